@@ -1,0 +1,1 @@
+"""From Pinterest's OpenAPI description to the client: ``python -m codegen spec | diff | generate | check``."""
