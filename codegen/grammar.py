@@ -1,7 +1,7 @@
 """What may stand where in an OpenAPI 3.0 description, and whether it is a fact, prose or data.
 
 The table is the single place that knows it: references are checked by it, prose is stripped by it. Position decides,
-never the key alone: a property that is *called* ``description`` is a fact, that property's own ``description`` is prose.
+never the key alone: a property that is *called* ``description`` is a fact, its own ``description`` is prose.
 """
 
 from collections.abc import Iterator
