@@ -1,0 +1,152 @@
+"""Decides how a parsed type reads as an annotation, and what shape a JSON value of it takes at run time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    DateProperty,
+    DateTimeProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)
+from openapi_python_client.parser.properties.model_property import ANY_ADDITIONAL_PROPERTY
+from openapi_python_client.parser.properties.property import Property
+
+from codegen.errors import CodegenError
+
+_SCALARS: dict[type, str] = {
+    StringProperty: "str",
+    IntProperty: "int",
+    FloatProperty: "float",
+    BooleanProperty: "bool",
+    DateProperty: "date",
+    DateTimeProperty: "datetime",
+    AnyProperty: "Any",
+}
+_SHAPED = frozenset({"date", "datetime"})
+
+
+@dataclass(frozen=True)
+class Types:
+    """Knows the unions by their members, so that a union reads by its name, and the objects that classes stand for."""
+
+    unions: Mapping[str, frozenset[str]]
+    objects: frozenset[str]
+    by_members: dict[frozenset[str], str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        by_members = {members: name for name, members in sorted(self.unions.items(), reverse=True)}
+        object.__setattr__(self, "by_members", by_members)
+
+    def annotation(self, prop: Property, *, received: bool, sent: bool = False) -> str:
+        """The annotation, without the None of an optional field.
+
+        An enum is a Literal of the known values, and open where it is `received`. What is `sent` as an argument may
+        be any sequence or mapping, and a mapping may stand for a model.
+        """
+        return _joined(self._annotations(prop, received, sent))
+
+    def _annotations(self, prop: Property, received: bool, sent: bool) -> Iterator[str]:
+        many, mapping = ("Sequence", "Mapping") if sent else ("list", "dict")
+
+        def inner(of: Property) -> str:
+            return _joined(self._annotations(of, received, sent))
+
+        if isinstance(prop, UnionProperty):
+            models = [member for member in prop.inner_properties if self.is_object(member)]
+            alias = self.by_members.get(frozenset(_class(member) for member in models))
+            if alias:
+                yield alias
+            for member in prop.inner_properties:
+                if not (alias and self.is_object(member)):
+                    yield from self._annotations(member, received, sent)
+            if alias and sent:
+                yield "Mapping[str, Any]"
+        elif isinstance(prop, NoneProperty):
+            yield "None"
+        elif isinstance(prop, ListProperty):
+            yield f"{many}[{inner(prop.inner_property)}]"
+        elif isinstance(prop, LiteralEnumProperty):
+            yield _class(prop)
+            if received:
+                yield "int" if prop.value_type is int else "str"
+        elif self.is_object(prop):
+            yield _class(prop)
+            if sent:
+                yield "Mapping[str, Any]"
+        elif isinstance(prop, ModelProperty):
+            yield f"{mapping}[str, {inner(_value(prop))}]"
+        else:
+            yield _scalar(prop)
+
+    def is_object(self, prop: Property) -> bool:
+        """Whether a class stands for it: an object with declared properties."""
+        return isinstance(prop, ModelProperty) and _class(prop) in self.objects
+
+    def names(self, prop: Property) -> Iterator[str]:
+        """The classes and enums an annotation of the property names, unions spelled out."""
+        if isinstance(prop, UnionProperty):
+            for member in prop.inner_properties:
+                yield from self.names(member)
+        elif isinstance(prop, ListProperty):
+            yield from self.names(prop.inner_property)
+        elif isinstance(prop, LiteralEnumProperty) or self.is_object(prop):
+            yield _class(prop)
+        elif isinstance(prop, ModelProperty):
+            yield from self.names(_value(prop))
+
+    def shape(self, prop: Property) -> str:
+        """The shape as `pinterest_async.model.adopter` reads it; a scalar's, enums included, is its JSON type."""
+        if isinstance(prop, UnionProperty):
+            members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
+            models = frozenset(_class(member) for member in members if self.is_object(member))
+            alias = self.by_members.get(models)
+            shapes = [alias] if alias else sorted(models)
+            shapes += [self.shape(member) for member in members if not self.is_object(member)]
+            # A scalar beside an object stays as it came: only what has a shape needs a word.
+            shaped = [shape for shape in dict.fromkeys(shapes) if shape and needs_shape(shape)]
+            return " | ".join(shaped) if shaped else shapes[0] or "Any"
+        if isinstance(prop, ListProperty):
+            return f"list[{self.shape(prop.inner_property)}]"
+        if isinstance(prop, ModelProperty):
+            return _class(prop) if self.is_object(prop) else f"dict[str, {self.shape(_value(prop))}]"
+        if isinstance(prop, LiteralEnumProperty):
+            return "int" if prop.value_type is int else "str"
+        return "None" if isinstance(prop, NoneProperty) else _scalar(prop)
+
+
+def _joined(names: Iterator[str]) -> str:
+    """A union, each member once and None last."""
+    return " | ".join(sorted(dict.fromkeys(names), key=lambda name: name == "None"))
+
+
+def needs_shape(shape: str) -> bool:
+    """Whether a value of this shape differs from what JSON gives."""
+    bare = shape.replace("list[", "").replace("dict[str, ", "").rstrip("]")
+    return bare in _SHAPED or bare not in {*_SCALARS.values(), "None"}
+
+
+def _scalar(prop: Property) -> str:
+    try:
+        return _SCALARS[type(prop)]
+    except KeyError:
+        raise CodegenError(f"{prop.name}: no annotation is known for {type(prop).__name__}; add it to annotations.py") from None
+
+
+def _class(prop: Property) -> str:
+    assert isinstance(prop, ModelProperty | LiteralEnumProperty)
+    return str(prop.class_info.name)
+
+
+def _value(prop: ModelProperty) -> Property:
+    return prop.additional_properties if prop.additional_properties is not None else ANY_ADDITIONAL_PROPERTY

@@ -1,0 +1,27 @@
+"""Whether the checked-in package is, byte for byte, what the generator writes."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from codegen.generate import PACKAGE, Sources, generate
+
+
+def differences(place: Path, sources: Sources) -> list[str]:
+    """The files that differ, are missing or are too many; empty where the package is what it should be."""
+    with tempfile.TemporaryDirectory() as aside:
+        generate(sources.contract, Path(aside), sources)
+        expected, found = _files(Path(aside) / PACKAGE), _files(place)
+    changed = [f"{name} differs" for name in expected.keys() & found.keys() if expected[name] != found[name]]
+    missing = [f"{name} is missing" for name in expected.keys() - found.keys()]
+    extra = [f"{name} is not generated" for name in found.keys() - expected.keys()]
+    return sorted([*changed, *missing, *extra])
+
+
+def _files(root: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(root)): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }

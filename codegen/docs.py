@@ -1,0 +1,123 @@
+"""Decides what a docstring says: the facts of the contract and our own notes, never upstream's words."""
+
+from __future__ import annotations
+
+import fnmatch
+import textwrap
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import CodegenError
+
+Schema = Mapping[str, Any]
+REFERENCE = "https://developers.pinterest.com/docs/api/v5"
+_WIDTH = 112
+
+
+@dataclass(frozen=True)
+class Notes:
+    """Our words on what the names do not say: by operation id, by parameter name, by field name (with wildcards)."""
+
+    summaries: Mapping[str, str]
+    operations: Mapping[str, str]
+    parameters: Mapping[str, str]
+    fields: Mapping[str, str]
+
+    @classmethod
+    def load(cls, path: Path) -> Notes:
+        """Reads `notes.toml`; raises CodegenError where it is not TOML."""
+        try:
+            tables: dict[str, dict[str, str]] = tomllib.loads(path.read_text("utf-8"))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise CodegenError(f"{path.name}: {error}") from error
+        return cls(*(tables.get(name, {}) for name in ("summaries", "operations", "parameters", "fields")))
+
+    def of_field(self, name: str) -> str | None:
+        """The note on a field: its own, else that of the first pattern it fits."""
+        if name in self.fields:
+            return self.fields[name]
+        return next((note for pattern, note in self.fields.items() if fnmatch.fnmatchcase(name, pattern)), None)
+
+
+def summary(resource: str, name: str) -> str:
+    """A first line from the names: `campaigns.list` -> `List campaigns.`"""
+    verb, _, rest = name.partition("_")
+    things = resource.replace("_", " ")
+    if verb in {"list", "get", "create", "update", "delete"}:
+        if rest:
+            return f"{verb.capitalize()} {rest.replace('_', ' ')} ({things})."
+        thing = things.removesuffix("s") if verb in {"get", "delete"} else things
+        return f"{verb.capitalize()} {thing}."
+    return f"{name.replace('_', ' ').capitalize()} ({things})."
+
+
+def facts(schema: Schema) -> str:
+    """Type limits and the default of a value in a few words: `1 to 250, default 25`."""
+    words: list[str] = []
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is not None and high is not None:
+        words.append(f"{low} to {high}")
+    elif low is not None:
+        words.append(f"at least {low}")
+    elif high is not None:
+        words.append(f"at most {high}")
+    words += _counts(schema, "Items", "value")
+    words += _counts(schema, "Length", "character")
+    items = schema.get("items")
+    if isinstance(items, Mapping) and "maxLength" in items:
+        words.append(f"each at most {items['maxLength']} characters")
+    if _pattern(schema) == r"^\d+$" or (isinstance(items, Mapping) and _pattern(items) == r"^\d+$"):
+        words.append("digits")
+    if "default" in schema:
+        words.append(f"default {schema['default']!r}")
+    if schema.get("readOnly"):
+        words.append("set by Pinterest")
+    if schema.get("deprecated"):
+        words.append("deprecated")
+    return ", ".join(words)
+
+
+def _pattern(schema: Schema) -> Any:
+    return schema.get("pattern")
+
+
+def _counts(schema: Schema, kind: str, unit: str) -> Iterator[str]:
+    least, most = schema.get(f"min{kind}"), schema.get(f"max{kind}")
+    if least and most is not None:
+        yield f"{least} to {most} {unit}s" if least != most else f"{most} {unit}{'s' * (most != 1)}"
+    elif most is not None:
+        yield f"at most {most} {unit}{'s' * (most != 1)}"
+    elif least and least > 1:
+        yield f"at least {least} {unit}s"
+
+
+def sentence(*parts: str | None) -> str:
+    """The parts that say something, as sentences on one line."""
+    said = [part.strip().rstrip(".") for part in parts if part and part.strip()]
+    return ". ".join(part[:1].upper() + part[1:] for part in said) + "." if said else ""
+
+
+def docstring(first: str, blocks: Sequence[str], indent: int) -> str:
+    """A docstring's text, wrapped and indented, ready to stand between quotes; quotes and backslashes are escaped."""
+    text = "\n\n".join([first, *(block for block in blocks if block)])
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if text.endswith('"'):
+        text = text[:-1] + '\\"'
+    lines = [wrapped for line in text.splitlines() for wrapped in (_wrap(line, _WIDTH - indent) or [""])]
+    pad = " " * indent
+    body = "\n".join(pad + line if line and number else line for number, line in enumerate(lines))
+    return f"{body}\n{pad}" if len(lines) > 1 else body
+
+
+def _wrap(line: str, width: int) -> list[str]:
+    own = len(line) - len(line.lstrip())
+    return textwrap.wrap(line, width, subsequent_indent=" " * (own + 4 if own else 0), break_long_words=False,
+                         break_on_hyphens=False, drop_whitespace=True, initial_indent="")  # fmt: skip
+
+
+def link(operation_id: str) -> str:
+    """Pinterest's page for an operation."""
+    return f"{REFERENCE}/{operation_id.replace('/', '-')}"

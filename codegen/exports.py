@@ -1,0 +1,43 @@
+"""What `pinterest_async` exports of the hand-written layer; a new public name is added here."""
+
+from __future__ import annotations
+
+EXPORTS: list[tuple[str, list[str]]] = [
+    ("pinterest_async.operations", ["OPERATIONS"]),
+    ("pinterest_async.operation", ["Body", "Operation", "Parameter"]),
+    ("pinterest_async.model", ["Model"]),
+    ("pinterest_async_overrides.auth", ["Auth", "BasicAuth", "BearerToken"]),
+    ("pinterest_async_overrides.client", ["PRODUCTION", "SANDBOX", "Pinterest"]),
+    (
+        "pinterest_async_overrides.errors",
+        [
+            "APIError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ConfigurationError",
+            "ConflictError",
+            "DecodeError",
+            "ForbiddenError",
+            "NotFoundError",
+            "OutcomeUnknownError",
+            "PaginationError",
+            "PinterestError",
+            "RateLimitError",
+            "RateLimiterUnavailable",
+            "ReauthorizationRequired",
+            "ServerError",
+            "TransportError",
+            "UnprocessableError",
+        ],
+    ),
+    ("pinterest_async_overrides.pagination", ["Page", "Pager"]),
+]
+
+# Modules of their own behind the package's name: module -> (where its names live, its names, what it is for).
+DOORS: dict[str, tuple[str, list[str], str]] = {
+    "testing": (
+        "pinterest_async_overrides.testing",
+        ["LocalPinterest"],
+        "A local Pinterest to develop and test against; needs the `testing` extra.",
+    ),
+}

@@ -1,0 +1,92 @@
+"""Decides what an operation is called: `pinterest.<resource>.<method>()`.
+
+One rule names them all from the operation's id and its first tag, so that a name never depends on which other
+operations a version has; `openapi/methods.toml` holds the exceptions. Two operations of one name are an error.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import CodegenError
+
+# What upstream's ids call the same thing in several ways.
+_VERBS = {
+    "list": "list", "get_list": "list",
+    "get": "get", "get_by_id": "get",
+    "create": "create", "post": "create",
+    "update": "update", "patch": "update", "edit": "update",
+    "delete": "delete", "del": "delete", "del_by_id": "delete",
+}  # fmt: skip
+_MADE_BY_METHOD = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
+
+
+@dataclass(frozen=True)
+class Names:
+    """The exceptions: `resources` renames a tag, `methods` maps an operation id to `resource.method`."""
+
+    resources: Mapping[str, str]
+    methods: Mapping[str, str]
+
+    @classmethod
+    def load(cls, path: Path) -> Names:
+        """Reads `methods.toml`; raises CodegenError where it is not TOML."""
+        try:
+            tables: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise CodegenError(f"{path.name}: {error}") from error
+        return cls(tables.get("resources", {}), tables.get("methods", {}))
+
+    def name(self, operation_id: str, tag: str, method: str, *, paginated: bool) -> tuple[str, str]:
+        """The resource and the method an operation is reached by."""
+        if operation_id in self.methods:
+            resource, _, name = self.methods[operation_id].partition(".")
+            return resource, name
+        verb, noun = _split(operation_id, method)
+        if verb == "get" and paginated:
+            verb = "list"
+        own = [_singular(word) for word in _words(tag)]
+        rest = [word for word in noun if _singular(word) not in own]
+        return self.resources.get(tag, "_".join(_words(tag))), "_".join([verb, *rest])
+
+
+def check(names: Iterable[tuple[str, tuple[str, str]]]) -> None:
+    """Raises CodegenError where two operations have one name, or a name is none that Python takes."""
+    taken: dict[tuple[str, str], str] = {}
+    problems: list[str] = []
+    for operation_id, name in names:
+        if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name):
+            problems.append(f"{operation_id}: {'.'.join(name)} is not a name; give it one in openapi/methods.toml")
+        elif other := taken.setdefault(name, operation_id):
+            if other != operation_id:
+                problems.append(f"{operation_id}: {'.'.join(name)} is {other} already; give it a name in openapi/methods.toml")
+    if problems:
+        raise CodegenError("\n".join(problems))
+
+
+def _split(operation_id: str, method: str) -> tuple[str, list[str]]:
+    """The verb and the noun of an id: `board_sections/list_pins`, `get/business_members`, `search_partner_pins`."""
+    first, *rest = operation_id.split("/")
+    if first in _VERBS and rest:
+        return _VERBS[first], _words("_".join(rest))
+    if rest:
+        verb = "_".join(_words("_".join(rest)))
+        return _VERBS.get(verb, verb), _words(first)
+    words = _words(first)
+    if words[0] in _VERBS:
+        return _VERBS[words[0]], words[1:]
+    return _MADE_BY_METHOD[method], words
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in re.findall(r"[A-Za-z0-9]+", text)]
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
