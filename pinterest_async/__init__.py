@@ -1,0 +1,90 @@
+"""An async client for the Pinterest REST API v5: everything public, each name imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth import Auth as Auth
+    from pinterest_async_overrides.auth import BasicAuth as BasicAuth
+    from pinterest_async_overrides.auth import BearerToken as BearerToken
+    from pinterest_async_overrides.client import PRODUCTION as PRODUCTION
+    from pinterest_async_overrides.client import SANDBOX as SANDBOX
+    from pinterest_async_overrides.client import Pinterest as Pinterest
+    from pinterest_async_overrides.errors import APIError as APIError
+    from pinterest_async_overrides.errors import AuthenticationError as AuthenticationError
+    from pinterest_async_overrides.errors import BadRequestError as BadRequestError
+    from pinterest_async_overrides.errors import ConfigurationError as ConfigurationError
+    from pinterest_async_overrides.errors import ConflictError as ConflictError
+    from pinterest_async_overrides.errors import DecodeError as DecodeError
+    from pinterest_async_overrides.errors import ForbiddenError as ForbiddenError
+    from pinterest_async_overrides.errors import NotFoundError as NotFoundError
+    from pinterest_async_overrides.errors import OutcomeUnknownError as OutcomeUnknownError
+    from pinterest_async_overrides.errors import PaginationError as PaginationError
+    from pinterest_async_overrides.errors import PinterestError as PinterestError
+    from pinterest_async_overrides.errors import RateLimitError as RateLimitError
+    from pinterest_async_overrides.errors import RateLimiterUnavailable as RateLimiterUnavailable
+    from pinterest_async_overrides.errors import ReauthorizationRequired as ReauthorizationRequired
+    from pinterest_async_overrides.errors import ServerError as ServerError
+    from pinterest_async_overrides.errors import TransportError as TransportError
+    from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
+    from pinterest_async_overrides.pagination import Page as Page
+    from pinterest_async_overrides.pagination import Pager as Pager
+
+    from pinterest_async.model import Model as Model
+    from pinterest_async.operation import Body as Body
+    from pinterest_async.operation import Operation as Operation
+    from pinterest_async.operation import Parameter as Parameter
+    from pinterest_async.operations import OPERATIONS as OPERATIONS
+
+API_VERSION: Final = "5.23.0"
+"""The version of Pinterest's description that this package was generated from."""
+
+_EXPORTS: Final = {
+    "OPERATIONS": "pinterest_async.operations",
+    "Body": "pinterest_async.operation",
+    "Operation": "pinterest_async.operation",
+    "Parameter": "pinterest_async.operation",
+    "Model": "pinterest_async.model",
+    "Auth": "pinterest_async_overrides.auth",
+    "BasicAuth": "pinterest_async_overrides.auth",
+    "BearerToken": "pinterest_async_overrides.auth",
+    "PRODUCTION": "pinterest_async_overrides.client",
+    "SANDBOX": "pinterest_async_overrides.client",
+    "Pinterest": "pinterest_async_overrides.client",
+    "APIError": "pinterest_async_overrides.errors",
+    "AuthenticationError": "pinterest_async_overrides.errors",
+    "BadRequestError": "pinterest_async_overrides.errors",
+    "ConfigurationError": "pinterest_async_overrides.errors",
+    "ConflictError": "pinterest_async_overrides.errors",
+    "DecodeError": "pinterest_async_overrides.errors",
+    "ForbiddenError": "pinterest_async_overrides.errors",
+    "NotFoundError": "pinterest_async_overrides.errors",
+    "OutcomeUnknownError": "pinterest_async_overrides.errors",
+    "PaginationError": "pinterest_async_overrides.errors",
+    "PinterestError": "pinterest_async_overrides.errors",
+    "RateLimitError": "pinterest_async_overrides.errors",
+    "RateLimiterUnavailable": "pinterest_async_overrides.errors",
+    "ReauthorizationRequired": "pinterest_async_overrides.errors",
+    "ServerError": "pinterest_async_overrides.errors",
+    "TransportError": "pinterest_async_overrides.errors",
+    "UnprocessableError": "pinterest_async_overrides.errors",
+    "Page": "pinterest_async_overrides.pagination",
+    "Pager": "pinterest_async_overrides.pagination",
+}
+
+__all__ = ["API_VERSION", *_EXPORTS]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("pinterest-async")
+    if name not in _EXPORTS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_EXPORTS[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *_EXPORTS]

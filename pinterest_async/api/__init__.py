@@ -1,0 +1,1 @@
+"""The operations as the contract has them, a module for each resource."""

@@ -1,0 +1,175 @@
+"""Operations on ads: what each call sends, what comes back and what it counts against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pinterest_async.operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ad_array_response import AdArrayResponse
+    from pinterest_async.models.ad_preview_url_response import AdPreviewURLResponse
+    from pinterest_async.models.ad_response import AdResponse
+    from pinterest_async.models.ads_analytics_response_item import AdsAnalyticsResponseItem
+    from pinterest_async.models.metrics_response import MetricsResponse
+
+ANALYTICS: Final[Operation[list[AdsAnalyticsResponseItem]]] = Operation(
+    id="ads/analytics",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ads/analytics",
+    resource="ads",
+    name="analytics",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("start_date", "start_date", "query", required=True),
+        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("ad_ids", "ad_ids", "query", array=True, min_items=1, max_items=250),
+        Parameter("columns", "columns", "query", required=True, explode=False, array=True),
+        Parameter("granularity", "granularity", "query", required=True),
+        Parameter("click_window_days", "click_window_days", "query"),
+        Parameter("engagement_window_days", "engagement_window_days", "query"),
+        Parameter("view_window_days", "view_window_days", "query"),
+        Parameter("conversion_report_time", "conversion_report_time", "query"),
+        Parameter("pin_ids", "pin_ids", "query", array=True, min_items=1, max_items=100),
+        Parameter("campaign_ids", "campaign_ids", "query", array=True, min_items=1, max_items=250),
+        Parameter("reporting_timezone", "reporting_timezone", "query"),
+    ),
+    body=None,
+    reply="list[AdsAnalyticsResponseItem]",
+    paginated=False,
+    rate_limit_category="ads_analytics",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2", "client_credentials"),
+    sandbox=True,
+)
+
+CREATE: Final[Operation[AdArrayResponse]] = Operation(
+    id="ads/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/ads",
+    resource="ads",
+    name="create",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[AdCreateRequest]"),
+    reply="AdArrayResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+)
+
+CREATE_PREVIEW: Final[Operation[AdPreviewURLResponse]] = Operation(
+    id="ad_previews/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/ad_previews",
+    resource="ads",
+    name="create_preview",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "AdPreviewRequest"),
+    reply="AdPreviewURLResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+)
+
+GET: Final[Operation[AdResponse]] = Operation(
+    id="ads/get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ads/{ad_id}",
+    resource="ads",
+    name="get",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("ad_id", "ad_id", "path", required=True),
+    ),
+    body=None,
+    reply="AdResponse",
+    paginated=False,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2", "client_credentials"),
+    sandbox=True,
+)
+
+LIST: Final[Operation[AdResponse]] = Operation(
+    id="ads/list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ads",
+    resource="ads",
+    name="list",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("campaign_ids", "campaign_ids", "query", array=True, min_items=1, max_items=250),
+        Parameter("ad_group_ids", "ad_group_ids", "query", array=True, min_items=1, max_items=250),
+        Parameter("ad_ids", "ad_ids", "query", array=True, min_items=1, max_items=250),
+        Parameter("entity_statuses", "entity_statuses", "query", array=True),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("order", "order", "query"),
+        Parameter("bookmark", "bookmark", "query"),
+    ),
+    body=None,
+    reply="AdResponse",
+    paginated=True,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2", "client_credentials"),
+    sandbox=True,
+)
+
+TARGETING_ANALYTICS: Final[Operation[MetricsResponse]] = Operation(
+    id="ad_targeting_analytics/get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ads/targeting_analytics",
+    resource="ads",
+    name="targeting_analytics",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("ad_ids", "ad_ids", "query", required=True, array=True, min_items=1, max_items=250),
+        Parameter("start_date", "start_date", "query", required=True),
+        Parameter("end_date", "end_date", "query", required=True),
+        Parameter(
+            "targeting_types",
+            "targeting_types",
+            "query",
+            required=True,
+            explode=False,
+            array=True,
+            min_items=1,
+            max_items=14,
+        ),
+        Parameter("columns", "columns", "query", required=True, explode=False, array=True),
+        Parameter("granularity", "granularity", "query", required=True),
+        Parameter("click_window_days", "click_window_days", "query"),
+        Parameter("engagement_window_days", "engagement_window_days", "query"),
+        Parameter("view_window_days", "view_window_days", "query"),
+        Parameter("conversion_report_time", "conversion_report_time", "query"),
+        Parameter("attribution_types", "attribution_types", "query", explode=False, array=True, max_items=2),
+        Parameter("reporting_timezone", "reporting_timezone", "query"),
+    ),
+    body=None,
+    reply="MetricsResponse",
+    paginated=False,
+    rate_limit_category="ads_analytics",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2", "client_credentials"),
+    sandbox=True,
+)
+
+UPDATE: Final[Operation[AdArrayResponse]] = Operation(
+    id="ads/update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/ads",
+    resource="ads",
+    name="update",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[AdUpdateRequest]"),
+    reply="AdArrayResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+)

@@ -1,0 +1,31 @@
+"""Operations on conversion eqs: what each call sends, what comes back and what it counts against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pinterest_async.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from pinterest_async.models.event_quality_score import EventQualityScore
+
+LIST: Final[Operation[list[EventQualityScore]]] = Operation(
+    id="conversion_eqs/list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/conversion_eqs",
+    resource="conversion_eqs",
+    name="list",
+    parameters=(
+        Parameter("lookback_period", "lookback_period", "query", required=True),
+        Parameter("source_platform", "source_platform", "query"),
+        Parameter("ingestion_source", "ingestion_source", "query"),
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+    ),
+    body=None,
+    reply="list[EventQualityScore]",
+    paginated=False,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2", "client_credentials"),
+    sandbox=False,
+)

@@ -1,0 +1,103 @@
+"""Operations on lead forms: what each call sends, what comes back and what it counts against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pinterest_async.operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from pinterest_async.models.lead_form_array_response import LeadFormArrayResponse
+    from pinterest_async.models.lead_form_response import LeadFormResponse
+    from pinterest_async.models.lead_form_test_response import LeadFormTestResponse
+
+CREATE: Final[Operation[LeadFormArrayResponse]] = Operation(
+    id="lead_forms/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/lead_forms",
+    resource="lead_forms",
+    name="create",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[LeadFormCreateRequest]"),
+    reply="LeadFormArrayResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+CREATE_TEST: Final[Operation[LeadFormTestResponse]] = Operation(
+    id="lead_form_test/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test",
+    resource="lead_forms",
+    name="create_test",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("lead_form_id", "lead_form_id", "path", required=True),
+    ),
+    body=Body("application/json", True, "LeadFormTestRequest"),
+    reply="LeadFormTestResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+GET: Final[Operation[LeadFormResponse]] = Operation(
+    id="lead_form/get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}",
+    resource="lead_forms",
+    name="get",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("lead_form_id", "lead_form_id", "path", required=True),
+    ),
+    body=None,
+    reply="LeadFormResponse",
+    paginated=False,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+)
+
+LIST: Final[Operation[LeadFormResponse]] = Operation(
+    id="lead_forms/list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/lead_forms",
+    resource="lead_forms",
+    name="list",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("order", "order", "query"),
+        Parameter("bookmark", "bookmark", "query"),
+    ),
+    body=None,
+    reply="LeadFormResponse",
+    paginated=True,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+)
+
+UPDATE: Final[Operation[LeadFormArrayResponse]] = Operation(
+    id="lead_forms/update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/lead_forms",
+    resource="lead_forms",
+    name="update",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[LeadFormUpdateRequest]"),
+    reply="LeadFormArrayResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)

@@ -1,0 +1,23 @@
+"""Operations on msot events: what each call sends, what comes back and what it counts against."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pinterest_async.operation import Body, Operation, Parameter
+
+CREATE: Final[Operation[None]] = Operation(
+    id="msot_events/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/msot/events",
+    resource="msot_events",
+    name="create",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "ConversionMSOTEvents"),
+    reply="None",
+    paginated=False,
+    rate_limit_category="msot_write",
+    scopes=("msot:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)

@@ -1,0 +1,26 @@
+"""Operations on notifications: what each call sends, what comes back and what it counts against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pinterest_async.operation import Body, Operation
+
+if TYPE_CHECKING:
+    from pinterest_async.models.notification_post_response import NotificationPostResponse
+
+CREATE: Final[Operation[NotificationPostResponse]] = Operation(
+    id="notification/post",
+    method="POST",
+    path="/notifications",
+    resource="notifications",
+    name="create",
+    parameters=(),
+    body=Body("application/json", True, "list[dict[str, Any]]"),
+    reply="NotificationPostResponse",
+    paginated=False,
+    rate_limit_category="ads_read",
+    scopes=("user_accounts:read",),
+    security=("pinterest_oauth2", "client_credentials"),
+    sandbox=True,
+)

@@ -1,0 +1,102 @@
+"""Operations on promotions: what each call sends, what comes back and what it counts against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pinterest_async.operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from pinterest_async.models.promotion_response import PromotionResponse
+    from pinterest_async.models.promotions_response import PromotionsResponse
+
+CREATE: Final[Operation[PromotionsResponse]] = Operation(
+    id="promotions/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/promotions",
+    resource="promotions",
+    name="create",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[PromotionCreateRequest]"),
+    reply="PromotionsResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+DELETE: Final[Operation[None]] = Operation(
+    id="promotions/delete",
+    method="DELETE",
+    path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
+    resource="promotions",
+    name="delete",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("promotion_id", "promotion_id", "path", required=True),
+    ),
+    body=None,
+    reply="None",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+GET: Final[Operation[PromotionResponse]] = Operation(
+    id="promotions/get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
+    resource="promotions",
+    name="get",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("promotion_id", "promotion_id", "path", required=True),
+    ),
+    body=None,
+    reply="PromotionResponse",
+    paginated=False,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+LIST: Final[Operation[PromotionResponse]] = Operation(
+    id="promotions/list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/promotions",
+    resource="promotions",
+    name="list",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("order", "order", "query"),
+        Parameter("bookmark", "bookmark", "query"),
+    ),
+    body=None,
+    reply="PromotionResponse",
+    paginated=True,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+UPDATE: Final[Operation[PromotionsResponse]] = Operation(
+    id="promotions/update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/promotions",
+    resource="promotions",
+    name="update",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[PromotionUpdateRequest]"),
+    reply="PromotionsResponse",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)

@@ -1,0 +1,65 @@
+"""Operations on targeting templates: what each call sends, what comes back and what it counts against."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pinterest_async.operation import Body, Operation, Parameter
+
+if TYPE_CHECKING:
+    from pinterest_async.models.targeting_template_get_response_data import TargetingTemplateGetResponseData
+
+CREATE: Final[Operation[TargetingTemplateGetResponseData]] = Operation(
+    id="targeting_template/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/targeting_templates",
+    resource="targeting_templates",
+    name="create",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "TargetingTemplateCreate"),
+    reply="TargetingTemplateGetResponseData",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+LIST: Final[Operation[TargetingTemplateGetResponseData]] = Operation(
+    id="targeting_template/list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/targeting_templates",
+    resource="targeting_templates",
+    name="list",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("order", "order", "query"),
+        Parameter("include_sizing", "include_sizing", "query"),
+        Parameter("search_query", "search_query", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("bookmark", "bookmark", "query"),
+    ),
+    body=None,
+    reply="TargetingTemplateGetResponseData",
+    paginated=True,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2", "client_credentials"),
+    sandbox=False,
+)
+
+UPDATE: Final[Operation[None]] = Operation(
+    id="targeting_template/update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/targeting_templates",
+    resource="targeting_templates",
+    name="update",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "TargetingTemplateUpdateRequest"),
+    reply="None",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+)

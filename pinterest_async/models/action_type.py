@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ActionType: TypeAlias = Literal[
+    "CLICKTHROUGH",
+    "IMPRESSION",
+    "VIDEO_V_50_MRC",
+]
+"""3 known values; any other is passed on as it is."""

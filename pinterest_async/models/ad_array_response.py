@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ad_array_response_element import AdArrayResponseElement
+
+
+@model
+class AdArrayResponse(Model):
+    """Ad Array Response."""
+
+    items: list[AdArrayResponseElement] | None = field(default=None, shape="list[AdArrayResponseElement]")

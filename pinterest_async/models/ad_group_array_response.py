@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ad_group_array_response_element import AdGroupArrayResponseElement
+
+
+@model
+class AdGroupArrayResponse(Model):
+    """Ad Group Array Response."""
+
+    items: list[AdGroupArrayResponseElement] | None = field(default=None, shape="list[AdGroupArrayResponseElement]")

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.match_type_response import MatchTypeResponse
+
+
+@model
+class AdGroupAudienceSizingRequestKeyword(Model):
+    """Ad Group Audience Sizing Request Keyword."""
+
+    match_type: MatchTypeResponse | None
+    value: str

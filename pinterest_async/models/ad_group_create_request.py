@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.action_type import ActionType
+    from pinterest_async.models.ad_group_create_request_bid_strategy_type import AdGroupCreateRequestBidStrategyType
+    from pinterest_async.models.ad_group_create_request_promotion_application_level import (
+        AdGroupCreateRequestPromotionApplicationLevel,
+    )
+    from pinterest_async.models.budget_type import BudgetType
+    from pinterest_async.models.entity_status import EntityStatus
+    from pinterest_async.models.optimization_goal_metadata import OptimizationGoalMetadata
+    from pinterest_async.models.pacing_delivery_type import PacingDeliveryType
+    from pinterest_async.models.placement_group_type import PlacementGroupType
+    from pinterest_async.models.targeting_spec import TargetingSpec
+    from pinterest_async.models.tracking_urls import TrackingUrls
+
+
+@model
+class AdGroupCreateRequest(Model):
+    """Ad Group Create Request.
+
+    Fields:
+        bid_multiplier: 0 to 10.
+        promotion_id: Digits, default '0'.
+        targeting_template_ids: At most 1 value, digits.
+    """
+
+    billable_event: ActionType
+    campaign_id: str
+    name: str
+    auto_targeting_enabled: bool | None = None
+    bid_in_micro_currency: int | None = None
+    bid_multiplier: float | None = None
+    bid_strategy_type: AdGroupCreateRequestBidStrategyType | None = None
+    budget_in_micro_currency: int | None = None
+    budget_type: BudgetType | None = None
+    end_time: int | None = None
+    is_creative_optimization: bool | None = None
+    lifetime_frequency_cap: int | None = None
+    optimization_goal_metadata: OptimizationGoalMetadata | None = field(default=None, shape="OptimizationGoalMetadata")
+    pacing_delivery_type: PacingDeliveryType | None = None
+    placement_group: PlacementGroupType | None = None
+    promotion_application_level: AdGroupCreateRequestPromotionApplicationLevel | None = None
+    promotion_id: str | None = None
+    start_time: int | None = None
+    status: EntityStatus | None = None
+    targeting_spec: TargetingSpec | None = field(default=None, shape="TargetingSpec")
+    targeting_template_ids: list[str] | None = None
+    tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ad_group_summary_status import AdGroupSummaryStatus
+    from pinterest_async.models.ads_analytics_create_async_request_custom_conversion_event_metric import (
+        AdsAnalyticsCreateAsyncRequestCustomConversionEventMetric,
+    )
+    from pinterest_async.models.ads_analytics_create_async_request_primary_sort import (
+        AdsAnalyticsCreateAsyncRequestPrimarySort,
+    )
+    from pinterest_async.models.ads_analytics_create_async_request_targeting_type import (
+        AdsAnalyticsCreateAsyncRequestTargetingType,
+    )
+    from pinterest_async.models.ads_analytics_metrics_filter import AdsAnalyticsMetricsFilter
+    from pinterest_async.models.campaign_summary_status import CampaignSummaryStatus
+    from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
+    from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
+    from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
+    from pinterest_async.models.data_output_format import DataOutputFormat
+    from pinterest_async.models.granularity import Granularity
+    from pinterest_async.models.metrics_reporting_level import MetricsReportingLevel
+    from pinterest_async.models.objective_type import ObjectiveType
+    from pinterest_async.models.pin_promotion_summary_status import PinPromotionSummaryStatus
+    from pinterest_async.models.product_group_summary_status import ProductGroupSummaryStatus
+    from pinterest_async.models.reporting_column_async import ReportingColumnAsync
+    from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+
+
+@model
+class AdsAnalyticsCreateAsyncRequest(Model):
+    """Ads Analytics Create Async Request.
+
+    Fields:
+        ad_group_ids: 1 to 500 values, digits.
+        ad_group_statuses: 1 to 6 values.
+        ad_ids: 1 to 500 values, digits.
+        ad_statuses: 1 to 6 values.
+        campaign_ids: 1 to 500 values, digits.
+        campaign_objective_types: 1 to 7 values.
+        campaign_statuses: 1 to 6 values.
+        combine_targeting_types: Default False.
+        end_hour: 0 to 23.
+        product_group_ids: 1 to 500 values, digits.
+        product_group_statuses: 1 to 6 values.
+        product_item_ids: 1 to 500 values, digits.
+        start_hour: 0 to 23.
+        targeting_types: 1 to 5 values.
+    """
+
+    columns: list[ReportingColumnAsync]
+    end_date: str
+    granularity: Granularity
+    level: MetricsReportingLevel
+    start_date: str
+    ad_group_ids: list[str] | None = None
+    ad_group_statuses: list[AdGroupSummaryStatus] | None = None
+    ad_ids: list[str] | None = None
+    ad_statuses: list[PinPromotionSummaryStatus] | None = None
+    attribution_types: list[ConversionReportAttributionType] | None = None
+    campaign_brand_label: str | None = None
+    campaign_ids: list[str] | None = None
+    campaign_objective_types: list[ObjectiveType] | None = None
+    campaign_statuses: list[CampaignSummaryStatus] | None = None
+    click_window_days: ConversionAttributionWindowDays | None = None
+    combine_targeting_types: bool | None = None
+    conversion_report_time: ConversionReportTimeType | None = None
+    custom_conversion_event_metrics: list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetric] | None = field(
+        default=None, shape="list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetric]"
+    )
+    end_hour: int | None = None
+    engagement_window_days: ConversionAttributionWindowDays | None = None
+    metrics_filters: list[AdsAnalyticsMetricsFilter] | None = field(
+        default=None, shape="list[AdsAnalyticsMetricsFilter]"
+    )
+    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | None = None
+    product_group_ids: list[str] | None = None
+    product_group_statuses: list[ProductGroupSummaryStatus] | None = None
+    product_item_ids: list[str] | None = None
+    report_format: DataOutputFormat | None = None
+    reporting_timezone: ReportingTimeZone | None = None
+    start_hour: int | None = None
+    targeting_types: list[AdsAnalyticsCreateAsyncRequestTargetingType] | None = None
+    view_window_days: ConversionAttributionWindowDays | None = None

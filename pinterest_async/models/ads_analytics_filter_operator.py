@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+AdsAnalyticsFilterOperator: TypeAlias = Literal[
+    "GREATER_THAN",
+    "LESS_THAN",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ads_analytics_filter_column import AdsAnalyticsFilterColumn
+    from pinterest_async.models.ads_analytics_filter_operator import AdsAnalyticsFilterOperator
+
+
+@model
+class AdsAnalyticsMetricsFilter(Model):
+    """Ads Analytics Metrics Filter."""
+
+    field_: AdsAnalyticsFilterColumn = field(wire="field")
+    operator: AdsAnalyticsFilterOperator
+    values: list[float]

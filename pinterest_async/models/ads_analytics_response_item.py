@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@model
+class AdsAnalyticsResponseItem(Model):
+    """Ads Analytics Response Item.
+
+    Fields:
+        AD_ID: Digits.
+    """
+
+    AD_ID: str
+    DATE: datetime.date | None = field(default=None, shape="date")
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...

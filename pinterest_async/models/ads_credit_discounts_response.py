@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ads_credit_discounts_response_discount_type import (
+        AdsCreditDiscountsResponseDiscountType,
+    )
+
+
+@model
+class AdsCreditDiscountsResponse(Model):
+    """Ads Credit Discounts Response.
+
+    Fields:
+        advertiser_id: Digits.
+    """
+
+    active: bool | None = None
+    advertiser_id: str | None = None
+    discountCurrency: str | None = None
+    discountInMicroCurrency: float | None = None
+    discountType: AdsCreditDiscountsResponseDiscountType | str | None = None
+    remainingDiscountInMicroCurrency: float | None = None
+    title: str | None = None

@@ -1,0 +1,25 @@
+from typing import Literal, TypeAlias
+
+AdsCreditDiscountsResponseDiscountType: TypeAlias = Literal[
+    "COUPON",
+    "COUPON_APPLIED",
+    "CREDIT",
+    "CREDIT_APPLIED",
+    "CREDIT_EXPIRED",
+    "FUTURE_CREDIT",
+    "GOODWILL_CREDIT",
+    "GOODWILL_CREDIT_APPLIED",
+    "INTERNAL_CREDIT",
+    "INTERNAL_CREDIT_APPLIED",
+    "INVOICE_SALES_INCENTIVE_CREDIT",
+    "INVOICE_SALES_INCENTIVE_CREDIT_APPLIED",
+    "MARKETING_OFFER_CREDIT",
+    "MARKETING_OFFER_CREDIT_APPLIED",
+    "PREPAID_CREDIT",
+    "PREPAID_CREDIT_APPLIED",
+    "PREPAID_CREDIT_REFUND",
+    "REFERRAL_CREDIT",
+    "SALES_INCENTIVE_CREDIT",
+    "SALES_INCENTIVE_CREDIT_APPLIED",
+]
+"""20 known values; any other is passed on as it is."""

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.app_type_multipliers import AppTypeMultipliers
+    from pinterest_async.models.placement_multipliers import PlacementMultipliers
+
+
+@model
+class AdvancedAuctionBidOptions(Model):
+    """Advanced Auction Bid Options."""
+
+    app_type_multipliers: AppTypeMultipliers | None = field(default=None, shape="AppTypeMultipliers")
+    bid_in_micro_currency: int | None = None
+    placement_multipliers: PlacementMultipliers | None = field(default=None, shape="PlacementMultipliers")

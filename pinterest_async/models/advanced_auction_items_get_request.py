@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.advanced_auction_key import AdvancedAuctionKey
+
+
+@model
+class AdvancedAuctionItemsGetRequest(Model):
+    """Advanced Auction Items Get Request.
+
+    Fields:
+        catalog_id: Digits.
+        items: 1 to 10000 values.
+    """
+
+    catalog_id: str
+    items: list[AdvancedAuctionKey] = field(shape="list[AdvancedAuctionKey]")

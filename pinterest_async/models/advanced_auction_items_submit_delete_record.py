@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.advanced_auction_operation import AdvancedAuctionOperation
+    from pinterest_async.models.advanced_auction_operation_error import AdvancedAuctionOperationError
+    from pinterest_async.models.country import Country
+    from pinterest_async.models.language import Language
+
+
+@model
+class AdvancedAuctionItemsSubmitDeleteRecord(Model):
+    """Advanced Auction Items Submit Delete Record."""
+
+    __tags__ = {"operation": ("DELETE",)}
+
+    country: Country | str
+    item_id: str
+    language: Language | str
+    operation: AdvancedAuctionOperation | str
+    errors: list[AdvancedAuctionOperationError] | None = field(
+        default=None, shape="list[AdvancedAuctionOperationError]"
+    )

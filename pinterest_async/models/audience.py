@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.audience_rule import AudienceRule
+
+
+@model
+class Audience(Model):
+    """Audience.
+
+    Fields:
+        ad_account_id: Digits.
+        id: Digits.
+    """
+
+    ad_account_id: str | None = None
+    audience_type: str | None = None
+    created_by_company_name: str | None = None
+    created_timestamp: int | None = None
+    description: str | None = None
+    id: str | None = None
+    name: str | None = None
+    rule: AudienceRule | None = field(default=None, shape="AudienceRule")
+    size: int | None = None
+    status: str | None = None
+    type: str | None = None
+    updated_timestamp: int | None = None

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.audience_category_subcategory import AudienceCategorySubcategory
+
+
+@model
+class AudienceCategory(Model):
+    """Audience Category."""
+
+    id: str | None = None
+    index: float | None = None
+    key: str | None = None
+    name: str | None = None
+    ratio: float | None = None
+    subcategories: list[AudienceCategorySubcategory] | None = field(
+        default=None, shape="list[AudienceCategorySubcategory]"
+    )

@@ -1,0 +1,10 @@
+from typing import Literal, TypeAlias
+
+AudienceType: TypeAlias = Literal[
+    "ACTALIKE",
+    "CUSTOMER_LIST",
+    "ENGAGEMENT",
+    "PERSONA",
+    "VISITOR",
+]
+"""5 known values; any other is passed on as it is."""

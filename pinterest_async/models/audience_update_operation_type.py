@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+AudienceUpdateOperationType: TypeAlias = Literal[
+    "REMOVE",
+    "UPDATE",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.audience_rule import AudienceRule
+    from pinterest_async.models.audience_update_operation_type import AudienceUpdateOperationType
+
+
+@model
+class AudienceUpdateRequest(Model):
+    """Audience Update Request.
+
+    Fields:
+        ad_account_id: Digits.
+    """
+
+    ad_account_id: str | None = None
+    description: str | None = None
+    name: str | None = None
+    operation_type: AudienceUpdateOperationType | None = None
+    rule: AudienceRule | None = field(default=None, shape="AudienceRule")

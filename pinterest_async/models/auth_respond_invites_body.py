@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.auth_respond_invites_body_invite import AuthRespondInvitesBodyInvite
+
+
+@model
+class AuthRespondInvitesBody(Model):
+    """Auth Respond Invites Body.
+
+    Fields:
+        invites: 1 to 100 values.
+    """
+
+    invites: list[AuthRespondInvitesBodyInvite] = field(shape="list[AuthRespondInvitesBodyInvite]")

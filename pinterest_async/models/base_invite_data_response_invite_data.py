@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class BaseInviteDataResponseInviteData(Model):
+    """Base Invite Data Response Invite Data."""
+
+    invite_expiration: int | None = None
+    invite_status: str | None = None
+    invite_type: str | None = None
+    last_updated_time: int | None = None
+    sent_at: int | None = None

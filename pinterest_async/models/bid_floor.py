@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class BidFloor(Model):
+    """Bid Floor.
+
+    Fields:
+        type: Default 'bidfloor'.
+    """
+
+    bid_floors: list[int] | None = None
+    type: str | None = None

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+BoardPrivacy: TypeAlias = Literal[
+    "PROTECTED",
+    "PUBLIC",
+    "SECRET",
+]
+"""3 known values; any other is passed on as it is."""

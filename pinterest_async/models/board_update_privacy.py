@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+BoardUpdatePrivacy: TypeAlias = Literal[
+    "PUBLIC",
+    "SECRET",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.bulk_download_request_campaign_filter import BulkDownloadRequestCampaignFilter
+    from pinterest_async.models.bulk_entity_type import BulkEntityType
+    from pinterest_async.models.bulk_output_format import BulkOutputFormat
+
+
+@model
+class BulkDownloadRequest(Model):
+    """Bulk Download Request.
+
+    Fields:
+        entity_ids: Digits.
+        entity_types: 1 to 6 values.
+        updated_since: Digits.
+    """
+
+    campaign_filter: BulkDownloadRequestCampaignFilter | None = field(
+        default=None, shape="BulkDownloadRequestCampaignFilter"
+    )
+    entity_ids: list[str] | None = None
+    entity_types: list[BulkEntityType] | None = None
+    output_format: BulkOutputFormat | None = None
+    updated_since: str | None = None

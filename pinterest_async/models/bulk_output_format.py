@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+BulkOutputFormat: TypeAlias = Literal[
+    "CSV",
+    "JSON",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.bulk_upsert_status import BulkUpsertStatus
+
+
+@model
+class BulkUpsertStatusResponse(Model):
+    """Bulk Upsert Status Response."""
+
+    result_url: str | None = None
+    status: BulkUpsertStatus | str | None = None

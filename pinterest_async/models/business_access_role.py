@@ -1,0 +1,22 @@
+from typing import Literal, TypeAlias
+
+BusinessAccessRole: TypeAlias = Literal[
+    "ADMIN",
+    "ANALYST",
+    "AUDIENCE_MANAGER",
+    "BIZ_PINNER_LIST_SHARER",
+    "CAMPAIGN_MANAGER",
+    "CATALOGS_MANAGER",
+    "FINANCE_EDIT",
+    "FINANCE_MANAGER",
+    "FINANCE_VIEW",
+    "OWNER",
+    "PROFILE_MANAGER",
+    "PROFILE_PUBLISHER",
+    "RESOURCE_CONVERSION_TAGS_READER",
+    "RESOURCE_PINNER_LIST_OWNER",
+    "RESOURCE_PINNER_LIST_READER",
+    "RESTRICTED_OWNER",
+    "SOS_READER",
+]
+"""17 known values; any other is passed on as it is."""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class BusinessMembersAssetAccessDeleteRequestAccess(Model):
+    """Business Members Asset Access Delete Request Access.
+
+    Fields:
+        asset_id: At most 25 characters, digits.
+        member_id: At most 25 characters, digits.
+    """
+
+    asset_id: str
+    member_id: str

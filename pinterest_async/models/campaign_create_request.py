@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.campaign_bid_options import CampaignBidOptions
+    from pinterest_async.models.entity_status import EntityStatus
+    from pinterest_async.models.objective_type import ObjectiveType
+    from pinterest_async.models.tracking_urls import TrackingUrls
+
+
+@model
+class CampaignCreateRequest(Model):
+    """Campaign Create Request.
+
+    Fields:
+        ad_account_id: Digits.
+        is_performance_plus: Default False.
+        order_line_id: Digits.
+    """
+
+    ad_account_id: str
+    name: str
+    objective_type: ObjectiveType
+    bid_options: CampaignBidOptions | None = field(default=None, shape="CampaignBidOptions")
+    daily_spend_cap: int | None = None
+    default_ad_group_budget_in_micro_currency: int | None = None
+    end_time: int | None = None
+    is_automated_campaign: bool | None = None
+    is_campaign_budget_optimization: bool | None = None
+    is_flexible_daily_budgets: bool | None = None
+    is_performance_plus: bool | None = None
+    lifetime_spend_cap: int | None = None
+    order_line_id: str | None = None
+    start_time: int | None = None
+    status: EntityStatus | None = None
+    tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

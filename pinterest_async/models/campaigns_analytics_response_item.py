@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@model
+class CampaignsAnalyticsResponseItem(Model):
+    """Campaigns Analytics Response Item.
+
+    Fields:
+        CAMPAIGN_ID: Digits.
+    """
+
+    CAMPAIGN_ID: str | None = None
+    DATE: datetime.date | None = field(default=None, shape="date")
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class CarouselSlot(Model):
+    """Carousel Slot."""
+
+    description: str | None = None
+    link: str | None = None
+    title: str | None = None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    import datetime
+
+    from pinterest_async.models.catalogs_type import CatalogsType
+
+
+@model
+class Catalog(Model):
+    """Catalog.
+
+    Fields:
+        id: Digits.
+    """
+
+    catalog_type: CatalogsType | str
+    created_at: datetime.datetime = field(shape="datetime")
+    id: str
+    name: str | None
+    updated_at: datetime.datetime = field(shape="datetime")

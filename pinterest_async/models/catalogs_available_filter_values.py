@@ -1,0 +1,17 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_available_filter_values import (
+        CatalogsCreativeAssetsAvailableFilterValues,
+    )
+    from pinterest_async.models.catalogs_hotel_available_filter_values import CatalogsHotelAvailableFilterValues
+    from pinterest_async.models.catalogs_retail_available_filter_values import CatalogsRetailAvailableFilterValues
+
+    CatalogsAvailableFilterValues: TypeAlias = (
+        CatalogsRetailAvailableFilterValues
+        | CatalogsHotelAvailableFilterValues
+        | CatalogsCreativeAssetsAvailableFilterValues
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsAvailableFilterValues = "CatalogsRetailAvailableFilterValues | CatalogsHotelAvailableFilterValues | CatalogsCreativeAssetsAvailableFilterValues"

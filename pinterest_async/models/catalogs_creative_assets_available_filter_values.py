@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_available_filter_values_catalog_type import (
+        CatalogsCreativeAssetsAvailableFilterValuesCatalogType,
+    )
+    from pinterest_async.models.catalogs_creative_assets_available_filter_values_filter_values import (
+        CatalogsCreativeAssetsAvailableFilterValuesFilterValues,
+    )
+
+
+@model
+class CatalogsCreativeAssetsAvailableFilterValues(Model):
+    """Catalogs Creative Assets Available Filter Values."""
+
+    __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+
+    catalog_type: CatalogsCreativeAssetsAvailableFilterValuesCatalogType | str
+    filter_values: CatalogsCreativeAssetsAvailableFilterValuesFilterValues = field(
+        shape="CatalogsCreativeAssetsAvailableFilterValuesFilterValues"
+    )

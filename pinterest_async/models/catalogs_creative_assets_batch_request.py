@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_batch_item import CatalogsCreativeAssetsBatchItem
+    from pinterest_async.models.catalogs_creative_assets_batch_request_catalog_type import (
+        CatalogsCreativeAssetsBatchRequestCatalogType,
+    )
+    from pinterest_async.models.catalogs_locale import CatalogsLocale
+    from pinterest_async.models.country import Country
+    from pinterest_async.models.language import Language
+
+
+@model
+class CatalogsCreativeAssetsBatchRequest(Model):
+    """Catalogs Creative Assets Batch Request.
+
+    Fields:
+        items: 1 to 1000 values.
+        catalog_id: Digits.
+    """
+
+    __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+
+    catalog_type: CatalogsCreativeAssetsBatchRequestCatalogType
+    country: Country
+    items: list[CatalogsCreativeAssetsBatchItem] = field(shape="list[CatalogsCreativeAssetsBatchItem]")
+    language: CatalogsLocale | Language
+    catalog_id: str | None = None

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_attributes import CatalogsCreativeAssetsAttributes
+    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.pin import Pin
+
+
+@model
+class CatalogsCreativeAssetsItemResponse(Model):
+    """Catalogs Creative Assets Item Response.
+
+    Fields:
+        pins: At most 11 values.
+    """
+
+    __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+
+    catalog_type: CatalogsType | str
+    attributes: CatalogsCreativeAssetsAttributes | None = field(default=None, shape="CatalogsCreativeAssetsAttributes")
+    creative_assets_id: str | None = None
+    pins: list[Pin] | None = field(default=None, shape="list[Pin]")

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_product_group_catalog_type import (
+        CatalogsCreativeAssetsProductGroupCatalogType,
+    )
+    from pinterest_async.models.catalogs_creative_assets_product_group_filters import (
+        CatalogsCreativeAssetsProductGroupFilters,
+    )
+
+
+@model
+class CatalogsCreativeAssetsProductGroup(Model):
+    """Catalogs Creative Assets Product Group.
+
+    Fields:
+        catalog_id: Digits.
+        id: Digits.
+    """
+
+    __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+
+    catalog_id: str
+    catalog_type: CatalogsCreativeAssetsProductGroupCatalogType | str
+    filters: CatalogsCreativeAssetsProductGroupFilters = field(shape="CatalogsCreativeAssetsProductGroupFilters")
+    id: str
+    created_at: int | None = None
+    description: str | None = None
+    name: str | None = None
+    updated_at: int | None = None

@@ -1,0 +1,18 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_product_group_filters_all_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAllOf,
+    )
+    from pinterest_async.models.catalogs_creative_assets_product_group_filters_any_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAnyOf,
+    )
+
+    CatalogsCreativeAssetsProductGroupFilters: TypeAlias = (
+        CatalogsCreativeAssetsProductGroupFiltersAnyOf | CatalogsCreativeAssetsProductGroupFiltersAllOf
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsCreativeAssetsProductGroupFilters = (
+        "CatalogsCreativeAssetsProductGroupFiltersAnyOf | CatalogsCreativeAssetsProductGroupFiltersAllOf"
+    )

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_product_group_product_counts_catalog_type import (
+        CatalogsCreativeAssetsProductGroupProductCountsCatalogType,
+    )
+
+
+@model
+class CatalogsCreativeAssetsProductGroupProductCounts(Model):
+    """Catalogs Creative Assets Product Group Product Counts.
+
+    Fields:
+        total: At least 0.
+        videos: At least 0.
+    """
+
+    __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+
+    catalog_type: CatalogsCreativeAssetsProductGroupProductCountsCatalogType | str
+    total: float
+    videos: float

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    import datetime
+
+    from pinterest_async.models.catalogs_feed_processing_status import CatalogsFeedProcessingStatus
+
+
+@model
+class CatalogsFeedIngestion(Model):
+    """Catalogs Feed Ingestion."""
+
+    created_at: datetime.datetime = field(shape="datetime")
+    feed_id: str
+    id: str
+    status: CatalogsFeedProcessingStatus | str

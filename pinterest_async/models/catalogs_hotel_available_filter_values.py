@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_available_filter_values_catalog_type import (
+        CatalogsHotelAvailableFilterValuesCatalogType,
+    )
+    from pinterest_async.models.catalogs_hotel_available_filter_values_filter_values import (
+        CatalogsHotelAvailableFilterValuesFilterValues,
+    )
+
+
+@model
+class CatalogsHotelAvailableFilterValues(Model):
+    """Catalogs Hotel Available Filter Values."""
+
+    __tags__ = {"catalog_type": ("HOTEL",)}
+
+    catalog_type: CatalogsHotelAvailableFilterValuesCatalogType | str
+    filter_values: CatalogsHotelAvailableFilterValuesFilterValues = field(
+        shape="CatalogsHotelAvailableFilterValuesFilterValues"
+    )

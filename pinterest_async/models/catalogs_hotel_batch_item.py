@@ -1,0 +1,16 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_create_hotel_item import CatalogsCreateHotelItem
+    from pinterest_async.models.catalogs_delete_hotel_item import CatalogsDeleteHotelItem
+    from pinterest_async.models.catalogs_update_hotel_item import CatalogsUpdateHotelItem
+    from pinterest_async.models.catalogs_upsert_hotel_item import CatalogsUpsertHotelItem
+
+    CatalogsHotelBatchItem: TypeAlias = (
+        CatalogsCreateHotelItem | CatalogsUpsertHotelItem | CatalogsUpdateHotelItem | CatalogsDeleteHotelItem
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsHotelBatchItem = (
+        "CatalogsCreateHotelItem | CatalogsUpsertHotelItem | CatalogsUpdateHotelItem | CatalogsDeleteHotelItem"
+    )

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.item_validation_event import ItemValidationEvent
+
+
+@model
+class CatalogsHotelItemErrorResponse(Model):
+    """Catalogs Hotel Item Error Response."""
+
+    __tags__ = {"catalog_type": ("HOTEL",)}
+
+    catalog_type: CatalogsType | str
+    errors: list[ItemValidationEvent] = field(shape="list[ItemValidationEvent]")
+    hotel_id: str | None = None

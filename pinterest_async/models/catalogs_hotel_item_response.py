@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_attributes import CatalogsHotelAttributes
+    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.pin import Pin
+
+
+@model
+class CatalogsHotelItemResponse(Model):
+    """Catalogs Hotel Item Response.
+
+    Fields:
+        pins: At most 11 values.
+    """
+
+    __tags__ = {"catalog_type": ("HOTEL",)}
+
+    catalog_type: CatalogsType | str
+    attributes: CatalogsHotelAttributes | None = field(default=None, shape="CatalogsHotelAttributes")
+    hotel_id: str | None = None
+    pins: list[Pin] | None = field(default=None, shape="list[Pin]")

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_list_products_by_catalog_based_filter_request_catalog_type import (
+        CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType,
+    )
+    from pinterest_async.models.catalogs_hotel_product_group_filters import CatalogsHotelProductGroupFilters
+
+
+@model
+class CatalogsHotelListProductsByCatalogBasedFilterRequest(Model):
+    """Catalogs Hotel List Products By Catalog Based Filter Request.
+
+    Fields:
+        catalog_id: Digits.
+    """
+
+    __tags__ = {"catalog_type": ("HOTEL",)}
+
+    catalog_id: str
+    catalog_type: CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType
+    filters: CatalogsHotelProductGroupFilters = field(shape="CatalogsHotelProductGroupFilters")

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_product_group_create_request_catalog_type import (
+        CatalogsHotelProductGroupCreateRequestCatalogType,
+    )
+    from pinterest_async.models.catalogs_hotel_product_group_filters import CatalogsHotelProductGroupFilters
+
+
+@model
+class CatalogsHotelProductGroupCreateRequest(Model):
+    """Catalogs Hotel Product Group Create Request.
+
+    Fields:
+        catalog_id: Digits.
+    """
+
+    __tags__ = {"catalog_type": ("HOTEL",)}
+
+    catalog_id: str
+    catalog_type: CatalogsHotelProductGroupCreateRequestCatalogType
+    filters: CatalogsHotelProductGroupFilters = field(shape="CatalogsHotelProductGroupFilters")
+    name: str
+    description: str | None = None

@@ -1,0 +1,12 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_product_group_filters_all_of import CatalogsHotelProductGroupFiltersAllOf
+    from pinterest_async.models.catalogs_hotel_product_group_filters_any_of import CatalogsHotelProductGroupFiltersAnyOf
+
+    CatalogsHotelProductGroupFilters: TypeAlias = (
+        CatalogsHotelProductGroupFiltersAnyOf | CatalogsHotelProductGroupFiltersAllOf
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsHotelProductGroupFilters = "CatalogsHotelProductGroupFiltersAnyOf | CatalogsHotelProductGroupFiltersAllOf"

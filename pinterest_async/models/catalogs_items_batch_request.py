@@ -1,0 +1,21 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_items_create_batch_request import CatalogsItemsCreateBatchRequest
+    from pinterest_async.models.catalogs_items_delete_batch_request import CatalogsItemsDeleteBatchRequest
+    from pinterest_async.models.catalogs_items_delete_discontinued_batch_request import (
+        CatalogsItemsDeleteDiscontinuedBatchRequest,
+    )
+    from pinterest_async.models.catalogs_items_update_batch_request import CatalogsItemsUpdateBatchRequest
+    from pinterest_async.models.catalogs_items_upsert_batch_request import CatalogsItemsUpsertBatchRequest
+
+    CatalogsItemsBatchRequest: TypeAlias = (
+        CatalogsItemsUpdateBatchRequest
+        | CatalogsItemsUpsertBatchRequest
+        | CatalogsItemsCreateBatchRequest
+        | CatalogsItemsDeleteDiscontinuedBatchRequest
+        | CatalogsItemsDeleteBatchRequest
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsItemsBatchRequest = "CatalogsItemsUpdateBatchRequest | CatalogsItemsUpsertBatchRequest | CatalogsItemsCreateBatchRequest | CatalogsItemsDeleteDiscontinuedBatchRequest | CatalogsItemsDeleteBatchRequest"

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.batch_operation import BatchOperation
+    from pinterest_async.models.catalogs_locale import CatalogsLocale
+    from pinterest_async.models.country import Country
+    from pinterest_async.models.item_delete_discontinued_batch_record import ItemDeleteDiscontinuedBatchRecord
+    from pinterest_async.models.language import Language
+
+
+@model
+class CatalogsItemsDeleteDiscontinuedBatchRequest(Model):
+    """Catalogs Items Delete Discontinued Batch Request."""
+
+    __tags__ = {"operation": ("DELETE_DISCONTINUED",)}
+
+    country: Country
+    items: list[ItemDeleteDiscontinuedBatchRecord] = field(shape="list[ItemDeleteDiscontinuedBatchRecord]")
+    language: CatalogsLocale | Language
+    operation: BatchOperation

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_product_group_filters import CatalogsProductGroupFilters
+
+
+@model
+class CatalogsListProductsByFeedBasedFilter(Model):
+    """Catalogs List Products By Feed Based Filter.
+
+    Fields:
+        feed_id: Digits.
+    """
+
+    feed_id: str
+    filters: CatalogsProductGroupFilters = field(shape="CatalogsProductGroupFilters")

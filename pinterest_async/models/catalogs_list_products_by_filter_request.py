@@ -1,0 +1,16 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_list_products_by_feed_based_filter import CatalogsListProductsByFeedBasedFilter
+    from pinterest_async.models.catalogs_verticals_list_products_by_catalog_based_filter_request import (
+        CatalogsVerticalsListProductsByCatalogBasedFilterRequest,
+    )
+
+    CatalogsListProductsByFilterRequest: TypeAlias = (
+        CatalogsListProductsByFeedBasedFilter | CatalogsVerticalsListProductsByCatalogBasedFilterRequest
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsListProductsByFilterRequest = (
+        "CatalogsListProductsByFeedBasedFilter | CatalogsVerticalsListProductsByCatalogBasedFilterRequest"
+    )

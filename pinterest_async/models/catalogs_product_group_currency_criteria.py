@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.non_nullable_catalogs_currency import NonNullableCatalogsCurrency
+
+
+@model
+class CatalogsProductGroupCurrencyCriteria(Model):
+    """Catalogs Product Group Currency Criteria.
+
+    Fields:
+        negated: Default False.
+    """
+
+    values: NonNullableCatalogsCurrency | str
+    negated: bool | None = None

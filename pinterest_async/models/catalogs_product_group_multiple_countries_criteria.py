@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.country import Country
+
+
+@model
+class CatalogsProductGroupMultipleCountriesCriteria(Model):
+    """Catalogs Product Group Multiple Countries Criteria.
+
+    Fields:
+        negated: Default False.
+    """
+
+    values: list[Country | str]
+    negated: bool | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.media_type import MediaType
+
+
+@model
+class CatalogsProductGroupMultipleMediaTypesCriteria(Model):
+    """Catalogs Product Group Multiple Media Types Criteria.
+
+    Fields:
+        negated: Default False.
+    """
+
+    values: list[MediaType | str]
+    negated: bool | None = None

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class CatalogsProductGroupPricingCriteria(Model):
+    """Catalogs Product Group Pricing Criteria.
+
+    Fields:
+        values: At least 0.
+        inclusion: Default True.
+        negated: Default False.
+    """
+
+    values: float
+    inclusion: bool | None = None
+    negated: bool | None = None

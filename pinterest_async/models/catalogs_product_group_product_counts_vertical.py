@@ -1,0 +1,21 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_product_group_product_counts import (
+        CatalogsCreativeAssetsProductGroupProductCounts,
+    )
+    from pinterest_async.models.catalogs_hotel_product_group_product_counts import (
+        CatalogsHotelProductGroupProductCounts,
+    )
+    from pinterest_async.models.catalogs_retail_product_group_product_counts import (
+        CatalogsRetailProductGroupProductCounts,
+    )
+
+    CatalogsProductGroupProductCountsVertical: TypeAlias = (
+        CatalogsRetailProductGroupProductCounts
+        | CatalogsHotelProductGroupProductCounts
+        | CatalogsCreativeAssetsProductGroupProductCounts
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsProductGroupProductCountsVertical = "CatalogsRetailProductGroupProductCounts | CatalogsHotelProductGroupProductCounts | CatalogsCreativeAssetsProductGroupProductCounts"

@@ -1,0 +1,14 @@
+from typing import Literal, TypeAlias
+
+CatalogsProductGroupType: TypeAlias = Literal[
+    "ALL_PRODUCTS",
+    "BACK_IN_STOCK",
+    "BEST_DEALS",
+    "I2PC",
+    "MERCHANT_CREATED",
+    "NEW_ARRIVALS",
+    "PINNER_FAVORITES",
+    "SHOPIFY_COLLECTIONS",
+    "TOP_SELLERS",
+]
+"""9 known values; any other is passed on as it is."""

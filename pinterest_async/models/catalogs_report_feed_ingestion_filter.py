@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_report_feed_ingestion_filter_report_type import (
+        CatalogsReportFeedIngestionFilterReportType,
+    )
+
+
+@model
+class CatalogsReportFeedIngestionFilter(Model):
+    """Catalogs Report Feed Ingestion Filter.
+
+    Fields:
+        feed_id: Digits.
+        processing_result_id: Digits.
+    """
+
+    __tags__ = {"report_type": ("FEED_INGESTION_ISSUES",)}
+
+    feed_id: str
+    report_type: CatalogsReportFeedIngestionFilterReportType
+    processing_result_id: str | None = None

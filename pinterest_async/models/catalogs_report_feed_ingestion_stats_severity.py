@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+CatalogsReportFeedIngestionStatsSeverity: TypeAlias = Literal[
+    "ERROR",
+    "WARN",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_retail_available_filter_values_catalog_type import (
+        CatalogsRetailAvailableFilterValuesCatalogType,
+    )
+    from pinterest_async.models.catalogs_retail_available_filter_values_filter_values import (
+        CatalogsRetailAvailableFilterValuesFilterValues,
+    )
+
+
+@model
+class CatalogsRetailAvailableFilterValues(Model):
+    """Catalogs Retail Available Filter Values."""
+
+    __tags__ = {"catalog_type": ("RETAIL",)}
+
+    catalog_type: CatalogsRetailAvailableFilterValuesCatalogType | str
+    filter_values: CatalogsRetailAvailableFilterValuesFilterValues = field(
+        shape="CatalogsRetailAvailableFilterValuesFilterValues"
+    )

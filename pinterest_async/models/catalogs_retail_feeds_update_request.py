@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_feed_credentials import CatalogsFeedCredentials
+    from pinterest_async.models.catalogs_feed_processing_schedule import CatalogsFeedProcessingSchedule
+    from pinterest_async.models.catalogs_format import CatalogsFormat
+    from pinterest_async.models.catalogs_status import CatalogsStatus
+    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.nullable_currency import NullableCurrency
+    from pinterest_async.models.product_availability_type import ProductAvailabilityType
+
+
+@model
+class CatalogsRetailFeedsUpdateRequest(Model):
+    """Catalogs Retail Feeds Update Request."""
+
+    __tags__ = {"catalog_type": ("RETAIL",)}
+
+    catalog_type: CatalogsType
+    credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
+    default_availability: ProductAvailabilityType | None = None
+    default_currency: NullableCurrency | None = None
+    format: CatalogsFormat | None = None
+    location: str | None = None
+    name: str | None = None
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = field(
+        default=None, shape="CatalogsFeedProcessingSchedule"
+    )
+    status: CatalogsStatus | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.item_validation_event import ItemValidationEvent
+
+
+@model
+class CatalogsRetailItemErrorResponse(Model):
+    """Catalogs Retail Item Error Response."""
+
+    __tags__ = {"catalog_type": ("RETAIL",)}
+
+    catalog_type: CatalogsType | str
+    errors: list[ItemValidationEvent] = field(shape="list[ItemValidationEvent]")
+    item_id: str | None = None

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    import datetime
+
+    from pinterest_async.models.batch_operation_status import BatchOperationStatus
+    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.item_processing_record import ItemProcessingRecord
+
+
+@model
+class CatalogsRetailItemsBatch(Model):
+    """Catalogs Retail Items Batch.
+
+    Fields:
+        created_time: Set by Pinterest.
+        completed_time: Set by Pinterest.
+    """
+
+    __tags__ = {"catalog_type": ("RETAIL",)}
+
+    catalog_type: CatalogsType | str
+    created_time: datetime.datetime | None = field(shape="datetime")
+    batch_id: str | None = None
+    completed_time: datetime.datetime | None = field(default=None, shape="datetime")
+    items: list[ItemProcessingRecord] | None = field(default=None, shape="list[ItemProcessingRecord]")
+    status: BatchOperationStatus | str | None = None

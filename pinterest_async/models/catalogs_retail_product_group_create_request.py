@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_locale import CatalogsLocale
+    from pinterest_async.models.catalogs_product_group_filters_request import CatalogsProductGroupFiltersRequest
+    from pinterest_async.models.catalogs_retail_product_group_create_request_catalog_type import (
+        CatalogsRetailProductGroupCreateRequestCatalogType,
+    )
+    from pinterest_async.models.country import Country
+
+
+@model
+class CatalogsRetailProductGroupCreateRequest(Model):
+    """Catalogs Retail Product Group Create Request.
+
+    Fields:
+        catalog_id: Digits.
+    """
+
+    __tags__ = {"catalog_type": ("RETAIL",)}
+
+    catalog_id: str
+    catalog_type: CatalogsRetailProductGroupCreateRequestCatalogType
+    filters: CatalogsProductGroupFiltersRequest = field(shape="CatalogsProductGroupFiltersRequest")
+    name: str
+    country: Country | None = None
+    description: str | None = None
+    locale: CatalogsLocale | None = None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_report_parameters_report import CatalogsHotelReportParametersReport
+    from pinterest_async.models.catalogs_retail_report_parameters_catalog_type import (
+        CatalogsRetailReportParametersCatalogType,
+    )
+
+
+@model
+class CatalogsRetailReportParameters(Model):
+    """Catalogs Retail Report Parameters."""
+
+    __tags__ = {"catalog_type": ("RETAIL",)}
+
+    catalog_type: CatalogsRetailReportParametersCatalogType
+    report: CatalogsHotelReportParametersReport = field(shape="CatalogsHotelReportParametersReport")

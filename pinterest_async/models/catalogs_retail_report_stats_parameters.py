@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_report_stats_parameters_report import (
+        CatalogsHotelReportStatsParametersReport,
+    )
+    from pinterest_async.models.catalogs_retail_report_stats_parameters_catalog_type import (
+        CatalogsRetailReportStatsParametersCatalogType,
+    )
+
+
+@model
+class CatalogsRetailReportStatsParameters(Model):
+    """Catalogs Retail Report Stats Parameters."""
+
+    __tags__ = {"catalog_type": ("RETAIL",)}
+
+    catalog_type: CatalogsRetailReportStatsParametersCatalogType
+    report: CatalogsHotelReportStatsParametersReport = field(shape="CatalogsHotelReportStatsParametersReport")

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+CatalogsStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "INACTIVE",
+]
+"""2 known values; any other is passed on as it is."""

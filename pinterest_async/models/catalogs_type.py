@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+CatalogsType: TypeAlias = Literal[
+    "CREATIVE_ASSETS",
+    "HOTEL",
+    "RETAIL",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,17 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_feeds_update_request import (
+        CatalogsCreativeAssetsFeedsUpdateRequest,
+    )
+    from pinterest_async.models.catalogs_hotel_feeds_update_request import CatalogsHotelFeedsUpdateRequest
+    from pinterest_async.models.catalogs_retail_feeds_update_request import CatalogsRetailFeedsUpdateRequest
+
+    CatalogsVerticalFeedsUpdateRequest: TypeAlias = (
+        CatalogsRetailFeedsUpdateRequest | CatalogsHotelFeedsUpdateRequest | CatalogsCreativeAssetsFeedsUpdateRequest
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsVerticalFeedsUpdateRequest = (
+        "CatalogsRetailFeedsUpdateRequest | CatalogsHotelFeedsUpdateRequest | CatalogsCreativeAssetsFeedsUpdateRequest"
+    )

@@ -1,0 +1,21 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_list_products_by_catalog_based_filter_request import (
+        CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
+    )
+    from pinterest_async.models.catalogs_hotel_list_products_by_catalog_based_filter_request import (
+        CatalogsHotelListProductsByCatalogBasedFilterRequest,
+    )
+    from pinterest_async.models.catalogs_retail_list_products_by_catalog_based_filter_request import (
+        CatalogsRetailListProductsByCatalogBasedFilterRequest,
+    )
+
+    CatalogsVerticalsListProductsByCatalogBasedFilterRequest: TypeAlias = (
+        CatalogsRetailListProductsByCatalogBasedFilterRequest
+        | CatalogsHotelListProductsByCatalogBasedFilterRequest
+        | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CatalogsVerticalsListProductsByCatalogBasedFilterRequest = "CatalogsRetailListProductsByCatalogBasedFilterRequest | CatalogsHotelListProductsByCatalogBasedFilterRequest | CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest"

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+ContentType: TypeAlias = Literal[
+    "image/jpeg",
+    "image/png",
+]
+"""2 known values; any other is passed on as it is."""

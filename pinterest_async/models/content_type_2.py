@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ContentType2: TypeAlias = Literal[
+    "ALL",
+    "ORGANIC",
+    "PAID",
+]
+"""3 known values; any other is passed on as it is."""

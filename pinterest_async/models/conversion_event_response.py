@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.conversion_tag_type import ConversionTagType
+
+
+@model
+class ConversionEventResponse(Model):
+    """Conversion Event Response.
+
+    Fields:
+        ad_account_id: Digits.
+        conversion_tag_id: Digits.
+    """
+
+    ad_account_id: str | None = None
+    conversion_event: ConversionTagType | str | None = None
+    conversion_tag_id: str | None = None
+    created_time: int | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.conversion_events_data_item import ConversionEventsDataItem
+
+
+@model
+class ConversionEvents(Model):
+    """Conversion Events.
+
+    Fields:
+        data: 1 to 1000 values.
+    """
+
+    data: list[ConversionEventsDataItem] = field(shape="list[ConversionEventsDataItem]")

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class ConversionEventsDataItemCustomDataContent(Model):
+    """Conversion Events Data Item Custom Data Content."""
+
+    id: str | None = None
+    item_brand: str | None = None
+    item_category: str | None = None
+    item_name: str | None = None
+    item_price: str | None = None
+    quantity: int | None = None

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.conversion_msot_events_attribution_model import ConversionMSOTEventsAttributionModel
+    from pinterest_async.models.conversion_msot_events_attribution_scope import ConversionMSOTEventsAttributionScope
+    from pinterest_async.models.conversion_msot_events_event_name import ConversionMSOTEventsEventName
+    from pinterest_async.models.currency import Currency
+
+
+@model
+class ConversionMSOTEvents(Model):
+    """Conversion MSOTEvents.
+
+    Fields:
+        ad_group_id: Digits.
+        event_id: At most 256 characters.
+        attribution_score: 0 to 1.
+        campaign_id: Digits.
+        total_event_touchpoints: At least 1.
+        total_events: At least 1.
+    """
+
+    ad_group_id: str
+    attribution_scope: ConversionMSOTEventsAttributionScope
+    event_id: str
+    event_name: ConversionMSOTEventsEventName
+    event_timestamp: int
+    action_timestamps: list[int] | None = None
+    attribution_model: ConversionMSOTEventsAttributionModel | None = None
+    attribution_score: float | None = None
+    campaign_id: str | None = None
+    currency: Currency | None = None
+    total_event_touchpoints: int | None = None
+    total_events: int | None = None
+    value: float | None = None

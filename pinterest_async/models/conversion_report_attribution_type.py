@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+ConversionReportAttributionType: TypeAlias = Literal[
+    "HOUSEHOLD",
+    "INDIVIDUAL",
+]
+"""2 known values; any other is passed on as it is."""

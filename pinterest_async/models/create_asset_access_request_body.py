@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.create_asset_access_request_body_asset_request import (
+        CreateAssetAccessRequestBodyAssetRequest,
+    )
+
+
+@model
+class CreateAssetAccessRequestBody(Model):
+    """Create Asset Access Request Body.
+
+    Fields:
+        asset_requests: 1 to 100 values.
+    """
+
+    asset_requests: list[CreateAssetAccessRequestBodyAssetRequest] = field(
+        shape="list[CreateAssetAccessRequestBodyAssetRequest]"
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.create_invites_results_response_array_item import CreateInvitesResultsResponseArrayItem
+
+
+@model
+class CreateInvitesResultsResponseArray(Model):
+    """Create Invites Results Response Array."""
+
+    items: list[CreateInvitesResultsResponseArrayItem] | None = field(
+        default=None, shape="list[CreateInvitesResultsResponseArrayItem]"
+    )

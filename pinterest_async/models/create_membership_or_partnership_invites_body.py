@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.business_role import BusinessRole
+    from pinterest_async.models.invite_type import InviteType
+
+
+@model
+class CreateMembershipOrPartnershipInvitesBody(Model):
+    """Create Membership Or Partnership Invites Body.
+
+    Fields:
+        members: 1 to 50 values.
+        partners: 1 to 50 values, each at most 25 characters, digits.
+    """
+
+    business_role: BusinessRole
+    invite_type: InviteType
+    members: list[str] | None = None
+    partners: list[str] | None = None

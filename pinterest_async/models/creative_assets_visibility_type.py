@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+CreativeAssetsVisibilityType: TypeAlias = Literal[
+    "HIDDEN",
+    "VISIBLE",
+]
+"""2 known values; any other is passed on as it is."""

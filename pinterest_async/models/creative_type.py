@@ -1,0 +1,18 @@
+from typing import Literal, TypeAlias
+
+CreativeType: TypeAlias = Literal[
+    "CAROUSEL",
+    "COLLAGE",
+    "COLLECTION",
+    "IDEA",
+    "MAX_VIDEO",
+    "MAX_WIDTH_REGULAR_COLLECTION",
+    "MAX_WIDTH_VIDEO_COLLECTION",
+    "QUIZ",
+    "REGULAR",
+    "SHOPPING",
+    "SHOP_THE_PIN",
+    "SHOWCASE",
+    "VIDEO",
+]
+"""13 known values; any other is passed on as it is."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_product_group_uint_32_criteria import CatalogsProductGroupUint32Criteria
+
+
+@model
+class CustomNumber1Filter(Model):
+    """Custom Number1 Filter."""
+
+    CUSTOM_NUMBER_1: CatalogsProductGroupUint32Criteria = field(shape="CatalogsProductGroupUint32Criteria")

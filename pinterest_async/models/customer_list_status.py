@@ -1,0 +1,9 @@
+from typing import Literal, TypeAlias
+
+CustomerListStatus: TypeAlias = Literal[
+    "PROCESSING",
+    "READY",
+    "TOO_SMALL",
+    "UPLOADING",
+]
+"""4 known values; any other is passed on as it is."""

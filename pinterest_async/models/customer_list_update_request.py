@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.user_list_operation_type import UserListOperationType
+
+
+@model
+class CustomerListUpdateRequest(Model):
+    """Customer List Update Request."""
+
+    operation_type: UserListOperationType
+    records: str

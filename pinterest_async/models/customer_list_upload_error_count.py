@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class CustomerListUploadErrorCount(Model):
+    """Customer List Upload Error Count."""
+
+    count: int
+    error_code: int
+    message: str

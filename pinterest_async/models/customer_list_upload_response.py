@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.customer_list_upload_response_error_count import CustomerListUploadResponseErrorCount
+    from pinterest_async.models.customer_list_upload_response_record_counts import (
+        CustomerListUploadResponseRecordCounts,
+    )
+    from pinterest_async.models.customer_list_upload_response_state import CustomerListUploadResponseState
+    from pinterest_async.models.user_list_operation_type import UserListOperationType
+
+
+@model
+class CustomerListUploadResponse(Model):
+    """Customer List Upload Response.
+
+    Fields:
+        ad_account_id: Digits.
+        customer_list_id: Digits.
+        id: Digits.
+    """
+
+    ad_account_id: str
+    creation_time: int
+    customer_list_id: str
+    id: str
+    operation: UserListOperationType | str
+    state: CustomerListUploadResponseState | str
+    updated_time: int
+    error_counts: list[CustomerListUploadResponseErrorCount] | None = field(
+        default=None, shape="list[CustomerListUploadResponseErrorCount]"
+    )
+    record_counts: CustomerListUploadResponseRecordCounts | None = field(
+        default=None, shape="CustomerListUploadResponseRecordCounts"
+    )

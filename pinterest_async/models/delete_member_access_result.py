@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class DeleteMemberAccessResult(Model):
+    """Delete Member Access Result.
+
+    Fields:
+        asset_id: Digits.
+        member_id: Digits.
+    """
+
+    asset_id: str | None = None
+    member_id: str | None = None

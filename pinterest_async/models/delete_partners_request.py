@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.business_role_check_mode import BusinessRoleCheckMode
+
+
+@model
+class DeletePartnersRequest(Model):
+    """Delete Partners Request.
+
+    Fields:
+        partner_ids: 1 to 50 values, each at most 22 characters, digits.
+    """
+
+    partner_ids: list[str]
+    partner_type: BusinessRoleCheckMode | None = None

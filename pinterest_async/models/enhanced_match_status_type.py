@@ -1,0 +1,9 @@
+from typing import Literal, TypeAlias
+
+EnhancedMatchStatusType: TypeAlias = Literal[
+    "NOT_VALIDATED",
+    "UNKNOWN",
+    "VALIDATING_IN_PROGRESS",
+    "VALIDATION_COMPLETE",
+]
+"""4 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+FromClaimedContent: TypeAlias = Literal[
+    "BOTH",
+    "CLAIMED",
+    "OTHER",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+Gender: TypeAlias = Literal[
+    "FEMALE",
+    "MALE",
+    "UNISEX",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+GenderBucket: TypeAlias = Literal[
+    "FEMALE",
+    "MALE",
+    "UNSPECIFIED",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.asset_group_binding import AssetGroupBinding
+    from pinterest_async.models.get_business_assets_response_catalog_info import GetBusinessAssetsResponseCatalogInfo
+
+
+@model
+class GetBusinessAssetsResponse(Model):
+    """Get Business Assets Response.
+
+    Fields:
+        asset_id: 1 to 20 characters, digits.
+    """
+
+    asset_group_info: AssetGroupBinding | None = field(default=None, shape="AssetGroupBinding")
+    asset_id: str | None = None
+    asset_type: str | None = None
+    catalog_info: GetBusinessAssetsResponseCatalogInfo | None = field(
+        default=None, shape="GetBusinessAssetsResponseCatalogInfo"
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_product_group_multiple_string_list_criteria import (
+        CatalogsProductGroupMultipleStringListCriteria,
+    )
+
+
+@model
+class GoogleProductCategory3Filter(Model):
+    """Google Product Category3 Filter."""
+
+    GOOGLE_PRODUCT_CATEGORY_3: CatalogsProductGroupMultipleStringListCriteria = field(
+        shape="CatalogsProductGroupMultipleStringListCriteria"
+    )

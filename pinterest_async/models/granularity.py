@@ -1,0 +1,10 @@
+from typing import Literal, TypeAlias
+
+Granularity: TypeAlias = Literal[
+    "DAY",
+    "HOUR",
+    "MONTH",
+    "TOTAL",
+    "WEEK",
+]
+"""5 known values; any other is passed on as it is."""

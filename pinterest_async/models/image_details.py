@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class ImageDetails(Model):
+    """Image Details."""
+
+    height: int | None
+    url: str
+    width: int | None

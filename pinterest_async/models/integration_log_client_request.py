@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.integration_log_client_request_method import IntegrationLogClientRequestMethod
+
+
+@model
+class IntegrationLogClientRequest(Model):
+    """Integration Log Client Request."""
+
+    host: str
+    method: IntegrationLogClientRequestMethod
+    path: str
+    request_headers: dict[str, str] | None = None
+    response_headers: dict[str, str] | None = None
+    response_status_code: int | None = None

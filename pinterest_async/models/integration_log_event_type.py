@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+IntegrationLogEventType: TypeAlias = Literal[
+    "API",
+    "APP",
+]
+"""2 known values; any other is passed on as it is."""

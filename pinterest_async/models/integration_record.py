@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class IntegrationRecord(Model):
+    """Integration Record.
+
+    Fields:
+        connected_advertiser_id: Set by Pinterest.
+        connected_user_id: Set by Pinterest.
+        id: Digits.
+    """
+
+    additional_id_1: str | None = None
+    connected_advertiser_id: str | None = None
+    connected_lba_id: str | None = None
+    connected_merchant_id: str | None = None
+    connected_tag_id: str | None = None
+    connected_user_id: str | None = None
+    created_time: int | None = None
+    external_business_id: str | None = None
+    id: str | None = None
+    partner_access_token: str | None = None
+    partner_access_token_expiry: int | None = None
+    partner_metadata: str | None = None
+    partner_primary_email: str | None = None
+    partner_refresh_token: str | None = None
+    partner_refresh_token_expiry: int | None = None
+    scopes: str | None = None
+    updated_time: int | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.invite_assets_summary_ad_account import InviteAssetsSummaryAdAccount
+    from pinterest_async.models.invite_assets_summary_profile import InviteAssetsSummaryProfile
+
+
+@model
+class InviteAssetsSummary(Model):
+    """Invite Assets Summary."""
+
+    ad_accounts: list[InviteAssetsSummaryAdAccount] | None = field(
+        default=None, shape="list[InviteAssetsSummaryAdAccount]"
+    )
+    profiles: list[InviteAssetsSummaryProfile] | None = field(default=None, shape="list[InviteAssetsSummaryProfile]")

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.business_access_user_summary import BusinessAccessUserSummary
+    from pinterest_async.models.invite_business_role_binding_invite_data import InviteBusinessRoleBindingInviteData
+
+
+@model
+class InviteBusinessRoleBinding(Model):
+    """Invite Business Role Binding.
+
+    Fields:
+        id: Digits.
+    """
+
+    created_by_business_id: str | None = None
+    created_by_user_id: str | None = None
+    id: str | None = None
+    invite_data: InviteBusinessRoleBindingInviteData | None = field(
+        default=None, shape="InviteBusinessRoleBindingInviteData"
+    )
+    is_received_invite: bool | None = None
+    user: BusinessAccessUserSummary | None = field(default=None, shape="BusinessAccessUserSummary")

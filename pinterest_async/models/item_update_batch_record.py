@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.updatable_item_attributes import UpdatableItemAttributes
+    from pinterest_async.models.update_mask_field_type import UpdateMaskFieldType
+
+
+@model
+class ItemUpdateBatchRecord(Model):
+    """Item Update Batch Record."""
+
+    attributes: UpdatableItemAttributes | None = field(default=None, shape="UpdatableItemAttributes")
+    item_id: str | None = None
+    update_mask: list[UpdateMaskFieldType] | None = None

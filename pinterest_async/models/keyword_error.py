@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.keyword import Keyword
+
+
+@model
+class KeywordError(Model):
+    """Keyword Error."""
+
+    data: Keyword | None = field(default=None, shape="Keyword")
+    error_messages: list[str] | None = None

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class KeywordMetrics(Model):
+    """Keyword Metrics."""
+
+    keyword_query_volume: str | None = None

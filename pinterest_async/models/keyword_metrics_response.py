@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.keyword_metrics import KeywordMetrics
+
+
+@model
+class KeywordMetricsResponse(Model):
+    """Keyword Metrics Response."""
+
+    keyword: str | None = None
+    metrics: KeywordMetrics | None = field(default=None, shape="KeywordMetrics")

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.match_type_response import MatchTypeResponse
+
+
+@model
+class KeywordsCommon(Model):
+    """Keywords Common."""
+
+    match_type: MatchTypeResponse | None
+    value: str
+    bid: int | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.keyword import Keyword
+    from pinterest_async.models.keyword_error import KeywordError
+
+
+@model
+class KeywordsResponse(Model):
+    """Keywords Response."""
+
+    errors: list[KeywordError] | None = field(default=None, shape="list[KeywordError]")
+    keywords: list[Keyword] | None = field(default=None, shape="list[Keyword]")

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.label_create_request_label import LabelCreateRequestLabel
+
+
+@model
+class LabelCreateRequest(Model):
+    """Label Create Request."""
+
+    labels: list[LabelCreateRequestLabel] = field(shape="list[LabelCreateRequestLabel]")
+    parent_id: str

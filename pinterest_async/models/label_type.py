@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+LabelType: TypeAlias = Literal[
+    "BRAND",
+    "CUSTOM",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.label_update_request_label import LabelUpdateRequestLabel
+
+
+@model
+class LabelUpdateRequest(Model):
+    """Label Update Request."""
+
+    labels: list[LabelUpdateRequestLabel] = field(shape="list[LabelUpdateRequestLabel]")

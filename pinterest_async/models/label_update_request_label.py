@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.label_status import LabelStatus
+
+
+@model
+class LabelUpdateRequestLabel(Model):
+    """Label Update Request Label.
+
+    Fields:
+        value: At most 100 characters.
+    """
+
+    id: str
+    status: LabelStatus | None = None
+    value: str | None = None

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.lead_form_create_request_policy_link import LeadFormCreateRequestPolicyLink
+    from pinterest_async.models.lead_form_question import LeadFormQuestion
+    from pinterest_async.models.lead_form_status import LeadFormStatus
+
+
+@model
+class LeadFormCreateRequest(Model):
+    """Lead Form Create Request.
+
+    Fields:
+        questions: At most 10 values.
+        policy_links: At most 3 values.
+    """
+
+    completion_message: str | None
+    has_accepted_terms: bool
+    name: str | None
+    privacy_policy_link: str | None
+    questions: list[LeadFormQuestion] = field(shape="list[LeadFormQuestion]")
+    disclosure_language: str | None = None
+    policy_links: list[LeadFormCreateRequestPolicyLink] | None = field(
+        default=None, shape="list[LeadFormCreateRequestPolicyLink]"
+    )
+    status: LeadFormStatus | None = None

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+LeadFormStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "DRAFT",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.lead_form_question import LeadFormQuestion
+    from pinterest_async.models.lead_form_status import LeadFormStatus
+    from pinterest_async.models.lead_form_update_request_policy_link import LeadFormUpdateRequestPolicyLink
+
+
+@model
+class LeadFormUpdateRequest(Model):
+    """Lead Form Update Request.
+
+    Fields:
+        id: Digits.
+        policy_links: At most 3 values.
+        questions: At most 10 values.
+    """
+
+    id: str
+    completion_message: str | None = None
+    disclosure_language: str | None = None
+    has_accepted_terms: bool | None = None
+    name: str | None = None
+    policy_links: list[LeadFormUpdateRequestPolicyLink] | None = field(
+        default=None, shape="list[LeadFormUpdateRequestPolicyLink]"
+    )
+    privacy_policy_link: str | None = None
+    questions: list[LeadFormQuestion] | None = field(default=None, shape="list[LeadFormQuestion]")
+    status: LeadFormStatus | None = None

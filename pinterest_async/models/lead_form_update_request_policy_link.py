@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class LeadFormUpdateRequestPolicyLink(Model):
+    """Lead Form Update Request Policy Link."""
+
+    label: str | None = None
+    link: str | None = None

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.leads_export_status import LeadsExportStatus
+
+
+@model
+class LeadsExportResponseData(Model):
+    """Leads Export Response Data."""
+
+    download_url: str | None = None
+    export_status: LeadsExportStatus | str | None = None

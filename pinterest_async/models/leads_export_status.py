@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+LeadsExportStatus: TypeAlias = Literal[
+    "FAILED",
+    "FINISHED",
+    "IN_PROGRESS",
+]
+"""3 known values; any other is passed on as it is."""

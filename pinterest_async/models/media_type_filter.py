@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_product_group_multiple_media_types_criteria import (
+        CatalogsProductGroupMultipleMediaTypesCriteria,
+    )
+
+
+@model
+class MediaTypeFilter(Model):
+    """Media Type Filter."""
+
+    MEDIA_TYPE: CatalogsProductGroupMultipleMediaTypesCriteria = field(
+        shape="CatalogsProductGroupMultipleMediaTypesCriteria"
+    )

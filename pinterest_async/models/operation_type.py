@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+OperationType: TypeAlias = Literal[
+    "REVOKE",
+    "SHARE",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows(Model):
+    """Optimization Goal Metadata Conversion Tag V3 Goal Metadata Attribution Windows."""
+
+    click_window_days: int | None = None
+    engagement_window_days: int | None = None
+    view_window_days: int | None = None

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.optimization_goal_metadata_frequency_goal_metadata_timerange import (
+        OptimizationGoalMetadataFrequencyGoalMetadataTimerange,
+    )
+
+
+@model
+class OptimizationGoalMetadataFrequencyGoalMetadata(Model):
+    """Optimization Goal Metadata Frequency Goal Metadata.
+
+    Fields:
+        frequency: 2 to 20.
+    """
+
+    frequency: int | None = None
+    timerange: OptimizationGoalMetadataFrequencyGoalMetadataTimerange | str | None = None

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.order_line_paid_type import OrderLinePaidType
+    from pinterest_async.models.order_line_status import OrderLineStatus
+
+
+@model
+class OrderLine(Model):
+    """Order Line.
+
+    Fields:
+        id: Digits.
+    """
+
+    campaign_ids: list[str]
+    ad_account_id: str | None = None
+    budget: float | None = None
+    end_time: float | None = None
+    id: str | None = None
+    name: str | None = None
+    paid_budget: float | None = None
+    paid_type: OrderLinePaidType | str | None = None
+    purchase_order_id: str | None = None
+    start_time: float | None = None
+    status: OrderLineStatus | str | None = None
+    type: str | None = None

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+OrderLineStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "DELETED",
+    "PAUSED",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+OverallStatusOptions: TypeAlias = Literal[
+    "FAIR",
+    "GOOD",
+    "NEEDS_IMPROVEMENT",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+PacingDeliveryType: TypeAlias = Literal[
+    "ACCELERATED",
+    "STANDARD",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,17 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.pin_media_with_image import PinMediaWithImage
+    from pinterest_async.models.pin_media_with_image_and_video import PinMediaWithImageAndVideo
+    from pinterest_async.models.pin_media_with_images import PinMediaWithImages
+    from pinterest_async.models.pin_media_with_video import PinMediaWithVideo
+    from pinterest_async.models.pin_media_with_videos import PinMediaWithVideos
+
+    PinMedia: TypeAlias = (
+        PinMediaWithImage | PinMediaWithVideo | PinMediaWithImages | PinMediaWithVideos | PinMediaWithImageAndVideo
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    PinMedia = (
+        "PinMediaWithImage | PinMediaWithVideo | PinMediaWithImages | PinMediaWithVideos | PinMediaWithImageAndVideo"
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.content_type import ContentType
+
+
+@model
+class PinMediaSourceImagesBase64Item(Model):
+    """Pin Media Source Images Base64 Item."""
+
+    content_type: ContentType
+    data: str
+    description: str | None = None
+    link: str | None = None
+    title: str | None = None

@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+PinMediaSourceImagesURLSourceType: TypeAlias = Literal["multiple_image_urls",]
+"""1 known value; any other is passed on as it is."""

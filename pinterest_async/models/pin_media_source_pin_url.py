@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.pin_media_source_pin_url_source_type import PinMediaSourcePinURLSourceType
+
+
+@model
+class PinMediaSourcePinURL(Model):
+    """Pin Media Source Pin URL.
+
+    Fields:
+        is_affiliate_link: Default False.
+    """
+
+    __tags__ = {"source_type": ("pin_url",)}
+
+    source_type: PinMediaSourcePinURLSourceType
+    is_affiliate_link: bool | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.price_filter_price import PriceFilterPRICE
+
+
+@model
+class PriceFilter(Model):
+    """Price Filter."""
+
+    PRICE: PriceFilterPRICE = field(shape="PriceFilterPRICE")

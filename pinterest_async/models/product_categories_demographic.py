@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.gender_demographics import GenderDemographics
+
+
+@model
+class ProductCategoriesDemographic(Model):
+    """Product Categories Demographic."""
+
+    age: dict[str, float]
+    gender: GenderDemographics = field(shape="GenderDemographics")

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ProductCategoriesEngagementType: TypeAlias = Literal[
+    "ENGAGEMENT",
+    "OUTBOUND_CLICK",
+    "SAVE",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@model
+class ProductGroupAnalyticsResponseItem(Model):
+    """Product Group Analytics Response Item.
+
+    Fields:
+        PRODUCT_GROUP_ID: Digits.
+    """
+
+    PRODUCT_GROUP_ID: str
+    DATE: datetime.date | None = field(default=None, shape="date")
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...

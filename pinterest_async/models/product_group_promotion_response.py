@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.product_group_promotion_response_item import ProductGroupPromotionResponseItem
+
+
+@model
+class ProductGroupPromotionResponse(Model):
+    """Product Group Promotion Response."""
+
+    items: list[ProductGroupPromotionResponseItem] | None = field(
+        default=None, shape="list[ProductGroupPromotionResponseItem]"
+    )

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_product_group_multiple_string_criteria import (
+        CatalogsProductGroupMultipleStringCriteria,
+    )
+
+
+@model
+class ProductGroupReferenceFilter(Model):
+    """Product Group Reference Filter."""
+
+    PRODUCT_GROUP: CatalogsProductGroupMultipleStringCriteria = field(
+        shape="CatalogsProductGroupMultipleStringCriteria"
+    )

@@ -1,0 +1,9 @@
+from typing import Literal, TypeAlias
+
+ProductGroupSummaryStatus: TypeAlias = Literal[
+    "ARCHIVED",
+    "EXCLUDED",
+    "PAUSED",
+    "RUNNING",
+]
+"""4 known values; any other is passed on as it is."""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.quiz_pin_data_tie_breaker_type import QuizPinDataTieBreakerType
+    from pinterest_async.models.quiz_pin_question import QuizPinQuestion
+    from pinterest_async.models.quiz_pin_result import QuizPinResult
+
+
+@model
+class QuizPinData(Model):
+    """Quiz Pin Data."""
+
+    questions: list[QuizPinQuestion | None] | None = field(default=None, shape="list[QuizPinQuestion]")
+    results: list[QuizPinResult | None] | None = field(default=None, shape="list[QuizPinResult]")
+    tie_breaker_custom_result: QuizPinResult | None = field(default=None, shape="QuizPinResult")
+    tie_breaker_type: QuizPinDataTieBreakerType | str | None = None

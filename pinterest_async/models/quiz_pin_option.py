@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class QuizPinOption(Model):
+    """Quiz Pin Option."""
+
+    id: float | None = None
+    text: str | None = None

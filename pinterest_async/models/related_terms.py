@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.related_terms_related_terms_list_item import RelatedTermsRelatedTermsListItem
+
+
+@model
+class RelatedTerms(Model):
+    """Related Terms."""
+
+    id: str | None = None
+    related_term_count: int | None = None
+    related_terms_list: list[RelatedTermsRelatedTermsListItem] | None = field(
+        default=None, shape="list[RelatedTermsRelatedTermsListItem]"
+    )

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+ReportType: TypeAlias = Literal[
+    "ASYNC",
+    "SYNC",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.respond_to_invites_response_array_item import RespondToInvitesResponseArrayItem
+
+
+@model
+class RespondToInvitesResponseArray(Model):
+    """Respond To Invites Response Array."""
+
+    items: list[RespondToInvitesResponseArrayItem] | None = field(
+        default=None, shape="list[RespondToInvitesResponseArrayItem]"
+    )

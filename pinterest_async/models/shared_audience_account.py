@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.audience_account_type import AudienceAccountType
+
+
+@model
+class SharedAudienceAccount(Model):
+    """Shared Audience Account.
+
+    Fields:
+        account_id: Digits.
+    """
+
+    account_id: str
+    account_name: str
+    account_type: AudienceAccountType | str
+    shared_on_timestamp: int

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.role import Role
+
+
+@model
+class SharedAudienceResponse(Model):
+    """Shared Audience Response."""
+
+    audience_id: str | None = None
+    permissions: list[Role | str] | None = None
+    recipient_account_ids: list[str] | None = None

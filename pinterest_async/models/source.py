@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+Source: TypeAlias = Literal[
+    "ALL",
+    "OTHER_PINS",
+    "YOUR_PINS",
+]
+"""3 known values; any other is passed on as it is."""

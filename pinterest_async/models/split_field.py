@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+SplitField: TypeAlias = Literal[
+    "APP_TYPE",
+    "NO_SPLIT",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class SSIOAccountAddress(Model):
+    """SSIOAccount Address."""
+
+    address_id: str | None = None
+    display: str | None = None
+    order_legal_entity: str | None = None
+    purpose: str | None = None

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class SSIOAccountPMPName(Model):
+    """SSIOAccount PMPName."""
+
+    id: str | None = None
+    name: str | None = None

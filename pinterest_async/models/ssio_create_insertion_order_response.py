@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class SSIOCreateInsertionOrderResponse(Model):
+    """SSIOCreate Insertion Order Response."""
+
+    pin_order_id: str | None = None

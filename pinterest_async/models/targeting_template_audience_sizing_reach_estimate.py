@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class TargetingTemplateAudienceSizingReachEstimate(Model):
+    """Targeting Template Audience Sizing Reach Estimate."""
+
+    estimate: int | None = None
+    lower_bound: int | None = None
+    upper_bound: int | None = None

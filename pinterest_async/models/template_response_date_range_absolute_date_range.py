@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class TemplateResponseDateRangeAbsoluteDateRange(Model):
+    """Template Response Date Range Absolute Date Range."""
+
+    end_date: float | None = None
+    start_date: float | None = None
+    type: str | None = None

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.template_response_date_range_dynamic_date_range_range import (
+        TemplateResponseDateRangeDynamicDateRangeRange,
+    )
+
+
+@model
+class TemplateResponseDateRangeDynamicDateRange(Model):
+    """Template Response Date Range Dynamic Date Range."""
+
+    range: TemplateResponseDateRangeDynamicDateRangeRange | str | None = None
+    type: str | None = None

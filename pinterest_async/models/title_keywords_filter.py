@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_product_group_multiple_string_criteria import (
+        CatalogsProductGroupMultipleStringCriteria,
+    )
+
+
+@model
+class TitleKeywordsFilter(Model):
+    """Title Keywords Filter."""
+
+    TITLE_KEYWORDS: CatalogsProductGroupMultipleStringCriteria = field(
+        shape="CatalogsProductGroupMultipleStringCriteria"
+    )

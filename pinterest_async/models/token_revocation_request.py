@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.token_revocation_request_token_type_hint import TokenRevocationRequestTokenTypeHint
+
+
+@model
+class TokenRevocationRequest(Model):
+    """Token Revocation Request."""
+
+    token: str
+    token_type_hint: TokenRevocationRequestTokenTypeHint | None = None

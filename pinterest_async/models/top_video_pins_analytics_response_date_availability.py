@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class TopVideoPinsAnalyticsResponseDateAvailability(Model):
+    """Top Video Pins Analytics Response Date Availability."""
+
+    is_realtime: bool | None = None
+    latest_available_timestamp: float | None = None

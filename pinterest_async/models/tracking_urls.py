@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class TrackingUrls(Model):
+    """Tracking Urls."""
+
+    audience_verification: list[str] | None = None
+    buyable_button: list[str] | None = None
+    click: list[str] | None = None
+    engagement: list[str] | None = None
+    impression: list[str] | None = None

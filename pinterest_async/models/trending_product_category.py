@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.product_categories_engagement_type import ProductCategoriesEngagementType
+    from pinterest_async.models.vertical_product_category import VerticalProductCategory
+
+
+@model
+class TrendingProductCategory(Model):
+    """Trending Product Category."""
+
+    engagement_type: ProductCategoriesEngagementType | str
+    pct_change_mom: int
+    percent_relative_volume: int
+    product_category: str
+    verticals: list[VerticalProductCategory | str] | None = None

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.trending_pin import TrendingPin
+
+
+@model
+class TrendingTopic(Model):
+    """Trending Topic.
+
+    Fields:
+        pins: At most 6 values.
+    """
+
+    description: str
+    percent_growth_mom: int
+    pins: list[TrendingPin] = field(shape="list[TrendingPin]")
+    related_interests: list[str]
+    related_searches: list[str]
+    time_series: dict[str, float]
+    title: str

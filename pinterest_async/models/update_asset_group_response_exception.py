@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class UpdateAssetGroupResponseException(Model):
+    """Update Asset Group Response Exception."""
+
+    asset_group_id: str | None = None
+    code: int | None = None
+    message: str | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinterest_async.model import Model, model
+
+
+@model
+class UpdateMemberResult(Model):
+    """Update Member Result.
+
+    Fields:
+        member_id: Digits.
+    """
+
+    business_role: str | None = None
+    member_id: str | None = None

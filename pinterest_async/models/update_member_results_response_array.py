@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.update_member_result import UpdateMemberResult
+
+
+@model
+class UpdateMemberResultsResponseArray(Model):
+    """Update Member Results Response Array."""
+
+    items: list[UpdateMemberResult] | None = field(default=None, shape="list[UpdateMemberResult]")

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.update_partner_asset_access_body_access import UpdatePartnerAssetAccessBodyAccess
+
+
+@model
+class UpdatePartnerAssetAccessBody(Model):
+    """Update Partner Asset Access Body.
+
+    Fields:
+        accesses: 1 to 50 values.
+    """
+
+    accesses: list[UpdatePartnerAssetAccessBodyAccess] = field(shape="list[UpdatePartnerAssetAccessBodyAccess]")

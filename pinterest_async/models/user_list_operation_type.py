@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+UserListOperationType: TypeAlias = Literal[
+    "ADD",
+    "REMOVE",
+]
+"""2 known values; any other is passed on as it is."""

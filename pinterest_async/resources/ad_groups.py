@@ -1,0 +1,345 @@
+"""`pinterest.ad_groups`: 8 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import ad_groups as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.ad_group_array_response import AdGroupArrayResponse
+    from pinterest_async.models.ad_group_audience_sizing_request import AdGroupAudienceSizingRequest
+    from pinterest_async.models.ad_group_audience_sizing_response import AdGroupAudienceSizingResponse
+    from pinterest_async.models.ad_group_create_request import AdGroupCreateRequest
+    from pinterest_async.models.ad_group_response import AdGroupResponse
+    from pinterest_async.models.ad_group_update_request import AdGroupUpdateRequest
+    from pinterest_async.models.ad_groups_analytics_response_item import AdGroupsAnalyticsResponseItem
+    from pinterest_async.models.ads_analytics_ad_group_targeting_type import AdsAnalyticsAdGroupTargetingType
+    from pinterest_async.models.bid_floor import BidFloor
+    from pinterest_async.models.bid_floor_request import BidFloorRequest
+    from pinterest_async.models.column import Column
+    from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
+    from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
+    from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
+    from pinterest_async.models.entity_status import EntityStatus
+    from pinterest_async.models.granularity import Granularity
+    from pinterest_async.models.metrics_response import MetricsResponse
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+
+
+class AdGroups(Resource):
+    """Calls of `pinterest.ad_groups`."""
+
+    async def analytics(
+        self,
+        ad_account_id: str,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        ad_group_ids: Sequence[str],
+        columns: Sequence[Column],
+        granularity: Granularity,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+        aggregate_report_rows: bool | None = None,
+        reporting_timezone: ReportingTimeZone | None = None,
+    ) -> builtins.list[AdGroupsAnalyticsResponseItem]:
+        """Analytics (ad groups).
+
+        GET /ad_accounts/{ad_account_id}/ad_groups/analytics; scopes: ads:read; rate limit category:
+        ads_analytics; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            start_date: as named.
+            end_date: as named.
+            ad_group_ids: 1 to 250 values, each at most 18 characters, digits.
+            columns: as named.
+            granularity: as named.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            aggregate_report_rows: Default False.
+            reporting_timezone: as named.
+
+        Returns:
+            list[AdGroupsAnalyticsResponseItem].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups-analytics
+        """
+        return await self._client.call(
+            api.ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "ad_group_ids": ad_group_ids,
+                "columns": columns,
+                "granularity": granularity,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+                "aggregate_report_rows": aggregate_report_rows,
+                "reporting_timezone": reporting_timezone,
+            },
+        )
+
+    async def audience_sizing(
+        self,
+        ad_account_id: str,
+        *,
+        body: AdGroupAudienceSizingRequest | Mapping[str, Any],
+    ) -> AdGroupAudienceSizingResponse:
+        """Audience sizing (ad groups).
+
+        POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing; scopes: ads:read; rate limit category:
+        ads_read; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: AdGroupAudienceSizingRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            AdGroupAudienceSizingResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups-audience_sizing
+        """
+        return await self._client.call(api.AUDIENCE_SIZING, {"ad_account_id": ad_account_id}, body)
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[AdGroupCreateRequest | Mapping[str, Any]],
+    ) -> AdGroupArrayResponse:
+        """Create ad groups.
+
+        POST /ad_accounts/{ad_account_id}/ad_groups; scopes: ads:write; rate limit category: ads_write; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[AdGroupCreateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            AdGroupArrayResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        ad_group_id: str,
+    ) -> AdGroupResponse:
+        """Get ad group.
+
+        GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}; scopes: ads:read; rate limit category:
+        ads_read; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            ad_group_id: At most 18 characters, digits.
+
+        Returns:
+            AdGroupResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups-get
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id})
+
+    async def get_bid_floor(
+        self,
+        ad_account_id: str,
+        *,
+        body: BidFloorRequest | Mapping[str, Any],
+    ) -> BidFloor:
+        """Get bid floor (ad groups).
+
+        POST /ad_accounts/{ad_account_id}/bid_floor; scopes: ads:read; rate limit category: ads_read; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: BidFloorRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            BidFloor.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_bid_floor-get
+        """
+        return await self._client.call(api.GET_BID_FLOOR, {"ad_account_id": ad_account_id}, body)
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        campaign_ids: Sequence[str] | None = None,
+        ad_group_ids: Sequence[str] | None = None,
+        entity_statuses: Sequence[EntityStatus] | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        bookmark: str | None = None,
+        translate_interests_to_names: bool | None = None,
+    ) -> Pager[AdGroupResponse]:
+        """List ad groups.
+
+        GET /ad_accounts/{ad_account_id}/ad_groups; scopes: ads:read; rate limit category: ads_read; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
+            ad_group_ids: 1 to 250 values, digits.
+            entity_statuses: Default ['ACTIVE', 'PAUSED'].
+            page_size: 1 to 250, default 25.
+            order: as named.
+            bookmark: as named.
+            translate_interests_to_names: Default False.
+
+        Returns:
+            A pager of AdGroupResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "campaign_ids": campaign_ids,
+                "ad_group_ids": ad_group_ids,
+                "entity_statuses": entity_statuses,
+                "page_size": page_size,
+                "order": order,
+                "bookmark": bookmark,
+                "translate_interests_to_names": translate_interests_to_names,
+            },
+        )
+
+    async def targeting_analytics(
+        self,
+        ad_account_id: str,
+        *,
+        ad_group_ids: Sequence[str],
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType],
+        columns: Sequence[Column],
+        granularity: Granularity,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+        attribution_types: Sequence[ConversionReportAttributionType] | None = None,
+        reporting_timezone: ReportingTimeZone | None = None,
+    ) -> MetricsResponse:
+        """Targeting analytics (ad groups).
+
+        GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics; scopes: ads:read; rate limit category:
+        ads_analytics; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            ad_group_ids: 1 to 250 values, each at most 18 characters, digits.
+            start_date: as named.
+            end_date: as named.
+            targeting_types: 1 to 14 values.
+            columns: as named.
+            granularity: as named.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            attribution_types: At most 2 values.
+            reporting_timezone: as named.
+
+        Returns:
+            MetricsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_targeting_analytics-get
+        """
+        return await self._client.call(
+            api.TARGETING_ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "ad_group_ids": ad_group_ids,
+                "start_date": start_date,
+                "end_date": end_date,
+                "targeting_types": targeting_types,
+                "columns": columns,
+                "granularity": granularity,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+                "attribution_types": attribution_types,
+                "reporting_timezone": reporting_timezone,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[AdGroupUpdateRequest | Mapping[str, Any]],
+    ) -> AdGroupArrayResponse:
+        """Update ad groups.
+
+        PATCH /ad_accounts/{ad_account_id}/ad_groups; scopes: ads:write; rate limit category: ads_write;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[AdGroupUpdateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            AdGroupArrayResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

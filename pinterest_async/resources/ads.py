@@ -1,0 +1,320 @@
+"""`pinterest.ads`: 7 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import ads as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.ad_array_response import AdArrayResponse
+    from pinterest_async.models.ad_create_request import AdCreateRequest
+    from pinterest_async.models.ad_preview_request import AdPreviewRequest
+    from pinterest_async.models.ad_preview_url_response import AdPreviewURLResponse
+    from pinterest_async.models.ad_response import AdResponse
+    from pinterest_async.models.ad_update_request import AdUpdateRequest
+    from pinterest_async.models.ads_analytics_ad_targeting_type import AdsAnalyticsAdTargetingType
+    from pinterest_async.models.ads_analytics_response_item import AdsAnalyticsResponseItem
+    from pinterest_async.models.column import Column
+    from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
+    from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
+    from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
+    from pinterest_async.models.entity_status import EntityStatus
+    from pinterest_async.models.granularity import Granularity
+    from pinterest_async.models.metrics_response import MetricsResponse
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+
+
+class Ads(Resource):
+    """Calls of `pinterest.ads`."""
+
+    async def analytics(
+        self,
+        ad_account_id: str,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        columns: Sequence[Column],
+        granularity: Granularity,
+        ad_ids: Sequence[str] | None = None,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+        pin_ids: Sequence[str] | None = None,
+        campaign_ids: Sequence[str] | None = None,
+        reporting_timezone: ReportingTimeZone | None = None,
+    ) -> builtins.list[AdsAnalyticsResponseItem]:
+        """Analytics (ads).
+
+        GET /ad_accounts/{ad_account_id}/ads/analytics; scopes: ads:read; rate limit category: ads_analytics;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            start_date: as named.
+            end_date: as named.
+            columns: as named.
+            granularity: as named.
+            ad_ids: 1 to 250 values, digits.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            pin_ids: 1 to 100 values, digits.
+            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
+            reporting_timezone: as named.
+
+        Returns:
+            list[AdsAnalyticsResponseItem].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ads-analytics
+        """
+        return await self._client.call(
+            api.ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "columns": columns,
+                "granularity": granularity,
+                "ad_ids": ad_ids,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+                "pin_ids": pin_ids,
+                "campaign_ids": campaign_ids,
+                "reporting_timezone": reporting_timezone,
+            },
+        )
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[AdCreateRequest | Mapping[str, Any]],
+    ) -> AdArrayResponse:
+        """Create ads.
+
+        POST /ad_accounts/{ad_account_id}/ads; scopes: ads:write; rate limit category: ads_write; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[AdCreateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            AdArrayResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ads-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def create_preview(
+        self,
+        ad_account_id: str,
+        *,
+        body: AdPreviewRequest | Mapping[str, Any],
+    ) -> AdPreviewURLResponse:
+        """Create preview (ads).
+
+        POST /ad_accounts/{ad_account_id}/ad_previews; scopes: ads:write; rate limit category: ads_write;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: AdPreviewRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            AdPreviewURLResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_previews-create
+        """
+        return await self._client.call(api.CREATE_PREVIEW, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        ad_id: str,
+    ) -> AdResponse:
+        """Get ad.
+
+        GET /ad_accounts/{ad_account_id}/ads/{ad_id}; scopes: ads:read; rate limit category: ads_read; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            ad_id: At most 18 characters, digits.
+
+        Returns:
+            AdResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ads-get
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "ad_id": ad_id})
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        campaign_ids: Sequence[str] | None = None,
+        ad_group_ids: Sequence[str] | None = None,
+        ad_ids: Sequence[str] | None = None,
+        entity_statuses: Sequence[EntityStatus] | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[AdResponse]:
+        """List ads.
+
+        GET /ad_accounts/{ad_account_id}/ads; scopes: ads:read; rate limit category: ads_read; answered by the
+        sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
+            ad_group_ids: 1 to 250 values, digits.
+            ad_ids: 1 to 250 values, digits.
+            entity_statuses: Default ['ACTIVE', 'PAUSED'].
+            page_size: 1 to 250, default 25.
+            order: as named.
+            bookmark: as named.
+
+        Returns:
+            A pager of AdResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ads-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "campaign_ids": campaign_ids,
+                "ad_group_ids": ad_group_ids,
+                "ad_ids": ad_ids,
+                "entity_statuses": entity_statuses,
+                "page_size": page_size,
+                "order": order,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def targeting_analytics(
+        self,
+        ad_account_id: str,
+        *,
+        ad_ids: Sequence[str],
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        targeting_types: Sequence[AdsAnalyticsAdTargetingType],
+        columns: Sequence[Column],
+        granularity: Granularity,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+        attribution_types: Sequence[ConversionReportAttributionType] | None = None,
+        reporting_timezone: ReportingTimeZone | None = None,
+    ) -> MetricsResponse:
+        """Targeting analytics (ads).
+
+        GET /ad_accounts/{ad_account_id}/ads/targeting_analytics; scopes: ads:read; rate limit category:
+        ads_analytics; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            ad_ids: 1 to 250 values, digits.
+            start_date: as named.
+            end_date: as named.
+            targeting_types: 1 to 14 values.
+            columns: as named.
+            granularity: as named.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            attribution_types: At most 2 values.
+            reporting_timezone: as named.
+
+        Returns:
+            MetricsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_targeting_analytics-get
+        """
+        return await self._client.call(
+            api.TARGETING_ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "ad_ids": ad_ids,
+                "start_date": start_date,
+                "end_date": end_date,
+                "targeting_types": targeting_types,
+                "columns": columns,
+                "granularity": granularity,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+                "attribution_types": attribution_types,
+                "reporting_timezone": reporting_timezone,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[AdUpdateRequest | Mapping[str, Any]],
+    ) -> AdArrayResponse:
+        """Update ads.
+
+        PATCH /ad_accounts/{ad_account_id}/ads; scopes: ads:write; rate limit category: ads_write; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[AdUpdateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            AdArrayResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ads-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

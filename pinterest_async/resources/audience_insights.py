@@ -1,0 +1,68 @@
+"""`pinterest.audience_insights`: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.api import audience_insights as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from pinterest_async.models.audience_definition_response import AudienceDefinitionResponse
+    from pinterest_async.models.audience_insight_type import AudienceInsightType
+    from pinterest_async.models.audience_insights_response import AudienceInsightsResponse
+
+
+class AudienceInsights(Resource):
+    """Calls of `pinterest.audience_insights`."""
+
+    async def get(
+        self,
+        ad_account_id: str,
+        *,
+        audience_insight_type: AudienceInsightType,
+    ) -> AudienceInsightsResponse:
+        """Get audience insight.
+
+        GET /ad_accounts/{ad_account_id}/audience_insights; scopes: ads:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            audience_insight_type: Default 'YOUR_TOTAL_AUDIENCE'.
+
+        Returns:
+            AudienceInsightsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/audience_insights-get
+        """
+        return await self._client.call(
+            api.GET, {"ad_account_id": ad_account_id, "audience_insight_type": audience_insight_type}
+        )
+
+    async def get_scope_and_type(
+        self,
+        ad_account_id: str,
+    ) -> AudienceDefinitionResponse:
+        """Get scope and type (audience insights).
+
+        GET /ad_accounts/{ad_account_id}/insights/audiences; scopes: ads:read; rate limit category: ads_read;
+        not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            AudienceDefinitionResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/audience_insights_scope_and_type-get
+        """
+        return await self._client.call(api.GET_SCOPE_AND_TYPE, {"ad_account_id": ad_account_id})

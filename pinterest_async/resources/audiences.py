@@ -1,0 +1,143 @@
+"""`pinterest.audiences`: 4 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import audiences as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.audience import Audience
+    from pinterest_async.models.audience_create_request import AudienceCreateRequest
+    from pinterest_async.models.audience_update_request import AudienceUpdateRequest
+    from pinterest_async.models.ownership_type import OwnershipType
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+
+
+class Audiences(Resource):
+    """Calls of `pinterest.audiences`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: AudienceCreateRequest | Mapping[str, Any],
+    ) -> Audience:
+        """Create audiences.
+
+        POST /ad_accounts/{ad_account_id}/audiences; scopes: ads:write; rate limit category: ads_write; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: AudienceCreateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            Audience.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/audiences-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        audience_id: str,
+    ) -> Audience:
+        """Get audience.
+
+        GET /ad_accounts/{ad_account_id}/audiences/{audience_id}; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            audience_id: At most 18 characters, digits.
+
+        Returns:
+            Audience.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/audiences-get
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "audience_id": audience_id})
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        bookmark: str | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        page_size: int | None = None,
+        ownership_type: OwnershipType | None = None,
+    ) -> Pager[Audience]:
+        """List audiences.
+
+        GET /ad_accounts/{ad_account_id}/audiences; scopes: ads:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            order: as named.
+            page_size: 1 to 250, default 25.
+            ownership_type: Default 'OWNED'.
+
+        Returns:
+            A pager of Audience: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/audiences-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "order": order,
+                "page_size": page_size,
+                "ownership_type": ownership_type,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        audience_id: str,
+        *,
+        body: AudienceUpdateRequest | Mapping[str, Any],
+    ) -> Audience:
+        """Update audiences.
+
+        PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}; scopes: ads:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            audience_id: At most 18 characters, digits.
+            body: AudienceUpdateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            Audience.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/audiences-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id, "audience_id": audience_id}, body)

@@ -1,0 +1,377 @@
+"""`pinterest.billing`: 11 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import billing as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.ads_credit_discounts_response import AdsCreditDiscountsResponse
+    from pinterest_async.models.ads_credit_redeem_request import AdsCreditRedeemRequest
+    from pinterest_async.models.ads_credit_redeem_response import AdsCreditRedeemResponse
+    from pinterest_async.models.billing_invoice_download_response import BillingInvoiceDownloadResponse
+    from pinterest_async.models.billing_invoice_response import BillingInvoiceResponse
+    from pinterest_async.models.billing_profiles_response import BillingProfilesResponse
+    from pinterest_async.models.document_type import DocumentType
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.sort import Sort
+    from pinterest_async.models.ssio_account_response import SSIOAccountResponse
+    from pinterest_async.models.ssio_create_insertion_order_request import SSIOCreateInsertionOrderRequest
+    from pinterest_async.models.ssio_create_insertion_order_response import SSIOCreateInsertionOrderResponse
+    from pinterest_async.models.ssio_edit_insertion_order_request import SSIOEditInsertionOrderRequest
+    from pinterest_async.models.ssio_edit_insertion_order_response import SSIOEditInsertionOrderResponse
+    from pinterest_async.models.ssio_insertion_order_status import SSIOInsertionOrderStatus
+    from pinterest_async.models.ssio_order_line import SSIOOrderLine
+    from pinterest_async.models.status import Status
+
+
+class Billing(Resource):
+    """Calls of `pinterest.billing`."""
+
+    async def create_ssio_insertion_order(
+        self,
+        ad_account_id: str,
+        *,
+        body: SSIOCreateInsertionOrderRequest | Mapping[str, Any],
+    ) -> SSIOCreateInsertionOrderResponse:
+        """Create ssio insertion order (billing).
+
+        POST /ad_accounts/{ad_account_id}/ssio/insertion_orders; scopes: ads:write; rate limit category:
+        ads_write; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: SSIOCreateInsertionOrderRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            SSIOCreateInsertionOrderResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-create
+        """
+        return await self._client.call(api.CREATE_SSIO_INSERTION_ORDER, {"ad_account_id": ad_account_id}, body)
+
+    async def download_invoice(
+        self,
+        ad_account_id: str,
+        billing_invoice_id: str,
+    ) -> BillingInvoiceDownloadResponse:
+        """Download invoice (billing).
+
+        GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download; scopes: ads:read,
+        billing:read; rate limit category: ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            billing_invoice_id: At most 18 characters, digits.
+
+        Returns:
+            BillingInvoiceDownloadResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/billing_invoice_download-get
+        """
+        return await self._client.call(
+            api.DOWNLOAD_INVOICE, {"ad_account_id": ad_account_id, "billing_invoice_id": billing_invoice_id}
+        )
+
+    async def get_ssio_accounts(
+        self,
+        ad_account_id: str,
+    ) -> SSIOAccountResponse:
+        """Get ssio accounts (billing).
+
+        GET /ad_accounts/{ad_account_id}/ssio/accounts; scopes: ads:read; rate limit category: ads_read;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            SSIOAccountResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ssio_accounts-get
+        """
+        return await self._client.call(api.GET_SSIO_ACCOUNTS, {"ad_account_id": ad_account_id})
+
+    async def get_ssio_insertion_order_status(
+        self,
+        ad_account_id: str,
+        pin_order_id: str,
+    ) -> SSIOInsertionOrderStatus:
+        """Get ssio insertion order status (billing).
+
+        GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status; scopes: ads:read; rate
+        limit category: ads_read; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            pin_order_id: as named.
+
+        Returns:
+            SSIOInsertionOrderStatus.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_pin_order_id
+        """
+        return await self._client.call(
+            api.GET_SSIO_INSERTION_ORDER_STATUS, {"ad_account_id": ad_account_id, "pin_order_id": pin_order_id}
+        )
+
+    def list_ads_credit_discounts(
+        self,
+        ad_account_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[AdsCreditDiscountsResponse]:
+        """List ads credit discounts (billing).
+
+        GET /ad_accounts/{ad_account_id}/ads_credit/discounts; scopes: ads:read, billing:read; rate limit
+        category: ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of AdsCreditDiscountsResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ads_credits_discounts-get
+        """
+        return self._client.pager(
+            api.LIST_ADS_CREDIT_DISCOUNTS,
+            {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
+        )
+
+    def list_invoices(
+        self,
+        ad_account_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        sort: Sort | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        status: Status | None = None,
+        document_type: DocumentType | None = None,
+        start_due_date: datetime.date | str | None = None,
+        end_due_date: datetime.date | str | None = None,
+    ) -> Pager[BillingInvoiceResponse]:
+        """List invoices (billing).
+
+        GET /ad_accounts/{ad_account_id}/billing_invoices; scopes: ads:read, billing:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            sort: Default 'DUE_DATE'.
+            order: as named.
+            status: as named.
+            document_type: as named.
+            start_due_date: as named.
+            end_due_date: as named.
+
+        Returns:
+            A pager of BillingInvoiceResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/billing_invoices-get
+        """
+        return self._client.pager(
+            api.LIST_INVOICES,
+            {
+                "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "sort": sort,
+                "order": order,
+                "status": status,
+                "document_type": document_type,
+                "start_due_date": start_due_date,
+                "end_due_date": end_due_date,
+            },
+        )
+
+    def list_profiles(
+        self,
+        ad_account_id: str,
+        *,
+        is_active: bool,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[BillingProfilesResponse]:
+        """List profiles (billing).
+
+        GET /ad_accounts/{ad_account_id}/billing_profiles; scopes: ads:read, billing:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            is_active: as named.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of BillingProfilesResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/billing_profiles-get
+        """
+        return self._client.pager(
+            api.LIST_PROFILES,
+            {"ad_account_id": ad_account_id, "is_active": is_active, "bookmark": bookmark, "page_size": page_size},
+        )
+
+    def list_ssio_insertion_order_statuses(
+        self,
+        ad_account_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[SSIOInsertionOrderStatus]:
+        """List ssio insertion order statuses (billing).
+
+        GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status; scopes: ads:read; rate limit category:
+        ads_read; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of SSIOInsertionOrderStatus: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_ad_account
+        """
+        return self._client.pager(
+            api.LIST_SSIO_INSERTION_ORDER_STATUSES,
+            {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
+        )
+
+    def list_ssio_order_lines(
+        self,
+        ad_account_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        pin_order_id: str | None = None,
+    ) -> Pager[SSIOOrderLine]:
+        """List ssio order lines (billing).
+
+        GET /ad_accounts/{ad_account_id}/ssio/order_lines; scopes: ads:read; rate limit category: ads_read;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            pin_order_id: as named.
+
+        Returns:
+            A pager of SSIOOrderLine: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ssio_order_lines-get_by_ad_account
+        """
+        return self._client.pager(
+            api.LIST_SSIO_ORDER_LINES,
+            {
+                "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "pin_order_id": pin_order_id,
+            },
+        )
+
+    async def redeem_ads_credit(
+        self,
+        ad_account_id: str,
+        *,
+        body: AdsCreditRedeemRequest | Mapping[str, Any],
+    ) -> AdsCreditRedeemResponse:
+        """Redeem ads credit (billing).
+
+        POST /ad_accounts/{ad_account_id}/ads_credit/redeem; scopes: ads:write, billing:write; rate limit
+        category: ads_write; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: AdsCreditRedeemRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            AdsCreditRedeemResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ads_credit-redeem
+        """
+        return await self._client.call(api.REDEEM_ADS_CREDIT, {"ad_account_id": ad_account_id}, body)
+
+    async def update_ssio_insertion_order(
+        self,
+        ad_account_id: str,
+        *,
+        body: SSIOEditInsertionOrderRequest | Mapping[str, Any],
+    ) -> SSIOEditInsertionOrderResponse:
+        """Update ssio insertion order (billing).
+
+        PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders; scopes: ads:write; rate limit category:
+        ads_write; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: SSIOEditInsertionOrderRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            SSIOEditInsertionOrderResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-edit
+        """
+        return await self._client.call(api.UPDATE_SSIO_INSERTION_ORDER, {"ad_account_id": ad_account_id}, body)

@@ -1,0 +1,184 @@
+"""`pinterest.board_sections`: 5 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import board_sections as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.board_section import BoardSection
+    from pinterest_async.models.pin import Pin
+
+
+class BoardSections(Resource):
+    """Calls of `pinterest.board_sections`."""
+
+    async def create(
+        self,
+        board_id: str,
+        *,
+        body: BoardSection | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> BoardSection:
+        """Create board sections.
+
+        POST /boards/{board_id}/sections; scopes: boards:read, boards:write; rate limit category: org_write;
+        answered by the sandbox.
+
+        Args:
+            board_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+            body: BoardSection, as the model or as plain dicts and lists.
+
+        Returns:
+            BoardSection.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/board_sections-create
+        """
+        return await self._client.call(api.CREATE, {"board_id": board_id, "ad_account_id": ad_account_id}, body)
+
+    async def delete(
+        self,
+        board_id: str,
+        section_id: str,
+        *,
+        ad_account_id: str | None = None,
+    ) -> None:
+        """Delete board section.
+
+        DELETE /boards/{board_id}/sections/{section_id}; scopes: boards:read, boards:write; rate limit category:
+        org_write; answered by the sandbox.
+
+        Args:
+            board_id: Digits.
+            section_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/board_sections-delete
+        """
+        return await self._client.call(
+            api.DELETE, {"board_id": board_id, "section_id": section_id, "ad_account_id": ad_account_id}
+        )
+
+    def list(
+        self,
+        board_id: str,
+        *,
+        ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[BoardSection]:
+        """List board sections.
+
+        GET /boards/{board_id}/sections; scopes: boards:read; rate limit category: org_read; answered by the
+        sandbox.
+
+        Args:
+            board_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of BoardSection: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/board_sections-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {"board_id": board_id, "ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
+        )
+
+    def list_pins(
+        self,
+        board_id: str,
+        section_id: str,
+        *,
+        ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[Pin]:
+        """List pins (board sections).
+
+        GET /boards/{board_id}/sections/{section_id}/pins; scopes: boards:read, pins:read; rate limit category:
+        org_read; answered by the sandbox.
+
+        Args:
+            board_id: Digits.
+            section_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of Pin: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/board_sections-list_pins
+        """
+        return self._client.pager(
+            api.LIST_PINS,
+            {
+                "board_id": board_id,
+                "section_id": section_id,
+                "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+            },
+        )
+
+    async def update(
+        self,
+        board_id: str,
+        section_id: str,
+        *,
+        body: BoardSection | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> BoardSection:
+        """Update board sections.
+
+        PATCH /boards/{board_id}/sections/{section_id}; scopes: boards:read, boards:write; rate limit category:
+        org_write; answered by the sandbox.
+
+        Args:
+            board_id: Digits.
+            section_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+            body: BoardSection, as the model or as plain dicts and lists.
+
+        Returns:
+            BoardSection.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/board_sections-update
+        """
+        return await self._client.call(
+            api.UPDATE, {"board_id": board_id, "section_id": section_id, "ad_account_id": ad_account_id}, body
+        )

@@ -1,0 +1,104 @@
+"""`pinterest.bulk_jobs`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import bulk_jobs as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async.models.bulk_download_request import BulkDownloadRequest
+    from pinterest_async.models.bulk_download_response import BulkDownloadResponse
+    from pinterest_async.models.bulk_upsert_request import BulkUpsertRequest
+    from pinterest_async.models.bulk_upsert_response import BulkUpsertResponse
+    from pinterest_async.models.bulk_upsert_status_response import BulkUpsertStatusResponse
+
+
+class BulkJobs(Resource):
+    """Calls of `pinterest.bulk_jobs`."""
+
+    async def create_download(
+        self,
+        ad_account_id: str,
+        *,
+        body: BulkDownloadRequest | Mapping[str, Any],
+    ) -> BulkDownloadResponse:
+        """Create download (bulk jobs).
+
+        POST /ad_accounts/{ad_account_id}/bulk/download; scopes: ads:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: BulkDownloadRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            BulkDownloadResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/bulk_download-create
+        """
+        return await self._client.call(api.CREATE_DOWNLOAD, {"ad_account_id": ad_account_id}, body)
+
+    async def create_upsert(
+        self,
+        ad_account_id: str,
+        *,
+        body: BulkUpsertRequest | Mapping[str, Any],
+    ) -> BulkUpsertResponse:
+        """Create upsert (bulk jobs).
+
+        POST /ad_accounts/{ad_account_id}/bulk/upsert; scopes: ads:write; rate limit category: ads_write; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: BulkUpsertRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            BulkUpsertResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
+        """
+        return await self._client.call(api.CREATE_UPSERT, {"ad_account_id": ad_account_id}, body)
+
+    async def get_request(
+        self,
+        ad_account_id: str,
+        bulk_request_id: str,
+        *,
+        include_details: bool | None = None,
+    ) -> BulkUpsertStatusResponse:
+        """Get request (bulk jobs).
+
+        GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            bulk_request_id: as named.
+            include_details: Default False.
+
+        Returns:
+            BulkUpsertStatusResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/bulk_request-get
+        """
+        return await self._client.call(
+            api.GET_REQUEST,
+            {"ad_account_id": ad_account_id, "bulk_request_id": bulk_request_id, "include_details": include_details},
+        )

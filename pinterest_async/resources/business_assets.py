@@ -1,0 +1,457 @@
+"""`pinterest.business_assets`: 12 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import business_assets as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.asset_id_permissions import AssetIdPermissions
+    from pinterest_async.models.asset_type import AssetType
+    from pinterest_async.models.business_members_asset_access_delete_request import (
+        BusinessMembersAssetAccessDeleteRequest,
+    )
+    from pinterest_async.models.create_asset_group_body import CreateAssetGroupBody
+    from pinterest_async.models.create_asset_group_response import CreateAssetGroupResponse
+    from pinterest_async.models.delete_asset_group_body import DeleteAssetGroupBody
+    from pinterest_async.models.delete_asset_group_response import DeleteAssetGroupResponse
+    from pinterest_async.models.delete_member_access_results_response_array import (
+        DeleteMemberAccessResultsResponseArray,
+    )
+    from pinterest_async.models.delete_partner_asset_access_body import DeletePartnerAssetAccessBody
+    from pinterest_async.models.delete_partner_assets_results_response_array import (
+        DeletePartnerAssetsResultsResponseArray,
+    )
+    from pinterest_async.models.get_business_assets_response import GetBusinessAssetsResponse
+    from pinterest_async.models.get_partner_assets_response import GetPartnerAssetsResponse
+    from pinterest_async.models.partner_type import PartnerType
+    from pinterest_async.models.permissions_with_owner import PermissionsWithOwner
+    from pinterest_async.models.update_asset_group_body import UpdateAssetGroupBody
+    from pinterest_async.models.update_asset_group_response import UpdateAssetGroupResponse
+    from pinterest_async.models.update_member_asset_access_body import UpdateMemberAssetAccessBody
+    from pinterest_async.models.update_member_assets_results_response_array import (
+        UpdateMemberAssetsResultsResponseArray,
+    )
+    from pinterest_async.models.update_partner_asset_access_body import UpdatePartnerAssetAccessBody
+    from pinterest_async.models.update_partner_assets_results_response_array import (
+        UpdatePartnerAssetsResultsResponseArray,
+    )
+    from pinterest_async.models.user_single_asset_binding import UserSingleAssetBinding
+
+
+class BusinessAssets(Resource):
+    """Calls of `pinterest.business_assets`."""
+
+    async def create_group(
+        self,
+        business_id: str,
+        *,
+        body: CreateAssetGroupBody | Mapping[str, Any],
+    ) -> CreateAssetGroupResponse:
+        """Create group (business assets).
+
+        POST /businesses/{business_id}/asset_groups; scopes: biz_access:read, biz_access:write; rate limit
+        category: ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: CreateAssetGroupBody, as the model or as plain dicts and lists.
+
+        Returns:
+            CreateAssetGroupResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/asset_group-create
+        """
+        return await self._client.call(api.CREATE_GROUP, {"business_id": business_id}, body)
+
+    async def delete_group(
+        self,
+        business_id: str,
+        *,
+        body: DeleteAssetGroupBody | Mapping[str, Any],
+    ) -> DeleteAssetGroupResponse:
+        """Delete group (business assets).
+
+        DELETE /businesses/{business_id}/asset_groups; scopes: biz_access:read, biz_access:write; rate limit
+        category: ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: DeleteAssetGroupBody, as the model or as plain dicts and lists.
+
+        Returns:
+            DeleteAssetGroupResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/asset_group-delete
+        """
+        return await self._client.call(api.DELETE_GROUP, {"business_id": business_id}, body)
+
+    async def delete_member_access(
+        self,
+        business_id: str,
+        *,
+        body: BusinessMembersAssetAccessDeleteRequest | Mapping[str, Any],
+    ) -> DeleteMemberAccessResultsResponseArray:
+        """Delete member access (business assets).
+
+        DELETE /businesses/{business_id}/members/assets/access; scopes: biz_access:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: BusinessMembersAssetAccessDeleteRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            DeleteMemberAccessResultsResponseArray.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/business_members_asset_access-delete
+        """
+        return await self._client.call(api.DELETE_MEMBER_ACCESS, {"business_id": business_id}, body)
+
+    async def delete_partner_access(
+        self,
+        business_id: str,
+        *,
+        body: DeletePartnerAssetAccessBody | Mapping[str, Any],
+    ) -> DeletePartnerAssetsResultsResponseArray:
+        """Delete partner access (business assets).
+
+        DELETE /businesses/{business_id}/partners/assets; scopes: biz_access:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: DeletePartnerAssetAccessBody, as the model or as plain dicts and lists.
+
+        Returns:
+            DeletePartnerAssetsResultsResponseArray.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/delete_partner_asset_access_handler_impl
+        """
+        return await self._client.call(api.DELETE_PARTNER_ACCESS, {"business_id": business_id}, body)
+
+    def list(
+        self,
+        business_id: str,
+        *,
+        permissions: Sequence[PermissionsWithOwner] | None = None,
+        child_asset_id: str | None = None,
+        asset_group_id: str | None = None,
+        asset_type: AssetType | None = None,
+        start_index: int | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[GetBusinessAssetsResponse]:
+        """List business assets.
+
+        GET /businesses/{business_id}/assets; scopes: biz_access:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            permissions: as named.
+            child_asset_id: 1 to 20 characters, digits.
+            asset_group_id: 1 to 20 characters, digits.
+            asset_type: Default 'AD_ACCOUNT'.
+            start_index: At least 0, default 0.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of GetBusinessAssetsResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/business_assets-get
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "business_id": business_id,
+                "permissions": permissions,
+                "child_asset_id": child_asset_id,
+                "asset_group_id": asset_group_id,
+                "asset_type": asset_type,
+                "start_index": start_index,
+                "bookmark": bookmark,
+                "page_size": page_size,
+            },
+        )
+
+    def list_members(
+        self,
+        business_id: str,
+        asset_id: str,
+        *,
+        fetch_system_users: bool | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        start_index: int | None = None,
+    ) -> Pager[UserSingleAssetBinding]:
+        """List members (business assets).
+
+        GET /businesses/{business_id}/assets/{asset_id}/members; scopes: biz_access:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            asset_id: 1 to 20 characters, digits.
+            fetch_system_users: Default False.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            start_index: At least 0, default 0.
+
+        Returns:
+            A pager of UserSingleAssetBinding: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/business_asset_members-get
+        """
+        return self._client.pager(
+            api.LIST_MEMBERS,
+            {
+                "business_id": business_id,
+                "asset_id": asset_id,
+                "fetch_system_users": fetch_system_users,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "start_index": start_index,
+            },
+        )
+
+    def list_of_member(
+        self,
+        business_id: str,
+        member_id: str,
+        *,
+        asset_type: AssetType | None = None,
+        start_index: int | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[AssetIdPermissions]:
+        """List of member (business assets).
+
+        GET /businesses/{business_id}/members/{member_id}/assets; scopes: biz_access:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            member_id: 1 to 20 characters, digits.
+            asset_type: Default 'AD_ACCOUNT'.
+            start_index: At least 0, default 0.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of AssetIdPermissions: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/business_member_assets-get
+        """
+        return self._client.pager(
+            api.LIST_OF_MEMBER,
+            {
+                "business_id": business_id,
+                "member_id": member_id,
+                "asset_type": asset_type,
+                "start_index": start_index,
+                "bookmark": bookmark,
+                "page_size": page_size,
+            },
+        )
+
+    def list_of_partner(
+        self,
+        business_id: str,
+        partner_id: str,
+        *,
+        partner_type: PartnerType | None = None,
+        asset_type: AssetType | None = None,
+        start_index: int | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[GetPartnerAssetsResponse]:
+        """List of partner (business assets).
+
+        GET /businesses/{business_id}/partners/{partner_id}/assets; scopes: biz_access:read; rate limit
+        category: ads_read; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            partner_id: 1 to 20 characters, digits.
+            partner_type: Default 'INTERNAL'.
+            asset_type: Default 'AD_ACCOUNT'.
+            start_index: At least 0, default 0.
+            page_size: 1 to 250, default 25.
+            bookmark: as named.
+
+        Returns:
+            A pager of GetPartnerAssetsResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/business_partner_asset_access-get
+        """
+        return self._client.pager(
+            api.LIST_OF_PARTNER,
+            {
+                "business_id": business_id,
+                "partner_id": partner_id,
+                "partner_type": partner_type,
+                "asset_type": asset_type,
+                "start_index": start_index,
+                "page_size": page_size,
+                "bookmark": bookmark,
+            },
+        )
+
+    def list_partners(
+        self,
+        business_id: str,
+        asset_id: str,
+        *,
+        start_index: int | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[UserSingleAssetBinding]:
+        """List partners (business assets).
+
+        GET /businesses/{business_id}/assets/{asset_id}/partners; scopes: biz_access:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            asset_id: 1 to 20 characters, digits.
+            start_index: At least 0, default 0.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of UserSingleAssetBinding: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/business_asset_partners-get
+        """
+        return self._client.pager(
+            api.LIST_PARTNERS,
+            {
+                "business_id": business_id,
+                "asset_id": asset_id,
+                "start_index": start_index,
+                "bookmark": bookmark,
+                "page_size": page_size,
+            },
+        )
+
+    async def update_group(
+        self,
+        business_id: str,
+        *,
+        body: UpdateAssetGroupBody | Mapping[str, Any],
+    ) -> UpdateAssetGroupResponse:
+        """Update group (business assets).
+
+        PATCH /businesses/{business_id}/asset_groups; scopes: biz_access:read, biz_access:write; rate limit
+        category: ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: UpdateAssetGroupBody, as the model or as plain dicts and lists.
+
+        Returns:
+            UpdateAssetGroupResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/asset_group-update
+        """
+        return await self._client.call(api.UPDATE_GROUP, {"business_id": business_id}, body)
+
+    async def update_member_access(
+        self,
+        business_id: str,
+        *,
+        body: UpdateMemberAssetAccessBody | Mapping[str, Any],
+    ) -> UpdateMemberAssetsResultsResponseArray:
+        """Update member access (business assets).
+
+        PATCH /businesses/{business_id}/members/assets/access; scopes: biz_access:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: UpdateMemberAssetAccessBody, as the model or as plain dicts and lists.
+
+        Returns:
+            UpdateMemberAssetsResultsResponseArray.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/business_members_asset_access-update
+        """
+        return await self._client.call(api.UPDATE_MEMBER_ACCESS, {"business_id": business_id}, body)
+
+    async def update_partner_access(
+        self,
+        business_id: str,
+        *,
+        body: UpdatePartnerAssetAccessBody | Mapping[str, Any],
+    ) -> UpdatePartnerAssetsResultsResponseArray:
+        """Update partner access (business assets).
+
+        PATCH /businesses/{business_id}/partners/assets; scopes: biz_access:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: UpdatePartnerAssetAccessBody, as the model or as plain dicts and lists.
+
+        Returns:
+            UpdatePartnerAssetsResultsResponseArray.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/update_partner_asset_access_handler_impl
+        """
+        return await self._client.call(api.UPDATE_PARTNER_ACCESS, {"business_id": business_id}, body)

@@ -1,0 +1,323 @@
+"""`pinterest.business_relationships`: 9 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import business_relationships as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.brand_accounts_create_request import BrandAccountsCreateRequest
+    from pinterest_async.models.brand_accounts_create_response import BrandAccountsCreateResponse
+    from pinterest_async.models.brand_accounts_update_request import BrandAccountsUpdateRequest
+    from pinterest_async.models.brand_accounts_update_response import BrandAccountsUpdateResponse
+    from pinterest_async.models.delete_partners_request import DeletePartnersRequest
+    from pinterest_async.models.delete_partners_response import DeletePartnersResponse
+    from pinterest_async.models.deleted_members_response import DeletedMembersResponse
+    from pinterest_async.models.member_business_role import MemberBusinessRole
+    from pinterest_async.models.members_to_delete_body import MembersToDeleteBody
+    from pinterest_async.models.partner_type import PartnerType
+    from pinterest_async.models.system_user_update_request import SystemUserUpdateRequest
+    from pinterest_async.models.update_member_business_role_body import UpdateMemberBusinessRoleBody
+    from pinterest_async.models.update_member_results_response_array import UpdateMemberResultsResponseArray
+    from pinterest_async.models.user_business_role_binding import UserBusinessRoleBinding
+
+
+class BusinessRelationships(Resource):
+    """Calls of `pinterest.business_relationships`."""
+
+    async def create_brand_accounts(
+        self,
+        business_hierarchy_id: str,
+        *,
+        body: BrandAccountsCreateRequest | Mapping[str, Any],
+    ) -> BrandAccountsCreateResponse:
+        """Create brand accounts (business relationships).
+
+        POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts; scopes:
+        biz_access:read, biz_access:write; rate limit category: ads_write; not answered by the sandbox.
+
+        Args:
+            business_hierarchy_id: 1 to 20 characters, digits.
+            body: BrandAccountsCreateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            BrandAccountsCreateResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/brand_accounts-create
+        """
+        return await self._client.call(
+            api.CREATE_BRAND_ACCOUNTS, {"business_hierarchy_id": business_hierarchy_id}, body
+        )
+
+    async def delete_members(
+        self,
+        business_id: str,
+        *,
+        body: MembersToDeleteBody | Mapping[str, Any],
+    ) -> DeletedMembersResponse:
+        """Delete members (business relationships).
+
+        DELETE /businesses/{business_id}/members; scopes: biz_access:read, biz_access:write; rate limit
+        category: ads_write; answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: MembersToDeleteBody, as the model or as plain dicts and lists.
+
+        Returns:
+            DeletedMembersResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/delete_business_membership
+        """
+        return await self._client.call(api.DELETE_MEMBERS, {"business_id": business_id}, body)
+
+    async def delete_partners(
+        self,
+        business_id: str,
+        *,
+        body: DeletePartnersRequest | Mapping[str, Any],
+    ) -> DeletePartnersResponse:
+        """Delete partners (business relationships).
+
+        DELETE /businesses/{business_id}/partners; scopes: biz_access:write; rate limit category: ads_write; not
+        answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: DeletePartnersRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            DeletePartnersResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/delete_business_partners
+        """
+        return await self._client.call(api.DELETE_PARTNERS, {"business_id": business_id}, body)
+
+    def list_employers(
+        self,
+        *,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[UserBusinessRoleBinding]:
+        """List employers (business relationships).
+
+        GET /businesses/employers; scopes: biz_access:read; rate limit category: ads_read; answered by the
+        sandbox.
+
+        Args:
+            page_size: 1 to 250, default 25.
+            bookmark: as named.
+
+        Returns:
+            A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/get-business_employers
+        """
+        return self._client.pager(api.LIST_EMPLOYERS, {"page_size": page_size, "bookmark": bookmark})
+
+    def list_members(
+        self,
+        business_id: str,
+        *,
+        fetch_system_users: bool | None = None,
+        assets_summary: bool | None = None,
+        business_roles: Sequence[MemberBusinessRole] | None = None,
+        member_ids: str | None = None,
+        start_index: int | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[UserBusinessRoleBinding]:
+        """List members (business relationships).
+
+        GET /businesses/{business_id}/members; scopes: biz_access:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            fetch_system_users: Default False.
+            assets_summary: Default False.
+            business_roles: as named.
+            member_ids: At most 500 characters.
+            start_index: At least 0, default 0.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/get-business_members
+        """
+        return self._client.pager(
+            api.LIST_MEMBERS,
+            {
+                "business_id": business_id,
+                "fetch_system_users": fetch_system_users,
+                "assets_summary": assets_summary,
+                "business_roles": business_roles,
+                "member_ids": member_ids,
+                "start_index": start_index,
+                "bookmark": bookmark,
+                "page_size": page_size,
+            },
+        )
+
+    def list_partners(
+        self,
+        business_id: str,
+        *,
+        assets_summary: bool | None = None,
+        partner_type: PartnerType | None = None,
+        partner_ids: str | None = None,
+        start_index: int | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[UserBusinessRoleBinding]:
+        """List partners (business relationships).
+
+        GET /businesses/{business_id}/partners; scopes: biz_access:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            assets_summary: Default False.
+            partner_type: as named.
+            partner_ids: At most 500 characters.
+            start_index: At least 0, default 0.
+            page_size: 1 to 250, default 25.
+            bookmark: as named.
+
+        Returns:
+            A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/get-business_partners
+        """
+        return self._client.pager(
+            api.LIST_PARTNERS,
+            {
+                "business_id": business_id,
+                "assets_summary": assets_summary,
+                "partner_type": partner_type,
+                "partner_ids": partner_ids,
+                "start_index": start_index,
+                "page_size": page_size,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def update_brand_accounts(
+        self,
+        business_hierarchy_id: str,
+        brand_account_id: str,
+        *,
+        body: BrandAccountsUpdateRequest | Mapping[str, Any],
+    ) -> BrandAccountsUpdateResponse:
+        """Update brand accounts (business relationships).
+
+        PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id};
+        scopes: biz_access:read, biz_access:write; rate limit category: ads_write; not answered by the sandbox.
+
+        Args:
+            business_hierarchy_id: 1 to 20 characters, digits.
+            brand_account_id: 1 to 20 characters, digits.
+            body: BrandAccountsUpdateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            BrandAccountsUpdateResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/brand_accounts-update
+        """
+        return await self._client.call(
+            api.UPDATE_BRAND_ACCOUNTS,
+            {"business_hierarchy_id": business_hierarchy_id, "brand_account_id": brand_account_id},
+            body,
+        )
+
+    async def update_members(
+        self,
+        business_id: str,
+        *,
+        body: Sequence[UpdateMemberBusinessRoleBody | Mapping[str, Any]],
+    ) -> UpdateMemberResultsResponseArray:
+        """Update members (business relationships).
+
+        PATCH /businesses/{business_id}/members; scopes: biz_access:write; rate limit category: ads_write; not
+        answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            body: list[UpdateMemberBusinessRoleBody], as the model or as plain dicts and lists.
+
+        Returns:
+            UpdateMemberResultsResponseArray.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/update-business_memberships
+        """
+        return await self._client.call(api.UPDATE_MEMBERS, {"business_id": business_id}, body)
+
+    async def update_system_user(
+        self,
+        business_id: str,
+        system_user_id: str,
+        *,
+        body: SystemUserUpdateRequest | Mapping[str, Any],
+    ) -> None:
+        """Update system user (business relationships).
+
+        PATCH /businesses/{business_id}/system_users/{system_user_id}; scopes: biz_access:read,
+        biz_access:write; rate limit category: ads_write; not answered by the sandbox.
+
+        Args:
+            business_id: 1 to 20 characters, digits.
+            system_user_id: 1 to 20 characters, digits.
+            body: SystemUserUpdateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/system_user-update
+        """
+        return await self._client.call(
+            api.UPDATE_SYSTEM_USER, {"business_id": business_id, "system_user_id": system_user_id}, body
+        )

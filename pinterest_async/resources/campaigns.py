@@ -1,0 +1,343 @@
+"""`pinterest.campaigns`: 7 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import campaigns as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.ad_pin_analytics import AdPinAnalytics
+    from pinterest_async.models.ads_analytics_campaign_targeting_type import AdsAnalyticsCampaignTargetingType
+    from pinterest_async.models.campaign_create_request import CampaignCreateRequest
+    from pinterest_async.models.campaign_create_response import CampaignCreateResponse
+    from pinterest_async.models.campaign_response import CampaignResponse
+    from pinterest_async.models.campaign_update_request import CampaignUpdateRequest
+    from pinterest_async.models.campaigns_analytics_response_item import CampaignsAnalyticsResponseItem
+    from pinterest_async.models.column import Column
+    from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
+    from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
+    from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
+    from pinterest_async.models.entity_status import EntityStatus
+    from pinterest_async.models.granularity import Granularity
+    from pinterest_async.models.metrics_response import MetricsResponse
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+
+
+class Campaigns(Resource):
+    """Calls of `pinterest.campaigns`."""
+
+    async def analytics(
+        self,
+        ad_account_id: str,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        campaign_ids: Sequence[str],
+        columns: Sequence[Column],
+        granularity: Granularity,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+        aggregate_report_rows: bool | None = None,
+        reporting_timezone: ReportingTimeZone | None = None,
+    ) -> builtins.list[CampaignsAnalyticsResponseItem]:
+        """Analytics (campaigns).
+
+        GET /ad_accounts/{ad_account_id}/campaigns/analytics; scopes: ads:read; rate limit category:
+        ads_analytics; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            start_date: as named.
+            end_date: as named.
+            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
+            columns: as named.
+            granularity: as named.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            aggregate_report_rows: Default False.
+            reporting_timezone: as named.
+
+        Returns:
+            list[CampaignsAnalyticsResponseItem].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/campaigns-analytics
+        """
+        return await self._client.call(
+            api.ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "campaign_ids": campaign_ids,
+                "columns": columns,
+                "granularity": granularity,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+                "aggregate_report_rows": aggregate_report_rows,
+                "reporting_timezone": reporting_timezone,
+            },
+        )
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[CampaignCreateRequest | Mapping[str, Any]],
+    ) -> CampaignCreateResponse:
+        """Create campaigns.
+
+        POST /ad_accounts/{ad_account_id}/campaigns; scopes: ads:write; rate limit category: ads_write; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[CampaignCreateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            CampaignCreateResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/campaigns-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        campaign_id: str,
+    ) -> CampaignResponse:
+        """Get campaign.
+
+        GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}; scopes: ads:read; rate limit category:
+        ads_read; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_id: At most 18 characters, digits.
+
+        Returns:
+            CampaignResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/campaigns-get
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "campaign_id": campaign_id})
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        campaign_ids: Sequence[str] | None = None,
+        entity_statuses: Sequence[EntityStatus] | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[CampaignResponse]:
+        """List campaigns.
+
+        GET /ad_accounts/{ad_account_id}/campaigns; scopes: ads:read; rate limit category: ads_read; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
+            entity_statuses: Default ['ACTIVE', 'PAUSED'].
+            page_size: 1 to 250, default 25.
+            order: as named.
+            bookmark: as named.
+
+        Returns:
+            A pager of CampaignResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/campaigns-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "campaign_ids": campaign_ids,
+                "entity_statuses": entity_statuses,
+                "page_size": page_size,
+                "order": order,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def pin_analytics(
+        self,
+        ad_account_id: str,
+        *,
+        campaign_id: str,
+        pin_ids: Sequence[str],
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        columns: Sequence[Column],
+        granularity: Granularity,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+    ) -> builtins.list[AdPinAnalytics]:
+        """Pin analytics (campaigns).
+
+        GET /ad_accounts/{ad_account_id}/pins/analytics; scopes: ads:read; rate limit category: ads_analytics;
+        not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_id: At most 18 characters, digits.
+            pin_ids: 1 to 100 values, digits.
+            start_date: as named.
+            end_date: as named.
+            columns: as named.
+            granularity: as named.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+
+        Returns:
+            list[AdPinAnalytics].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_pins-analytics
+        """
+        return await self._client.call(
+            api.PIN_ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "campaign_id": campaign_id,
+                "pin_ids": pin_ids,
+                "start_date": start_date,
+                "end_date": end_date,
+                "columns": columns,
+                "granularity": granularity,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+            },
+        )
+
+    async def targeting_analytics(
+        self,
+        ad_account_id: str,
+        *,
+        campaign_ids: Sequence[str],
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        targeting_types: Sequence[AdsAnalyticsCampaignTargetingType],
+        columns: Sequence[Column],
+        granularity: Granularity,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+        attribution_types: Sequence[ConversionReportAttributionType] | None = None,
+        reporting_timezone: ReportingTimeZone | None = None,
+    ) -> MetricsResponse:
+        """Targeting analytics (campaigns).
+
+        GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics; scopes: ads:read; rate limit category:
+        ads_analytics; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
+            start_date: as named.
+            end_date: as named.
+            targeting_types: 1 to 14 values.
+            columns: as named.
+            granularity: as named.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            attribution_types: At most 2 values.
+            reporting_timezone: as named.
+
+        Returns:
+            MetricsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/campaign_targeting_analytics-get
+        """
+        return await self._client.call(
+            api.TARGETING_ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "campaign_ids": campaign_ids,
+                "start_date": start_date,
+                "end_date": end_date,
+                "targeting_types": targeting_types,
+                "columns": columns,
+                "granularity": granularity,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+                "attribution_types": attribution_types,
+                "reporting_timezone": reporting_timezone,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[CampaignUpdateRequest | Mapping[str, Any]],
+    ) -> CampaignCreateResponse:
+        """Update campaigns.
+
+        PATCH /ad_accounts/{ad_account_id}/campaigns; scopes: ads:write; rate limit category: ads_write;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[CampaignUpdateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            CampaignCreateResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/campaigns-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

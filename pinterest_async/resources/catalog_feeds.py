@@ -1,0 +1,266 @@
+"""`pinterest.catalog_feeds`: 8 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import catalog_feeds as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.catalogs_feed import CatalogsFeed
+    from pinterest_async.models.catalogs_feed_ingestion import CatalogsFeedIngestion
+    from pinterest_async.models.catalogs_feed_processing_result import CatalogsFeedProcessingResult
+    from pinterest_async.models.catalogs_item_validation_issue import CatalogsItemValidationIssue
+    from pinterest_async.models.catalogs_item_validation_issues import CatalogsItemValidationIssues
+    from pinterest_async.models.feeds_create_request import FeedsCreateRequest
+    from pinterest_async.models.feeds_update_request import FeedsUpdateRequest
+
+
+class CatalogFeeds(Resource):
+    """Calls of `pinterest.catalog_feeds`."""
+
+    async def create(
+        self,
+        *,
+        body: FeedsCreateRequest | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> CatalogsFeed:
+        """Create catalog feeds.
+
+        POST /catalogs/feeds; scopes: catalogs:read, catalogs:write; rate limit category: catalogs_write;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: FeedsCreateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            CatalogsFeed.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/feeds-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def delete(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+    ) -> None:
+        """Delete catalog feed.
+
+        DELETE /catalogs/feeds/{feed_id}; scopes: catalogs:read, catalogs:write; rate limit category:
+        catalogs_write; answered by the sandbox.
+
+        Args:
+            feed_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/feeds-delete
+        """
+        return await self._client.call(api.DELETE, {"feed_id": feed_id, "ad_account_id": ad_account_id})
+
+    async def get(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+    ) -> CatalogsFeed:
+        """Get catalog feed.
+
+        GET /catalogs/feeds/{feed_id}; scopes: catalogs:read; rate limit category: catalogs_read; answered by
+        the sandbox.
+
+        Args:
+            feed_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            CatalogsFeed.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/feeds-get
+        """
+        return await self._client.call(api.GET, {"feed_id": feed_id, "ad_account_id": ad_account_id})
+
+    async def ingest(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+    ) -> CatalogsFeedIngestion:
+        """Ingest (catalog feeds).
+
+        POST /catalogs/feeds/{feed_id}/ingest; scopes: catalogs:write; rate limit category: catalogs_write;
+        answered by the sandbox.
+
+        Args:
+            feed_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            CatalogsFeedIngestion.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/feeds-ingest
+        """
+        return await self._client.call(api.INGEST, {"feed_id": feed_id, "ad_account_id": ad_account_id})
+
+    def list(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        catalog_id: str | None = None,
+        ad_account_id: str | None = None,
+    ) -> Pager[CatalogsFeed]:
+        """List catalog feeds.
+
+        GET /catalogs/feeds; scopes: catalogs:read; rate limit category: catalogs_read; answered by the sandbox.
+
+        Args:
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            catalog_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            A pager of CatalogsFeed: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/feeds-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {"bookmark": bookmark, "page_size": page_size, "catalog_id": catalog_id, "ad_account_id": ad_account_id},
+        )
+
+    def list_item_issues(
+        self,
+        processing_result_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        item_numbers: Sequence[int] | None = None,
+        item_validation_issue: CatalogsItemValidationIssue | None = None,
+        ad_account_id: str | None = None,
+    ) -> Pager[CatalogsItemValidationIssues]:
+        """List item issues (catalog feeds).
+
+        GET /catalogs/processing_results/{processing_result_id}/item_issues; scopes: catalogs:read; rate limit
+        category: catalogs_read; answered by the sandbox.
+
+        Args:
+            processing_result_id: Digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            item_numbers: as named.
+            item_validation_issue: as named.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            A pager of CatalogsItemValidationIssues: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/items_issues-list
+        """
+        return self._client.pager(
+            api.LIST_ITEM_ISSUES,
+            {
+                "processing_result_id": processing_result_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "item_numbers": item_numbers,
+                "item_validation_issue": item_validation_issue,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    def list_processing_results(
+        self,
+        feed_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+    ) -> Pager[CatalogsFeedProcessingResult]:
+        """List processing results (catalog feeds).
+
+        GET /catalogs/feeds/{feed_id}/processing_results; scopes: catalogs:read; rate limit category:
+        catalogs_read; answered by the sandbox.
+
+        Args:
+            feed_id: Digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            A pager of CatalogsFeedProcessingResult: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/feed_processing_results-list
+        """
+        return self._client.pager(
+            api.LIST_PROCESSING_RESULTS,
+            {"feed_id": feed_id, "bookmark": bookmark, "page_size": page_size, "ad_account_id": ad_account_id},
+        )
+
+    async def update(
+        self,
+        feed_id: str,
+        *,
+        body: FeedsUpdateRequest | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> CatalogsFeed:
+        """Update catalog feeds.
+
+        PATCH /catalogs/feeds/{feed_id}; scopes: catalogs:read, catalogs:write; rate limit category:
+        catalogs_write; answered by the sandbox.
+
+        Args:
+            feed_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+            body: FeedsUpdateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            CatalogsFeed.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/feeds-update
+        """
+        return await self._client.call(api.UPDATE, {"feed_id": feed_id, "ad_account_id": ad_account_id}, body)

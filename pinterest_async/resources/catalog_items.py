@@ -1,0 +1,98 @@
+"""`pinterest.catalog_items`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import catalog_items as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async.models.catalogs_items import CatalogsItems
+    from pinterest_async.models.catalogs_items_batch import CatalogsItemsBatch
+    from pinterest_async.models.catalogs_items_request import CatalogsItemsRequest
+    from pinterest_async.models.items_batch_post_request import ItemsBatchPostRequest
+
+
+class CatalogItems(Resource):
+    """Calls of `pinterest.catalog_items`."""
+
+    async def create_batch(
+        self,
+        *,
+        body: ItemsBatchPostRequest | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> CatalogsItemsBatch:
+        """Create batch (catalog items).
+
+        POST /catalogs/items/batch; scopes: catalogs:read, catalogs:write; rate limit category: catalogs_write;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: ItemsBatchPostRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            CatalogsItemsBatch.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/items_batch-post
+        """
+        return await self._client.call(api.CREATE_BATCH, {"ad_account_id": ad_account_id}, body)
+
+    async def get_batch(
+        self,
+        batch_id: str,
+        *,
+        ad_account_id: str | None = None,
+    ) -> CatalogsItemsBatch:
+        """Get batch (catalog items).
+
+        GET /catalogs/items/batch/{batch_id}; scopes: catalogs:read; rate limit category: catalogs_read;
+        answered by the sandbox.
+
+        Args:
+            batch_id: as named.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            CatalogsItemsBatch.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/items_batch-get
+        """
+        return await self._client.call(api.GET_BATCH, {"batch_id": batch_id, "ad_account_id": ad_account_id})
+
+    async def get_by_filters(
+        self,
+        *,
+        body: CatalogsItemsRequest | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> CatalogsItems:
+        """Get by filters (catalog items).
+
+        POST /catalogs/items; scopes: catalogs:read; rate limit category: catalogs_read; answered by the
+        sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: CatalogsItemsRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            CatalogsItems.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/items-post
+        """
+        return await self._client.call(api.GET_BY_FILTERS, {"ad_account_id": ad_account_id}, body)

@@ -1,0 +1,108 @@
+"""`pinterest.catalog_reports`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import catalog_reports as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.catalogs_create_report_response import CatalogsCreateReportResponse
+    from pinterest_async.models.catalogs_report import CatalogsReport
+    from pinterest_async.models.catalogs_report_parameters import CatalogsReportParameters
+    from pinterest_async.models.catalogs_report_stats import CatalogsReportStats
+    from pinterest_async.models.parameters import Parameters
+
+
+class CatalogReports(Resource):
+    """Calls of `pinterest.catalog_reports`."""
+
+    async def create(
+        self,
+        *,
+        body: CatalogsReportParameters | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> CatalogsCreateReportResponse:
+        """Create catalog reports.
+
+        POST /catalogs/reports; scopes: catalogs:read; rate limit category: catalogs_read; not answered by the
+        sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: CatalogsReportParameters, as the model or as plain dicts and lists.
+
+        Returns:
+            CatalogsCreateReportResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/reports-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        *,
+        token: str,
+        ad_account_id: str | None = None,
+    ) -> CatalogsReport:
+        """Get catalog report.
+
+        GET /catalogs/reports; scopes: catalogs:read; rate limit category: catalogs_read; not answered by the
+        sandbox.
+
+        Args:
+            token: as named.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            CatalogsReport.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/reports-get
+        """
+        return await self._client.call(api.GET, {"token": token, "ad_account_id": ad_account_id})
+
+    def list_stats(
+        self,
+        *,
+        parameters: Parameters | Mapping[str, Any],
+        ad_account_id: str | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[CatalogsReportStats]:
+        """List stats (catalog reports).
+
+        GET /catalogs/reports/stats; scopes: catalogs:read; rate limit category: catalogs_read; not answered by
+        the sandbox.
+
+        Args:
+            parameters: as named.
+            ad_account_id: At most 18 characters, digits.
+            page_size: 1 to 250, default 25.
+            bookmark: as named.
+
+        Returns:
+            A pager of CatalogsReportStats: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/reports-stats
+        """
+        return self._client.pager(
+            api.LIST_STATS,
+            {"parameters": parameters, "ad_account_id": ad_account_id, "page_size": page_size, "bookmark": bookmark},
+        )

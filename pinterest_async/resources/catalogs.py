@@ -1,0 +1,118 @@
+"""`pinterest.catalogs`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import catalogs as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.catalog import Catalog
+    from pinterest_async.models.catalogs_available_filter_values import CatalogsAvailableFilterValues
+    from pinterest_async.models.catalogs_create_request import CatalogsCreateRequest
+    from pinterest_async.models.catalogs_locale import CatalogsLocale
+    from pinterest_async.models.country import Country
+
+
+class Catalogs(Resource):
+    """Calls of `pinterest.catalogs`."""
+
+    async def available_filter_values(
+        self,
+        *,
+        catalog_id: str,
+        feed_id: str | None = None,
+        country: Country | None = None,
+        language: CatalogsLocale | None = None,
+        ad_account_id: str | None = None,
+    ) -> CatalogsAvailableFilterValues:
+        """Available filter values (catalogs).
+
+        GET /catalogs/available_filter_values; scopes: catalogs:read; rate limit category: catalogs_read;
+        answered by the sandbox.
+
+        Args:
+            catalog_id: Digits.
+            feed_id: Digits.
+            country: as named.
+            language: as named.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            CatalogsAvailableFilterValues.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/catalogs-available_filter_values
+        """
+        return await self._client.call(
+            api.AVAILABLE_FILTER_VALUES,
+            {
+                "catalog_id": catalog_id,
+                "feed_id": feed_id,
+                "country": country,
+                "language": language,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        body: CatalogsCreateRequest | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> Catalog:
+        """Create catalogs.
+
+        POST /catalogs; scopes: catalogs:write; rate limit category: catalogs_write; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: CatalogsCreateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            Catalog.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/catalogs-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    def list(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+    ) -> Pager[Catalog]:
+        """List catalogs.
+
+        GET /catalogs; scopes: catalogs:read; rate limit category: catalogs_read; answered by the sandbox.
+
+        Args:
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            A pager of Catalog: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/catalogs-list
+        """
+        return self._client.pager(
+            api.LIST, {"bookmark": bookmark, "page_size": page_size, "ad_account_id": ad_account_id}
+        )

@@ -1,0 +1,58 @@
+"""`pinterest.conversion_eqs`: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.api import conversion_eqs as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from pinterest_async.models.event_quality_score import EventQualityScore
+    from pinterest_async.models.ingestion_source_options import IngestionSourceOptions
+    from pinterest_async.models.lookback_period_options import LookbackPeriodOptions
+    from pinterest_async.models.source_platform_options import SourcePlatformOptions
+
+
+class ConversionEqs(Resource):
+    """Calls of `pinterest.conversion_eqs`."""
+
+    async def list(
+        self,
+        ad_account_id: str,
+        *,
+        lookback_period: LookbackPeriodOptions,
+        source_platform: SourcePlatformOptions | None = None,
+        ingestion_source: IngestionSourceOptions | None = None,
+    ) -> builtins.list[EventQualityScore]:
+        """List conversion eqs.
+
+        GET /ad_accounts/{ad_account_id}/conversion_eqs; scopes: ads:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            lookback_period: as named.
+            source_platform: as named.
+            ingestion_source: as named.
+
+        Returns:
+            list[EventQualityScore].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/conversion_eqs-list
+        """
+        return await self._client.call(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "lookback_period": lookback_period,
+                "source_platform": source_platform,
+                "ingestion_source": ingestion_source,
+            },
+        )

@@ -1,0 +1,159 @@
+"""`pinterest.conversion_tags`: 5 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import conversion_tags as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.conversion_event_response import ConversionEventResponse
+    from pinterest_async.models.conversion_tag import ConversionTag
+    from pinterest_async.models.conversion_tag_create import ConversionTagCreate
+    from pinterest_async.models.conversion_tags_list_response import ConversionTagsListResponse
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+
+
+class ConversionTags(Resource):
+    """Calls of `pinterest.conversion_tags`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: ConversionTagCreate | Mapping[str, Any],
+    ) -> ConversionTag:
+        """Create conversion tags.
+
+        POST /ad_accounts/{ad_account_id}/conversion_tags; scopes: ads:write; rate limit category: ads_write;
+        not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: ConversionTagCreate, as the model or as plain dicts and lists.
+
+        Returns:
+            ConversionTag.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/conversion_tags-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        conversion_tag_id: str,
+    ) -> ConversionTag:
+        """Get conversion tag.
+
+        GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}; scopes: ads:read; rate limit
+        category: ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            conversion_tag_id: At most 18 characters, digits.
+
+        Returns:
+            ConversionTag.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/conversion_tags-get
+        """
+        return await self._client.call(
+            api.GET, {"ad_account_id": ad_account_id, "conversion_tag_id": conversion_tag_id}
+        )
+
+    async def get_ocpm_eligible(
+        self,
+        ad_account_id: str,
+    ) -> dict[str, builtins.list[ConversionEventResponse]]:
+        """Get ocpm eligible (conversion tags).
+
+        GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            dict[str, list[ConversionEventResponse]].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ocpm_eligible_conversion_tags-get
+        """
+        return await self._client.call(api.GET_OCPM_ELIGIBLE, {"ad_account_id": ad_account_id})
+
+    async def list(
+        self,
+        ad_account_id: str,
+        *,
+        filter_deleted: bool | None = None,
+    ) -> ConversionTagsListResponse:
+        """List conversion tags.
+
+        GET /ad_accounts/{ad_account_id}/conversion_tags; scopes: ads:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            filter_deleted: Default False.
+
+        Returns:
+            ConversionTagsListResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/conversion_tags-list
+        """
+        return await self._client.call(api.LIST, {"ad_account_id": ad_account_id, "filter_deleted": filter_deleted})
+
+    def list_page_visit(
+        self,
+        ad_account_id: str,
+        *,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[ConversionEventResponse]:
+        """List page visit (conversion tags).
+
+        GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            page_size: 1 to 250, default 25.
+            order: as named.
+            bookmark: as named.
+
+        Returns:
+            A pager of ConversionEventResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/page_visit_conversion_tags-get
+        """
+        return self._client.pager(
+            api.LIST_PAGE_VISIT,
+            {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark},
+        )

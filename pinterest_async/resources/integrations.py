@@ -1,0 +1,190 @@
+"""`pinterest.integrations`: 7 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import integrations as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.integration_logs_request import IntegrationLogsRequest
+    from pinterest_async.models.integration_logs_success_response import IntegrationLogsSuccessResponse
+    from pinterest_async.models.integration_metadata import IntegrationMetadata
+    from pinterest_async.models.integration_record import IntegrationRecord
+    from pinterest_async.models.integration_request import IntegrationRequest
+    from pinterest_async.models.integration_request_patch import IntegrationRequestPatch
+
+
+class Integrations(Resource):
+    """Calls of `pinterest.integrations`."""
+
+    async def create_commerce(
+        self,
+        *,
+        body: IntegrationRequest | Mapping[str, Any],
+    ) -> IntegrationMetadata:
+        """Create commerce (integrations).
+
+        POST /integrations/commerce; scopes: ads:write; rate limit category: ads_write; not answered by the
+        sandbox.
+
+        Args:
+            body: IntegrationRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            IntegrationMetadata.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/integrations_commerce-post
+        """
+        return await self._client.call(api.CREATE_COMMERCE, {}, body)
+
+    async def create_log(
+        self,
+        *,
+        body: IntegrationLogsRequest | Mapping[str, Any],
+    ) -> IntegrationLogsSuccessResponse:
+        """Create log (integrations).
+
+        POST /integrations/logs; scopes: ads:write; rate limit category: ads_write; answered by the sandbox.
+
+        Args:
+            body: IntegrationLogsRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            IntegrationLogsSuccessResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/integrations_logs-post
+        """
+        return await self._client.call(api.CREATE_LOG, {}, body)
+
+    async def delete_commerce(
+        self,
+        external_business_id: str,
+    ) -> None:
+        """Delete commerce (integrations).
+
+        DELETE /integrations/commerce/{external_business_id}; scopes: ads:write; rate limit category: ads_write;
+        not answered by the sandbox.
+
+        Args:
+            external_business_id: as named.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/integrations_commerce-del
+        """
+        return await self._client.call(api.DELETE_COMMERCE, {"external_business_id": external_business_id})
+
+    async def get(
+        self,
+        id: str,
+    ) -> IntegrationRecord:
+        """Get integration.
+
+        GET /integrations/{id}; scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
+
+        Args:
+            id: as named.
+
+        Returns:
+            IntegrationRecord.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/integrations-get_by_id
+        """
+        return await self._client.call(api.GET, {"id": id})
+
+    async def get_commerce(
+        self,
+        external_business_id: str,
+    ) -> IntegrationMetadata:
+        """Get commerce (integrations).
+
+        GET /integrations/commerce/{external_business_id}; scopes: ads:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            external_business_id: as named.
+
+        Returns:
+            IntegrationMetadata.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/integrations_commerce-get
+        """
+        return await self._client.call(api.GET_COMMERCE, {"external_business_id": external_business_id})
+
+    def list(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[IntegrationRecord]:
+        """List integrations.
+
+        GET /integrations; scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
+
+        Args:
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of IntegrationRecord: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/integrations-get_list
+        """
+        return self._client.pager(api.LIST, {"bookmark": bookmark, "page_size": page_size})
+
+    async def update_commerce(
+        self,
+        external_business_id: str,
+        *,
+        body: IntegrationRequestPatch | Mapping[str, Any],
+    ) -> IntegrationMetadata:
+        """Update commerce (integrations).
+
+        PATCH /integrations/commerce/{external_business_id}; scopes: ads:write; rate limit category: ads_write;
+        not answered by the sandbox.
+
+        Args:
+            external_business_id: as named.
+            body: IntegrationRequestPatch, as the model or as plain dicts and lists.
+
+        Returns:
+            IntegrationMetadata.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/integrations_commerce-patch
+        """
+        return await self._client.call(api.UPDATE_COMMERCE, {"external_business_id": external_business_id}, body)

@@ -1,0 +1,153 @@
+"""`pinterest.keywords`: 4 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import keywords as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.keyword import Keyword
+    from pinterest_async.models.keyword_update_body import KeywordUpdateBody
+    from pinterest_async.models.keywords_metrics_array_response import KeywordsMetricsArrayResponse
+    from pinterest_async.models.keywords_request import KeywordsRequest
+    from pinterest_async.models.keywords_response import KeywordsResponse
+    from pinterest_async.models.match_type import MatchType
+
+
+class Keywords(Resource):
+    """Calls of `pinterest.keywords`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: KeywordsRequest | Mapping[str, Any],
+    ) -> KeywordsResponse:
+        """Create keywords.
+
+        POST /ad_accounts/{ad_account_id}/keywords; scopes: ads:write; rate limit category: ads_write; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: KeywordsRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            KeywordsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/keywords-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get_metrics(
+        self,
+        ad_account_id: str,
+        *,
+        country_code: str,
+        keywords: Sequence[str],
+    ) -> KeywordsMetricsArrayResponse:
+        """Get metrics (keywords).
+
+        GET /ad_accounts/{ad_account_id}/keywords/metrics; scopes: ads:read; rate limit category: ads_read;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            country_code: as named.
+            keywords: 1 to 2000 values.
+
+        Returns:
+            KeywordsMetricsArrayResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/country_keywords_metrics-get
+        """
+        return await self._client.call(
+            api.GET_METRICS, {"ad_account_id": ad_account_id, "country_code": country_code, "keywords": keywords}
+        )
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        campaign_id: str | None = None,
+        ad_group_id: str | None = None,
+        ad_group_ids: Sequence[str] | None = None,
+        match_types: Sequence[MatchType] | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[Keyword]:
+        """List keywords.
+
+        GET /ad_accounts/{ad_account_id}/keywords; scopes: ads:read; rate limit category: ads_read; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_id: At most 18 characters, digits.
+            ad_group_id: At most 18 characters, digits.
+            ad_group_ids: 1 to 250 values, each at most 18 characters, digits.
+            match_types: 1 to 5 values.
+            page_size: At least 1, default 25.
+            bookmark: as named.
+
+        Returns:
+            A pager of Keyword: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/keywords-get
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "campaign_id": campaign_id,
+                "ad_group_id": ad_group_id,
+                "ad_group_ids": ad_group_ids,
+                "match_types": match_types,
+                "page_size": page_size,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: KeywordUpdateBody | Mapping[str, Any],
+    ) -> KeywordsResponse:
+        """Update keywords.
+
+        PATCH /ad_accounts/{ad_account_id}/keywords; scopes: ads:write; rate limit category: ads_write; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: KeywordUpdateBody, as the model or as plain dicts and lists.
+
+        Returns:
+            KeywordsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/keywords-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

@@ -1,0 +1,122 @@
+"""`pinterest.labels`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import labels as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.label_create_request import LabelCreateRequest
+    from pinterest_async.models.label_status import LabelStatus
+    from pinterest_async.models.label_type import LabelType
+    from pinterest_async.models.label_update_request import LabelUpdateRequest
+    from pinterest_async.models.labels_response import LabelsResponse
+
+
+class Labels(Resource):
+    """Calls of `pinterest.labels`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: LabelCreateRequest | Mapping[str, Any],
+    ) -> LabelsResponse:
+        """Create labels.
+
+        POST /ad_accounts/{ad_account_id}/labels; scopes: ads:write; rate limit category: ads_write; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: LabelCreateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            LabelsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/labels-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        campaign_ids: Sequence[str] | None = None,
+        label_ids: Sequence[str] | None = None,
+        entity_statuses: Sequence[LabelStatus | None] | None = None,
+        label_types: Sequence[LabelType | None] | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[LabelsResponse]:
+        """List labels.
+
+        GET /ad_accounts/{ad_account_id}/labels; scopes: ads:read; rate limit category: ads_read; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
+            label_ids: 1 to 250 values, each at most 18 characters, digits.
+            entity_statuses: Default ['ACTIVE'].
+            label_types: Default ['BRAND', 'CUSTOM'].
+            page_size: 1 to 250, default 25.
+            bookmark: as named.
+
+        Returns:
+            A pager of LabelsResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/labels-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "campaign_ids": campaign_ids,
+                "label_ids": label_ids,
+                "entity_statuses": entity_statuses,
+                "label_types": label_types,
+                "page_size": page_size,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: LabelUpdateRequest | Mapping[str, Any],
+    ) -> LabelsResponse:
+        """Update labels.
+
+        PATCH /ad_accounts/{ad_account_id}/labels; scopes: ads:write; rate limit category: ads_write; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: LabelUpdateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            LabelsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/labels-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

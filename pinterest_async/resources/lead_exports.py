@@ -1,0 +1,70 @@
+"""`pinterest.lead_exports`: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import lead_exports as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async.models.leads_export_create_request import LeadsExportCreateRequest
+    from pinterest_async.models.leads_export_create_response import LeadsExportCreateResponse
+    from pinterest_async.models.leads_export_response_data import LeadsExportResponseData
+
+
+class LeadExports(Resource):
+    """Calls of `pinterest.lead_exports`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: LeadsExportCreateRequest | Mapping[str, Any],
+    ) -> LeadsExportCreateResponse:
+        """Create lead exports.
+
+        POST /ad_accounts/{ad_account_id}/leads_export; scopes: ads:write; rate limit category: ads_write; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: LeadsExportCreateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            LeadsExportCreateResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/leads_export-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        leads_export_id: str,
+    ) -> LeadsExportResponseData:
+        """Get lead export.
+
+        GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            leads_export_id: Digits.
+
+        Returns:
+            LeadsExportResponseData.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/leads_export-get
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "leads_export_id": leads_export_id})

@@ -1,0 +1,164 @@
+"""`pinterest.lead_forms`: 5 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import lead_forms as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.lead_form_array_response import LeadFormArrayResponse
+    from pinterest_async.models.lead_form_create_request import LeadFormCreateRequest
+    from pinterest_async.models.lead_form_response import LeadFormResponse
+    from pinterest_async.models.lead_form_test_request import LeadFormTestRequest
+    from pinterest_async.models.lead_form_test_response import LeadFormTestResponse
+    from pinterest_async.models.lead_form_update_request import LeadFormUpdateRequest
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+
+
+class LeadForms(Resource):
+    """Calls of `pinterest.lead_forms`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[LeadFormCreateRequest | Mapping[str, Any]],
+    ) -> LeadFormArrayResponse:
+        """Create lead forms.
+
+        POST /ad_accounts/{ad_account_id}/lead_forms; scopes: ads:write; rate limit category: ads_write; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[LeadFormCreateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            LeadFormArrayResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/lead_forms-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def create_test(
+        self,
+        ad_account_id: str,
+        lead_form_id: str,
+        *,
+        body: LeadFormTestRequest | Mapping[str, Any],
+    ) -> LeadFormTestResponse:
+        """Create test (lead forms).
+
+        POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test; scopes: ads:write; rate limit
+        category: ads_write; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            lead_form_id: Digits.
+            body: LeadFormTestRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            LeadFormTestResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/lead_form_test-create
+        """
+        return await self._client.call(
+            api.CREATE_TEST, {"ad_account_id": ad_account_id, "lead_form_id": lead_form_id}, body
+        )
+
+    async def get(
+        self,
+        ad_account_id: str,
+        lead_form_id: str,
+    ) -> LeadFormResponse:
+        """Get lead form.
+
+        GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}; scopes: ads:read; rate limit category:
+        ads_read; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            lead_form_id: Digits.
+
+        Returns:
+            LeadFormResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/lead_form-get
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "lead_form_id": lead_form_id})
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[LeadFormResponse]:
+        """List lead forms.
+
+        GET /ad_accounts/{ad_account_id}/lead_forms; scopes: ads:read; rate limit category: ads_read; answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            page_size: 1 to 250, default 25.
+            order: as named.
+            bookmark: as named.
+
+        Returns:
+            A pager of LeadFormResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/lead_forms-list
+        """
+        return self._client.pager(
+            api.LIST, {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark}
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: Sequence[LeadFormUpdateRequest | Mapping[str, Any]],
+    ) -> LeadFormArrayResponse:
+        """Update lead forms.
+
+        PATCH /ad_accounts/{ad_account_id}/lead_forms; scopes: ads:write; rate limit category: ads_write; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: list[LeadFormUpdateRequest], as the model or as plain dicts and lists.
+
+        Returns:
+            LeadFormArrayResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/lead_forms-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

@@ -1,0 +1,43 @@
+"""`pinterest.msot_events`: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import msot_events as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async.models.conversion_msot_events import ConversionMSOTEvents
+
+
+class MsotEvents(Resource):
+    """Calls of `pinterest.msot_events`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: ConversionMSOTEvents | Mapping[str, Any],
+    ) -> None:
+        """Create msot events.
+
+        POST /ad_accounts/{ad_account_id}/msot/events; scopes: msot:write; rate limit category: msot_write; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: ConversionMSOTEvents, as the model or as plain dicts and lists.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/msot_events-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)

@@ -1,0 +1,40 @@
+"""`pinterest.notifications`: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import notifications as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async.models.notification_post_response import NotificationPostResponse
+
+
+class Notifications(Resource):
+    """Calls of `pinterest.notifications`."""
+
+    async def create(
+        self,
+        *,
+        body: Sequence[Mapping[str, Any]] | Mapping[str, Any],
+    ) -> NotificationPostResponse:
+        """Create notifications.
+
+        POST /notifications; scopes: user_accounts:read; rate limit category: ads_read; answered by the sandbox.
+
+        Args:
+            body: list[dict[str, Any]] | dict[str, Any], as the model or as plain dicts and lists.
+
+        Returns:
+            NotificationPostResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/notification-post
+        """
+        return await self._client.call(api.CREATE, {}, body)

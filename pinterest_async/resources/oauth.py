@@ -1,0 +1,85 @@
+"""`pinterest.oauth`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import oauth as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async.models.conversion_access_token_response import ConversionAccessTokenResponse
+    from pinterest_async.models.oauth_access_token_request import OauthAccessTokenRequest
+    from pinterest_async.models.oauth_access_token_response import OauthAccessTokenResponse
+    from pinterest_async.models.token_revocation_request import TokenRevocationRequest
+
+
+class Oauth(Resource):
+    """Calls of `pinterest.oauth`."""
+
+    async def conversion_token(
+        self,
+    ) -> ConversionAccessTokenResponse:
+        """Conversion token (oauth).
+
+        POST /oauth/conversion_token; scopes: ads:write; rate limit category: org_write; answered by the
+        sandbox.
+
+        Returns:
+            ConversionAccessTokenResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/oauth-conversion_token
+        """
+        return await self._client.call(api.CONVERSION_TOKEN, {})
+
+    async def revoke(
+        self,
+        *,
+        body: TokenRevocationRequest | Mapping[str, Any],
+    ) -> None:
+        """Revoke (oauth).
+
+        POST /oauth/token/revoke; scopes: none; rate limit category: org_write; answered by the sandbox.
+
+        Args:
+            body: TokenRevocationRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/token-revoke
+        """
+        return await self._client.call(api.REVOKE, {}, body)
+
+    async def token(
+        self,
+        *,
+        body: OauthAccessTokenRequest | Mapping[str, Any],
+    ) -> OauthAccessTokenResponse:
+        """Token (oauth).
+
+        POST /oauth/token; scopes: none; rate limit category: org_read; answered by the sandbox.
+
+        Args:
+            body: OauthAccessTokenRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            OauthAccessTokenResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/oauth-token
+        """
+        return await self._client.call(api.TOKEN, {}, body)

@@ -1,0 +1,308 @@
+"""`pinterest.pins`: 8 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import pins as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.app_types import AppTypes
+    from pinterest_async.models.creative_type import CreativeType
+    from pinterest_async.models.metric_type import MetricType
+    from pinterest_async.models.pin import Pin
+    from pinterest_async.models.pin_analytics_metrics_response import PinAnalyticsMetricsResponse
+    from pinterest_async.models.pin_create import PinCreate
+    from pinterest_async.models.pin_filter import PinFilter
+    from pinterest_async.models.pin_type import PinType
+    from pinterest_async.models.pin_update import PinUpdate
+    from pinterest_async.models.pins_save_request import PinsSaveRequest
+    from pinterest_async.models.split_field import SplitField
+
+
+class Pins(Resource):
+    """Calls of `pinterest.pins`."""
+
+    async def analytics(
+        self,
+        pin_id: str,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        metric_types: Sequence[MetricType],
+        app_types: AppTypes | None = None,
+        split_field: SplitField | None = None,
+        ad_account_id: str | None = None,
+    ) -> dict[str, PinAnalyticsMetricsResponse]:
+        """Analytics (pins).
+
+        GET /pins/{pin_id}/analytics; scopes: boards:read, pins:read; rate limit category: org_analytics; not
+        answered by the sandbox.
+
+        Args:
+            pin_id: as named.
+            start_date: as named.
+            end_date: as named.
+            metric_types: as named.
+            app_types: Default 'ALL'.
+            split_field: Default 'NO_SPLIT'.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            dict[str, PinAnalyticsMetricsResponse].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/pins-analytics
+        """
+        return await self._client.call(
+            api.ANALYTICS,
+            {
+                "pin_id": pin_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "metric_types": metric_types,
+                "app_types": app_types,
+                "split_field": split_field,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        body: PinCreate | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> Pin:
+        """Create pins.
+
+        POST /pins; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category: org_write;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: PinCreate, as the model or as plain dicts and lists.
+
+        Returns:
+            Pin.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/pins-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def delete(
+        self,
+        pin_id: str,
+        *,
+        ad_account_id: str | None = None,
+    ) -> None:
+        """Delete pin.
+
+        DELETE /pins/{pin_id}; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category:
+        org_write; answered by the sandbox.
+
+        Args:
+            pin_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/pins-delete
+        """
+        return await self._client.call(api.DELETE, {"pin_id": pin_id, "ad_account_id": ad_account_id})
+
+    async def get(
+        self,
+        pin_id: str,
+        *,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+    ) -> Pin:
+        """Get pin.
+
+        GET /pins/{pin_id}; scopes: boards:read, pins:read; rate limit category: org_read; answered by the
+        sandbox.
+
+        Args:
+            pin_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+            pin_metrics: Default False.
+
+        Returns:
+            Pin.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/pins-get
+        """
+        return await self._client.call(
+            api.GET, {"pin_id": pin_id, "ad_account_id": ad_account_id, "pin_metrics": pin_metrics}
+        )
+
+    def list(
+        self,
+        *,
+        pin_filter: PinFilter | None = None,
+        pin_metrics: bool | None = None,
+        include_protected_pins: bool | None = None,
+        pin_type: PinType | None = None,
+        creative_types: Sequence[CreativeType] | None = None,
+        ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[Pin]:
+        """List pins.
+
+        GET /pins; scopes: boards:read, pins:read; rate limit category: org_read; answered by the sandbox.
+
+        Args:
+            pin_filter: as named.
+            pin_metrics: Default False.
+            include_protected_pins: Default False.
+            pin_type: as named.
+            creative_types: as named.
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of Pin: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/pins-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "pin_filter": pin_filter,
+                "pin_metrics": pin_metrics,
+                "include_protected_pins": include_protected_pins,
+                "pin_type": pin_type,
+                "creative_types": creative_types,
+                "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+            },
+        )
+
+    async def multi_analytics(
+        self,
+        *,
+        pin_ids: Sequence[str],
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        metric_types: Sequence[MetricType],
+        app_types: AppTypes | None = None,
+        ad_account_id: str | None = None,
+    ) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
+        """Multi analytics (pins).
+
+        GET /pins/analytics; scopes: boards:read, pins:read; rate limit category: org_analytics; not answered by
+        the sandbox.
+
+        Args:
+            pin_ids: 1 to 100 values, digits.
+            start_date: as named.
+            end_date: as named.
+            metric_types: as named.
+            app_types: Default 'ALL'.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            dict[str, dict[str, PinAnalyticsMetricsResponse]].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/multi_pins-analytics
+        """
+        return await self._client.call(
+            api.MULTI_ANALYTICS,
+            {
+                "pin_ids": pin_ids,
+                "start_date": start_date,
+                "end_date": end_date,
+                "metric_types": metric_types,
+                "app_types": app_types,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    async def save(
+        self,
+        pin_id: str,
+        *,
+        body: PinsSaveRequest | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> Pin:
+        """Save (pins).
+
+        POST /pins/{pin_id}/save; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category:
+        org_write; answered by the sandbox.
+
+        Args:
+            pin_id: as named.
+            ad_account_id: At most 18 characters, digits.
+            body: PinsSaveRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            Pin.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/pins-save
+        """
+        return await self._client.call(api.SAVE, {"pin_id": pin_id, "ad_account_id": ad_account_id}, body)
+
+    async def update(
+        self,
+        pin_id: str,
+        *,
+        body: PinUpdate | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> Pin:
+        """Update pins.
+
+        PATCH /pins/{pin_id}; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category:
+        org_write; answered by the sandbox.
+
+        Args:
+            pin_id: Digits.
+            ad_account_id: At most 18 characters, digits.
+            body: PinUpdate, as the model or as plain dicts and lists.
+
+        Returns:
+            Pin.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/pins-update
+        """
+        return await self._client.call(api.UPDATE, {"pin_id": pin_id, "ad_account_id": ad_account_id}, body)

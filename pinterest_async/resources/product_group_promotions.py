@@ -1,0 +1,217 @@
+"""`pinterest.product_group_promotions`: 5 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import product_group_promotions as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.column import Column
+    from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
+    from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
+    from pinterest_async.models.entity_status import EntityStatus
+    from pinterest_async.models.granularity import Granularity
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.product_group_analytics_response_item import ProductGroupAnalyticsResponseItem
+    from pinterest_async.models.product_group_promotion import ProductGroupPromotion
+    from pinterest_async.models.product_group_promotion_create_request import ProductGroupPromotionCreateRequest
+    from pinterest_async.models.product_group_promotion_response import ProductGroupPromotionResponse
+    from pinterest_async.models.product_group_promotion_update_request import ProductGroupPromotionUpdateRequest
+    from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+
+
+class ProductGroupPromotions(Resource):
+    """Calls of `pinterest.product_group_promotions`."""
+
+    async def analytics(
+        self,
+        ad_account_id: str,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        product_group_ids: Sequence[str],
+        columns: Sequence[Column],
+        granularity: Granularity,
+        click_window_days: ConversionAttributionWindowDays | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | None = None,
+        view_window_days: ConversionAttributionWindowDays | None = None,
+        conversion_report_time: ConversionReportTimeType | None = None,
+        reporting_timezone: ReportingTimeZone | None = None,
+    ) -> builtins.list[ProductGroupAnalyticsResponseItem]:
+        """Analytics (product group promotions).
+
+        GET /ad_accounts/{ad_account_id}/product_groups/analytics; scopes: ads:read; rate limit category:
+        ads_analytics; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            start_date: as named.
+            end_date: as named.
+            product_group_ids: 1 to 250 values, digits.
+            columns: as named.
+            granularity: as named.
+            click_window_days: Default 30.
+            engagement_window_days: Default 30.
+            view_window_days: Default 1.
+            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            reporting_timezone: as named.
+
+        Returns:
+            list[ProductGroupAnalyticsResponseItem].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/product_groups-analytics
+        """
+        return await self._client.call(
+            api.ANALYTICS,
+            {
+                "ad_account_id": ad_account_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "product_group_ids": product_group_ids,
+                "columns": columns,
+                "granularity": granularity,
+                "click_window_days": click_window_days,
+                "engagement_window_days": engagement_window_days,
+                "view_window_days": view_window_days,
+                "conversion_report_time": conversion_report_time,
+                "reporting_timezone": reporting_timezone,
+            },
+        )
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: ProductGroupPromotionCreateRequest | Mapping[str, Any],
+    ) -> ProductGroupPromotionResponse:
+        """Create product group promotions.
+
+        POST /ad_accounts/{ad_account_id}/product_group_promotions; scopes: ads:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: ProductGroupPromotionCreateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            ProductGroupPromotionResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/product_group_promotions-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        product_group_promotion_id: str,
+    ) -> ProductGroupPromotion:
+        """Get product group promotion.
+
+        GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}; scopes:
+        ads:read; rate limit category: ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            product_group_promotion_id: At most 18 characters, digits.
+
+        Returns:
+            ProductGroupPromotion.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/product_group_promotions-get
+        """
+        return await self._client.call(
+            api.GET, {"ad_account_id": ad_account_id, "product_group_promotion_id": product_group_promotion_id}
+        )
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        product_group_promotion_ids: Sequence[str] | None = None,
+        entity_statuses: Sequence[EntityStatus] | None = None,
+        ad_group_id: str | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[ProductGroupPromotion]:
+        """List product group promotions.
+
+        GET /ad_accounts/{ad_account_id}/product_group_promotions; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            product_group_promotion_ids: 1 to 250 values, digits.
+            entity_statuses: Default ['ACTIVE', 'PAUSED'].
+            ad_group_id: At most 18 characters, digits.
+            page_size: 1 to 250, default 25.
+            order: as named.
+            bookmark: as named.
+
+        Returns:
+            A pager of ProductGroupPromotion: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/product_group_promotions-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "product_group_promotion_ids": product_group_promotion_ids,
+                "entity_statuses": entity_statuses,
+                "ad_group_id": ad_group_id,
+                "page_size": page_size,
+                "order": order,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: ProductGroupPromotionUpdateRequest | Mapping[str, Any],
+    ) -> ProductGroupPromotionResponse:
+        """Update product group promotions.
+
+        PATCH /ad_accounts/{ad_account_id}/product_group_promotions; scopes: ads:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: ProductGroupPromotionUpdateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            ProductGroupPromotionResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/product_group_promotions-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

@@ -1,0 +1,260 @@
+"""`pinterest.reports`: 8 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import reports as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.ads_analytics_create_async_request import AdsAnalyticsCreateAsyncRequest
+    from pinterest_async.models.ads_analytics_create_async_response import AdsAnalyticsCreateAsyncResponse
+    from pinterest_async.models.ads_analytics_get_async_response import AdsAnalyticsGetAsyncResponse
+    from pinterest_async.models.conversion_product_report_request import ConversionProductReportRequest
+    from pinterest_async.models.create_mmm_report_request import CreateMMMReportRequest
+    from pinterest_async.models.create_mmm_report_response import CreateMMMReportResponse
+    from pinterest_async.models.get_mmm_report_response import GetMMMReportResponse
+    from pinterest_async.models.granularity import Granularity
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.template_based_report import TemplateBasedReport
+    from pinterest_async.models.template_response import TemplateResponse
+
+
+class Reports(Resource):
+    """Calls of `pinterest.reports`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: AdsAnalyticsCreateAsyncRequest | Mapping[str, Any],
+    ) -> AdsAnalyticsCreateAsyncResponse:
+        """Create reports.
+
+        POST /ad_accounts/{ad_account_id}/reports; scopes: ads:read; rate limit category: ads_analytics; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: AdsAnalyticsCreateAsyncRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            AdsAnalyticsCreateAsyncResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/analytics-create_report
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    async def create_conversion_product(
+        self,
+        ad_account_id: str,
+        *,
+        body: ConversionProductReportRequest | Mapping[str, Any],
+    ) -> AdsAnalyticsCreateAsyncResponse:
+        """Create conversion product (reports).
+
+        POST /ad_accounts/{ad_account_id}/reports/brand_category_sku; scopes: ads:read; rate limit category:
+        ads_analytics; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: ConversionProductReportRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            AdsAnalyticsCreateAsyncResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report
+        """
+        return await self._client.call(api.CREATE_CONVERSION_PRODUCT, {"ad_account_id": ad_account_id}, body)
+
+    async def create_from_template(
+        self,
+        ad_account_id: str,
+        template_id: str,
+        *,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        granularity: Granularity | None = None,
+    ) -> TemplateBasedReport:
+        """Create from template (reports).
+
+        POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports; scopes: ads:read; rate limit
+        category: ads_analytics; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            template_id: At most 18 characters.
+            start_date: as named.
+            end_date: as named.
+            granularity: as named.
+
+        Returns:
+            TemplateBasedReport.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
+        """
+        return await self._client.call(
+            api.CREATE_FROM_TEMPLATE,
+            {
+                "ad_account_id": ad_account_id,
+                "template_id": template_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "granularity": granularity,
+            },
+        )
+
+    async def create_mmm(
+        self,
+        ad_account_id: str,
+        *,
+        body: CreateMMMReportRequest | Mapping[str, Any],
+    ) -> CreateMMMReportResponse:
+        """Create mmm (reports).
+
+        POST /ad_accounts/{ad_account_id}/mmm_reports; scopes: ads:read; rate limit category: ads_analytics; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: CreateMMMReportRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            CreateMMMReportResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
+        """
+        return await self._client.call(api.CREATE_MMM, {"ad_account_id": ad_account_id}, body)
+
+    async def get(
+        self,
+        ad_account_id: str,
+        *,
+        token: str,
+    ) -> AdsAnalyticsGetAsyncResponse:
+        """Get report.
+
+        GET /ad_accounts/{ad_account_id}/reports; scopes: ads:read; rate limit category: ads_analytics; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            token: as named.
+
+        Returns:
+            AdsAnalyticsGetAsyncResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/analytics-get_report
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "token": token})
+
+    async def get_conversion_product(
+        self,
+        ad_account_id: str,
+        *,
+        token: str,
+    ) -> AdsAnalyticsGetAsyncResponse:
+        """Get conversion product (reports).
+
+        GET /ad_accounts/{ad_account_id}/reports/brand_category_sku; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            token: as named.
+
+        Returns:
+            AdsAnalyticsGetAsyncResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/analytics-get_conversion_product_report
+        """
+        return await self._client.call(api.GET_CONVERSION_PRODUCT, {"ad_account_id": ad_account_id, "token": token})
+
+    async def get_mmm(
+        self,
+        ad_account_id: str,
+        *,
+        token: str,
+    ) -> GetMMMReportResponse:
+        """Get mmm (reports).
+
+        GET /ad_accounts/{ad_account_id}/mmm_reports; scopes: ads:read; rate limit category: ads_read; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            token: as named.
+
+        Returns:
+            GetMMMReportResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/analytics-get_mmm_report
+        """
+        return await self._client.call(api.GET_MMM, {"ad_account_id": ad_account_id, "token": token})
+
+    def list_templates(
+        self,
+        ad_account_id: str,
+        *,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[TemplateResponse]:
+        """List templates (reports).
+
+        GET /ad_accounts/{ad_account_id}/templates; scopes: ads:read; rate limit category: ads_read; answered by
+        the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            page_size: 1 to 250, default 25.
+            order: as named.
+            bookmark: as named.
+
+        Returns:
+            A pager of TemplateResponse: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/templates-list
+        """
+        return self._client.pager(
+            api.LIST_TEMPLATES,
+            {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark},
+        )

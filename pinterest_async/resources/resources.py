@@ -1,0 +1,172 @@
+"""`pinterest.resources`: 6 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import resources as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+
+    from pinterest_async.models.ad_accounts_country_response import AdAccountsCountryResponse
+    from pinterest_async.models.book_closed_response import BookClosedResponse
+    from pinterest_async.models.delivery_metrics_response import DeliveryMetricsResponse
+    from pinterest_async.models.report_type import ReportType
+    from pinterest_async.models.single_interest_targeting_option_response import SingleInterestTargetingOptionResponse
+    from pinterest_async.models.targeting_type import TargetingType
+
+
+class Resources(Resource):
+    """Calls of `pinterest.resources`."""
+
+    async def get_ad_account_countries(
+        self,
+    ) -> AdAccountsCountryResponse:
+        """Get ad account countries (resources).
+
+        GET /resources/ad_account_countries; scopes: ads:read; rate limit category: ads_read; answered by the
+        sandbox.
+
+        Returns:
+            AdAccountsCountryResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/ad_account_countries-get
+        """
+        return await self._client.call(api.GET_AD_ACCOUNT_COUNTRIES, {})
+
+    async def get_delivery_metrics(
+        self,
+        *,
+        report_type: ReportType | None = None,
+    ) -> DeliveryMetricsResponse:
+        """Get delivery metrics (resources).
+
+        GET /resources/delivery_metrics; scopes: ads:read, pins:read, user_accounts:read; rate limit category:
+        ads_read; answered by the sandbox.
+
+        Args:
+            report_type: as named.
+
+        Returns:
+            DeliveryMetricsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/delivery_metrics-get
+        """
+        return await self._client.call(api.GET_DELIVERY_METRICS, {"report_type": report_type})
+
+    async def get_interest_targeting_options(
+        self,
+        interest_id: str,
+    ) -> SingleInterestTargetingOptionResponse:
+        """Get interest targeting options (resources).
+
+        GET /resources/targeting/interests/{interest_id}; scopes: ads:read; rate limit category: ads_read;
+        answered by the sandbox.
+
+        Args:
+            interest_id: At most 18 characters, digits.
+
+        Returns:
+            SingleInterestTargetingOptionResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/interest_targeting_options-get
+        """
+        return await self._client.call(api.GET_INTEREST_TARGETING_OPTIONS, {"interest_id": interest_id})
+
+    async def get_lead_form_questions(
+        self,
+    ) -> None:
+        """Get lead form questions (resources).
+
+        GET /resources/lead_form_questions; scopes: ads:read; rate limit category: ads_read; answered by the
+        sandbox.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/lead_form_questions-get
+        """
+        return await self._client.call(api.GET_LEAD_FORM_QUESTIONS, {})
+
+    async def get_metrics_ready_state(
+        self,
+        *,
+        date: str,
+    ) -> BookClosedResponse:
+        """Get metrics ready state (resources).
+
+        GET /resources/metrics_ready_state; scopes: ads:read; rate limit category: ads_analytics; answered by
+        the sandbox.
+
+        Args:
+            date: as named.
+
+        Returns:
+            BookClosedResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/metrics_ready_state-get
+        """
+        return await self._client.call(api.GET_METRICS_READY_STATE, {"date": date})
+
+    async def get_targeting_options(
+        self,
+        targeting_type: TargetingType,
+        *,
+        client_id: str | None = None,
+        oauth_signature: str | None = None,
+        timestamp: str | None = None,
+        ad_account_id: str | None = None,
+    ) -> builtins.list[dict[str, Any]] | None:
+        """Get targeting options (resources).
+
+        GET /resources/targeting/{targeting_type}; scopes: ads:read; rate limit category: ads_read; answered by
+        the sandbox.
+
+        Args:
+            targeting_type: as named.
+            client_id: At most 18 characters, digits.
+            oauth_signature: as named.
+            timestamp: as named.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            list[dict[str, Any]] | None.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/targeting_options-get
+        """
+        return await self._client.call(
+            api.GET_TARGETING_OPTIONS,
+            {
+                "targeting_type": targeting_type,
+                "client_id": client_id,
+                "oauth_signature": oauth_signature,
+                "timestamp": timestamp,
+                "ad_account_id": ad_account_id,
+            },
+        )

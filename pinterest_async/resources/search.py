@@ -1,0 +1,114 @@
+"""`pinterest.search`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.api import search as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.board import Board
+    from pinterest_async.models.pin import Pin
+    from pinterest_async.models.summary_pin import SummaryPin
+
+
+class Search(Resource):
+    """Calls of `pinterest.search`."""
+
+    def boards(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        query: str | None = None,
+    ) -> Pager[Board]:
+        """Boards (search).
+
+        GET /search/boards; scopes: boards:read, boards:read_secret; rate limit category: org_read; not answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            query: as named.
+
+        Returns:
+            A pager of Board: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/search_user_boards-get
+        """
+        return self._client.pager(
+            api.BOARDS, {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "query": query}
+        )
+
+    def partner_pins(
+        self,
+        *,
+        term: str,
+        country_code: str,
+        bookmark: str | None = None,
+        locale: str | None = None,
+        limit: int | None = None,
+    ) -> Pager[SummaryPin]:
+        """Partner pins (search).
+
+        GET /search/partner/pins; scopes: boards:read, pins:read; rate limit category: org_read; not answered by
+        the sandbox.
+
+        Args:
+            term: as named.
+            country_code: as named.
+            bookmark: as named.
+            locale: as named.
+            limit: 1 to 50, default 10.
+
+        Returns:
+            A pager of SummaryPin: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/search_partner_pins
+        """
+        return self._client.pager(
+            api.PARTNER_PINS,
+            {"term": term, "country_code": country_code, "bookmark": bookmark, "locale": locale, "limit": limit},
+        )
+
+    def pins(
+        self,
+        *,
+        query: str,
+        ad_account_id: str | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[Pin]:
+        """Pins (search).
+
+        GET /search/pins; scopes: boards:read, boards:read_secret, pins:read, pins:read_secret; rate limit
+        category: org_read; not answered by the sandbox.
+
+        Args:
+            query: as named.
+            ad_account_id: At most 18 characters, digits.
+            bookmark: as named.
+
+        Returns:
+            A pager of Pin: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/search_user_pins-list
+        """
+        return self._client.pager(api.PINS, {"query": query, "ad_account_id": ad_account_id, "bookmark": bookmark})

@@ -1,0 +1,118 @@
+"""`pinterest.targeting_templates`: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import targeting_templates as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.targeting_template_create import TargetingTemplateCreate
+    from pinterest_async.models.targeting_template_get_response_data import TargetingTemplateGetResponseData
+    from pinterest_async.models.targeting_template_update_request import TargetingTemplateUpdateRequest
+
+
+class TargetingTemplates(Resource):
+    """Calls of `pinterest.targeting_templates`."""
+
+    async def create(
+        self,
+        ad_account_id: str,
+        *,
+        body: TargetingTemplateCreate | Mapping[str, Any],
+    ) -> TargetingTemplateGetResponseData:
+        """Create targeting templates.
+
+        POST /ad_accounts/{ad_account_id}/targeting_templates; scopes: ads:write; rate limit category:
+        ads_write; not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: TargetingTemplateCreate, as the model or as plain dicts and lists.
+
+        Returns:
+            TargetingTemplateGetResponseData.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/targeting_template-create
+        """
+        return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
+
+    def list(
+        self,
+        ad_account_id: str,
+        *,
+        order: PinterestLibPaginationOrder | None = None,
+        include_sizing: bool | None = None,
+        search_query: str | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pager[TargetingTemplateGetResponseData]:
+        """List targeting templates.
+
+        GET /ad_accounts/{ad_account_id}/targeting_templates; scopes: ads:read; rate limit category: ads_read;
+        not answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            order: as named.
+            include_sizing: Default False.
+            search_query: as named.
+            page_size: 1 to 250, default 25.
+            bookmark: as named.
+
+        Returns:
+            A pager of TargetingTemplateGetResponseData: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/targeting_template-list
+        """
+        return self._client.pager(
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "order": order,
+                "include_sizing": include_sizing,
+                "search_query": search_query,
+                "page_size": page_size,
+                "bookmark": bookmark,
+            },
+        )
+
+    async def update(
+        self,
+        ad_account_id: str,
+        *,
+        body: TargetingTemplateUpdateRequest | Mapping[str, Any],
+    ) -> None:
+        """Update targeting templates.
+
+        PATCH /ad_accounts/{ad_account_id}/targeting_templates; scopes: ads:write; rate limit category:
+        ads_write; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: TargetingTemplateUpdateRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/targeting_template-update
+        """
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id}, body)

@@ -1,0 +1,66 @@
+"""`pinterest.terms`: 2 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.api import terms as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+
+    from pinterest_async.models.related_terms import RelatedTerms
+
+
+class Terms(Resource):
+    """Calls of `pinterest.terms`."""
+
+    async def list_related(
+        self,
+        *,
+        terms: Sequence[str],
+    ) -> RelatedTerms:
+        """List related (terms).
+
+        GET /terms/related; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
+
+        Args:
+            terms: as named.
+
+        Returns:
+            RelatedTerms.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/terms_related-list
+        """
+        return await self._client.call(api.LIST_RELATED, {"terms": terms})
+
+    async def list_suggested(
+        self,
+        *,
+        term: str,
+        limit: int | None = None,
+    ) -> builtins.list[str]:
+        """List suggested (terms).
+
+        GET /terms/suggested; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
+
+        Args:
+            term: as named.
+            limit: 1 to 10, default 4.
+
+        Returns:
+            list[str].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/terms_suggested-list
+        """
+        return await self._client.call(api.LIST_SUGGESTED, {"term": term, "limit": limit})

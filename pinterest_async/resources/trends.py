@@ -1,0 +1,194 @@
+"""`pinterest.trends`: 4 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.api import trends as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+
+    from pinterest_async.models.age_trends_bucket import AgeTrendsBucket
+    from pinterest_async.models.featured_trend import FeaturedTrend
+    from pinterest_async.models.gender_bucket import GenderBucket
+    from pinterest_async.models.interests_enum import InterestsEnum
+    from pinterest_async.models.l1_interest_list_item import L1InterestListItem
+    from pinterest_async.models.product_categories_engagement_type import ProductCategoriesEngagementType
+    from pinterest_async.models.product_category_detail_lookback_window import ProductCategoryDetailLookbackWindow
+    from pinterest_async.models.product_category_details import ProductCategoryDetails
+    from pinterest_async.models.product_category_enum import ProductCategoryEnum
+    from pinterest_async.models.product_category_region import ProductCategoryRegion
+    from pinterest_async.models.targeting_spec_gender import TargetingSpecGender
+    from pinterest_async.models.trend_type import TrendType
+    from pinterest_async.models.trending_keywords_response import TrendingKeywordsResponse
+    from pinterest_async.models.trending_product_category import TrendingProductCategory
+    from pinterest_async.models.trends_supported_region import TrendsSupportedRegion
+    from pinterest_async.models.vertical_product_category import VerticalProductCategory
+
+
+class Trends(Resource):
+    """Calls of `pinterest.trends`."""
+
+    async def list_featured_topics(
+        self,
+        *,
+        region: ProductCategoryRegion,
+        interest: InterestsEnum | None = None,
+    ) -> builtins.list[FeaturedTrend]:
+        """List featured topics (trends).
+
+        GET /trends/topics/featured; scopes: user_accounts:read; rate limit category: trends_read; not answered
+        by the sandbox.
+
+        Args:
+            region: as named.
+            interest: as named.
+
+        Returns:
+            list[FeaturedTrend].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
+        """
+        return await self._client.call(api.LIST_FEATURED_TOPICS, {"region": region, "interest": interest})
+
+    async def list_keywords(
+        self,
+        region: TrendsSupportedRegion,
+        trend_type: TrendType,
+        *,
+        interests: Sequence[L1InterestListItem] | None = None,
+        genders: Sequence[TargetingSpecGender] | None = None,
+        ages: Sequence[AgeTrendsBucket] | None = None,
+        include_keywords: Sequence[str] | None = None,
+        normalize_against_group: bool | None = None,
+        limit: int | None = None,
+        include_prediction: bool | None = None,
+        include_demographics: bool | None = None,
+    ) -> TrendingKeywordsResponse:
+        """List keywords (trends).
+
+        GET /trends/keywords/{region}/top/{trend_type}; scopes: user_accounts:read; rate limit category:
+        trends_read; answered by the sandbox.
+
+        Args:
+            region: as named.
+            trend_type: as named.
+            interests: as named.
+            genders: as named.
+            ages: as named.
+            include_keywords: 1 to 50 values, each at most 100 characters.
+            normalize_against_group: Default False.
+            limit: 1 to 50, default 50.
+            include_prediction: Default False.
+            include_demographics: Default False.
+
+        Returns:
+            TrendingKeywordsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/trending_keywords-list
+        """
+        return await self._client.call(
+            api.LIST_KEYWORDS,
+            {
+                "region": region,
+                "trend_type": trend_type,
+                "interests": interests,
+                "genders": genders,
+                "ages": ages,
+                "include_keywords": include_keywords,
+                "normalize_against_group": normalize_against_group,
+                "limit": limit,
+                "include_prediction": include_prediction,
+                "include_demographics": include_demographics,
+            },
+        )
+
+    async def list_product_categories(
+        self,
+        *,
+        region: ProductCategoryRegion,
+        verticals: Sequence[VerticalProductCategory] | None = None,
+        ages: Sequence[AgeTrendsBucket] | None = None,
+        genders: Sequence[GenderBucket] | None = None,
+        engagement_type: ProductCategoriesEngagementType | None = None,
+    ) -> builtins.list[TrendingProductCategory]:
+        """List product categories (trends).
+
+        GET /trends/product_categories/trending; scopes: user_accounts:read; rate limit category: trends_read;
+        not answered by the sandbox.
+
+        Args:
+            region: as named.
+            verticals: as named.
+            ages: as named.
+            genders: as named.
+            engagement_type: Default 'ENGAGEMENT'.
+
+        Returns:
+            list[TrendingProductCategory].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
+        """
+        return await self._client.call(
+            api.LIST_PRODUCT_CATEGORIES,
+            {
+                "region": region,
+                "verticals": verticals,
+                "ages": ages,
+                "genders": genders,
+                "engagement_type": engagement_type,
+            },
+        )
+
+    async def list_product_category_details(
+        self,
+        *,
+        product_categories: Sequence[ProductCategoryEnum],
+        region: ProductCategoryRegion,
+        lookback_window: ProductCategoryDetailLookbackWindow | None = None,
+        engagement_type: ProductCategoriesEngagementType | None = None,
+    ) -> builtins.list[ProductCategoryDetails]:
+        """List product category details (trends).
+
+        GET /trends/product_categories/details; scopes: user_accounts:read; rate limit category: trends_read;
+        not answered by the sandbox.
+
+        Args:
+            product_categories: 1 to 20 values.
+            region: as named.
+            lookback_window: Default 365.
+            engagement_type: Default 'ENGAGEMENT'.
+
+        Returns:
+            list[ProductCategoryDetails].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/trends_product_categories_details-list
+        """
+        return await self._client.call(
+            api.LIST_PRODUCT_CATEGORY_DETAILS,
+            {
+                "product_categories": product_categories,
+                "region": region,
+                "lookback_window": lookback_window,
+                "engagement_type": engagement_type,
+            },
+        )

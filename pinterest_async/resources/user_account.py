@@ -1,0 +1,532 @@
+"""`pinterest.user_account`: 14 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.api import user_account as api
+from pinterest_async.resource import Resource
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from pinterest_async_overrides.pagination import Pager
+
+    from pinterest_async.models.account import Account
+    from pinterest_async.models.analytics_metrics_response import AnalyticsMetricsResponse
+    from pinterest_async.models.app_types import AppTypes
+    from pinterest_async.models.board import Board
+    from pinterest_async.models.content_type_2 import ContentType2
+    from pinterest_async.models.created_in_last_n_days import CreatedInLastNDays
+    from pinterest_async.models.follow_user_request import FollowUserRequest
+    from pinterest_async.models.from_claimed_content import FromClaimedContent
+    from pinterest_async.models.interest import Interest
+    from pinterest_async.models.linked_business import LinkedBusiness
+    from pinterest_async.models.pin_format import PinFormat
+    from pinterest_async.models.sort_by import SortBy
+    from pinterest_async.models.source import Source
+    from pinterest_async.models.top_pins_analytics_response import TopPinsAnalyticsResponse
+    from pinterest_async.models.top_video_pins_analytics_response import TopVideoPinsAnalyticsResponse
+    from pinterest_async.models.user_account_analytics_metric_type import UserAccountAnalyticsMetricType
+    from pinterest_async.models.user_account_analytics_split_field import UserAccountAnalyticsSplitField
+    from pinterest_async.models.user_account_analytics_top_pins_metric_type import UserAccountAnalyticsTopPinsMetricType
+    from pinterest_async.models.user_account_analytics_top_video_pins_metric_type import (
+        UserAccountAnalyticsTopVideoPinsMetricType,
+    )
+    from pinterest_async.models.user_account_analytics_top_video_pins_sort_by import (
+        UserAccountAnalyticsTopVideoPinsSortBy,
+    )
+    from pinterest_async.models.user_following_feed_type import UserFollowingFeedType
+    from pinterest_async.models.user_summary import UserSummary
+    from pinterest_async.models.user_website_summary import UserWebsiteSummary
+    from pinterest_async.models.user_website_verification_code import UserWebsiteVerificationCode
+    from pinterest_async.models.user_website_verify_request import UserWebsiteVerifyRequest
+
+
+class UserAccount(Resource):
+    """Calls of `pinterest.user_account`."""
+
+    async def analytics(
+        self,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        from_claimed_content: FromClaimedContent | None = None,
+        pin_format: PinFormat | None = None,
+        app_types: AppTypes | None = None,
+        content_type: ContentType2 | None = None,
+        source: Source | None = None,
+        metric_types: Sequence[UserAccountAnalyticsMetricType] | None = None,
+        split_field: UserAccountAnalyticsSplitField | None = None,
+        ad_account_id: str | None = None,
+    ) -> dict[str, AnalyticsMetricsResponse]:
+        """Analytics (user account).
+
+        GET /user_account/analytics; scopes: user_accounts:read; rate limit category: org_analytics; not
+        answered by the sandbox.
+
+        Args:
+            start_date: as named.
+            end_date: as named.
+            from_claimed_content: Default 'BOTH'.
+            pin_format: Default 'ALL'.
+            app_types: Default 'ALL'.
+            content_type: Default 'ALL'.
+            source: Default 'ALL'.
+            metric_types: as named.
+            split_field: Default 'NO_SPLIT'.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            dict[str, AnalyticsMetricsResponse].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/user_account-analytics
+        """
+        return await self._client.call(
+            api.ANALYTICS,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "from_claimed_content": from_claimed_content,
+                "pin_format": pin_format,
+                "app_types": app_types,
+                "content_type": content_type,
+                "source": source,
+                "metric_types": metric_types,
+                "split_field": split_field,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    async def follow(
+        self,
+        username: str,
+        *,
+        body: FollowUserRequest | Mapping[str, Any],
+    ) -> UserSummary:
+        """Follow (user account).
+
+        POST /user_account/following/{username}; scopes: user_accounts:write; rate limit category: org_write;
+        answered by the sandbox.
+
+        Args:
+            username: as named.
+            body: FollowUserRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            UserSummary.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/follow_user-update
+        """
+        return await self._client.call(api.FOLLOW, {"username": username}, body)
+
+    async def get(
+        self,
+        *,
+        ad_account_id: str | None = None,
+    ) -> Account:
+        """Get user account.
+
+        GET /user_account; scopes: user_accounts:read; rate limit category: org_read; answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            Account.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/user_account-get
+        """
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id})
+
+    async def get_website_verification(
+        self,
+        *,
+        ad_account_id: str | None = None,
+    ) -> UserWebsiteVerificationCode:
+        """Get website verification (user account).
+
+        GET /user_account/websites/verification; scopes: user_accounts:read; rate limit category: org_read; not
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            UserWebsiteVerificationCode.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/website_verification-get
+        """
+        return await self._client.call(api.GET_WEBSITE_VERIFICATION, {"ad_account_id": ad_account_id})
+
+    def list_followed_boards(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        explicit_following: bool | None = None,
+        ad_account_id: str | None = None,
+    ) -> Pager[Board]:
+        """List followed boards (user account).
+
+        GET /user_account/following/boards; scopes: user_accounts:read; rate limit category: org_read; answered
+        by the sandbox.
+
+        Args:
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            explicit_following: Default False.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            A pager of Board: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/boards_user_follows-list
+        """
+        return self._client.pager(
+            api.LIST_FOLLOWED_BOARDS,
+            {
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "explicit_following": explicit_following,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    def list_followed_interests(
+        self,
+        username: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[Interest]:
+        """List followed interests (user account).
+
+        GET /users/{username}/interests/follow; scopes: user_accounts:read; rate limit category: org_read;
+        answered by the sandbox.
+
+        Args:
+            username: as named.
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of Interest: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/user_account-followed_interests
+        """
+        return self._client.pager(
+            api.LIST_FOLLOWED_INTERESTS, {"username": username, "bookmark": bookmark, "page_size": page_size}
+        )
+
+    def list_followers(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[UserSummary]:
+        """List followers (user account).
+
+        GET /user_account/followers; scopes: user_accounts:read; rate limit category: ads_read; answered by the
+        sandbox.
+
+        Args:
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of UserSummary: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/followers-list
+        """
+        return self._client.pager(api.LIST_FOLLOWERS, {"bookmark": bookmark, "page_size": page_size})
+
+    def list_following(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        feed_type: UserFollowingFeedType | None = None,
+        explicit_following: bool | None = None,
+        ad_account_id: str | None = None,
+    ) -> Pager[UserSummary]:
+        """List following (user account).
+
+        GET /user_account/following; scopes: user_accounts:read; rate limit category: org_read; not answered by
+        the sandbox.
+
+        Args:
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+            feed_type: Default 'ALL'.
+            explicit_following: Default False.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            A pager of UserSummary: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/user_following-get
+        """
+        return self._client.pager(
+            api.LIST_FOLLOWING,
+            {
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "feed_type": feed_type,
+                "explicit_following": explicit_following,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    async def list_linked_businesses(
+        self,
+    ) -> builtins.list[LinkedBusiness]:
+        """List linked businesses (user account).
+
+        GET /user_account/businesses; scopes: user_accounts:read; rate limit category: org_read; answered by the
+        sandbox.
+
+        Returns:
+            list[LinkedBusiness].
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/linked_business_accounts-get
+        """
+        return await self._client.call(api.LIST_LINKED_BUSINESSES, {})
+
+    def list_websites(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[UserWebsiteSummary]:
+        """List websites (user account).
+
+        GET /user_account/websites; scopes: user_accounts:read; rate limit category: org_read; not answered by
+        the sandbox.
+
+        Args:
+            bookmark: as named.
+            page_size: 1 to 250, default 25.
+
+        Returns:
+            A pager of UserWebsiteSummary: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/user_websites-get
+        """
+        return self._client.pager(api.LIST_WEBSITES, {"bookmark": bookmark, "page_size": page_size})
+
+    async def top_pins_analytics(
+        self,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        sort_by: SortBy,
+        from_claimed_content: FromClaimedContent | None = None,
+        pin_format: PinFormat | None = None,
+        app_types: AppTypes | None = None,
+        content_type: ContentType2 | None = None,
+        source: Source | None = None,
+        metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType] | None = None,
+        num_of_pins: int | None = None,
+        created_in_last_n_days: CreatedInLastNDays | None = None,
+        ad_account_id: str | None = None,
+    ) -> TopPinsAnalyticsResponse:
+        """Top pins analytics (user account).
+
+        GET /user_account/analytics/top_pins; scopes: pins:read, user_accounts:read; rate limit category:
+        org_analytics; not answered by the sandbox.
+
+        Args:
+            start_date: as named.
+            end_date: as named.
+            sort_by: as named.
+            from_claimed_content: Default 'BOTH'.
+            pin_format: Default 'ALL'.
+            app_types: Default 'ALL'.
+            content_type: Default 'ALL'.
+            source: Default 'ALL'.
+            metric_types: as named.
+            num_of_pins: 1 to 50, default 10.
+            created_in_last_n_days: as named.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            TopPinsAnalyticsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_pins
+        """
+        return await self._client.call(
+            api.TOP_PINS_ANALYTICS,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "sort_by": sort_by,
+                "from_claimed_content": from_claimed_content,
+                "pin_format": pin_format,
+                "app_types": app_types,
+                "content_type": content_type,
+                "source": source,
+                "metric_types": metric_types,
+                "num_of_pins": num_of_pins,
+                "created_in_last_n_days": created_in_last_n_days,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    async def top_video_pins_analytics(
+        self,
+        *,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        sort_by: UserAccountAnalyticsTopVideoPinsSortBy,
+        from_claimed_content: FromClaimedContent | None = None,
+        pin_format: PinFormat | None = None,
+        app_types: AppTypes | None = None,
+        content_type: ContentType2 | None = None,
+        source: Source | None = None,
+        metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType] | None = None,
+        num_of_pins: int | None = None,
+        created_in_last_n_days: CreatedInLastNDays | None = None,
+        ad_account_id: str | None = None,
+    ) -> TopVideoPinsAnalyticsResponse:
+        """Top video pins analytics (user account).
+
+        GET /user_account/analytics/top_video_pins; scopes: pins:read, user_accounts:read; rate limit category:
+        org_analytics; not answered by the sandbox.
+
+        Args:
+            start_date: as named.
+            end_date: as named.
+            sort_by: as named.
+            from_claimed_content: Default 'BOTH'.
+            pin_format: Default 'ALL'.
+            app_types: Default 'ALL'.
+            content_type: Default 'ALL'.
+            source: Default 'ALL'.
+            metric_types: as named.
+            num_of_pins: 1 to 50, default 10.
+            created_in_last_n_days: as named.
+            ad_account_id: At most 18 characters, digits.
+
+        Returns:
+            TopVideoPinsAnalyticsResponse.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_video_pins
+        """
+        return await self._client.call(
+            api.TOP_VIDEO_PINS_ANALYTICS,
+            {
+                "start_date": start_date,
+                "end_date": end_date,
+                "sort_by": sort_by,
+                "from_claimed_content": from_claimed_content,
+                "pin_format": pin_format,
+                "app_types": app_types,
+                "content_type": content_type,
+                "source": source,
+                "metric_types": metric_types,
+                "num_of_pins": num_of_pins,
+                "created_in_last_n_days": created_in_last_n_days,
+                "ad_account_id": ad_account_id,
+            },
+        )
+
+    async def unverify_website(
+        self,
+        *,
+        website: str,
+    ) -> None:
+        """Unverify website (user account).
+
+        DELETE /user_account/websites; scopes: user_accounts:write; rate limit category: org_write; not answered
+        by the sandbox.
+
+        Args:
+            website: as named.
+
+        Returns:
+            None: the reply has no body.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/unverify_website-delete
+        """
+        return await self._client.call(api.UNVERIFY_WEBSITE, {"website": website})
+
+    async def verify_website(
+        self,
+        *,
+        body: UserWebsiteVerifyRequest | Mapping[str, Any],
+        ad_account_id: str | None = None,
+    ) -> UserWebsiteSummary:
+        """Verify website (user account).
+
+        POST /user_account/websites; scopes: user_accounts:write; rate limit category: org_write; not answered
+        by the sandbox.
+
+        Args:
+            ad_account_id: At most 18 characters, digits.
+            body: UserWebsiteVerifyRequest, as the model or as plain dicts and lists.
+
+        Returns:
+            UserWebsiteSummary.
+
+        Raises:
+            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
+                above; TransportError; DecodeError.
+
+        https://developers.pinterest.com/docs/api/v5/verify_website-update
+        """
+        return await self._client.call(api.VERIFY_WEBSITE, {"ad_account_id": ad_account_id}, body)
