@@ -1,7 +1,7 @@
 """How the description is corrected: OpenAPI Overlay 1.0 documents, one defect each, that must still find their defect.
 
 An ``update`` merges objects member by member, adds to a list what the list has not got, and replaces anything else;
-``remove`` deletes. Lists in a description are sets (enum values, required names, parameters), so nothing is added twice,
+``remove`` deletes. Lists in a description are sets (enum values, required names), so nothing is added twice,
 and a patch whose work upstream has done by itself shows as one that changes nothing.
 """
 

@@ -1,0 +1,191 @@
+"""What one description says: references followed and ``allOf`` merged, so that its way of writing does not matter."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from codegen.document import resolve
+from codegen.errors import CodegenError
+from codegen.grammar import METHODS, walk
+from codegen.json_values import is_object
+
+SCHEMAS = "#/components/schemas/"
+_STRUCTURE = {"$ref", "allOf", "oneOf", "anyOf", "properties", "required", "discriminator"}
+_ANNOTATIONS = {"nullable", "readOnly", "writeOnly", "deprecated", "default", "example", "type"}
+
+
+class Use(NamedTuple):
+    """Which way a schema travels; what breaks a caller depends on it."""
+
+    request: bool
+    reply: bool
+
+
+class Field(NamedTuple):
+    owner: str | None  # the component that declares it, where a shared one does
+    schema: dict[str, Any]
+
+
+class Demand(NamedTuple):
+    owner: str | None
+    fields: frozenset[str]  # that must come together
+
+
+@dataclass
+class View:
+    """A schema as a reader sees it, whatever it is put together from."""
+
+    facts: dict[str, Any] = field(default_factory=dict[str, Any])
+    fields: dict[str, Field] = field(default_factory=dict[str, Field])
+    required: dict[str, set[str | None]] = field(default_factory=dict[str, set[str | None]])  # name -> who demands it
+    parents: set[str] = field(default_factory=set[str])
+    variants: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])  # of `oneOf` and `anyOf`
+    demands: set[Demand] = field(default_factory=set[Demand])  # one of these must be met
+
+    def absorb(self, other: "View") -> None:
+        self.facts |= other.facts
+        self.fields |= other.fields
+        self.parents |= other.parents
+        self.variants |= other.variants
+        self.demands |= other.demands
+        for name, owners in other.required.items():
+            self.required.setdefault(name, set()).update(owners)
+
+
+class Operation(NamedTuple):
+    id: str
+    method: str
+    path: str
+    node: dict[str, Any]
+    parameters: list[dict[str, Any]]
+    security: list[dict[str, list[str]]]
+
+    @property
+    def route(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+
+class Side:
+    """One of the two descriptions, stripped to its facts."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        components = document.get("components", {})
+        self.schemas: dict[str, dict[str, Any]] = components.get("schemas", {})
+        self.parameters: dict[str, dict[str, Any]] = components.get("parameters", {})
+
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        return {operation.id: operation for operation in self._operations()}
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in self.document["paths"].items():
+            item = resolve(self.document, item)
+            for method in METHODS:
+                if method in item:
+                    node = item[method]
+                    name = node.get("operationId", f"{method.upper()} {path}")
+                    parameters = [*item.get("parameters", []), *node.get("parameters", [])]
+                    security = node.get("security", self.document.get("security", []))
+                    yield Operation(name, method, path, node, parameters, security)
+
+    @cached_property
+    def _uses(self) -> tuple[set[str], set[str]]:
+        requests, replies = set[str](), set[str]()
+        for operation in self.operations.values():
+            self._reach({"parameters": operation.parameters}, requests)
+            self._reach({"requestBody": operation.node.get("requestBody", {})}, requests)
+            self._reach({"responses": operation.node.get("responses", {})}, replies)
+        return requests, replies
+
+    def use(self, name: str) -> Use:
+        requests, replies = self._uses
+        return Use(name in requests, name in replies)
+
+    def _reach(self, node: dict[str, Any], found: set[str], kind: str = "operation") -> None:
+        """Every schema that can be met from here, by reference or by discriminator."""
+        for _, inner_kind, inner in walk(node, kind):
+            targets = list(inner.get("mapping", {}).values()) if inner_kind == "discriminator" else [inner.get("$ref")]
+            for target in targets:
+                name = schema_name(target)
+                if name in found:
+                    continue
+                if name in self.schemas:
+                    found.add(name)
+                    self._reach(self.schemas[name], found, "schema")
+                elif name is None and isinstance(target, str) and target.startswith("#/"):
+                    self._reach(resolve(self.document, {"$ref": target}), found, inner_kind)
+
+    def name(self, schema: dict[str, Any]) -> str | None:
+        """The component that a schema stands for: a reference, or an ``allOf`` around one, with annotations only."""
+        match schema:
+            case {"$ref": target} if not schema.keys() - {"$ref"} - _ANNOTATIONS:
+                return schema_name(target)
+            case {"allOf": [{"$ref": target}]} if not schema.keys() - {"allOf"} - _ANNOTATIONS:
+                return schema_name(target)
+            case _:
+                return None
+
+    def view(self, schema: dict[str, Any], owner: str | None = None, within: frozenset[str] = frozenset()) -> View:
+        view = View()
+        for member in ([{"$ref": schema["$ref"]}] if "$ref" in schema else []) + schema.get("allOf", []):
+            name = schema_name(member.get("$ref"))
+            if name in within:
+                raise CodegenError(f"{SCHEMAS}{name} is an `allOf` of itself")
+            if name is None:
+                view.absorb(self.view(resolve(self.document, member), owner, within))
+            else:
+                view.absorb(self.view(resolve(self.document, member), name, within | {name}))
+                view.parents.add(name)
+        view.facts |= {key: value for key, value in schema.items() if key not in _STRUCTURE}
+        view.fields |= {name: Field(owner, inner) for name, inner in schema.get("properties", {}).items()}
+        for name in schema.get("required", []):
+            view.required.setdefault(name, set()).add(owner)
+        for variant in [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
+            self._add_variant(view, variant, owner, within)
+        return view
+
+    def _add_variant(self, view: View, variant: dict[str, Any], owner: str | None, within: frozenset[str]) -> None:
+        """Objects without a name are told by their fields, all in one: they mostly say what must come together."""
+        name = self.name(variant)
+        inner = View() if name else self.view(variant, owner, within)
+        if inner.fields or inner.required:
+            view.demands.add(Demand(owner, frozenset(inner.required)))
+            inner.required = {}
+            view.absorb(inner)
+        else:
+            view.variants[name or json.dumps(variant, sort_keys=True)] = variant
+
+    def label(self, schema: Any) -> str:
+        """The type of a schema in a few words."""
+        if not is_object(schema):
+            return "anything"
+        if name := self.name(schema):
+            return name
+        view = self.view(schema)
+        if view.variants:
+            return "one of " + ", ".join(map(self.label, view.variants.values()))
+        match sort(view):
+            case "array":
+                return f"array of {self.label(view.facts.get('items'))}"
+            case kind if "enum" in view.facts:
+                return f"{kind} enum"
+            case kind:
+                return kind
+
+
+def schema_name(target: Any) -> str | None:
+    return target.removeprefix(SCHEMAS) if isinstance(target, str) and target.startswith(SCHEMAS) else None
+
+
+def sort(view: View) -> str:
+    """The JSON type, inferred where it is not said."""
+    if kind := view.facts.get("type"):
+        return str(kind)
+    if view.fields or "additionalProperties" in view.facts:
+        return "object"
+    if "items" in view.facts:
+        return "array"
+    return "string" if "enum" in view.facts else "anything"
