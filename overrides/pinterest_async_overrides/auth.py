@@ -1,0 +1,70 @@
+"""Decides what authorises a request: a bearer token, or an app's id and secret where the operation asks for them."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pinterest_async_overrides.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pinterest_async.operation import Operation
+
+
+class Auth(Protocol):
+    """What a client asks for the `Authorization` header of each request."""
+
+    async def authorization(self, operation: Operation[Any]) -> str:
+        """The header's value for a call of this operation."""
+        ...
+
+    def secrets(self) -> tuple[str, ...]:
+        """What must never show in an error or a log."""
+        ...
+
+
+class BearerToken:
+    """A fixed access token; it never shows in a repr."""
+
+    def __init__(self, access_token: str) -> None:
+        self._header, self._token = f"Bearer {_checked(access_token, 'access_token')}", access_token
+
+    async def authorization(self, operation: Operation[Any]) -> str:
+        return self._header
+
+    def secrets(self) -> tuple[str, ...]:
+        return (self._token,)
+
+    def __repr__(self) -> str:
+        return "BearerToken(***)"
+
+
+class BasicAuth:
+    """An app's client id and secret, for the operations of `pinterest.oauth` that make and revoke tokens."""
+
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        pair = f"{_checked(client_id, 'client_id')}:{_checked(client_secret, 'client_secret')}"
+        self._header = f"Basic {base64.b64encode(pair.encode()).decode()}"
+        self._client_id, self._secret = client_id, client_secret
+
+    async def authorization(self, operation: Operation[Any]) -> str:
+        if "basic" not in operation.security:
+            raise ConfigurationError(
+                f"{operation.resource}.{operation.name} needs an access token; this client has a client id and secret only"
+            )
+        return self._header
+
+    def secrets(self) -> tuple[str, ...]:
+        return (self._secret, self._header.removeprefix("Basic "))
+
+    def __repr__(self) -> str:
+        return f"BasicAuth({self._client_id!r}, ***)"
+
+
+def _checked(value: object, name: str) -> str:
+    """A header must not be split by what goes into it, nor fail only once a connection stands."""
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(f"{name} is empty or no string")
+    if not value.isascii() or any(ord(character) <= 32 or ord(character) == 127 for character in value):
+        raise ConfigurationError(f"{name} holds white space or characters that no token has; was it copied whole?")
+    return value

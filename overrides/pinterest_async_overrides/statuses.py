@@ -1,0 +1,87 @@
+"""Decides what error a reply is: its class, its message, what to wait for and what to do about it."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async_overrides.errors import SNIPPET, APIError, class_for
+
+if TYPE_CHECKING:
+    import httpx
+
+# Observed in live traffic: `Retry-After` is usually absent, and a message may be all that says how long.
+_SECONDS_IN_MESSAGE = re.compile(r"retry after (\d+(?:\.\d+)?) second", re.IGNORECASE)
+_SECRET = re.compile(r"\b(pin[arc]_)[A-Za-z0-9_\-.~+/=]+")
+
+_HINTS: dict[tuple[int, int | None], str] = {
+    (401, 2): "the token is expired, revoked or of the other environment: production and sandbox tokens differ",
+    (401, 3): "the token lacks a scope that this operation needs: see OPERATIONS[...].scopes",
+    (401, 283): "the refresh token or the authorization code is no longer good: authorise the app again",
+    (403, 29): "the app has trial access, or the feature is in beta: ask Pinterest for standard access",
+    (405, None): "updates of Pinterest's entities are PATCH, not POST",
+}
+
+
+def error_for(response: httpx.Response, *, method: str, path: str, secrets: tuple[str, ...] = ()) -> APIError:
+    """The error that a reply of 400 or above is. `secrets` never show in its message, nor does any Pinterest token."""
+    body = _json(response)
+    code = body.get("code")
+    message = body.get("message")
+    if not isinstance(message, str) or not message:
+        message = _snippet(response)
+    code = code if isinstance(code, int) else None
+    return class_for(response.status_code)(
+        _scrub(message, secrets),
+        status=response.status_code,
+        code=code,
+        request_id=response.headers.get("x-pinterest-rid"),
+        retry_after=_retry_after(response, message),
+        method=method,
+        path=path,
+        hint=_HINTS.get((response.status_code, code)) or _HINTS.get((response.status_code, None)),
+        response=response,
+    )
+
+
+def _json(response: httpx.Response) -> dict[str, Any]:
+    import msgspec
+
+    try:
+        body = msgspec.json.decode(response.content)
+    except msgspec.DecodeError:
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _snippet(response: httpx.Response) -> str:
+    text = " ".join(response.text.split())
+    if not text:
+        return "a reply without a body"
+    return text if len(text) <= SNIPPET else f"{text[:SNIPPET]}…"
+
+
+def _scrub(text: str, secrets: tuple[str, ...]) -> str:
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret, "***")
+    return _SECRET.sub(r"\1***", text)
+
+
+def _retry_after(response: httpx.Response, message: str) -> float | None:
+    """Seconds to wait: `Retry-After`, else what the message says, else the reset header of a 429."""
+    if (seconds := _seconds(response.headers.get("retry-after"))) is not None:
+        return seconds
+    if found := _SECONDS_IN_MESSAGE.search(message):
+        return float(found.group(1))
+    return _seconds(response.headers.get("x-ratelimit-reset")) if response.status_code == 429 else None
+
+
+def _seconds(header: str | None) -> float | None:
+    """A header's seconds; None for what is no sane number of them (a date, `nan`, a negative number)."""
+    try:
+        seconds = float(header or "")
+    except ValueError:
+        return None
+    return seconds if math.isfinite(seconds) and seconds >= 0 else None

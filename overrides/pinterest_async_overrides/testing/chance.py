@@ -1,0 +1,25 @@
+"""Which seeded value stands where: numbers that depend on the seed and a name alone, never on order or time."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from hashlib import blake2b
+
+BITS = 64
+MASK = (1 << BITS) - 1
+
+
+@lru_cache(maxsize=65536)
+def number(*names: object) -> int:
+    """A 64-bit number for these names, the same in every process."""
+    return int.from_bytes(blake2b(repr(names).encode(), digest_size=8).digest(), "big")
+
+
+def odd(*names: object) -> int:
+    """The same, made odd, so that a product with it loses nothing."""
+    return number(*names) | 1
+
+
+def between(low: int, high: int, *names: object) -> int:
+    """An integer from low to high, both included."""
+    return low + number(*names) % (high - low + 1)

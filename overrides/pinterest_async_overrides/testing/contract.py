@@ -1,0 +1,160 @@
+"""The contract as the server reads it: every operation with its parameters, its body, its reply and its quota."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+
+Schema = dict[str, Any]
+
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path or query parameter, its reference followed."""
+
+    name: str
+    location: str
+    required: bool
+    explode: bool
+    style: str
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation of the contract. `security` lists the schemes that open it; `scopes` the alternatives, each a set."""
+
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...]
+    body: Schema | None
+    body_type: str
+    body_required: bool
+    status: int
+    reply: Schema | None
+    category: str
+    security: tuple[str, ...]
+    scopes: tuple[frozenset[str], ...]
+
+    @property
+    def writes(self) -> bool:
+        """Whether the call may change something; a few POSTs only ask."""
+        return self.method != "GET" and self.category.rsplit("_", 1)[1] in ("write", "conversions")
+
+    @property
+    def item(self) -> Schema | None:
+        """The schema of one item of a list reply."""
+        if self.reply is None:
+            return None
+        merged = merge(self.reply)
+        items = merged.get("properties", {}).get("items")
+        return None if items is None else merge(items).get("items")
+
+
+@cache
+def document() -> dict[str, Any]:
+    """The whole contract, read once."""
+    raw = (files("pinterest_async") / "contract.json").read_bytes()
+    loaded: dict[str, Any] = msgspec.json.decode(raw)
+    return loaded
+
+
+def resolve(part: Schema) -> Schema:
+    """Follow references until the thing itself."""
+    while "$ref" in part:
+        found: Any = document()
+        for name in part["$ref"].removeprefix("#/").split("/"):
+            found = found[name.replace("~1", "/").replace("~0", "~")]
+        part = found
+    return part
+
+
+_merged: dict[int, tuple[Schema, Schema]] = {}
+
+
+def merge(schema: Schema) -> Schema:
+    """One flat object schema out of references and `allOf`; other keywords keep their nearest value."""
+    schema = resolve(schema)
+    if "allOf" not in schema:
+        return schema
+    known = _merged.get(id(schema))
+    if known is None:
+        # The schema is kept beside what it became, so that its id stays its own.
+        known = _merged[id(schema)] = schema, _merge(schema)
+    return known[1]
+
+
+def _merge(schema: Schema) -> Schema:
+    merged: Schema = {}
+    properties: dict[str, Any] = {}
+    required: list[str] = []
+    for part in [*(merge(each) for each in schema["allOf"]), {k: v for k, v in schema.items() if k != "allOf"}]:
+        for name, value in part.get("properties", {}).items():
+            # A list's envelope says only that items are objects; the part beside it says which.
+            if name not in properties or value not in ({}, {"type": "array", "items": {"type": "object"}}):
+                properties[name] = value
+        required += part.get("required", [])
+        merged |= {k: v for k, v in part.items() if k not in ("properties", "required")}
+    if properties:
+        merged["properties"] = properties
+    if required:
+        merged["required"] = sorted(set(required))
+    return merged
+
+
+@cache
+def operations() -> dict[str, Operation]:
+    """Operation id -> operation, in the order of the contract."""
+    return {operation.id: operation for operation in _read()}
+
+
+def _read() -> Iterator[Operation]:
+    for path, methods in document()["paths"].items():
+        shared = methods.get("parameters", [])
+        for method in METHODS:
+            if method in methods:
+                yield _operation(path, method, methods[method], shared)
+
+
+def _operation(path: str, method: str, said: dict[str, Any], shared: list[Schema]) -> Operation:
+    content: dict[str, Any] = said.get("requestBody", {}).get("content", {})
+    body_type = next(iter(content), "")
+    statuses = [int(status) for status in said["responses"] if status.startswith("2")]
+    # Creations that declare both 200 and 201 answer 201.
+    status = 201 if 201 in statuses else min(statuses)
+    reply = resolve(said["responses"][str(status)]).get("content", {}).get("application/json", {}).get("schema")
+    security: list[dict[str, list[str]]] = said.get("security", [])
+    return Operation(
+        id=said["operationId"],
+        method=method.upper(),
+        path=path,
+        parameters=tuple(_parameter(resolve(each)) for each in [*shared, *said.get("parameters", [])]),
+        body=content[body_type].get("schema") if content else None,
+        body_type=body_type,
+        body_required=said.get("requestBody", {}).get("required", False),
+        status=status,
+        reply=reply,
+        category=said["x-ratelimit-category"],
+        security=tuple(scheme for each in security for scheme in each),
+        scopes=tuple(frozenset(scopes) for each in security for scopes in each.values()),
+    )
+
+
+def _parameter(said: dict[str, Any]) -> Parameter:
+    style = said.get("style", "form" if said["in"] == "query" else "simple")
+    return Parameter(
+        name=said["name"],
+        location=said["in"],
+        required=said.get("required", False),
+        explode=said.get("explode", style == "form"),
+        style=style,
+        schema=said["schema"],
+    )

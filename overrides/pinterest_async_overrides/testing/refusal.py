@@ -1,0 +1,41 @@
+"""How a request is refused: the status, Pinterest's own number for the reason, and the words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+# Numbers seen in live replies. Kinds without a known number answer with the status itself.
+NOT_FOUND_CODES = {"user": 30, "board": 40, "pin": 50, "board_section": 2031, "feed": 4161, "product_group": 4180}
+
+
+class Refusal(Exception):
+    """A request that gets an error for an answer: `status` and `code` as Pinterest has them."""
+
+    def __init__(
+        self, status: int, code: int, message: str, *, headers: dict[str, str] | None = None, **more: Any
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.headers = headers or {}
+        self.more = more
+
+    @property
+    def body(self) -> dict[str, Any]:
+        return {"code": self.code, "message": self.message, **self.more}
+
+
+def invalid(message: str) -> Refusal:
+    """400 code 1: a parameter or the body is not what the contract asks for."""
+    return Refusal(400, 1, message)
+
+
+def unauthorized(message: str = "Authentication failed.") -> Refusal:
+    """401 code 2: the token is missing, malformed, unknown or expired."""
+    return Refusal(401, 2, message)
+
+
+def not_found(kind: str, identity: str) -> Refusal:
+    """404, with the number that belongs to the kind."""
+    return Refusal(404, NOT_FOUND_CODES.get(kind, 404), f"{kind.replace('_', ' ').capitalize()} {identity} not found.")
