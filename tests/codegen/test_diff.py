@@ -329,8 +329,20 @@ def test_a_schema_that_holds_itself_is_compared_once() -> None:
     def grow(document: Json) -> None:
         _schemas(document)["Tree"]["properties"]["height"] = {"type": "integer"}
 
-    tree = {"type": "object", "properties": {"child": {"$ref": "#/components/schemas/Tree"}}}
-    assert _changes(grow, _put("Tree", tree, _schemas)) == [("field added", "Tree height", "integer, optional", False)]
+    def plant(document: Json) -> None:
+        tree = {"$ref": "#/components/schemas/Tree"}
+        _schemas(document)["Tree"] = {"type": "object", "properties": {"child": tree}}
+        _reply_only(document)["properties"]["tree"] = tree
+
+    assert _changes(grow, plant) == [("field added", "Tree height", "integer, optional", False)]
+
+
+def test_what_a_shared_parent_demands_is_told_under_the_parent() -> None:
+    either = [{"required": ["title"]}, {"required": ["summary"]}]
+    changes = _changes(
+        lambda d: _schemas(d)["Named"].update(anyOf=either[:1]), lambda d: _schemas(d)["Named"].update(anyOf=either)
+    )
+    assert changes == [("requirement changed", "Named", "required: summary or title → title", True)]
 
 
 def test_prose_is_no_change() -> None:

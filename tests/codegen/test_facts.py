@@ -43,6 +43,14 @@ def test_no_prose_is_left_and_the_input_is_untouched() -> None:
     validate(stripped)
 
 
+def test_the_contract_shares_nothing_with_its_source() -> None:
+    document = gardens()
+    stripped = strip(document)
+    stripped["paths"]["/gardens/{garden_id}"]["get"]["security"][0]["oauth"].append("gardens:own")
+    stripped["components"]["schemas"]["Soil"]["enum"].clear()
+    assert document == gardens()
+
+
 def test_what_the_document_says_of_itself() -> None:
     stripped = strip(gardens())
     assert stripped["info"] == {
