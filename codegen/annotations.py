@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    DateProperty,
-    DateTimeProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-)
-from openapi_python_client.parser.properties.model_property import ANY_ADDITIONAL_PROPERTY
-from openapi_python_client.parser.properties.property import Property
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ANY_ADDITIONAL_PROPERTY, ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from codegen.errors import CodegenError
 
@@ -140,12 +137,11 @@ def _scalar(prop: Property) -> str:
     try:
         return _SCALARS[type(prop)]
     except KeyError:
-        raise CodegenError(f"{prop.name}: no annotation is known for {type(prop).__name__}; add it to annotations.py") from None
+        raise CodegenError(f"{prop.name}: no annotation is known for {type(prop).__name__}") from None
 
 
 def _class(prop: Property) -> str:
-    assert isinstance(prop, ModelProperty | LiteralEnumProperty)
-    return str(prop.class_info.name)
+    return str(getattr(prop, "class_info").name)  # noqa: B009  objects and enums have it, the protocol lacks it
 
 
 def _value(prop: ModelProperty) -> Property:

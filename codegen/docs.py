@@ -66,10 +66,10 @@ def facts(schema: Schema) -> str:
         words.append(f"at most {high}")
     words += _counts(schema, "Items", "value")
     words += _counts(schema, "Length", "character")
-    items = schema.get("items")
-    if isinstance(items, Mapping) and "maxLength" in items:
+    items: Schema = schema.get("items", {})
+    if "maxLength" in items:
         words.append(f"each at most {items['maxLength']} characters")
-    if _pattern(schema) == r"^\d+$" or (isinstance(items, Mapping) and _pattern(items) == r"^\d+$"):
+    if _pattern(schema) == r"^\d+$" or _pattern(items) == r"^\d+$":
         words.append("digits")
     if "default" in schema:
         words.append(f"default {schema['default']!r}")

@@ -114,9 +114,7 @@ def _calls(document: dict[str, Any], endpoints: dict[tuple[str, str], Any], name
 
 
 def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: Any) -> Iterator[dict[str, Any]]:
-    parsed = {
-        prop.name.get_untrusted_value(): prop for prop in (*endpoint.path_parameters, *endpoint.query_parameters)
-    }
+    parsed = {prop.name.get_untrusted_value(): prop for prop in (*endpoint.path_parameters, *endpoint.query_parameters)}
     for parameter in parameters(document, item, operation):
         schema = _resolved(document, parameter.get("schema") or {})
         style = parameter.get("style") or ("simple" if parameter["in"] == "path" else "form")
@@ -178,7 +176,9 @@ def _write(root: Path, files: dict[str, str]) -> None:
 def _format(root: Path) -> None:
     """ruff's formatter with settings of its own, so that the output does not depend on where it is run."""
     settings = ["--isolated", "--line-length", "120", "--target-version", "py311", "--no-cache"]
-    for command in (["check", "--fix", "--quiet", "--select", "I,F401", "--ignore-noqa"], ["format", "--quiet"]):
+    first_party = 'lint.isort.known-first-party=["pinterest_async", "pinterest_async_overrides"]'
+    sort = ["check", "--fix", "--quiet", "--select", "I,F401", "--config", first_party]
+    for command in (sort, ["format", "--quiet"]):
         run = subprocess.run(  # noqa: S603  our own arguments
             [sys.executable, "-m", "ruff", *command, *settings, str(root)], capture_output=True, text=True, check=False
         )

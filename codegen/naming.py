@@ -24,6 +24,7 @@ _VERBS = {
     "update": "update", "patch": "update", "edit": "update",
     "delete": "delete", "del": "delete", "del_by_id": "delete",
 }  # fmt: skip
+_ADVICE = "give it a name in openapi/methods.toml"
 _MADE_BY_METHOD = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 
 
@@ -62,10 +63,9 @@ def check(names: Iterable[tuple[str, tuple[str, str]]]) -> None:
     problems: list[str] = []
     for operation_id, name in names:
         if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name):
-            problems.append(f"{operation_id}: {'.'.join(name)} is not a name; give it one in openapi/methods.toml")
-        elif other := taken.setdefault(name, operation_id):
-            if other != operation_id:
-                problems.append(f"{operation_id}: {'.'.join(name)} is {other} already; give it a name in openapi/methods.toml")
+            problems.append(f"{operation_id}: {'.'.join(name)} is no name; {_ADVICE}")
+        elif (other := taken.setdefault(name, operation_id)) != operation_id:
+            problems.append(f"{operation_id}: {'.'.join(name)} is {other} already; {_ADVICE}")
     if problems:
         raise CodegenError("\n".join(problems))
 

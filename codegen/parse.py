@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from pathlib import Path
+from typing import Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -37,7 +38,7 @@ def parse(shaped: Shaped) -> tuple[GeneratorData, dict[tuple[str, str], Endpoint
     return parsed, endpoints
 
 
-def _lost(endpoint: Endpoint | None, operation: dict[str, object]) -> list[str]:
+def _lost(endpoint: Endpoint | None, operation: dict[str, Any]) -> list[str]:
     """What the parser left out of one operation."""
     name = operation["operationId"]
     if endpoint is None:
@@ -46,17 +47,14 @@ def _lost(endpoint: Endpoint | None, operation: dict[str, object]) -> list[str]:
         parameter.name.get_untrusted_value()
         for parameter in (*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters)
     }
-    declared = operation["parameters"]
-    assert isinstance(declared, list)
     problems = [
         f"operation {name}: parameter {p['name']} is lost ({p['in']} parameters: path and query are supported)"
-        for p in declared
+        for p in operation["parameters"]
         if p["name"] not in kept or p["in"] not in {"path", "query"}
     ]
     if "requestBody" in operation and not endpoint.bodies:
         problems.append(f"operation {name}: its body is lost")
     responses = operation["responses"]
-    assert isinstance(responses, dict)
     if not responses:
         problems.append(f"operation {name}: has no successful reply")
     if len(endpoint.responses.patterns) != len(responses):

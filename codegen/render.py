@@ -16,8 +16,9 @@ import jinja2
 from openapi_python_client import strings
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ListProperty, LiteralEnumProperty, ModelProperty
-from openapi_python_client.parser.properties.property import Property
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 
 from codegen import docs
 from codegen.annotations import Types, needs_shape
@@ -28,7 +29,8 @@ from codegen.shape import Shaped, pascal
 TEMPLATES = Path(__file__).parent / "templates"
 # What a field of a model may not be called, lest it hide what its class body or its annotations need.
 _TAKEN = frozenset(
-    "Any Model additional_properties bool datetime dict field float from_dict int list model str to_dict".split()
+    {"Any", "Model", "additional_properties", "bool", "datetime", "dict", "field", "float"}
+    | {"from_dict", "int", "list", "model", "str", "to_dict"}
 )
 
 
@@ -63,7 +65,9 @@ class Renderer:
     ) -> None:
         self.contract, self.shaped, self.notes = contract, shaped, notes
         self.version: str = contract["info"]["version"]
-        self.models = {str(m.class_info.name): m for m in parsed.models if m.required_properties or m.optional_properties}
+        self.models = {
+            str(m.class_info.name): m for m in parsed.models if m.required_properties or m.optional_properties
+        }
         self.enums = {str(e.class_info.name): e for e in parsed.enums if isinstance(e, LiteralEnumProperty)}
         unions = {name: frozenset(self._leaves(name)) for name in shaped.unions}
         self.types = Types(unions, frozenset(self.models))
@@ -183,7 +187,9 @@ class Renderer:
         extra = [f'shape="{shape}"'] if needs_shape(shape) else []
         extra += [f'wire="{wire}"'] if wire != name else []
         if extra:
-            default = f" = field({', '.join(extra)})" if prop.required else f" = field(default=None, {', '.join(extra)})"
+            default = (
+                f" = field({', '.join(extra)})" if prop.required else f" = field(default=None, {', '.join(extra)})"
+            )
         else:
             default = "" if prop.required else " = None"
         return {"name": name, "wire": wire, "annotation": annotation, "default": default}
@@ -199,8 +205,9 @@ class Renderer:
         return docs.docstring(first, ["\n".join(["Fields:", *lines])] if lines else [], 4)
 
     def _imports(self, annotations: str, besides: str = "") -> list[tuple[str, str]]:
-        found = set(re.findall(r"\b[A-Z]\w*", annotations)) - {besides}
-        return sorted((_module(name), name) for name in found if name in self.models or name in self.enums or name in self.shaped.unions)
+        known = self.models.keys() | self.enums.keys() | self.shaped.unions.keys()
+        found = (set(re.findall(r"\b[A-Z]\w*", annotations)) & known) - {besides}
+        return sorted((_module(name), name) for name in found)
 
     # Operations
 
@@ -208,14 +215,14 @@ class Renderer:
         by_resource: dict[str, list[Call]] = {}
         for call in self.calls:
             by_resource.setdefault(call.resource, []).append(call)
-        places = []
+        places: list[tuple[str, str]] = []
         for resource, calls in sorted(by_resource.items()):
             calls.sort(key=lambda call: call.name)
             operations = [self._operation(call) for call in calls]
             places += [(operation["id"], f"{resource}.{operation['constant']}") for operation in operations]
             yield f"api/{resource}.py", self._api(resource, operations)
             yield f"resources/{resource}.py", self._resource(resource, operations)
-        classes = [(resource, pascal(resource)) for resource in sorted(by_resource)]
+        classes = [(resource, resource_class(resource)) for resource in sorted(by_resource)]
         yield "api/__init__.py", '"""The operations as the contract has them, a module for each resource."""\n'
         yield "resources/__init__.py", self._render("resources_init", resources=classes, count=len(self.calls))
         yield "operations.py", self._render("operations", places=sorted(places), version=self.version)
@@ -235,12 +242,13 @@ class Renderer:
 
     def _resource(self, resource: str, operations: list[dict[str, Any]]) -> str:
         used = " ".join(
-            " ".join([operation["returns"], *operation["positional"], *operation["keywords"]]) for operation in operations
+            " ".join([operation["returns"], *operation["positional"], *operation["keywords"]])
+            for operation in operations
         )
         return self._render(
             "resource",
             resource=resource,
-            class_name=pascal(resource),
+            class_name=resource_class(resource),
             operations=operations,
             imports=self._imports(used),
             any=_uses(used, "Any"),
@@ -255,7 +263,7 @@ class Renderer:
         ordered = sorted(call.parameters, key=lambda p: (not p["required"], p["location"] != "path"))
         path = [p for p in ordered if p["location"] == "path"]
         query = [p for p in ordered if p["location"] != "path"]
-        body = [self._body_argument(call)] if call.body else []
+        body = [self._body_argument(call.body)] if call.body else []
         needs_body = bool(call.body and call.body["required"])
         keywords = [*(body if needs_body else []), *map(self._argument, query), *([] if needs_body else body)]
         given = ", ".join(f'"{p["python_name"]}": {p["python_name"]}' for p in (*path, *query))
@@ -292,11 +300,9 @@ class Renderer:
         optional = "" if parameter["required"] else " | None = None"
         return f"{parameter['python_name']}: {annotation}{optional}"
 
-    def _body_argument(self, call: Call) -> str:
-        assert call.body is not None
-        prop = call.body["prop"]
-        annotation = self.types.annotation(prop, received=False, sent=True)
-        return f"body: {annotation}" if call.body["required"] else f"body: {annotation} | None = None"
+    def _body_argument(self, body: Mapping[str, Any]) -> str:
+        annotation = self.types.annotation(body["prop"], received=False, sent=True)
+        return f"body: {annotation}" if body["required"] else f"body: {annotation} | None = None"
 
     def _body_record(self, call: Call) -> str:
         if call.body is None:
@@ -306,13 +312,10 @@ class Renderer:
     def _operation_doc(self, call: Call, parameters: list[Mapping[str, Any]], reply: str) -> str:
         first = self.notes.summaries.get(call.id) or call.summary or docs.summary(call.resource, call.name)
         scopes = ", ".join(call.scopes) or "none"
-        about = f"{call.method.upper()} {call.path}; scopes: {scopes}; rate limit category: {call.rate_limit_category}; "
-        about += f"{'answered' if call.sandbox else 'not answered'} by the sandbox."
-        arguments = [
-            f"    {p['python_name']}: "
-            + (docs.sentence(p.get("description"), docs.facts(p["schema"]), self.notes.parameters.get(p["name"])) or "as named.")
-            for p in parameters
-        ]
+        category = f"rate limit category: {call.rate_limit_category}"
+        sandbox = "answered by the sandbox" if call.sandbox else "not answered by the sandbox"
+        about = f"{call.method.upper()} {call.path}; scopes: {scopes}; {category}; {sandbox}."
+        arguments = [f"    {parameter['python_name']}: {self._parameter_doc(parameter)}" for parameter in parameters]
         if call.body:
             what = self.types.annotation(call.body["prop"], received=False)
             arguments.append(f"    body: {what}, as the model or as plain dicts and lists.")
@@ -320,8 +323,9 @@ class Renderer:
             returned = f"A pager of {reply}: await it for one page, iterate it for all items."
         else:
             returned = f"{reply}." if reply != "None" else "None: the reply has no body."
-        raised = "ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and above; "
-        raised += "TransportError; DecodeError."
+        raised = "ValueError, TypeError: bad arguments, before anything is sent.\n"
+        raised += "    APIError: a reply of 400 or above, in the class of its status.\n"
+        raised += "    TransportError, DecodeError: no reply, or none that is JSON."
         return docs.docstring(
             first,
             [
@@ -335,6 +339,17 @@ class Renderer:
             ],
             8,
         )
+
+    def _parameter_doc(self, parameter: Mapping[str, Any]) -> str:
+        kind = self.types.annotation(parameter["prop"], received=False, sent=True).replace(" | Mapping[str, Any]", "")
+        known = docs.facts(parameter["schema"])
+        note = self.notes.parameters.get(parameter["name"])
+        return f"{kind}. {docs.sentence(parameter.get('description'), known, note)}".strip()
+
+
+def resource_class(resource: str) -> str:
+    """`campaigns` -> `CampaignsResource`: a model may be called as its resource is."""
+    return f"{pascal(resource)}Resource"
 
 
 def field_name(wire: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from openapi_python_client import strings
 
 from codegen.errors import CodegenError
+from codegen.json_values import is_list, is_object
 
 Schema = dict[str, Any]
 _T = TypeVar("_T")
@@ -24,8 +25,10 @@ METHODS = ("get", "put", "post", "delete", "patch")
 _PREFIX = "#/components/schemas/"
 # What a schema may carry without saying anything about the type: such a member of an `allOf` adds nothing.
 _ANNOTATIONS = frozenset(
-    "default description example examples title nullable readOnly writeOnly deprecated externalDocs xml".split()
+    {"default", "deprecated", "description", "example", "examples", "externalDocs"}
+    | {"nullable", "readOnly", "title", "writeOnly", "xml"}
 )
+_ADVICE = "mend it by a patch under openapi/patches, or teach codegen/shape.py the rule"
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _FORMATS = frozenset({"date", "date-time"})
 
@@ -35,9 +38,9 @@ class Shaped:
     """A description openapi-python-client takes whole, and what its shape cannot say.
 
     `unions` maps a union's name to its members' names; `tags` maps an object's name to the property values by which a
-    discriminator tells it from its siblings: `{"PinMediaWithImage": {"media_type": ("image",)}}`. `facts` maps an object's
-    name to its properties as the description has them, limits and defaults included. `open` names the objects that
-    are said to have further properties: the metric columns of an analytics row.
+    discriminator tells it from its siblings: `{"PinMediaWithImage": {"media_type": ("image",)}}`. `facts` maps an
+    object's name to its properties as the description has them, limits and defaults included. `open` names the
+    objects that are said to have further properties: the metric columns of an analytics row.
     """
 
     document: Schema
@@ -121,7 +124,8 @@ class _Shaper:
         if "enum" in schema:
             self.schemas[name] = schema
             return
-        self.schemas[name] = shaped = {"type": "object"}
+        shaped: Schema = {"type": "object"}
+        self.schemas[name] = shaped
         self.facts[name] = {key: self.flatten(value, f"{name}.{key}") for key, value in schema["properties"].items()}
         if schema.get("additionalProperties"):
             self.open.add(name)
@@ -164,13 +168,13 @@ class _Shaper:
             return {"type": "array", "items": self.schema(flat.get("items", {}), _singular(hint))}
         if kind == "object" or "additionalProperties" in flat:
             extra = flat.get("additionalProperties")
-            values = self.schema(extra, f"{hint}Value") if isinstance(extra, dict) and extra else {}
+            values = self.schema(extra, f"{hint}Value") if is_object(extra) and extra else {}
             return {"type": "object", "additionalProperties": values} if values else {"type": "object"}
         if kind in _SCALARS:
             return {"type": kind, "format": flat["format"]} if flat.get("format") in _FORMATS else {"type": kind}
         if kind is None:
             return {}
-        raise CodegenError(f"schema {hint}: unknown type {kind!r}; add a patch under openapi/patches, or a rule in shape.py")
+        raise CodegenError(f"schema {hint}: unknown type {kind!r}; {_ADVICE}")
 
     def reference(self, ref: str) -> Schema:
         """What a reference to a component becomes: a reference to an object, enum or union, else the type itself."""
@@ -216,12 +220,11 @@ class _Shaper:
         # Scalars: an enum says more than the bare type beside it.
         enums = [member for member in members if "enum" in self._deref(member, where)]
         if enums:
-            return {**min(enums, key=lambda member: len(self._deref(member, where)["enum"])), **nullable}
+            sizes = [len(self._deref(member, where)["enum"]) for member in enums]
+            return {**enums[sizes.index(min(sizes))], **nullable}
         if len({self._deref(member, where).get("type") for member in members}) == 1:
             return {**members[-1], **nullable}
-        raise CodegenError(
-            f"schema {where}: an allOf of unlike members; add a patch under openapi/patches, or a rule in shape.py"
-        )
+        raise CodegenError(f"schema {where}: an allOf of unlike members; {_ADVICE}")
 
     def _is_base(self, member: Schema, where: str) -> bool:
         """Whether the member is the base of a family: a discriminator over children that are `allOf` this base."""
@@ -254,7 +257,7 @@ class _Shaper:
         shaped: list[Schema] = []
         for member in flat:
             one = self._unnamed(member, f"{hint}{_distinction(member)}")
-            shaped += one["oneOf"] if "oneOf" in one else [one]
+            shaped += one.get("oneOf", [one])
         shaped = _unique(_bare(one) for one in shaped)
         self._tag(schema)
         if len(shaped) == 1:
@@ -308,7 +311,7 @@ class _Shaper:
         return shaped
 
     def parameter(self, parameter: Schema, owner: str) -> Schema:
-        schema = parameter.get("schema") or {}
+        schema: Schema = parameter.get("schema") or {}
         hint = pascal(parameter["name"])
         # Parameters of one name mostly take the same values: the plain name is for those that come first.
         if self.plain_names.setdefault(hint, _inline_enums(schema)) != _inline_enums(schema):
@@ -325,9 +328,9 @@ class _Shaper:
         shaped: Schema = {}
         seen: list[Any] = []
         for status, reply in success(self.source, operation):
-            content = reply.get("content", {})
-            media = content.get("application/json") or next(iter(content.values()), {})
-            schema = media.get("schema")
+            content: Schema = reply.get("content", {})
+            media = [content["application/json"]] if "application/json" in content else list(content.values())
+            schema: Schema | None = media[0].get("schema") if media else None
             if schema in seen:
                 continue
             seen.append(schema)
@@ -403,10 +406,10 @@ def _enum(schema: Schema) -> Schema:
     return {"type": "string", "enum": [str(value) for value in values]}
 
 
-def _inline_enums(node: Any) -> list[Any]:
-    if isinstance(node, list):
+def _inline_enums(node: object) -> list[Any]:
+    if is_list(node):
         return [values for child in node for values in _inline_enums(child)]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return []
     return [node["enum"]] if "enum" in node else _inline_enums(list(node.values()))
 

@@ -4,6 +4,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from pinterest_async.model import Model as Model
+    from pinterest_async.operation import Body as Body
+    from pinterest_async.operation import Operation as Operation
+    from pinterest_async.operation import Parameter as Parameter
+    from pinterest_async.operations import OPERATIONS as OPERATIONS
     from pinterest_async_overrides.auth import Auth as Auth
     from pinterest_async_overrides.auth import BasicAuth as BasicAuth
     from pinterest_async_overrides.auth import BearerToken as BearerToken
@@ -29,12 +34,6 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
     from pinterest_async_overrides.pagination import Page as Page
     from pinterest_async_overrides.pagination import Pager as Pager
-
-    from pinterest_async.model import Model as Model
-    from pinterest_async.operation import Body as Body
-    from pinterest_async.operation import Operation as Operation
-    from pinterest_async.operation import Parameter as Parameter
-    from pinterest_async.operations import OPERATIONS as OPERATIONS
 
 API_VERSION: Final = "5.23.0"
 """The version of Pinterest's description that this package was generated from."""

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.operation import Operation, Reply
+    from pinterest_async_overrides.pagination import Pager
 
 
 class Caller:

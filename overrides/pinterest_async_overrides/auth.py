@@ -50,7 +50,8 @@ class BasicAuth:
     async def authorization(self, operation: Operation[Any]) -> str:
         if "basic" not in operation.security:
             raise ConfigurationError(
-                f"{operation.resource}.{operation.name} needs an access token; this client has a client id and secret only"
+                f"{operation.resource}.{operation.name}() needs an access token; "
+                "this client has a client id and secret only"
             )
         return self._header
 

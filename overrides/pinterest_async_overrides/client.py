@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
@@ -16,8 +16,7 @@ from pinterest_async_overrides.request import RequestParts, build
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from typing_extensions import Self
+    from typing import Self
 
     from pinterest_async.operation import Operation, Reply
 
@@ -97,7 +96,7 @@ class Pinterest(Resources):
             await self._http.aclose()
 
     async def __aenter__(self) -> Self:
-        self._client()
+        self._engine()
         return self
 
     async def __aexit__(
@@ -108,7 +107,7 @@ class Pinterest(Resources):
     def __repr__(self) -> str:
         return f"Pinterest(auth={self._auth!r}, base_url={self._base_url!r})"
 
-    def _client(self) -> httpx.AsyncClient:
+    def _engine(self) -> httpx.AsyncClient:
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         if self._http is None:
@@ -116,7 +115,7 @@ class Pinterest(Resources):
         return self._http
 
     async def _send(self, operation: Operation[Any], parts: RequestParts) -> httpx.Response:
-        client = self._client()
+        client = self._engine()
         headers = {
             "authorization": await self._auth.authorization(operation),
             "accept": "application/json",
@@ -155,13 +154,14 @@ def _page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
     from pinterest_async.model import adopt
 
     data = _decoded(operation, response)
-    items = data.get("items") if isinstance(data, dict) else None
-    if items is not None and not isinstance(items, list):
-        raise _undecodable(operation, response, "expected a page with a list of `items`")
     if not isinstance(data, dict):
         raise _undecodable(operation, response, f"expected a page, got {type(data).__name__}")
+    reply = cast("dict[str, Any]", data)
+    items: Any = reply.get("items")
+    if items is not None and not isinstance(items, list):
+        raise _undecodable(operation, response, "expected a page with a list of `items`")
     # The last page's bookmark is null or absent; an empty one is taken for the end too.
-    return Page(adopt(items or [], f"list[{operation.reply}]"), data.get("bookmark") or None, data)
+    return Page(adopt(items or [], f"list[{operation.reply}]"), reply.get("bookmark") or None, reply)
 
 
 def _undecodable(operation: Operation[Any], response: httpx.Response, what: str) -> DecodeError:

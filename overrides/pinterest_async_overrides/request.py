@@ -68,7 +68,7 @@ def _pairs(operation: Operation[Any], parameter: Parameter, value: Any) -> Itera
 def _items(operation: Operation[Any], parameter: Parameter, value: Any) -> Sequence[Any]:
     if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
         raise TypeError(f"{_called(operation)}: {parameter.python_name} takes a list of values, not {value!r}")
-    items = list(value)
+    items: list[Any] = list(value)
     if not items and parameter.required:
         raise ValueError(f"{_called(operation)}: {parameter.python_name} must not be empty")
     low, high = parameter.min_items or 0, parameter.max_items
@@ -118,7 +118,8 @@ def _check_range(operation: Operation[Any], parameter: Parameter, value: float) 
     if not math.isfinite(value):
         raise ValueError(f"{_called(operation)}: {parameter.python_name} must be a finite number, not {value!r}")
     if (low is not None and value < low) or (high is not None and value > high):
-        span = f"{low} to {high}" if None not in (low, high) else f"at least {low}" if high is None else f"at most {high}"
+        limits = [f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else ""]
+        span = " and ".join(limit for limit in limits if limit)
         raise ValueError(f"{_called(operation)}: {parameter.python_name} takes {span}, not {value!r}")
 
 
@@ -129,10 +130,16 @@ def _content(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | 
         return None, None
     from pinterest_async.model import Model, plain
 
-    takes_list = operation.body.shape.startswith("list[")
-    is_list = isinstance(body, Sequence) and not isinstance(body, str | bytes)
-    if not (is_list or isinstance(body, Mapping | Model)) or (takes_list and not is_list):
-        kind = "a list of models or dicts" if takes_list else "a model or a dict"
+    shapes = operation.body.shape.split(" | ")
+    kinds: tuple[type, ...] = ()
+    if any(shape.startswith("list[") for shape in shapes):
+        kinds += (list, tuple)
+    if any(not shape.startswith("list[") for shape in shapes):
+        kinds += (Model, Mapping)
+    if not isinstance(body, kinds):
+        kind = " or ".join(
+            {list: "a list of models or dicts", Model: "a model or a dict"}.get(k, "") for k in kinds[::2]
+        )
         raise TypeError(f"{_called(operation)}: body takes {kind}, not {type(body).__name__}")
     if operation.body.content_type == "application/x-www-form-urlencoded":
         fields = plain(body)
@@ -153,13 +160,10 @@ def _json(operation: Operation[Any], value: Any) -> bytes:
 
 def _refuse_nan(operation: Operation[Any], value: Any) -> None:
     """JSON has no NaN and no infinity; written as null they would change what is asked for."""
-    if isinstance(value, dict):
-        for inner in value.values():
-            _refuse_nan(operation, inner)
-    elif isinstance(value, list):
-        for inner in value:
-            _refuse_nan(operation, inner)
-    elif isinstance(value, float) and not math.isfinite(value):
+    inners: Any = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for inner in inners:
+        _refuse_nan(operation, inner)
+    if isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{_called(operation)}: body holds {value!r}, which JSON has no word for")
 
 

@@ -49,10 +49,9 @@ def _json(response: httpx.Response) -> dict[str, Any]:
     import msgspec
 
     try:
-        body = msgspec.json.decode(response.content)
+        return msgspec.json.decode(response.content, type=dict[str, Any])
     except msgspec.DecodeError:
         return {}
-    return body if isinstance(body, dict) else {}
 
 
 def _snippet(response: httpx.Response) -> str:

@@ -2792,7 +2792,7 @@ _MODULES = {
     "VideoMetadataWithItemType": "video_metadata_with_item_type",
 }
 
-__all__ = [  # noqa: RUF022
+__all__ = [
     "Account",
     "AccountAccountType",
     "ActionType",

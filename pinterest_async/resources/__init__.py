@@ -8,343 +8,343 @@ from typing import TYPE_CHECKING
 from pinterest_async.resource import Caller
 
 if TYPE_CHECKING:
-    from pinterest_async.resources.ad_accounts import AdAccounts
-    from pinterest_async.resources.ad_groups import AdGroups
-    from pinterest_async.resources.ads import Ads
-    from pinterest_async.resources.advanced_auction import AdvancedAuction
-    from pinterest_async.resources.audience_insights import AudienceInsights
-    from pinterest_async.resources.audience_sharing import AudienceSharing
-    from pinterest_async.resources.audiences import Audiences
-    from pinterest_async.resources.billing import Billing
-    from pinterest_async.resources.board_sections import BoardSections
-    from pinterest_async.resources.boards import Boards
-    from pinterest_async.resources.bulk_jobs import BulkJobs
-    from pinterest_async.resources.business_assets import BusinessAssets
-    from pinterest_async.resources.business_invites import BusinessInvites
-    from pinterest_async.resources.business_relationships import BusinessRelationships
-    from pinterest_async.resources.campaigns import Campaigns
-    from pinterest_async.resources.catalog_feeds import CatalogFeeds
-    from pinterest_async.resources.catalog_items import CatalogItems
-    from pinterest_async.resources.catalog_product_groups import CatalogProductGroups
-    from pinterest_async.resources.catalog_reports import CatalogReports
-    from pinterest_async.resources.catalogs import Catalogs
-    from pinterest_async.resources.conversion_eqs import ConversionEqs
-    from pinterest_async.resources.conversion_events import ConversionEvents
-    from pinterest_async.resources.conversion_tags import ConversionTags
-    from pinterest_async.resources.conversions import Conversions
-    from pinterest_async.resources.customer_list_uploads import CustomerListUploads
-    from pinterest_async.resources.customer_lists import CustomerLists
-    from pinterest_async.resources.integrations import Integrations
-    from pinterest_async.resources.keywords import Keywords
-    from pinterest_async.resources.labels import Labels
-    from pinterest_async.resources.lead_exports import LeadExports
-    from pinterest_async.resources.lead_forms import LeadForms
-    from pinterest_async.resources.lead_subscriptions import LeadSubscriptions
-    from pinterest_async.resources.media import Media
-    from pinterest_async.resources.msot_events import MsotEvents
-    from pinterest_async.resources.notifications import Notifications
-    from pinterest_async.resources.oauth import Oauth
-    from pinterest_async.resources.order_lines import OrderLines
-    from pinterest_async.resources.pins import Pins
-    from pinterest_async.resources.product_group_promotions import ProductGroupPromotions
-    from pinterest_async.resources.promotions import Promotions
-    from pinterest_async.resources.reports import Reports
-    from pinterest_async.resources.resources import Resources
-    from pinterest_async.resources.search import Search
-    from pinterest_async.resources.targeting_templates import TargetingTemplates
-    from pinterest_async.resources.terms import Terms
-    from pinterest_async.resources.terms_of_service import TermsOfService
-    from pinterest_async.resources.trends import Trends
-    from pinterest_async.resources.user_account import UserAccount
+    from pinterest_async.resources.ad_accounts import AdAccountsResource
+    from pinterest_async.resources.ad_groups import AdGroupsResource
+    from pinterest_async.resources.ads import AdsResource
+    from pinterest_async.resources.advanced_auction import AdvancedAuctionResource
+    from pinterest_async.resources.audience_insights import AudienceInsightsResource
+    from pinterest_async.resources.audience_sharing import AudienceSharingResource
+    from pinterest_async.resources.audiences import AudiencesResource
+    from pinterest_async.resources.billing import BillingResource
+    from pinterest_async.resources.board_sections import BoardSectionsResource
+    from pinterest_async.resources.boards import BoardsResource
+    from pinterest_async.resources.bulk_jobs import BulkJobsResource
+    from pinterest_async.resources.business_assets import BusinessAssetsResource
+    from pinterest_async.resources.business_invites import BusinessInvitesResource
+    from pinterest_async.resources.business_relationships import BusinessRelationshipsResource
+    from pinterest_async.resources.campaigns import CampaignsResource
+    from pinterest_async.resources.catalog_feeds import CatalogFeedsResource
+    from pinterest_async.resources.catalog_items import CatalogItemsResource
+    from pinterest_async.resources.catalog_product_groups import CatalogProductGroupsResource
+    from pinterest_async.resources.catalog_reports import CatalogReportsResource
+    from pinterest_async.resources.catalogs import CatalogsResource
+    from pinterest_async.resources.conversion_eqs import ConversionEqsResource
+    from pinterest_async.resources.conversion_events import ConversionEventsResource
+    from pinterest_async.resources.conversion_tags import ConversionTagsResource
+    from pinterest_async.resources.conversions import ConversionsResource
+    from pinterest_async.resources.customer_list_uploads import CustomerListUploadsResource
+    from pinterest_async.resources.customer_lists import CustomerListsResource
+    from pinterest_async.resources.integrations import IntegrationsResource
+    from pinterest_async.resources.keywords import KeywordsResource
+    from pinterest_async.resources.labels import LabelsResource
+    from pinterest_async.resources.lead_exports import LeadExportsResource
+    from pinterest_async.resources.lead_forms import LeadFormsResource
+    from pinterest_async.resources.lead_subscriptions import LeadSubscriptionsResource
+    from pinterest_async.resources.media import MediaResource
+    from pinterest_async.resources.msot_events import MsotEventsResource
+    from pinterest_async.resources.notifications import NotificationsResource
+    from pinterest_async.resources.oauth import OauthResource
+    from pinterest_async.resources.order_lines import OrderLinesResource
+    from pinterest_async.resources.pins import PinsResource
+    from pinterest_async.resources.product_group_promotions import ProductGroupPromotionsResource
+    from pinterest_async.resources.promotions import PromotionsResource
+    from pinterest_async.resources.reports import ReportsResource
+    from pinterest_async.resources.resources import ResourcesResource
+    from pinterest_async.resources.search import SearchResource
+    from pinterest_async.resources.targeting_templates import TargetingTemplatesResource
+    from pinterest_async.resources.terms import TermsResource
+    from pinterest_async.resources.terms_of_service import TermsOfServiceResource
+    from pinterest_async.resources.trends import TrendsResource
+    from pinterest_async.resources.user_account import UserAccountResource
 
 
 class Resources(Caller):
     """`pinterest.campaigns`, `pinterest.boards`, …: 48 resources, 231 operations."""
 
     @cached_property
-    def ad_accounts(self) -> AdAccounts:
-        from pinterest_async.resources.ad_accounts import AdAccounts
+    def ad_accounts(self) -> AdAccountsResource:
+        from pinterest_async.resources.ad_accounts import AdAccountsResource
 
-        return AdAccounts(self)
-
-    @cached_property
-    def ad_groups(self) -> AdGroups:
-        from pinterest_async.resources.ad_groups import AdGroups
-
-        return AdGroups(self)
+        return AdAccountsResource(self)
 
     @cached_property
-    def ads(self) -> Ads:
-        from pinterest_async.resources.ads import Ads
+    def ad_groups(self) -> AdGroupsResource:
+        from pinterest_async.resources.ad_groups import AdGroupsResource
 
-        return Ads(self)
-
-    @cached_property
-    def advanced_auction(self) -> AdvancedAuction:
-        from pinterest_async.resources.advanced_auction import AdvancedAuction
-
-        return AdvancedAuction(self)
+        return AdGroupsResource(self)
 
     @cached_property
-    def audience_insights(self) -> AudienceInsights:
-        from pinterest_async.resources.audience_insights import AudienceInsights
+    def ads(self) -> AdsResource:
+        from pinterest_async.resources.ads import AdsResource
 
-        return AudienceInsights(self)
-
-    @cached_property
-    def audience_sharing(self) -> AudienceSharing:
-        from pinterest_async.resources.audience_sharing import AudienceSharing
-
-        return AudienceSharing(self)
+        return AdsResource(self)
 
     @cached_property
-    def audiences(self) -> Audiences:
-        from pinterest_async.resources.audiences import Audiences
+    def advanced_auction(self) -> AdvancedAuctionResource:
+        from pinterest_async.resources.advanced_auction import AdvancedAuctionResource
 
-        return Audiences(self)
-
-    @cached_property
-    def billing(self) -> Billing:
-        from pinterest_async.resources.billing import Billing
-
-        return Billing(self)
+        return AdvancedAuctionResource(self)
 
     @cached_property
-    def board_sections(self) -> BoardSections:
-        from pinterest_async.resources.board_sections import BoardSections
+    def audience_insights(self) -> AudienceInsightsResource:
+        from pinterest_async.resources.audience_insights import AudienceInsightsResource
 
-        return BoardSections(self)
-
-    @cached_property
-    def boards(self) -> Boards:
-        from pinterest_async.resources.boards import Boards
-
-        return Boards(self)
+        return AudienceInsightsResource(self)
 
     @cached_property
-    def bulk_jobs(self) -> BulkJobs:
-        from pinterest_async.resources.bulk_jobs import BulkJobs
+    def audience_sharing(self) -> AudienceSharingResource:
+        from pinterest_async.resources.audience_sharing import AudienceSharingResource
 
-        return BulkJobs(self)
-
-    @cached_property
-    def business_assets(self) -> BusinessAssets:
-        from pinterest_async.resources.business_assets import BusinessAssets
-
-        return BusinessAssets(self)
+        return AudienceSharingResource(self)
 
     @cached_property
-    def business_invites(self) -> BusinessInvites:
-        from pinterest_async.resources.business_invites import BusinessInvites
+    def audiences(self) -> AudiencesResource:
+        from pinterest_async.resources.audiences import AudiencesResource
 
-        return BusinessInvites(self)
-
-    @cached_property
-    def business_relationships(self) -> BusinessRelationships:
-        from pinterest_async.resources.business_relationships import BusinessRelationships
-
-        return BusinessRelationships(self)
+        return AudiencesResource(self)
 
     @cached_property
-    def campaigns(self) -> Campaigns:
-        from pinterest_async.resources.campaigns import Campaigns
+    def billing(self) -> BillingResource:
+        from pinterest_async.resources.billing import BillingResource
 
-        return Campaigns(self)
-
-    @cached_property
-    def catalog_feeds(self) -> CatalogFeeds:
-        from pinterest_async.resources.catalog_feeds import CatalogFeeds
-
-        return CatalogFeeds(self)
+        return BillingResource(self)
 
     @cached_property
-    def catalog_items(self) -> CatalogItems:
-        from pinterest_async.resources.catalog_items import CatalogItems
+    def board_sections(self) -> BoardSectionsResource:
+        from pinterest_async.resources.board_sections import BoardSectionsResource
 
-        return CatalogItems(self)
-
-    @cached_property
-    def catalog_product_groups(self) -> CatalogProductGroups:
-        from pinterest_async.resources.catalog_product_groups import CatalogProductGroups
-
-        return CatalogProductGroups(self)
+        return BoardSectionsResource(self)
 
     @cached_property
-    def catalog_reports(self) -> CatalogReports:
-        from pinterest_async.resources.catalog_reports import CatalogReports
+    def boards(self) -> BoardsResource:
+        from pinterest_async.resources.boards import BoardsResource
 
-        return CatalogReports(self)
-
-    @cached_property
-    def catalogs(self) -> Catalogs:
-        from pinterest_async.resources.catalogs import Catalogs
-
-        return Catalogs(self)
+        return BoardsResource(self)
 
     @cached_property
-    def conversion_eqs(self) -> ConversionEqs:
-        from pinterest_async.resources.conversion_eqs import ConversionEqs
+    def bulk_jobs(self) -> BulkJobsResource:
+        from pinterest_async.resources.bulk_jobs import BulkJobsResource
 
-        return ConversionEqs(self)
-
-    @cached_property
-    def conversion_events(self) -> ConversionEvents:
-        from pinterest_async.resources.conversion_events import ConversionEvents
-
-        return ConversionEvents(self)
+        return BulkJobsResource(self)
 
     @cached_property
-    def conversion_tags(self) -> ConversionTags:
-        from pinterest_async.resources.conversion_tags import ConversionTags
+    def business_assets(self) -> BusinessAssetsResource:
+        from pinterest_async.resources.business_assets import BusinessAssetsResource
 
-        return ConversionTags(self)
-
-    @cached_property
-    def conversions(self) -> Conversions:
-        from pinterest_async.resources.conversions import Conversions
-
-        return Conversions(self)
+        return BusinessAssetsResource(self)
 
     @cached_property
-    def customer_list_uploads(self) -> CustomerListUploads:
-        from pinterest_async.resources.customer_list_uploads import CustomerListUploads
+    def business_invites(self) -> BusinessInvitesResource:
+        from pinterest_async.resources.business_invites import BusinessInvitesResource
 
-        return CustomerListUploads(self)
-
-    @cached_property
-    def customer_lists(self) -> CustomerLists:
-        from pinterest_async.resources.customer_lists import CustomerLists
-
-        return CustomerLists(self)
+        return BusinessInvitesResource(self)
 
     @cached_property
-    def integrations(self) -> Integrations:
-        from pinterest_async.resources.integrations import Integrations
+    def business_relationships(self) -> BusinessRelationshipsResource:
+        from pinterest_async.resources.business_relationships import BusinessRelationshipsResource
 
-        return Integrations(self)
-
-    @cached_property
-    def keywords(self) -> Keywords:
-        from pinterest_async.resources.keywords import Keywords
-
-        return Keywords(self)
+        return BusinessRelationshipsResource(self)
 
     @cached_property
-    def labels(self) -> Labels:
-        from pinterest_async.resources.labels import Labels
+    def campaigns(self) -> CampaignsResource:
+        from pinterest_async.resources.campaigns import CampaignsResource
 
-        return Labels(self)
-
-    @cached_property
-    def lead_exports(self) -> LeadExports:
-        from pinterest_async.resources.lead_exports import LeadExports
-
-        return LeadExports(self)
+        return CampaignsResource(self)
 
     @cached_property
-    def lead_forms(self) -> LeadForms:
-        from pinterest_async.resources.lead_forms import LeadForms
+    def catalog_feeds(self) -> CatalogFeedsResource:
+        from pinterest_async.resources.catalog_feeds import CatalogFeedsResource
 
-        return LeadForms(self)
-
-    @cached_property
-    def lead_subscriptions(self) -> LeadSubscriptions:
-        from pinterest_async.resources.lead_subscriptions import LeadSubscriptions
-
-        return LeadSubscriptions(self)
+        return CatalogFeedsResource(self)
 
     @cached_property
-    def media(self) -> Media:
-        from pinterest_async.resources.media import Media
+    def catalog_items(self) -> CatalogItemsResource:
+        from pinterest_async.resources.catalog_items import CatalogItemsResource
 
-        return Media(self)
-
-    @cached_property
-    def msot_events(self) -> MsotEvents:
-        from pinterest_async.resources.msot_events import MsotEvents
-
-        return MsotEvents(self)
+        return CatalogItemsResource(self)
 
     @cached_property
-    def notifications(self) -> Notifications:
-        from pinterest_async.resources.notifications import Notifications
+    def catalog_product_groups(self) -> CatalogProductGroupsResource:
+        from pinterest_async.resources.catalog_product_groups import CatalogProductGroupsResource
 
-        return Notifications(self)
-
-    @cached_property
-    def oauth(self) -> Oauth:
-        from pinterest_async.resources.oauth import Oauth
-
-        return Oauth(self)
+        return CatalogProductGroupsResource(self)
 
     @cached_property
-    def order_lines(self) -> OrderLines:
-        from pinterest_async.resources.order_lines import OrderLines
+    def catalog_reports(self) -> CatalogReportsResource:
+        from pinterest_async.resources.catalog_reports import CatalogReportsResource
 
-        return OrderLines(self)
-
-    @cached_property
-    def pins(self) -> Pins:
-        from pinterest_async.resources.pins import Pins
-
-        return Pins(self)
+        return CatalogReportsResource(self)
 
     @cached_property
-    def product_group_promotions(self) -> ProductGroupPromotions:
-        from pinterest_async.resources.product_group_promotions import ProductGroupPromotions
+    def catalogs(self) -> CatalogsResource:
+        from pinterest_async.resources.catalogs import CatalogsResource
 
-        return ProductGroupPromotions(self)
-
-    @cached_property
-    def promotions(self) -> Promotions:
-        from pinterest_async.resources.promotions import Promotions
-
-        return Promotions(self)
+        return CatalogsResource(self)
 
     @cached_property
-    def reports(self) -> Reports:
-        from pinterest_async.resources.reports import Reports
+    def conversion_eqs(self) -> ConversionEqsResource:
+        from pinterest_async.resources.conversion_eqs import ConversionEqsResource
 
-        return Reports(self)
-
-    @cached_property
-    def resources(self) -> Resources:
-        from pinterest_async.resources.resources import Resources
-
-        return Resources(self)
+        return ConversionEqsResource(self)
 
     @cached_property
-    def search(self) -> Search:
-        from pinterest_async.resources.search import Search
+    def conversion_events(self) -> ConversionEventsResource:
+        from pinterest_async.resources.conversion_events import ConversionEventsResource
 
-        return Search(self)
-
-    @cached_property
-    def targeting_templates(self) -> TargetingTemplates:
-        from pinterest_async.resources.targeting_templates import TargetingTemplates
-
-        return TargetingTemplates(self)
+        return ConversionEventsResource(self)
 
     @cached_property
-    def terms(self) -> Terms:
-        from pinterest_async.resources.terms import Terms
+    def conversion_tags(self) -> ConversionTagsResource:
+        from pinterest_async.resources.conversion_tags import ConversionTagsResource
 
-        return Terms(self)
-
-    @cached_property
-    def terms_of_service(self) -> TermsOfService:
-        from pinterest_async.resources.terms_of_service import TermsOfService
-
-        return TermsOfService(self)
+        return ConversionTagsResource(self)
 
     @cached_property
-    def trends(self) -> Trends:
-        from pinterest_async.resources.trends import Trends
+    def conversions(self) -> ConversionsResource:
+        from pinterest_async.resources.conversions import ConversionsResource
 
-        return Trends(self)
+        return ConversionsResource(self)
 
     @cached_property
-    def user_account(self) -> UserAccount:
-        from pinterest_async.resources.user_account import UserAccount
+    def customer_list_uploads(self) -> CustomerListUploadsResource:
+        from pinterest_async.resources.customer_list_uploads import CustomerListUploadsResource
 
-        return UserAccount(self)
+        return CustomerListUploadsResource(self)
+
+    @cached_property
+    def customer_lists(self) -> CustomerListsResource:
+        from pinterest_async.resources.customer_lists import CustomerListsResource
+
+        return CustomerListsResource(self)
+
+    @cached_property
+    def integrations(self) -> IntegrationsResource:
+        from pinterest_async.resources.integrations import IntegrationsResource
+
+        return IntegrationsResource(self)
+
+    @cached_property
+    def keywords(self) -> KeywordsResource:
+        from pinterest_async.resources.keywords import KeywordsResource
+
+        return KeywordsResource(self)
+
+    @cached_property
+    def labels(self) -> LabelsResource:
+        from pinterest_async.resources.labels import LabelsResource
+
+        return LabelsResource(self)
+
+    @cached_property
+    def lead_exports(self) -> LeadExportsResource:
+        from pinterest_async.resources.lead_exports import LeadExportsResource
+
+        return LeadExportsResource(self)
+
+    @cached_property
+    def lead_forms(self) -> LeadFormsResource:
+        from pinterest_async.resources.lead_forms import LeadFormsResource
+
+        return LeadFormsResource(self)
+
+    @cached_property
+    def lead_subscriptions(self) -> LeadSubscriptionsResource:
+        from pinterest_async.resources.lead_subscriptions import LeadSubscriptionsResource
+
+        return LeadSubscriptionsResource(self)
+
+    @cached_property
+    def media(self) -> MediaResource:
+        from pinterest_async.resources.media import MediaResource
+
+        return MediaResource(self)
+
+    @cached_property
+    def msot_events(self) -> MsotEventsResource:
+        from pinterest_async.resources.msot_events import MsotEventsResource
+
+        return MsotEventsResource(self)
+
+    @cached_property
+    def notifications(self) -> NotificationsResource:
+        from pinterest_async.resources.notifications import NotificationsResource
+
+        return NotificationsResource(self)
+
+    @cached_property
+    def oauth(self) -> OauthResource:
+        from pinterest_async.resources.oauth import OauthResource
+
+        return OauthResource(self)
+
+    @cached_property
+    def order_lines(self) -> OrderLinesResource:
+        from pinterest_async.resources.order_lines import OrderLinesResource
+
+        return OrderLinesResource(self)
+
+    @cached_property
+    def pins(self) -> PinsResource:
+        from pinterest_async.resources.pins import PinsResource
+
+        return PinsResource(self)
+
+    @cached_property
+    def product_group_promotions(self) -> ProductGroupPromotionsResource:
+        from pinterest_async.resources.product_group_promotions import ProductGroupPromotionsResource
+
+        return ProductGroupPromotionsResource(self)
+
+    @cached_property
+    def promotions(self) -> PromotionsResource:
+        from pinterest_async.resources.promotions import PromotionsResource
+
+        return PromotionsResource(self)
+
+    @cached_property
+    def reports(self) -> ReportsResource:
+        from pinterest_async.resources.reports import ReportsResource
+
+        return ReportsResource(self)
+
+    @cached_property
+    def resources(self) -> ResourcesResource:
+        from pinterest_async.resources.resources import ResourcesResource
+
+        return ResourcesResource(self)
+
+    @cached_property
+    def search(self) -> SearchResource:
+        from pinterest_async.resources.search import SearchResource
+
+        return SearchResource(self)
+
+    @cached_property
+    def targeting_templates(self) -> TargetingTemplatesResource:
+        from pinterest_async.resources.targeting_templates import TargetingTemplatesResource
+
+        return TargetingTemplatesResource(self)
+
+    @cached_property
+    def terms(self) -> TermsResource:
+        from pinterest_async.resources.terms import TermsResource
+
+        return TermsResource(self)
+
+    @cached_property
+    def terms_of_service(self) -> TermsOfServiceResource:
+        from pinterest_async.resources.terms_of_service import TermsOfServiceResource
+
+        return TermsOfServiceResource(self)
+
+    @cached_property
+    def trends(self) -> TrendsResource:
+        from pinterest_async.resources.trends import TrendsResource
+
+        return TrendsResource(self)
+
+    @cached_property
+    def user_account(self) -> UserAccountResource:
+        from pinterest_async.resources.user_account import UserAccountResource
+
+        return UserAccountResource(self)

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.ad_account import AdAccount
     from pinterest_async.models.ad_account_analytics_response_item import AdAccountAnalyticsResponseItem
     from pinterest_async.models.ad_account_create import AdAccountCreate
@@ -25,9 +23,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.granularity import Granularity
     from pinterest_async.models.metrics_response import MetricsResponse
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+    from pinterest_async_overrides.pagination import Pager
 
 
-class AdAccounts(Resource):
+class AdAccountsResource(Resource):
     """Calls of `pinterest.ad_accounts`."""
 
     async def analytics(
@@ -50,23 +49,24 @@ class AdAccounts(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             list[AdAccountAnalyticsResponseItem].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_account-analytics
         """
@@ -102,8 +102,9 @@ class AdAccounts(Resource):
             AdAccount.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts-create
         """
@@ -119,14 +120,15 @@ class AdAccounts(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             str.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/sandbox-delete
         """
@@ -142,14 +144,15 @@ class AdAccounts(Resource):
         sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             AdAccount.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts-get
         """
@@ -167,16 +170,17 @@ class AdAccounts(Resource):
         GET /ad_accounts; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
 
         Args:
-            include_shared_accounts: Default True.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            include_shared_accounts: bool. Default True.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of AdAccount: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts-list
         """
@@ -206,25 +210,26 @@ class AdAccounts(Resource):
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            targeting_types: 1 to 15 values.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            attribution_types: At most 2 values.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            targeting_types: Sequence[AdsAnalyticsTargetingType]. 1 to 15 values.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             MetricsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_account_targeting_analytics-get
         """

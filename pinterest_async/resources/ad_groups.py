@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.ad_group_array_response import AdGroupArrayResponse
     from pinterest_async.models.ad_group_audience_sizing_request import AdGroupAudienceSizingRequest
     from pinterest_async.models.ad_group_audience_sizing_response import AdGroupAudienceSizingResponse
@@ -33,9 +31,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.metrics_response import MetricsResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+    from pinterest_async_overrides.pagination import Pager
 
 
-class AdGroups(Resource):
+class AdGroupsResource(Resource):
     """Calls of `pinterest.ad_groups`."""
 
     async def analytics(
@@ -60,25 +59,26 @@ class AdGroups(Resource):
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            ad_group_ids: 1 to 250 values, each at most 18 characters, digits.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            aggregate_report_rows: Default False.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            aggregate_report_rows: bool. Default False.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             list[AdGroupsAnalyticsResponseItem].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-analytics
         """
@@ -112,15 +112,16 @@ class AdGroups(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: AdGroupAudienceSizingRequest, as the model or as plain dicts and lists.
 
         Returns:
             AdGroupAudienceSizingResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-audience_sizing
         """
@@ -138,15 +139,16 @@ class AdGroups(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[AdGroupCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
             AdGroupArrayResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-create
         """
@@ -163,15 +165,16 @@ class AdGroups(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            ad_group_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            ad_group_id: str. At most 18 characters, digits.
 
         Returns:
             AdGroupResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-get
         """
@@ -189,15 +192,16 @@ class AdGroups(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BidFloorRequest, as the model or as plain dicts and lists.
 
         Returns:
             BidFloor.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_bid_floor-get
         """
@@ -221,21 +225,22 @@ class AdGroups(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
-            ad_group_ids: 1 to 250 values, digits.
-            entity_statuses: Default ['ACTIVE', 'PAUSED'].
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
-            translate_interests_to_names: Default False.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            ad_group_ids: Sequence[str]. 1 to 250 values, digits.
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
+            translate_interests_to_names: bool. Default False.
 
         Returns:
             A pager of AdGroupResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-list
         """
@@ -276,26 +281,27 @@ class AdGroups(Resource):
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            ad_group_ids: 1 to 250 values, each at most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            targeting_types: 1 to 14 values.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            attribution_types: At most 2 values.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType]. 1 to 14 values.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             MetricsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_targeting_analytics-get
         """
@@ -330,15 +336,16 @@ class AdGroups(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[AdGroupUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:
             AdGroupArrayResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-update
         """

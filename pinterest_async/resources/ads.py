@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.ad_array_response import AdArrayResponse
     from pinterest_async.models.ad_create_request import AdCreateRequest
     from pinterest_async.models.ad_preview_request import AdPreviewRequest
@@ -31,9 +29,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.metrics_response import MetricsResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Ads(Resource):
+class AdsResource(Resource):
     """Calls of `pinterest.ads`."""
 
     async def analytics(
@@ -59,26 +58,27 @@ class Ads(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            columns: as named.
-            granularity: as named.
-            ad_ids: 1 to 250 values, digits.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            pin_ids: 1 to 100 values, digits.
-            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            ad_ids: Sequence[str]. 1 to 250 values, digits.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            pin_ids: Sequence[str]. 1 to 100 values, digits.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             list[AdsAnalyticsResponseItem].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ads-analytics
         """
@@ -113,15 +113,16 @@ class Ads(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[AdCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
             AdArrayResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ads-create
         """
@@ -139,15 +140,16 @@ class Ads(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: AdPreviewRequest, as the model or as plain dicts and lists.
 
         Returns:
             AdPreviewURLResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_previews-create
         """
@@ -164,15 +166,16 @@ class Ads(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            ad_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            ad_id: str. At most 18 characters, digits.
 
         Returns:
             AdResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ads-get
         """
@@ -196,21 +199,22 @@ class Ads(Resource):
         sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
-            ad_group_ids: 1 to 250 values, digits.
-            ad_ids: 1 to 250 values, digits.
-            entity_statuses: Default ['ACTIVE', 'PAUSED'].
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            ad_group_ids: Sequence[str]. 1 to 250 values, digits.
+            ad_ids: Sequence[str]. 1 to 250 values, digits.
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of AdResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ads-list
         """
@@ -251,26 +255,27 @@ class Ads(Resource):
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            ad_ids: 1 to 250 values, digits.
-            start_date: as named.
-            end_date: as named.
-            targeting_types: 1 to 14 values.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            attribution_types: At most 2 values.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            ad_ids: Sequence[str]. 1 to 250 values, digits.
+            start_date: date.
+            end_date: date.
+            targeting_types: Sequence[AdsAnalyticsAdTargetingType]. 1 to 14 values.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             MetricsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_targeting_analytics-get
         """
@@ -305,15 +310,16 @@ class Ads(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[AdUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:
             AdArrayResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ads-update
         """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.advanced_auction_processed_items import AdvancedAuctionProcessedItems
 
 
-class AdvancedAuction(Resource):
+class AdvancedAuctionResource(Resource):
     """Calls of `pinterest.advanced_auction`."""
 
     async def get_items(
@@ -31,15 +31,16 @@ class AdvancedAuction(Resource):
         advanced_auction_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: AdvancedAuctionItemsGetRequest, as the model or as plain dicts and lists.
 
         Returns:
             AdvancedAuctionItems.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/advanced_auction_items_get-post
         """
@@ -57,15 +58,16 @@ class AdvancedAuction(Resource):
         advanced_auction_write; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: AdvancedAuctionItemsSubmitRequest, as the model or as plain dicts and lists.
 
         Returns:
             AdvancedAuctionProcessedItems.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/advanced_auction_items_submit-post
         """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.audience_insights_response import AudienceInsightsResponse
 
 
-class AudienceInsights(Resource):
+class AudienceInsightsResource(Resource):
     """Calls of `pinterest.audience_insights`."""
 
     async def get(
@@ -28,15 +28,16 @@ class AudienceInsights(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            audience_insight_type: Default 'YOUR_TOTAL_AUDIENCE'.
+            ad_account_id: str. At most 18 characters, digits.
+            audience_insight_type: AudienceInsightType. Default 'YOUR_TOTAL_AUDIENCE'.
 
         Returns:
             AudienceInsightsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/audience_insights-get
         """
@@ -54,14 +55,15 @@ class AudienceInsights(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             AudienceDefinitionResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/audience_insights_scope_and_type-get
         """

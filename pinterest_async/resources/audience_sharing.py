@@ -10,8 +10,6 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.audience import Audience
     from pinterest_async.models.audience_account_type import AudienceAccountType
     from pinterest_async.models.business_shared_audience import BusinessSharedAudience
@@ -20,9 +18,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.shared_audience import SharedAudience
     from pinterest_async.models.shared_audience_account import SharedAudienceAccount
     from pinterest_async.models.shared_audience_response import SharedAudienceResponse
+    from pinterest_async_overrides.pagination import Pager
 
 
-class AudienceSharing(Resource):
+class AudienceSharingResource(Resource):
     """Calls of `pinterest.audience_sharing`."""
 
     def list_ad_account_shared_accounts(
@@ -40,18 +39,19 @@ class AudienceSharing(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            audience_id: At most 18 characters, digits.
-            account_type: Default 'AD_ACCOUNT'.
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            audience_id: str. At most 18 characters, digits.
+            account_type: AudienceAccountType. Default 'AD_ACCOUNT'.
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of SharedAudienceAccount: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts_audiences_shared_accounts-list
         """
@@ -81,18 +81,19 @@ class AudienceSharing(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            audience_id: At most 18 characters, digits.
-            account_type: Default 'AD_ACCOUNT'.
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            business_id: str. 1 to 20 characters, digits.
+            audience_id: str. At most 18 characters, digits.
+            account_type: AudienceAccountType. Default 'AD_ACCOUNT'.
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of SharedAudienceAccount: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_account_audiences_shared_accounts-list
         """
@@ -121,17 +122,18 @@ class AudienceSharing(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            bookmark: as named.
-            order: as named.
-            page_size: 1 to 250, default 25.
+            business_id: str. 1 to 20 characters, digits.
+            bookmark: str.
+            order: PinterestLibPaginationOrder.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of Audience: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/shared_audiences_for_business-list
         """
@@ -152,15 +154,16 @@ class AudienceSharing(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: SharedAudience, as the model or as plain dicts and lists.
 
         Returns:
             SharedAudienceResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/update_ad_account_to_ad_account_shared_audience
         """
@@ -178,15 +181,16 @@ class AudienceSharing(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BusinessSharedAudience, as the model or as plain dicts and lists.
 
         Returns:
             BusinessSharedAudienceResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/update_ad_account_to_business_shared_audience
         """
@@ -204,15 +208,16 @@ class AudienceSharing(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: SharedAudience, as the model or as plain dicts and lists.
 
         Returns:
             SharedAudienceResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/update_business_to_ad_account_shared_audience
         """
@@ -230,15 +235,16 @@ class AudienceSharing(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: BusinessSharedAudience, as the model or as plain dicts and lists.
 
         Returns:
             BusinessSharedAudienceResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/update_business_to_business_shared_audience
         """

@@ -10,16 +10,15 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.audience import Audience
     from pinterest_async.models.audience_create_request import AudienceCreateRequest
     from pinterest_async.models.audience_update_request import AudienceUpdateRequest
     from pinterest_async.models.ownership_type import OwnershipType
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Audiences(Resource):
+class AudiencesResource(Resource):
     """Calls of `pinterest.audiences`."""
 
     async def create(
@@ -34,15 +33,16 @@ class Audiences(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: AudienceCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             Audience.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/audiences-create
         """
@@ -59,15 +59,16 @@ class Audiences(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            audience_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            audience_id: str. At most 18 characters, digits.
 
         Returns:
             Audience.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/audiences-get
         """
@@ -88,18 +89,19 @@ class Audiences(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            order: as named.
-            page_size: 1 to 250, default 25.
-            ownership_type: Default 'OWNED'.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            order: PinterestLibPaginationOrder.
+            page_size: int. 1 to 250, default 25.
+            ownership_type: OwnershipType. Default 'OWNED'.
 
         Returns:
             A pager of Audience: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/audiences-list
         """
@@ -127,16 +129,17 @@ class Audiences(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            audience_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            audience_id: str. At most 18 characters, digits.
             body: AudienceUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             Audience.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/audiences-update
         """

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.ads_credit_discounts_response import AdsCreditDiscountsResponse
     from pinterest_async.models.ads_credit_redeem_request import AdsCreditRedeemRequest
     from pinterest_async.models.ads_credit_redeem_response import AdsCreditRedeemResponse
@@ -30,9 +28,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.ssio_insertion_order_status import SSIOInsertionOrderStatus
     from pinterest_async.models.ssio_order_line import SSIOOrderLine
     from pinterest_async.models.status import Status
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Billing(Resource):
+class BillingResource(Resource):
     """Calls of `pinterest.billing`."""
 
     async def create_ssio_insertion_order(
@@ -47,15 +46,16 @@ class Billing(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: SSIOCreateInsertionOrderRequest, as the model or as plain dicts and lists.
 
         Returns:
             SSIOCreateInsertionOrderResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-create
         """
@@ -72,15 +72,16 @@ class Billing(Resource):
         billing:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            billing_invoice_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            billing_invoice_id: str. At most 18 characters, digits.
 
         Returns:
             BillingInvoiceDownloadResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/billing_invoice_download-get
         """
@@ -98,14 +99,15 @@ class Billing(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             SSIOAccountResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ssio_accounts-get
         """
@@ -122,15 +124,16 @@ class Billing(Resource):
         limit category: ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            pin_order_id: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            pin_order_id: str.
 
         Returns:
             SSIOInsertionOrderStatus.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_pin_order_id
         """
@@ -151,16 +154,17 @@ class Billing(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of AdsCreditDiscountsResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ads_credits_discounts-get
         """
@@ -188,22 +192,23 @@ class Billing(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            sort: Default 'DUE_DATE'.
-            order: as named.
-            status: as named.
-            document_type: as named.
-            start_due_date: as named.
-            end_due_date: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            sort: Sort. Default 'DUE_DATE'.
+            order: PinterestLibPaginationOrder.
+            status: Status.
+            document_type: DocumentType.
+            start_due_date: date.
+            end_due_date: date.
 
         Returns:
             A pager of BillingInvoiceResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/billing_invoices-get
         """
@@ -236,17 +241,18 @@ class Billing(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            is_active: as named.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
+            is_active: bool.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of BillingProfilesResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/billing_profiles-get
         """
@@ -268,16 +274,17 @@ class Billing(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of SSIOInsertionOrderStatus: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ssio_insertion_orders_status-get_by_ad_account
         """
@@ -300,17 +307,18 @@ class Billing(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            pin_order_id: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            pin_order_id: str.
 
         Returns:
             A pager of SSIOOrderLine: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ssio_order_lines-get_by_ad_account
         """
@@ -336,15 +344,16 @@ class Billing(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: AdsCreditRedeemRequest, as the model or as plain dicts and lists.
 
         Returns:
             AdsCreditRedeemResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ads_credit-redeem
         """
@@ -362,15 +371,16 @@ class Billing(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: SSIOEditInsertionOrderRequest, as the model or as plain dicts and lists.
 
         Returns:
             SSIOEditInsertionOrderResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-edit
         """

@@ -10,13 +10,12 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.board_section import BoardSection
     from pinterest_async.models.pin import Pin
+    from pinterest_async_overrides.pagination import Pager
 
 
-class BoardSections(Resource):
+class BoardSectionsResource(Resource):
     """Calls of `pinterest.board_sections`."""
 
     async def create(
@@ -32,16 +31,17 @@ class BoardSections(Resource):
         answered by the sandbox.
 
         Args:
-            board_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            board_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BoardSection, as the model or as plain dicts and lists.
 
         Returns:
             BoardSection.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-create
         """
@@ -60,16 +60,17 @@ class BoardSections(Resource):
         org_write; answered by the sandbox.
 
         Args:
-            board_id: Digits.
-            section_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            board_id: str. Digits.
+            section_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-delete
         """
@@ -91,17 +92,18 @@ class BoardSections(Resource):
         sandbox.
 
         Args:
-            board_id: Digits.
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            board_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of BoardSection: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-list
         """
@@ -125,18 +127,19 @@ class BoardSections(Resource):
         org_read; answered by the sandbox.
 
         Args:
-            board_id: Digits.
-            section_id: Digits.
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            board_id: str. Digits.
+            section_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of Pin: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-list_pins
         """
@@ -165,17 +168,18 @@ class BoardSections(Resource):
         org_write; answered by the sandbox.
 
         Args:
-            board_id: Digits.
-            section_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            board_id: str. Digits.
+            section_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BoardSection, as the model or as plain dicts and lists.
 
         Returns:
             BoardSection.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-update
         """

@@ -10,8 +10,6 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.board import Board
     from pinterest_async.models.board_create import BoardCreate
     from pinterest_async.models.board_privacy_filter import BoardPrivacyFilter
@@ -19,9 +17,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.board_with_update_privacy_update import BoardWithUpdatePrivacyUpdate
     from pinterest_async.models.creative_type import CreativeType
     from pinterest_async.models.pin import Pin
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Boards(Resource):
+class BoardsResource(Resource):
     """Calls of `pinterest.boards`."""
 
     async def create(
@@ -36,15 +35,16 @@ class Boards(Resource):
         sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BoardCreate, as the model or as plain dicts and lists.
 
         Returns:
             Board.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/boards-create
         """
@@ -62,15 +62,16 @@ class Boards(Resource):
         by the sandbox.
 
         Args:
-            board_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            board_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/boards-delete
         """
@@ -87,15 +88,16 @@ class Boards(Resource):
         GET /boards/{board_id}; scopes: boards:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            board_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            board_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             Board.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/boards-get
         """
@@ -114,17 +116,18 @@ class Boards(Resource):
         GET /boards; scopes: boards:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            privacy: as named.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
+            privacy: BoardPrivacyFilter.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of Board: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/boards-list
         """
@@ -148,19 +151,20 @@ class Boards(Resource):
         the sandbox.
 
         Args:
-            board_id: Digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            creative_types: as named.
-            ad_account_id: At most 18 characters, digits.
-            pin_metrics: Default False.
+            board_id: str. Digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            creative_types: Sequence[CreativeType].
+            ad_account_id: str. At most 18 characters, digits.
+            pin_metrics: bool. Default False.
 
         Returns:
             A pager of Pin: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/boards-list_pins
         """
@@ -189,16 +193,17 @@ class Boards(Resource):
         the sandbox.
 
         Args:
-            board_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            board_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BoardWithUpdatePrivacyUpdate, as the model or as plain dicts and lists.
 
         Returns:
             BoardWithUpdatePrivacy.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/boards-update
         """

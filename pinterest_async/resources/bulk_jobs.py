@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.bulk_upsert_status_response import BulkUpsertStatusResponse
 
 
-class BulkJobs(Resource):
+class BulkJobsResource(Resource):
     """Calls of `pinterest.bulk_jobs`."""
 
     async def create_download(
@@ -32,15 +32,16 @@ class BulkJobs(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BulkDownloadRequest, as the model or as plain dicts and lists.
 
         Returns:
             BulkDownloadResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/bulk_download-create
         """
@@ -58,15 +59,16 @@ class BulkJobs(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BulkUpsertRequest, as the model or as plain dicts and lists.
 
         Returns:
             BulkUpsertResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
         """
@@ -85,16 +87,17 @@ class BulkJobs(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bulk_request_id: as named.
-            include_details: Default False.
+            ad_account_id: str. At most 18 characters, digits.
+            bulk_request_id: str.
+            include_details: bool. Default False.
 
         Returns:
             BulkUpsertStatusResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/bulk_request-get
         """

@@ -10,8 +10,6 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.asset_id_permissions import AssetIdPermissions
     from pinterest_async.models.asset_type import AssetType
     from pinterest_async.models.business_members_asset_access_delete_request import (
@@ -43,9 +41,10 @@ if TYPE_CHECKING:
         UpdatePartnerAssetsResultsResponseArray,
     )
     from pinterest_async.models.user_single_asset_binding import UserSingleAssetBinding
+    from pinterest_async_overrides.pagination import Pager
 
 
-class BusinessAssets(Resource):
+class BusinessAssetsResource(Resource):
     """Calls of `pinterest.business_assets`."""
 
     async def create_group(
@@ -60,15 +59,16 @@ class BusinessAssets(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: CreateAssetGroupBody, as the model or as plain dicts and lists.
 
         Returns:
             CreateAssetGroupResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/asset_group-create
         """
@@ -86,15 +86,16 @@ class BusinessAssets(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: DeleteAssetGroupBody, as the model or as plain dicts and lists.
 
         Returns:
             DeleteAssetGroupResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/asset_group-delete
         """
@@ -112,15 +113,16 @@ class BusinessAssets(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: BusinessMembersAssetAccessDeleteRequest, as the model or as plain dicts and lists.
 
         Returns:
             DeleteMemberAccessResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_members_asset_access-delete
         """
@@ -138,15 +140,16 @@ class BusinessAssets(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: DeletePartnerAssetAccessBody, as the model or as plain dicts and lists.
 
         Returns:
             DeletePartnerAssetsResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/delete_partner_asset_access_handler_impl
         """
@@ -170,21 +173,22 @@ class BusinessAssets(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            permissions: as named.
-            child_asset_id: 1 to 20 characters, digits.
-            asset_group_id: 1 to 20 characters, digits.
-            asset_type: Default 'AD_ACCOUNT'.
-            start_index: At least 0, default 0.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            business_id: str. 1 to 20 characters, digits.
+            permissions: Sequence[PermissionsWithOwner].
+            child_asset_id: str. 1 to 20 characters, digits.
+            asset_group_id: str. 1 to 20 characters, digits.
+            asset_type: AssetType. Default 'AD_ACCOUNT'.
+            start_index: int. At least 0, default 0.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of GetBusinessAssetsResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_assets-get
         """
@@ -218,19 +222,20 @@ class BusinessAssets(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            asset_id: 1 to 20 characters, digits.
-            fetch_system_users: Default False.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            start_index: At least 0, default 0.
+            business_id: str. 1 to 20 characters, digits.
+            asset_id: str. 1 to 20 characters, digits.
+            fetch_system_users: bool. Default False.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            start_index: int. At least 0, default 0.
 
         Returns:
             A pager of UserSingleAssetBinding: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_asset_members-get
         """
@@ -262,19 +267,20 @@ class BusinessAssets(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            member_id: 1 to 20 characters, digits.
-            asset_type: Default 'AD_ACCOUNT'.
-            start_index: At least 0, default 0.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            business_id: str. 1 to 20 characters, digits.
+            member_id: str. 1 to 20 characters, digits.
+            asset_type: AssetType. Default 'AD_ACCOUNT'.
+            start_index: int. At least 0, default 0.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of AssetIdPermissions: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_member_assets-get
         """
@@ -307,20 +313,21 @@ class BusinessAssets(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            partner_id: 1 to 20 characters, digits.
-            partner_type: Default 'INTERNAL'.
-            asset_type: Default 'AD_ACCOUNT'.
-            start_index: At least 0, default 0.
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            business_id: str. 1 to 20 characters, digits.
+            partner_id: str. 1 to 20 characters, digits.
+            partner_type: PartnerType. Default 'INTERNAL'.
+            asset_type: AssetType. Default 'AD_ACCOUNT'.
+            start_index: int. At least 0, default 0.
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of GetPartnerAssetsResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_partner_asset_access-get
         """
@@ -352,18 +359,19 @@ class BusinessAssets(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            asset_id: 1 to 20 characters, digits.
-            start_index: At least 0, default 0.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            business_id: str. 1 to 20 characters, digits.
+            asset_id: str. 1 to 20 characters, digits.
+            start_index: int. At least 0, default 0.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of UserSingleAssetBinding: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_asset_partners-get
         """
@@ -390,15 +398,16 @@ class BusinessAssets(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: UpdateAssetGroupBody, as the model or as plain dicts and lists.
 
         Returns:
             UpdateAssetGroupResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/asset_group-update
         """
@@ -416,15 +425,16 @@ class BusinessAssets(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: UpdateMemberAssetAccessBody, as the model or as plain dicts and lists.
 
         Returns:
             UpdateMemberAssetsResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/business_members_asset_access-update
         """
@@ -442,15 +452,16 @@ class BusinessAssets(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: UpdatePartnerAssetAccessBody, as the model or as plain dicts and lists.
 
         Returns:
             UpdatePartnerAssetsResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/update_partner_asset_access_handler_impl
         """

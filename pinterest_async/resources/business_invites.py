@@ -10,8 +10,6 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.auth_respond_invites_body import AuthRespondInvitesBody
     from pinterest_async.models.cancel_invites_body import CancelInvitesBody
     from pinterest_async.models.create_asset_access_request_body import CreateAssetAccessRequestBody
@@ -27,9 +25,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.invite_type import InviteType
     from pinterest_async.models.respond_to_invites_response_array import RespondToInvitesResponseArray
     from pinterest_async.models.update_invites_results_response_array import UpdateInvitesResultsResponseArray
+    from pinterest_async_overrides.pagination import Pager
 
 
-class BusinessInvites(Resource):
+class BusinessInvitesResource(Resource):
     """Calls of `pinterest.business_invites`."""
 
     async def cancel(
@@ -44,15 +43,16 @@ class BusinessInvites(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: Digits.
+            business_id: str. Digits.
             body: CancelInvitesBody, as the model or as plain dicts and lists.
 
         Returns:
             DeleteInvitesResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/cancel_invites_or_requests
         """
@@ -70,15 +70,16 @@ class BusinessInvites(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: Digits.
+            business_id: str. Digits.
             body: CreateMembershipOrPartnershipInvitesBody, as the model or as plain dicts and lists.
 
         Returns:
             CreateInvitesResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/create_membership_or_partnership_invites
         """
@@ -96,15 +97,16 @@ class BusinessInvites(Resource):
         limit category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: CreateAssetInvitesRequest, as the model or as plain dicts and lists.
 
         Returns:
             UpdateInvitesResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/create_asset_invites
         """
@@ -122,15 +124,16 @@ class BusinessInvites(Resource):
         limit category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: CreateAssetAccessRequestBody, as the model or as plain dicts and lists.
 
         Returns:
             CreateAssetAccessRequestResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/asset_access_requests-create
         """
@@ -152,19 +155,20 @@ class BusinessInvites(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: Digits.
-            is_member: Default True.
-            invite_status: 1 to 2 values.
-            invite_type: as named.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            business_id: str. Digits.
+            is_member: bool. Default True.
+            invite_status: Sequence[InviteStatusItem]. 1 to 2 values.
+            invite_type: InviteType.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of InviteResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/get-invites
         """
@@ -197,8 +201,9 @@ class BusinessInvites(Resource):
             RespondToInvitesResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/respond_business_access_invites
         """

@@ -10,8 +10,6 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.brand_accounts_create_request import BrandAccountsCreateRequest
     from pinterest_async.models.brand_accounts_create_response import BrandAccountsCreateResponse
     from pinterest_async.models.brand_accounts_update_request import BrandAccountsUpdateRequest
@@ -26,9 +24,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.update_member_business_role_body import UpdateMemberBusinessRoleBody
     from pinterest_async.models.update_member_results_response_array import UpdateMemberResultsResponseArray
     from pinterest_async.models.user_business_role_binding import UserBusinessRoleBinding
+    from pinterest_async_overrides.pagination import Pager
 
 
-class BusinessRelationships(Resource):
+class BusinessRelationshipsResource(Resource):
     """Calls of `pinterest.business_relationships`."""
 
     async def create_brand_accounts(
@@ -43,15 +42,16 @@ class BusinessRelationships(Resource):
         biz_access:read, biz_access:write; rate limit category: ads_write; not answered by the sandbox.
 
         Args:
-            business_hierarchy_id: 1 to 20 characters, digits.
+            business_hierarchy_id: str. 1 to 20 characters, digits.
             body: BrandAccountsCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             BrandAccountsCreateResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/brand_accounts-create
         """
@@ -71,15 +71,16 @@ class BusinessRelationships(Resource):
         category: ads_write; answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: MembersToDeleteBody, as the model or as plain dicts and lists.
 
         Returns:
             DeletedMembersResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/delete_business_membership
         """
@@ -97,15 +98,16 @@ class BusinessRelationships(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: DeletePartnersRequest, as the model or as plain dicts and lists.
 
         Returns:
             DeletePartnersResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/delete_business_partners
         """
@@ -123,15 +125,16 @@ class BusinessRelationships(Resource):
         sandbox.
 
         Args:
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/get-business_employers
         """
@@ -155,21 +158,22 @@ class BusinessRelationships(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            fetch_system_users: Default False.
-            assets_summary: Default False.
-            business_roles: as named.
-            member_ids: At most 500 characters.
-            start_index: At least 0, default 0.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            business_id: str. 1 to 20 characters, digits.
+            fetch_system_users: bool. Default False.
+            assets_summary: bool. Default False.
+            business_roles: Sequence[MemberBusinessRole].
+            member_ids: str. At most 500 characters.
+            start_index: int. At least 0, default 0.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/get-business_members
         """
@@ -204,20 +208,21 @@ class BusinessRelationships(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            assets_summary: Default False.
-            partner_type: as named.
-            partner_ids: At most 500 characters.
-            start_index: At least 0, default 0.
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            business_id: str. 1 to 20 characters, digits.
+            assets_summary: bool. Default False.
+            partner_type: PartnerType.
+            partner_ids: str. At most 500 characters.
+            start_index: int. At least 0, default 0.
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/get-business_partners
         """
@@ -247,16 +252,17 @@ class BusinessRelationships(Resource):
         scopes: biz_access:read, biz_access:write; rate limit category: ads_write; not answered by the sandbox.
 
         Args:
-            business_hierarchy_id: 1 to 20 characters, digits.
-            brand_account_id: 1 to 20 characters, digits.
+            business_hierarchy_id: str. 1 to 20 characters, digits.
+            brand_account_id: str. 1 to 20 characters, digits.
             body: BrandAccountsUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             BrandAccountsUpdateResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/brand_accounts-update
         """
@@ -278,15 +284,16 @@ class BusinessRelationships(Resource):
         answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
             body: list[UpdateMemberBusinessRoleBody], as the model or as plain dicts and lists.
 
         Returns:
             UpdateMemberResultsResponseArray.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/update-business_memberships
         """
@@ -305,16 +312,17 @@ class BusinessRelationships(Resource):
         biz_access:write; rate limit category: ads_write; not answered by the sandbox.
 
         Args:
-            business_id: 1 to 20 characters, digits.
-            system_user_id: 1 to 20 characters, digits.
+            business_id: str. 1 to 20 characters, digits.
+            system_user_id: str. 1 to 20 characters, digits.
             body: SystemUserUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/system_user-update
         """

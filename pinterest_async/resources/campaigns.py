@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.ad_pin_analytics import AdPinAnalytics
     from pinterest_async.models.ads_analytics_campaign_targeting_type import AdsAnalyticsCampaignTargetingType
     from pinterest_async.models.campaign_create_request import CampaignCreateRequest
@@ -30,9 +28,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.metrics_response import MetricsResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Campaigns(Resource):
+class CampaignsResource(Resource):
     """Calls of `pinterest.campaigns`."""
 
     async def analytics(
@@ -57,25 +56,26 @@ class Campaigns(Resource):
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            aggregate_report_rows: Default False.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            aggregate_report_rows: bool. Default False.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             list[CampaignsAnalyticsResponseItem].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/campaigns-analytics
         """
@@ -109,15 +109,16 @@ class Campaigns(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[CampaignCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
             CampaignCreateResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/campaigns-create
         """
@@ -134,15 +135,16 @@ class Campaigns(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_id: str. At most 18 characters, digits.
 
         Returns:
             CampaignResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/campaigns-get
         """
@@ -164,19 +166,20 @@ class Campaigns(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
-            entity_statuses: Default ['ACTIVE', 'PAUSED'].
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of CampaignResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/campaigns-list
         """
@@ -213,24 +216,25 @@ class Campaigns(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_id: At most 18 characters, digits.
-            pin_ids: 1 to 100 values, digits.
-            start_date: as named.
-            end_date: as named.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_id: str. At most 18 characters, digits.
+            pin_ids: Sequence[str]. 1 to 100 values, digits.
+            start_date: date.
+            end_date: date.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
 
         Returns:
             list[AdPinAnalytics].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_pins-analytics
         """
@@ -274,26 +278,27 @@ class Campaigns(Resource):
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            targeting_types: 1 to 14 values.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            attribution_types: At most 2 values.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            targeting_types: Sequence[AdsAnalyticsCampaignTargetingType]. 1 to 14 values.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             MetricsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/campaign_targeting_analytics-get
         """
@@ -328,15 +333,16 @@ class Campaigns(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[CampaignUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:
             CampaignCreateResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/campaigns-update
         """

@@ -10,8 +10,6 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.catalogs_feed import CatalogsFeed
     from pinterest_async.models.catalogs_feed_ingestion import CatalogsFeedIngestion
     from pinterest_async.models.catalogs_feed_processing_result import CatalogsFeedProcessingResult
@@ -19,9 +17,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_item_validation_issues import CatalogsItemValidationIssues
     from pinterest_async.models.feeds_create_request import FeedsCreateRequest
     from pinterest_async.models.feeds_update_request import FeedsUpdateRequest
+    from pinterest_async_overrides.pagination import Pager
 
 
-class CatalogFeeds(Resource):
+class CatalogFeedsResource(Resource):
     """Calls of `pinterest.catalog_feeds`."""
 
     async def create(
@@ -36,15 +35,16 @@ class CatalogFeeds(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: FeedsCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsFeed.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/feeds-create
         """
@@ -62,15 +62,16 @@ class CatalogFeeds(Resource):
         catalogs_write; answered by the sandbox.
 
         Args:
-            feed_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            feed_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/feeds-delete
         """
@@ -88,15 +89,16 @@ class CatalogFeeds(Resource):
         the sandbox.
 
         Args:
-            feed_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            feed_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             CatalogsFeed.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/feeds-get
         """
@@ -114,15 +116,16 @@ class CatalogFeeds(Resource):
         answered by the sandbox.
 
         Args:
-            feed_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            feed_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             CatalogsFeedIngestion.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/feeds-ingest
         """
@@ -141,17 +144,18 @@ class CatalogFeeds(Resource):
         GET /catalogs/feeds; scopes: catalogs:read; rate limit category: catalogs_read; answered by the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            catalog_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            catalog_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             A pager of CatalogsFeed: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/feeds-list
         """
@@ -176,19 +180,20 @@ class CatalogFeeds(Resource):
         category: catalogs_read; answered by the sandbox.
 
         Args:
-            processing_result_id: Digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            item_numbers: as named.
-            item_validation_issue: as named.
-            ad_account_id: At most 18 characters, digits.
+            processing_result_id: str. Digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            item_numbers: Sequence[int].
+            item_validation_issue: CatalogsItemValidationIssue.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             A pager of CatalogsItemValidationIssues: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/items_issues-list
         """
@@ -218,17 +223,18 @@ class CatalogFeeds(Resource):
         catalogs_read; answered by the sandbox.
 
         Args:
-            feed_id: Digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            ad_account_id: At most 18 characters, digits.
+            feed_id: str. Digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             A pager of CatalogsFeedProcessingResult: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/feed_processing_results-list
         """
@@ -250,16 +256,17 @@ class CatalogFeeds(Resource):
         catalogs_write; answered by the sandbox.
 
         Args:
-            feed_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            feed_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: FeedsUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsFeed.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/feeds-update
         """

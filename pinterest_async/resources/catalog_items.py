@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.items_batch_post_request import ItemsBatchPostRequest
 
 
-class CatalogItems(Resource):
+class CatalogItemsResource(Resource):
     """Calls of `pinterest.catalog_items`."""
 
     async def create_batch(
@@ -31,15 +31,16 @@ class CatalogItems(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: ItemsBatchPostRequest, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsItemsBatch.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/items_batch-post
         """
@@ -57,15 +58,16 @@ class CatalogItems(Resource):
         answered by the sandbox.
 
         Args:
-            batch_id: as named.
-            ad_account_id: At most 18 characters, digits.
+            batch_id: str.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             CatalogsItemsBatch.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/items_batch-get
         """
@@ -83,15 +85,16 @@ class CatalogItems(Resource):
         sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: CatalogsItemsRequest, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsItems.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/items-post
         """

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.bulk_upsert_request_create_catalog_product_group import (
         BulkUpsertRequestCreateCatalogProductGroup,
     )
@@ -25,9 +23,10 @@ if TYPE_CHECKING:
         CatalogsProductGroupProductCountsVertical,
     )
     from pinterest_async.models.catalogs_vertical_product_group import CatalogsVerticalProductGroup
+    from pinterest_async_overrides.pagination import Pager
 
 
-class CatalogProductGroups(Resource):
+class CatalogProductGroupsResource(Resource):
     """Calls of `pinterest.catalog_product_groups`."""
 
     async def create(
@@ -42,15 +41,16 @@ class CatalogProductGroups(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BulkUpsertRequestCreateCatalogProductGroup, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsVerticalProductGroup.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create
         """
@@ -68,15 +68,16 @@ class CatalogProductGroups(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[BulkUpsertRequestCreateCatalogProductGroup], as the model or as plain dicts and lists.
 
         Returns:
             list[str].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create_many
         """
@@ -94,15 +95,16 @@ class CatalogProductGroups(Resource):
         catalogs_write; answered by the sandbox.
 
         Args:
-            product_group_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            product_group_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete
         """
@@ -122,15 +124,16 @@ class CatalogProductGroups(Resource):
         answered by the sandbox.
 
         Args:
-            id: 1 to 1000 values.
-            ad_account_id: At most 18 characters, digits.
+            id: Sequence[int]. 1 to 1000 values.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete_many
         """
@@ -148,15 +151,16 @@ class CatalogProductGroups(Resource):
         catalogs_read; answered by the sandbox.
 
         Args:
-            product_group_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            product_group_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             CatalogsVerticalProductGroup.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-get
         """
@@ -174,15 +178,16 @@ class CatalogProductGroups(Resource):
         category: catalogs_read; answered by the sandbox.
 
         Args:
-            product_group_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            product_group_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             CatalogsProductGroupProductCountsVertical.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-product_counts_get
         """
@@ -206,19 +211,20 @@ class CatalogProductGroups(Resource):
         sandbox.
 
         Args:
-            id: 1 to 1000 values.
-            feed_id: Digits.
-            catalog_id: Digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            ad_account_id: At most 18 characters, digits.
+            id: Sequence[int]. 1 to 1000 values.
+            feed_id: str. Digits.
+            catalog_id: str. Digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             A pager of CatalogsVerticalProductGroup: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-list
         """
@@ -249,18 +255,19 @@ class CatalogProductGroups(Resource):
         rate limit category: catalogs_read; answered by the sandbox.
 
         Args:
-            product_group_id: Digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            ad_account_id: At most 18 characters, digits.
-            pin_metrics: Default False.
+            product_group_id: str. Digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
+            pin_metrics: bool. Default False.
 
         Returns:
             A pager of CatalogsProduct: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_group_pins-list
         """
@@ -290,18 +297,19 @@ class CatalogProductGroups(Resource):
         rate limit category: catalogs_read; answered by the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            ad_account_id: At most 18 characters, digits.
-            pin_metrics: Default False.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
+            pin_metrics: bool. Default False.
             body: CatalogsListProductsByFilterRequest, as the model or as plain dicts and lists.
 
         Returns:
             A pager of CatalogsProduct: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/products_by_product_group_filter-list
         """
@@ -324,16 +332,17 @@ class CatalogProductGroups(Resource):
         catalogs_write; answered by the sandbox.
 
         Args:
-            product_group_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            product_group_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: BulkUpsertRequestUpdateCatalogProductGroup, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsVerticalProductGroup.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-update
         """

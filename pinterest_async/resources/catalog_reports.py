@@ -10,16 +10,15 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.catalogs_create_report_response import CatalogsCreateReportResponse
     from pinterest_async.models.catalogs_report import CatalogsReport
     from pinterest_async.models.catalogs_report_parameters import CatalogsReportParameters
     from pinterest_async.models.catalogs_report_stats import CatalogsReportStats
     from pinterest_async.models.parameters import Parameters
+    from pinterest_async_overrides.pagination import Pager
 
 
-class CatalogReports(Resource):
+class CatalogReportsResource(Resource):
     """Calls of `pinterest.catalog_reports`."""
 
     async def create(
@@ -34,15 +33,16 @@ class CatalogReports(Resource):
         sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: CatalogsReportParameters, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsCreateReportResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/reports-create
         """
@@ -60,15 +60,16 @@ class CatalogReports(Resource):
         sandbox.
 
         Args:
-            token: as named.
-            ad_account_id: At most 18 characters, digits.
+            token: str.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             CatalogsReport.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/reports-get
         """
@@ -88,17 +89,18 @@ class CatalogReports(Resource):
         the sandbox.
 
         Args:
-            parameters: as named.
-            ad_account_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            parameters: Parameters.
+            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of CatalogsReportStats: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/reports-stats
         """

@@ -10,16 +10,15 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.catalog import Catalog
     from pinterest_async.models.catalogs_available_filter_values import CatalogsAvailableFilterValues
     from pinterest_async.models.catalogs_create_request import CatalogsCreateRequest
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.country import Country
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Catalogs(Resource):
+class CatalogsResource(Resource):
     """Calls of `pinterest.catalogs`."""
 
     async def available_filter_values(
@@ -37,18 +36,19 @@ class Catalogs(Resource):
         answered by the sandbox.
 
         Args:
-            catalog_id: Digits.
-            feed_id: Digits.
-            country: as named.
-            language: as named.
-            ad_account_id: At most 18 characters, digits.
+            catalog_id: str. Digits.
+            feed_id: str. Digits.
+            country: Country.
+            language: CatalogsLocale.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             CatalogsAvailableFilterValues.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs-available_filter_values
         """
@@ -74,15 +74,16 @@ class Catalogs(Resource):
         POST /catalogs; scopes: catalogs:write; rate limit category: catalogs_write; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: CatalogsCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             Catalog.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs-create
         """
@@ -100,16 +101,17 @@ class Catalogs(Resource):
         GET /catalogs; scopes: catalogs:read; rate limit category: catalogs_read; answered by the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            ad_account_id: At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             A pager of Catalog: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/catalogs-list
         """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.source_platform_options import SourcePlatformOptions
 
 
-class ConversionEqs(Resource):
+class ConversionEqsResource(Resource):
     """Calls of `pinterest.conversion_eqs`."""
 
     async def list(
@@ -33,17 +33,18 @@ class ConversionEqs(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            lookback_period: as named.
-            source_platform: as named.
-            ingestion_source: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            lookback_period: LookbackPeriodOptions.
+            source_platform: SourcePlatformOptions.
+            ingestion_source: IngestionSourceOptions.
 
         Returns:
             list[EventQualityScore].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/conversion_eqs-list
         """

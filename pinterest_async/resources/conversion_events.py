@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.conversion_events import ConversionEvents
 
 
-class ConversionEvents(Resource):
+class ConversionEventsResource(Resource):
     """Calls of `pinterest.conversion_events`."""
 
     async def create(
@@ -30,16 +30,17 @@ class ConversionEvents(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            test: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            test: bool.
             body: ConversionEvents, as the model or as plain dicts and lists.
 
         Returns:
             ConversionApiResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/events-create
         """

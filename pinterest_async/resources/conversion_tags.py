@@ -11,16 +11,15 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.conversion_event_response import ConversionEventResponse
     from pinterest_async.models.conversion_tag import ConversionTag
     from pinterest_async.models.conversion_tag_create import ConversionTagCreate
     from pinterest_async.models.conversion_tags_list_response import ConversionTagsListResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async_overrides.pagination import Pager
 
 
-class ConversionTags(Resource):
+class ConversionTagsResource(Resource):
     """Calls of `pinterest.conversion_tags`."""
 
     async def create(
@@ -35,15 +34,16 @@ class ConversionTags(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: ConversionTagCreate, as the model or as plain dicts and lists.
 
         Returns:
             ConversionTag.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/conversion_tags-create
         """
@@ -60,15 +60,16 @@ class ConversionTags(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            conversion_tag_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            conversion_tag_id: str. At most 18 characters, digits.
 
         Returns:
             ConversionTag.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/conversion_tags-get
         """
@@ -86,14 +87,15 @@ class ConversionTags(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             dict[str, list[ConversionEventResponse]].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ocpm_eligible_conversion_tags-get
         """
@@ -111,15 +113,16 @@ class ConversionTags(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            filter_deleted: Default False.
+            ad_account_id: str. At most 18 characters, digits.
+            filter_deleted: bool. Default False.
 
         Returns:
             ConversionTagsListResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/conversion_tags-list
         """
@@ -139,17 +142,18 @@ class ConversionTags(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of ConversionEventResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/page_visit_conversion_tags-get
         """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.advertiser_defined_events_get_response import AdvertiserDefinedEventsGetResponse
 
 
-class Conversions(Resource):
+class ConversionsResource(Resource):
     """Calls of `pinterest.conversions`."""
 
     async def get_advertiser_defined_events(
@@ -24,14 +24,15 @@ class Conversions(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             AdvertiserDefinedEventsGetResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/advertiser_defined_events-get
         """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.customer_list_upload_response import CustomerListUploadResponse
 
 
-class CustomerListUploads(Resource):
+class CustomerListUploadsResource(Resource):
     """Calls of `pinterest.customer_list_uploads`."""
 
     async def create(
@@ -31,16 +31,17 @@ class CustomerListUploads(Resource):
         limit category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            customer_list_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            customer_list_id: str. At most 18 characters, digits.
             body: CustomerListUploadCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             CustomerListUploadCreateResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
         """
@@ -60,16 +61,17 @@ class CustomerListUploads(Resource):
         scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            customer_list_id: At most 18 characters, digits.
-            customer_list_upload_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            customer_list_id: str. At most 18 characters, digits.
+            customer_list_upload_id: str. At most 18 characters, digits.
 
         Returns:
             CustomerListUploadResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-get
         """
@@ -95,16 +97,17 @@ class CustomerListUploads(Resource):
         scopes: ads:write; rate limit category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            customer_list_id: At most 18 characters, digits.
-            customer_list_upload_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            customer_list_id: str. At most 18 characters, digits.
+            customer_list_upload_id: str. At most 18 characters, digits.
 
         Returns:
             CustomerListUploadResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-run
         """

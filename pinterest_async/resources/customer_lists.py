@@ -10,15 +10,14 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.customer_list import CustomerList
     from pinterest_async.models.customer_list_request import CustomerListRequest
     from pinterest_async.models.customer_list_update_request import CustomerListUpdateRequest
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async_overrides.pagination import Pager
 
 
-class CustomerLists(Resource):
+class CustomerListsResource(Resource):
     """Calls of `pinterest.customer_lists`."""
 
     async def create(
@@ -33,15 +32,16 @@ class CustomerLists(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: CustomerListRequest, as the model or as plain dicts and lists.
 
         Returns:
             CustomerList.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_lists-create
         """
@@ -58,15 +58,16 @@ class CustomerLists(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            customer_list_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            customer_list_id: str. At most 18 characters, digits.
 
         Returns:
             CustomerList.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_lists-get
         """
@@ -86,17 +87,18 @@ class CustomerLists(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of CustomerList: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_lists-list
         """
@@ -117,16 +119,17 @@ class CustomerLists(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            customer_list_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            customer_list_id: str. At most 18 characters, digits.
             body: CustomerListUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             CustomerList.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_lists-update
         """

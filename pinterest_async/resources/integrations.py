@@ -10,17 +10,16 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.integration_logs_request import IntegrationLogsRequest
     from pinterest_async.models.integration_logs_success_response import IntegrationLogsSuccessResponse
     from pinterest_async.models.integration_metadata import IntegrationMetadata
     from pinterest_async.models.integration_record import IntegrationRecord
     from pinterest_async.models.integration_request import IntegrationRequest
     from pinterest_async.models.integration_request_patch import IntegrationRequestPatch
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Integrations(Resource):
+class IntegrationsResource(Resource):
     """Calls of `pinterest.integrations`."""
 
     async def create_commerce(
@@ -40,8 +39,9 @@ class Integrations(Resource):
             IntegrationMetadata.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/integrations_commerce-post
         """
@@ -63,8 +63,9 @@ class Integrations(Resource):
             IntegrationLogsSuccessResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/integrations_logs-post
         """
@@ -80,14 +81,15 @@ class Integrations(Resource):
         not answered by the sandbox.
 
         Args:
-            external_business_id: as named.
+            external_business_id: str.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/integrations_commerce-del
         """
@@ -102,14 +104,15 @@ class Integrations(Resource):
         GET /integrations/{id}; scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            id: as named.
+            id: str.
 
         Returns:
             IntegrationRecord.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/integrations-get_by_id
         """
@@ -125,14 +128,15 @@ class Integrations(Resource):
         answered by the sandbox.
 
         Args:
-            external_business_id: as named.
+            external_business_id: str.
 
         Returns:
             IntegrationMetadata.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/integrations_commerce-get
         """
@@ -149,15 +153,16 @@ class Integrations(Resource):
         GET /integrations; scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of IntegrationRecord: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/integrations-get_list
         """
@@ -175,15 +180,16 @@ class Integrations(Resource):
         not answered by the sandbox.
 
         Args:
-            external_business_id: as named.
+            external_business_id: str.
             body: IntegrationRequestPatch, as the model or as plain dicts and lists.
 
         Returns:
             IntegrationMetadata.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/integrations_commerce-patch
         """

@@ -10,17 +10,16 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.keyword import Keyword
     from pinterest_async.models.keyword_update_body import KeywordUpdateBody
     from pinterest_async.models.keywords_metrics_array_response import KeywordsMetricsArrayResponse
     from pinterest_async.models.keywords_request import KeywordsRequest
     from pinterest_async.models.keywords_response import KeywordsResponse
     from pinterest_async.models.match_type import MatchType
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Keywords(Resource):
+class KeywordsResource(Resource):
     """Calls of `pinterest.keywords`."""
 
     async def create(
@@ -35,15 +34,16 @@ class Keywords(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: KeywordsRequest, as the model or as plain dicts and lists.
 
         Returns:
             KeywordsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/keywords-create
         """
@@ -62,16 +62,17 @@ class Keywords(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            country_code: as named.
-            keywords: 1 to 2000 values.
+            ad_account_id: str. At most 18 characters, digits.
+            country_code: str.
+            keywords: Sequence[str]. 1 to 2000 values.
 
         Returns:
             KeywordsMetricsArrayResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/country_keywords_metrics-get
         """
@@ -96,20 +97,21 @@ class Keywords(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_id: At most 18 characters, digits.
-            ad_group_id: At most 18 characters, digits.
-            ad_group_ids: 1 to 250 values, each at most 18 characters, digits.
-            match_types: 1 to 5 values.
-            page_size: At least 1, default 25.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_id: str. At most 18 characters, digits.
+            ad_group_id: str. At most 18 characters, digits.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            match_types: Sequence[MatchType]. 1 to 5 values.
+            page_size: int. At least 1, default 25.
+            bookmark: str.
 
         Returns:
             A pager of Keyword: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/keywords-get
         """
@@ -138,15 +140,16 @@ class Keywords(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: KeywordUpdateBody, as the model or as plain dicts and lists.
 
         Returns:
             KeywordsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/keywords-update
         """

@@ -10,16 +10,15 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.label_create_request import LabelCreateRequest
     from pinterest_async.models.label_status import LabelStatus
     from pinterest_async.models.label_type import LabelType
     from pinterest_async.models.label_update_request import LabelUpdateRequest
     from pinterest_async.models.labels_response import LabelsResponse
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Labels(Resource):
+class LabelsResource(Resource):
     """Calls of `pinterest.labels`."""
 
     async def create(
@@ -34,15 +33,16 @@ class Labels(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: LabelCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             LabelsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/labels-create
         """
@@ -65,20 +65,21 @@ class Labels(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            campaign_ids: 1 to 250 values, each at most 18 characters, digits.
-            label_ids: 1 to 250 values, each at most 18 characters, digits.
-            entity_statuses: Default ['ACTIVE'].
-            label_types: Default ['BRAND', 'CUSTOM'].
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            label_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            entity_statuses: Sequence[LabelStatus | None]. Default ['ACTIVE'].
+            label_types: Sequence[LabelType | None]. Default ['BRAND', 'CUSTOM'].
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of LabelsResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/labels-list
         """
@@ -107,15 +108,16 @@ class Labels(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: LabelUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             LabelsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/labels-update
         """

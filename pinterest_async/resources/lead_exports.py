@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.leads_export_response_data import LeadsExportResponseData
 
 
-class LeadExports(Resource):
+class LeadExportsResource(Resource):
     """Calls of `pinterest.lead_exports`."""
 
     async def create(
@@ -30,15 +30,16 @@ class LeadExports(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: LeadsExportCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             LeadsExportCreateResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/leads_export-create
         """
@@ -55,15 +56,16 @@ class LeadExports(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            leads_export_id: Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            leads_export_id: str. Digits.
 
         Returns:
             LeadsExportResponseData.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/leads_export-get
         """

@@ -10,8 +10,6 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.lead_form_array_response import LeadFormArrayResponse
     from pinterest_async.models.lead_form_create_request import LeadFormCreateRequest
     from pinterest_async.models.lead_form_response import LeadFormResponse
@@ -19,9 +17,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.lead_form_test_response import LeadFormTestResponse
     from pinterest_async.models.lead_form_update_request import LeadFormUpdateRequest
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async_overrides.pagination import Pager
 
 
-class LeadForms(Resource):
+class LeadFormsResource(Resource):
     """Calls of `pinterest.lead_forms`."""
 
     async def create(
@@ -36,15 +35,16 @@ class LeadForms(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[LeadFormCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
             LeadFormArrayResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/lead_forms-create
         """
@@ -63,16 +63,17 @@ class LeadForms(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            lead_form_id: Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            lead_form_id: str. Digits.
             body: LeadFormTestRequest, as the model or as plain dicts and lists.
 
         Returns:
             LeadFormTestResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/lead_form_test-create
         """
@@ -91,15 +92,16 @@ class LeadForms(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            lead_form_id: Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            lead_form_id: str. Digits.
 
         Returns:
             LeadFormResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/lead_form-get
         """
@@ -119,17 +121,18 @@ class LeadForms(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of LeadFormResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/lead_forms-list
         """
@@ -149,15 +152,16 @@ class LeadForms(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[LeadFormUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:
             LeadFormArrayResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/lead_forms-update
         """

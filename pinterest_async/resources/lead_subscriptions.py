@@ -10,13 +10,12 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.lead_subscription import LeadSubscription
     from pinterest_async.models.lead_subscription_post_params_create import LeadSubscriptionPostParamsCreate
+    from pinterest_async_overrides.pagination import Pager
 
 
-class LeadSubscriptions(Resource):
+class LeadSubscriptionsResource(Resource):
     """Calls of `pinterest.lead_subscriptions`."""
 
     async def create(
@@ -31,15 +30,16 @@ class LeadSubscriptions(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: LeadSubscriptionPostParamsCreate, as the model or as plain dicts and lists.
 
         Returns:
             LeadSubscription.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-post
         """
@@ -56,15 +56,16 @@ class LeadSubscriptions(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            subscription_id: Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            subscription_id: str. Digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-del_by_id
         """
@@ -81,15 +82,16 @@ class LeadSubscriptions(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            subscription_id: Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            subscription_id: str. Digits.
 
         Returns:
             LeadSubscription.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-get_by_id
         """
@@ -108,16 +110,17 @@ class LeadSubscriptions(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of LeadSubscription: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-get_list
         """

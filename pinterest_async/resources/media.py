@@ -10,14 +10,13 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.media import Media
     from pinterest_async.models.media_upload import MediaUpload
     from pinterest_async.models.media_upload_create import MediaUploadCreate
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Media(Resource):
+class MediaResource(Resource):
     """Calls of `pinterest.media`."""
 
     async def create(
@@ -36,8 +35,9 @@ class Media(Resource):
             MediaUpload.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
@@ -52,14 +52,15 @@ class Media(Resource):
         GET /media/{media_id}; scopes: pins:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            media_id: Digits.
+            media_id: str. Digits.
 
         Returns:
             Media.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/media-get
         """
@@ -76,15 +77,16 @@ class Media(Resource):
         GET /media; scopes: pins:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of Media: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/media-list
         """

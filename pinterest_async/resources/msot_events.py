@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.conversion_msot_events import ConversionMSOTEvents
 
 
-class MsotEvents(Resource):
+class MsotEventsResource(Resource):
     """Calls of `pinterest.msot_events`."""
 
     async def create(
@@ -28,15 +28,16 @@ class MsotEvents(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: ConversionMSOTEvents, as the model or as plain dicts and lists.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/msot_events-create
         """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.notification_post_response import NotificationPostResponse
 
 
-class Notifications(Resource):
+class NotificationsResource(Resource):
     """Calls of `pinterest.notifications`."""
 
     async def create(
@@ -32,8 +32,9 @@ class Notifications(Resource):
             NotificationPostResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/notification-post
         """

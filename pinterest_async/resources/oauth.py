@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.token_revocation_request import TokenRevocationRequest
 
 
-class Oauth(Resource):
+class OauthResource(Resource):
     """Calls of `pinterest.oauth`."""
 
     async def conversion_token(
@@ -31,8 +31,9 @@ class Oauth(Resource):
             ConversionAccessTokenResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/oauth-conversion_token
         """
@@ -54,8 +55,9 @@ class Oauth(Resource):
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/token-revoke
         """
@@ -77,8 +79,9 @@ class Oauth(Resource):
             OauthAccessTokenResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/oauth-token
         """

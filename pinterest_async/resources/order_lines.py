@@ -8,13 +8,12 @@ from pinterest_async.api import order_lines as api
 from pinterest_async.resource import Resource
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.order_line import OrderLine
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async_overrides.pagination import Pager
 
 
-class OrderLines(Resource):
+class OrderLinesResource(Resource):
     """Calls of `pinterest.order_lines`."""
 
     async def get(
@@ -28,15 +27,16 @@ class OrderLines(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            order_line_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            order_line_id: str. At most 18 characters, digits.
 
         Returns:
             OrderLine.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/order_lines-get
         """
@@ -56,17 +56,18 @@ class OrderLines(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of OrderLine: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/order_lines-list
         """

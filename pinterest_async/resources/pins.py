@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.app_types import AppTypes
     from pinterest_async.models.creative_type import CreativeType
     from pinterest_async.models.metric_type import MetricType
@@ -24,9 +22,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.pin_update import PinUpdate
     from pinterest_async.models.pins_save_request import PinsSaveRequest
     from pinterest_async.models.split_field import SplitField
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Pins(Resource):
+class PinsResource(Resource):
     """Calls of `pinterest.pins`."""
 
     async def analytics(
@@ -46,20 +45,21 @@ class Pins(Resource):
         answered by the sandbox.
 
         Args:
-            pin_id: as named.
-            start_date: as named.
-            end_date: as named.
-            metric_types: as named.
-            app_types: Default 'ALL'.
-            split_field: Default 'NO_SPLIT'.
-            ad_account_id: At most 18 characters, digits.
+            pin_id: str.
+            start_date: date.
+            end_date: date.
+            metric_types: Sequence[MetricType].
+            app_types: AppTypes. Default 'ALL'.
+            split_field: SplitField. Default 'NO_SPLIT'.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             dict[str, PinAnalyticsMetricsResponse].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/pins-analytics
         """
@@ -88,15 +88,16 @@ class Pins(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: PinCreate, as the model or as plain dicts and lists.
 
         Returns:
             Pin.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
@@ -114,15 +115,16 @@ class Pins(Resource):
         org_write; answered by the sandbox.
 
         Args:
-            pin_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            pin_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/pins-delete
         """
@@ -141,16 +143,17 @@ class Pins(Resource):
         sandbox.
 
         Args:
-            pin_id: Digits.
-            ad_account_id: At most 18 characters, digits.
-            pin_metrics: Default False.
+            pin_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
+            pin_metrics: bool. Default False.
 
         Returns:
             Pin.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/pins-get
         """
@@ -175,21 +178,22 @@ class Pins(Resource):
         GET /pins; scopes: boards:read, pins:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            pin_filter: as named.
-            pin_metrics: Default False.
-            include_protected_pins: Default False.
-            pin_type: as named.
-            creative_types: as named.
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            pin_filter: PinFilter.
+            pin_metrics: bool. Default False.
+            include_protected_pins: bool. Default False.
+            pin_type: PinType.
+            creative_types: Sequence[CreativeType].
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of Pin: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/pins-list
         """
@@ -223,19 +227,20 @@ class Pins(Resource):
         the sandbox.
 
         Args:
-            pin_ids: 1 to 100 values, digits.
-            start_date: as named.
-            end_date: as named.
-            metric_types: as named.
-            app_types: Default 'ALL'.
-            ad_account_id: At most 18 characters, digits.
+            pin_ids: Sequence[str]. 1 to 100 values, digits.
+            start_date: date.
+            end_date: date.
+            metric_types: Sequence[MetricType].
+            app_types: AppTypes. Default 'ALL'.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             dict[str, dict[str, PinAnalyticsMetricsResponse]].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/multi_pins-analytics
         """
@@ -264,16 +269,17 @@ class Pins(Resource):
         org_write; answered by the sandbox.
 
         Args:
-            pin_id: as named.
-            ad_account_id: At most 18 characters, digits.
+            pin_id: str.
+            ad_account_id: str. At most 18 characters, digits.
             body: PinsSaveRequest, as the model or as plain dicts and lists.
 
         Returns:
             Pin.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """
@@ -292,16 +298,17 @@ class Pins(Resource):
         org_write; answered by the sandbox.
 
         Args:
-            pin_id: Digits.
-            ad_account_id: At most 18 characters, digits.
+            pin_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: PinUpdate, as the model or as plain dicts and lists.
 
         Returns:
             Pin.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/pins-update
         """

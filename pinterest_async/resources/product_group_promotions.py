@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.column import Column
     from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
     from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
@@ -26,9 +24,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.product_group_promotion_response import ProductGroupPromotionResponse
     from pinterest_async.models.product_group_promotion_update_request import ProductGroupPromotionUpdateRequest
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
+    from pinterest_async_overrides.pagination import Pager
 
 
-class ProductGroupPromotions(Resource):
+class ProductGroupPromotionsResource(Resource):
     """Calls of `pinterest.product_group_promotions`."""
 
     async def analytics(
@@ -52,24 +51,25 @@ class ProductGroupPromotions(Resource):
         ads_analytics; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            start_date: as named.
-            end_date: as named.
-            product_group_ids: 1 to 250 values, digits.
-            columns: as named.
-            granularity: as named.
-            click_window_days: Default 30.
-            engagement_window_days: Default 30.
-            view_window_days: Default 1.
-            conversion_report_time: Default 'TIME_OF_AD_ACTION'.
-            reporting_timezone: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            product_group_ids: Sequence[str]. 1 to 250 values, digits.
+            columns: Sequence[Column].
+            granularity: Granularity.
+            click_window_days: ConversionAttributionWindowDays. Default 30.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30.
+            view_window_days: ConversionAttributionWindowDays. Default 1.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            reporting_timezone: ReportingTimeZone.
 
         Returns:
             list[ProductGroupAnalyticsResponseItem].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_groups-analytics
         """
@@ -102,15 +102,16 @@ class ProductGroupPromotions(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: ProductGroupPromotionCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
             ProductGroupPromotionResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-create
         """
@@ -127,15 +128,16 @@ class ProductGroupPromotions(Resource):
         ads:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            product_group_promotion_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            product_group_promotion_id: str. At most 18 characters, digits.
 
         Returns:
             ProductGroupPromotion.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-get
         """
@@ -160,20 +162,21 @@ class ProductGroupPromotions(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            product_group_promotion_ids: 1 to 250 values, digits.
-            entity_statuses: Default ['ACTIVE', 'PAUSED'].
-            ad_group_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            product_group_promotion_ids: Sequence[str]. 1 to 250 values, digits.
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
+            ad_group_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of ProductGroupPromotion: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-list
         """
@@ -202,15 +205,16 @@ class ProductGroupPromotions(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: ProductGroupPromotionUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             ProductGroupPromotionResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-update
         """

@@ -10,16 +10,15 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async.models.promotion_create_request import PromotionCreateRequest
     from pinterest_async.models.promotion_response import PromotionResponse
     from pinterest_async.models.promotion_update_request import PromotionUpdateRequest
     from pinterest_async.models.promotions_response import PromotionsResponse
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Promotions(Resource):
+class PromotionsResource(Resource):
     """Calls of `pinterest.promotions`."""
 
     async def create(
@@ -34,15 +33,16 @@ class Promotions(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[PromotionCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
             PromotionsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/promotions-create
         """
@@ -59,15 +59,16 @@ class Promotions(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            promotion_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            promotion_id: str. At most 18 characters, digits.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/promotions-delete
         """
@@ -84,15 +85,16 @@ class Promotions(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            promotion_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
+            promotion_id: str. At most 18 characters, digits.
 
         Returns:
             PromotionResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/promotions-get
         """
@@ -112,17 +114,18 @@ class Promotions(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of PromotionResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/promotions-list
         """
@@ -142,15 +145,16 @@ class Promotions(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: list[PromotionUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:
             PromotionsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/promotions-update
         """

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.ads_analytics_create_async_request import AdsAnalyticsCreateAsyncRequest
     from pinterest_async.models.ads_analytics_create_async_response import AdsAnalyticsCreateAsyncResponse
     from pinterest_async.models.ads_analytics_get_async_response import AdsAnalyticsGetAsyncResponse
@@ -24,9 +22,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async.models.template_based_report import TemplateBasedReport
     from pinterest_async.models.template_response import TemplateResponse
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Reports(Resource):
+class ReportsResource(Resource):
     """Calls of `pinterest.reports`."""
 
     async def create(
@@ -41,15 +40,16 @@ class Reports(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: AdsAnalyticsCreateAsyncRequest, as the model or as plain dicts and lists.
 
         Returns:
             AdsAnalyticsCreateAsyncResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_report
         """
@@ -67,15 +67,16 @@ class Reports(Resource):
         ads_analytics; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: ConversionProductReportRequest, as the model or as plain dicts and lists.
 
         Returns:
             AdsAnalyticsCreateAsyncResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report
         """
@@ -96,18 +97,19 @@ class Reports(Resource):
         category: ads_analytics; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            template_id: At most 18 characters.
-            start_date: as named.
-            end_date: as named.
-            granularity: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            template_id: str. At most 18 characters.
+            start_date: date.
+            end_date: date.
+            granularity: Granularity.
 
         Returns:
             TemplateBasedReport.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
         """
@@ -134,15 +136,16 @@ class Reports(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: CreateMMMReportRequest, as the model or as plain dicts and lists.
 
         Returns:
             CreateMMMReportResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
         """
@@ -160,15 +163,16 @@ class Reports(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            token: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            token: str.
 
         Returns:
             AdsAnalyticsGetAsyncResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/analytics-get_report
         """
@@ -186,15 +190,16 @@ class Reports(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            token: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            token: str.
 
         Returns:
             AdsAnalyticsGetAsyncResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/analytics-get_conversion_product_report
         """
@@ -212,15 +217,16 @@ class Reports(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            token: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            token: str.
 
         Returns:
             GetMMMReportResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/analytics-get_mmm_report
         """
@@ -240,17 +246,18 @@ class Reports(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            page_size: 1 to 250, default 25.
-            order: as named.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder.
+            bookmark: str.
 
         Returns:
             A pager of TemplateResponse: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/templates-list
         """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.targeting_type import TargetingType
 
 
-class Resources(Resource):
+class ResourcesResource(Resource):
     """Calls of `pinterest.resources`."""
 
     async def get_ad_account_countries(
@@ -33,8 +33,9 @@ class Resources(Resource):
             AdAccountsCountryResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_account_countries-get
         """
@@ -51,14 +52,15 @@ class Resources(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            report_type: as named.
+            report_type: ReportType.
 
         Returns:
             DeliveryMetricsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/delivery_metrics-get
         """
@@ -74,14 +76,15 @@ class Resources(Resource):
         answered by the sandbox.
 
         Args:
-            interest_id: At most 18 characters, digits.
+            interest_id: str. At most 18 characters, digits.
 
         Returns:
             SingleInterestTargetingOptionResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/interest_targeting_options-get
         """
@@ -99,8 +102,9 @@ class Resources(Resource):
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/lead_form_questions-get
         """
@@ -117,14 +121,15 @@ class Resources(Resource):
         the sandbox.
 
         Args:
-            date: as named.
+            date: str.
 
         Returns:
             BookClosedResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/metrics_ready_state-get
         """
@@ -145,18 +150,19 @@ class Resources(Resource):
         the sandbox.
 
         Args:
-            targeting_type: as named.
-            client_id: At most 18 characters, digits.
-            oauth_signature: as named.
-            timestamp: as named.
-            ad_account_id: At most 18 characters, digits.
+            targeting_type: TargetingType.
+            client_id: str. At most 18 characters, digits.
+            oauth_signature: str.
+            timestamp: str.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             list[dict[str, Any]] | None.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/targeting_options-get
         """

@@ -8,14 +8,13 @@ from pinterest_async.api import search as api
 from pinterest_async.resource import Resource
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.board import Board
     from pinterest_async.models.pin import Pin
     from pinterest_async.models.summary_pin import SummaryPin
+    from pinterest_async_overrides.pagination import Pager
 
 
-class Search(Resource):
+class SearchResource(Resource):
     """Calls of `pinterest.search`."""
 
     def boards(
@@ -32,17 +31,18 @@ class Search(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            query: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            query: str.
 
         Returns:
             A pager of Board: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/search_user_boards-get
         """
@@ -65,18 +65,19 @@ class Search(Resource):
         the sandbox.
 
         Args:
-            term: as named.
-            country_code: as named.
-            bookmark: as named.
-            locale: as named.
-            limit: 1 to 50, default 10.
+            term: str.
+            country_code: str.
+            bookmark: str.
+            locale: str.
+            limit: int. 1 to 50, default 10.
 
         Returns:
             A pager of SummaryPin: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/search_partner_pins
         """
@@ -98,16 +99,17 @@ class Search(Resource):
         category: org_read; not answered by the sandbox.
 
         Args:
-            query: as named.
-            ad_account_id: At most 18 characters, digits.
-            bookmark: as named.
+            query: str.
+            ad_account_id: str. At most 18 characters, digits.
+            bookmark: str.
 
         Returns:
             A pager of Pin: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/search_user_pins-list
         """

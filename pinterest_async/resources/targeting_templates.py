@@ -10,15 +10,14 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async.models.targeting_template_create import TargetingTemplateCreate
     from pinterest_async.models.targeting_template_get_response_data import TargetingTemplateGetResponseData
     from pinterest_async.models.targeting_template_update_request import TargetingTemplateUpdateRequest
+    from pinterest_async_overrides.pagination import Pager
 
 
-class TargetingTemplates(Resource):
+class TargetingTemplatesResource(Resource):
     """Calls of `pinterest.targeting_templates`."""
 
     async def create(
@@ -33,15 +32,16 @@ class TargetingTemplates(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: TargetingTemplateCreate, as the model or as plain dicts and lists.
 
         Returns:
             TargetingTemplateGetResponseData.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/targeting_template-create
         """
@@ -63,19 +63,20 @@ class TargetingTemplates(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            order: as named.
-            include_sizing: Default False.
-            search_query: as named.
-            page_size: 1 to 250, default 25.
-            bookmark: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            order: PinterestLibPaginationOrder.
+            include_sizing: bool. Default False.
+            search_query: str.
+            page_size: int. 1 to 250, default 25.
+            bookmark: str.
 
         Returns:
             A pager of TargetingTemplateGetResponseData: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/targeting_template-list
         """
@@ -103,15 +104,16 @@ class TargetingTemplates(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: TargetingTemplateUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/targeting_template-update
         """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.related_terms import RelatedTerms
 
 
-class Terms(Resource):
+class TermsResource(Resource):
     """Calls of `pinterest.terms`."""
 
     async def list_related(
@@ -27,14 +27,15 @@ class Terms(Resource):
         GET /terms/related; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
 
         Args:
-            terms: as named.
+            terms: Sequence[str].
 
         Returns:
             RelatedTerms.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/terms_related-list
         """
@@ -51,15 +52,16 @@ class Terms(Resource):
         GET /terms/suggested; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
 
         Args:
-            term: as named.
-            limit: 1 to 10, default 4.
+            term: str.
+            limit: int. 1 to 10, default 4.
 
         Returns:
             list[str].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/terms_suggested-list
         """

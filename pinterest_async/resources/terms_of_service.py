@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.terms_of_service import TermsOfService
 
 
-class TermsOfService(Resource):
+class TermsOfServiceResource(Resource):
     """Calls of `pinterest.terms_of_service`."""
 
     async def get(
@@ -27,16 +27,17 @@ class TermsOfService(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
-            include_html: Default False.
-            tos_type: as named.
+            ad_account_id: str. At most 18 characters, digits.
+            include_html: bool. Default False.
+            tos_type: str.
 
         Returns:
             TermsOfService.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/terms_of_service-get
         """

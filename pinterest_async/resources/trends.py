@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.vertical_product_category import VerticalProductCategory
 
 
-class Trends(Resource):
+class TrendsResource(Resource):
     """Calls of `pinterest.trends`."""
 
     async def list_featured_topics(
@@ -44,15 +44,16 @@ class Trends(Resource):
         by the sandbox.
 
         Args:
-            region: as named.
-            interest: as named.
+            region: ProductCategoryRegion.
+            interest: InterestsEnum.
 
         Returns:
             list[FeaturedTrend].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
         """
@@ -78,23 +79,24 @@ class Trends(Resource):
         trends_read; answered by the sandbox.
 
         Args:
-            region: as named.
-            trend_type: as named.
-            interests: as named.
-            genders: as named.
-            ages: as named.
-            include_keywords: 1 to 50 values, each at most 100 characters.
-            normalize_against_group: Default False.
-            limit: 1 to 50, default 50.
-            include_prediction: Default False.
-            include_demographics: Default False.
+            region: TrendsSupportedRegion.
+            trend_type: TrendType.
+            interests: Sequence[L1InterestListItem].
+            genders: Sequence[TargetingSpecGender].
+            ages: Sequence[AgeTrendsBucket].
+            include_keywords: Sequence[str]. 1 to 50 values, each at most 100 characters.
+            normalize_against_group: bool. Default False.
+            limit: int. 1 to 50, default 50.
+            include_prediction: bool. Default False.
+            include_demographics: bool. Default False.
 
         Returns:
             TrendingKeywordsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/trending_keywords-list
         """
@@ -129,18 +131,19 @@ class Trends(Resource):
         not answered by the sandbox.
 
         Args:
-            region: as named.
-            verticals: as named.
-            ages: as named.
-            genders: as named.
-            engagement_type: Default 'ENGAGEMENT'.
+            region: ProductCategoryRegion.
+            verticals: Sequence[VerticalProductCategory].
+            ages: Sequence[AgeTrendsBucket].
+            genders: Sequence[GenderBucket].
+            engagement_type: ProductCategoriesEngagementType. Default 'ENGAGEMENT'.
 
         Returns:
             list[TrendingProductCategory].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
         """
@@ -169,17 +172,18 @@ class Trends(Resource):
         not answered by the sandbox.
 
         Args:
-            product_categories: 1 to 20 values.
-            region: as named.
-            lookback_window: Default 365.
-            engagement_type: Default 'ENGAGEMENT'.
+            product_categories: Sequence[ProductCategoryEnum]. 1 to 20 values.
+            region: ProductCategoryRegion.
+            lookback_window: ProductCategoryDetailLookbackWindow. Default 365.
+            engagement_type: ProductCategoriesEngagementType. Default 'ENGAGEMENT'.
 
         Returns:
             list[ProductCategoryDetails].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/trends_product_categories_details-list
         """

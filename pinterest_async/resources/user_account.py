@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async_overrides.pagination import Pager
-
     from pinterest_async.models.account import Account
     from pinterest_async.models.analytics_metrics_response import AnalyticsMetricsResponse
     from pinterest_async.models.app_types import AppTypes
@@ -43,9 +41,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.user_website_summary import UserWebsiteSummary
     from pinterest_async.models.user_website_verification_code import UserWebsiteVerificationCode
     from pinterest_async.models.user_website_verify_request import UserWebsiteVerifyRequest
+    from pinterest_async_overrides.pagination import Pager
 
 
-class UserAccount(Resource):
+class UserAccountResource(Resource):
     """Calls of `pinterest.user_account`."""
 
     async def analytics(
@@ -68,23 +67,24 @@ class UserAccount(Resource):
         answered by the sandbox.
 
         Args:
-            start_date: as named.
-            end_date: as named.
-            from_claimed_content: Default 'BOTH'.
-            pin_format: Default 'ALL'.
-            app_types: Default 'ALL'.
-            content_type: Default 'ALL'.
-            source: Default 'ALL'.
-            metric_types: as named.
-            split_field: Default 'NO_SPLIT'.
-            ad_account_id: At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            from_claimed_content: FromClaimedContent. Default 'BOTH'.
+            pin_format: PinFormat. Default 'ALL'.
+            app_types: AppTypes. Default 'ALL'.
+            content_type: ContentType2. Default 'ALL'.
+            source: Source. Default 'ALL'.
+            metric_types: Sequence[UserAccountAnalyticsMetricType].
+            split_field: UserAccountAnalyticsSplitField. Default 'NO_SPLIT'.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             dict[str, AnalyticsMetricsResponse].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/user_account-analytics
         """
@@ -116,15 +116,16 @@ class UserAccount(Resource):
         answered by the sandbox.
 
         Args:
-            username: as named.
+            username: str.
             body: FollowUserRequest, as the model or as plain dicts and lists.
 
         Returns:
             UserSummary.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/follow_user-update
         """
@@ -140,14 +141,15 @@ class UserAccount(Resource):
         GET /user_account; scopes: user_accounts:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             Account.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/user_account-get
         """
@@ -164,14 +166,15 @@ class UserAccount(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             UserWebsiteVerificationCode.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/website_verification-get
         """
@@ -191,17 +194,18 @@ class UserAccount(Resource):
         by the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            explicit_following: Default False.
-            ad_account_id: At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            explicit_following: bool. Default False.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             A pager of Board: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/boards_user_follows-list
         """
@@ -228,16 +232,17 @@ class UserAccount(Resource):
         answered by the sandbox.
 
         Args:
-            username: as named.
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            username: str.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of Interest: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/user_account-followed_interests
         """
@@ -257,15 +262,16 @@ class UserAccount(Resource):
         sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of UserSummary: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/followers-list
         """
@@ -286,18 +292,19 @@ class UserAccount(Resource):
         the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
-            feed_type: Default 'ALL'.
-            explicit_following: Default False.
-            ad_account_id: At most 18 characters, digits.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
+            feed_type: UserFollowingFeedType. Default 'ALL'.
+            explicit_following: bool. Default False.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             A pager of UserSummary: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/user_following-get
         """
@@ -324,8 +331,9 @@ class UserAccount(Resource):
             list[LinkedBusiness].
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/linked_business_accounts-get
         """
@@ -343,15 +351,16 @@ class UserAccount(Resource):
         the sandbox.
 
         Args:
-            bookmark: as named.
-            page_size: 1 to 250, default 25.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25.
 
         Returns:
             A pager of UserWebsiteSummary: await it for one page, iterate it for all items.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/user_websites-get
         """
@@ -379,25 +388,26 @@ class UserAccount(Resource):
         org_analytics; not answered by the sandbox.
 
         Args:
-            start_date: as named.
-            end_date: as named.
-            sort_by: as named.
-            from_claimed_content: Default 'BOTH'.
-            pin_format: Default 'ALL'.
-            app_types: Default 'ALL'.
-            content_type: Default 'ALL'.
-            source: Default 'ALL'.
-            metric_types: as named.
-            num_of_pins: 1 to 50, default 10.
-            created_in_last_n_days: as named.
-            ad_account_id: At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            sort_by: SortBy.
+            from_claimed_content: FromClaimedContent. Default 'BOTH'.
+            pin_format: PinFormat. Default 'ALL'.
+            app_types: AppTypes. Default 'ALL'.
+            content_type: ContentType2. Default 'ALL'.
+            source: Source. Default 'ALL'.
+            metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType].
+            num_of_pins: int. 1 to 50, default 10.
+            created_in_last_n_days: CreatedInLastNDays.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             TopPinsAnalyticsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_pins
         """
@@ -441,25 +451,26 @@ class UserAccount(Resource):
         org_analytics; not answered by the sandbox.
 
         Args:
-            start_date: as named.
-            end_date: as named.
-            sort_by: as named.
-            from_claimed_content: Default 'BOTH'.
-            pin_format: Default 'ALL'.
-            app_types: Default 'ALL'.
-            content_type: Default 'ALL'.
-            source: Default 'ALL'.
-            metric_types: as named.
-            num_of_pins: 1 to 50, default 10.
-            created_in_last_n_days: as named.
-            ad_account_id: At most 18 characters, digits.
+            start_date: date.
+            end_date: date.
+            sort_by: UserAccountAnalyticsTopVideoPinsSortBy.
+            from_claimed_content: FromClaimedContent. Default 'BOTH'.
+            pin_format: PinFormat. Default 'ALL'.
+            app_types: AppTypes. Default 'ALL'.
+            content_type: ContentType2. Default 'ALL'.
+            source: Source. Default 'ALL'.
+            metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType].
+            num_of_pins: int. 1 to 50, default 10.
+            created_in_last_n_days: CreatedInLastNDays.
+            ad_account_id: str. At most 18 characters, digits.
 
         Returns:
             TopVideoPinsAnalyticsResponse.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/user_account-analytics-top_video_pins
         """
@@ -492,14 +503,15 @@ class UserAccount(Resource):
         by the sandbox.
 
         Args:
-            website: as named.
+            website: str.
 
         Returns:
             None: the reply has no body.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/unverify_website-delete
         """
@@ -517,15 +529,16 @@ class UserAccount(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits.
             body: UserWebsiteVerifyRequest, as the model or as plain dicts and lists.
 
         Returns:
             UserWebsiteSummary.
 
         Raises:
-            ValueError or TypeError for bad arguments, before anything is sent; APIError for a reply of 400 and
-                above; TransportError; DecodeError.
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
 
         https://developers.pinterest.com/docs/api/v5/verify_website-update
         """

@@ -5,14 +5,16 @@ came as an integer stays what it was. Attributes are the declared fields; what i
 objects and dates take their types when they are first read, and no class is imported before it is needed.
 """
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# JSON values have no static type before they are adopted.
 from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime, timezone
-from functools import lru_cache, partial
+from datetime import UTC, date, datetime
+from functools import cache, partial
 from itertools import repeat
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeVar, cast, dataclass_transform
 
 import attrs
 
@@ -92,8 +94,8 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # a model can change, as a dict can
 
     def __repr__(self) -> str:
-        shown = (f"{name}={'***' if name in _SECRETS and value else repr(value)}" for name, value in self.__dict__.items())
-        return f"{type(self).__name__}({', '.join(shown)})"
+        shown = ", ".join(f"{name}={_shown(name, value)}" for name, value in self.__dict__.items())
+        return f"{type(self).__name__}({shown})"
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
@@ -106,7 +108,7 @@ def model(cls: _C) -> _C:
     made = attrs.define(slots=False, init=False, repr=False, eq=False, kw_only=True, match_args=False)(cls)
     wire_names: dict[str, str] = {}
     required: list[str] = []
-    for attribute in attrs.fields(made):
+    for attribute in attrs.fields(cast("type[attrs.AttrsInstance]", made)):
         wire_names[attribute.name] = wire = attribute.metadata.get("wire") or attribute.name
         if attribute.default is attrs.NOTHING:
             required.append(attribute.name)
@@ -152,6 +154,10 @@ class _Dict(dict[str, Any]):
 _CONTAINERS = frozenset({dict, list})
 
 
+def _shown(name: str, value: Any) -> str:
+    return "***" if name in _SECRETS and value else repr(value)
+
+
 def plain(value: Any) -> Any:
     """A value as JSON has it: models as dicts, dates as strings, containers copied."""
     if isinstance(value, Model):
@@ -168,7 +174,7 @@ def adopt(value: Any, shape: Shape) -> Any:
     return adopter(shape)(value)
 
 
-@lru_cache(maxsize=None)
+@cache
 def adopter(shape: Shape) -> Callable[[Any], Any]:
     """What takes a JSON value into a shape, made once for each shape."""
     if shape.startswith("list["):
@@ -198,7 +204,7 @@ def _objects(cls: type[Model], values: list[Any]) -> list[Any]:
     if set(map(type, values)) != {dict}:
         return _List([_object(cls, value) for value in values])
     instances = _List(map(cls.__new__, repeat(cls, len(values))))
-    for instance, value in zip(instances, values):
+    for instance, value in zip(instances, values, strict=True):
         instance.__dict__ = value
     return instances
 
@@ -247,7 +253,9 @@ def _members(shape: Shape) -> list[type[Model]]:
     if shape.startswith(("list[", "dict[")) or shape in _SCALARS:
         return []
     named: Any = getattr(models, shape)
-    return [named] if isinstance(named, type) else [member for inner in named.split(" | ") for member in _members(inner)]
+    if isinstance(named, type):
+        return [named]
+    return [member for inner in named.split(" | ") for member in _members(inner)]
 
 
 def _best(members: list[type[Model]], value: dict[str, Any]) -> type[Model]:
@@ -282,7 +290,7 @@ def _datetime(value: Any) -> Any:
         moment = datetime.fromisoformat(value)
     except (TypeError, ValueError):
         return value
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _date(value: Any) -> Any:
