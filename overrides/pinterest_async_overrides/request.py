@@ -1,4 +1,4 @@
-"""Decides what a call sends: the path, the query and the body as the contract has them. Bad input is refused here."""
+"""Decides where a call goes: its path and its query as the contract has them. Bad input is refused here."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
+
+from pinterest_async_overrides.body import called, encode
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation, Parameter
@@ -31,21 +33,21 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
         value = arguments.get(parameter.python_name)
         if value is None:
             if parameter.required:
-                raise TypeError(f"{_called(operation)}: {parameter.python_name} must be given")
+                raise TypeError(f"{called(operation)}: {parameter.python_name} must be given")
             continue
         if parameter.location == "path":
             path = path.replace(f"{{{parameter.name}}}", _segment(operation, parameter, value))
         else:
             for name, text in _pairs(operation, parameter, value):
                 query += f"&{name}={text}"
-    content_type, content = _content(operation, body)
+    content_type, content = encode(operation, body)
     return RequestParts(operation.method, f"{path}?{query[1:]}" if query else path, content_type, content)
 
 
 def _segment(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
     text = _text(operation, parameter, value)
     if not text or text in {".", ".."}:
-        raise ValueError(f"{_called(operation)}: {parameter.python_name} must not be {text!r}")
+        raise ValueError(f"{called(operation)}: {parameter.python_name} must not be {text!r}")
     return quote(text, safe="")
 
 
@@ -67,14 +69,14 @@ def _pairs(operation: Operation[Any], parameter: Parameter, value: Any) -> Itera
 
 def _items(operation: Operation[Any], parameter: Parameter, value: Any) -> Sequence[Any]:
     if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
-        raise TypeError(f"{_called(operation)}: {parameter.python_name} takes a list of values, not {value!r}")
+        raise TypeError(f"{called(operation)}: {parameter.python_name} takes a list of values, not {value!r}")
     items: list[Any] = list(value)
     if not items and parameter.required:
-        raise ValueError(f"{_called(operation)}: {parameter.python_name} must not be empty")
+        raise ValueError(f"{called(operation)}: {parameter.python_name} must not be empty")
     low, high = parameter.min_items or 0, parameter.max_items
     if items and (len(items) < low or (high is not None and len(items) > high)):
         span = f"{low} to {high}" if high is not None else f"at least {low}"
-        raise ValueError(f"{_called(operation)}: {parameter.python_name} takes {span} values a call, not {len(items)}")
+        raise ValueError(f"{called(operation)}: {parameter.python_name} takes {span} values a call, not {len(items)}")
     return items
 
 
@@ -82,7 +84,7 @@ def _object(operation: Operation[Any], parameter: Parameter, value: Any) -> Mapp
     from pinterest_async.model import Model, plain
 
     if not isinstance(value, Mapping | Model):
-        raise TypeError(f"{_called(operation)}: {parameter.python_name} takes an object, not {value!r}")
+        raise TypeError(f"{called(operation)}: {parameter.python_name} takes an object, not {value!r}")
     flat: dict[str, Any] = {}
     _flatten(plain(value), "", flat)
     return flat
@@ -110,66 +112,14 @@ def _text(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
         return repr(value)
     if isinstance(value, datetime.date):
         return value.isoformat()
-    raise TypeError(f"{_called(operation)}: {parameter.python_name} takes no {type(value).__name__}: {value!r}")
+    raise TypeError(f"{called(operation)}: {parameter.python_name} takes no {type(value).__name__}: {value!r}")
 
 
 def _check_range(operation: Operation[Any], parameter: Parameter, value: float) -> None:
     low, high = parameter.minimum, parameter.maximum
     if not math.isfinite(value):
-        raise ValueError(f"{_called(operation)}: {parameter.python_name} must be a finite number, not {value!r}")
+        raise ValueError(f"{called(operation)}: {parameter.python_name} must be a finite number, not {value!r}")
     if (low is not None and value < low) or (high is not None and value > high):
         limits = [f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else ""]
         span = " and ".join(limit for limit in limits if limit)
-        raise ValueError(f"{_called(operation)}: {parameter.python_name} takes {span}, not {value!r}")
-
-
-def _content(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | None]:
-    if operation.body is None or body is None:
-        if operation.body is not None and operation.body.required:
-            raise TypeError(f"{_called(operation)}: body must be given")
-        return None, None
-    from pinterest_async.model import Model, plain
-
-    shapes = operation.body.shape.split(" | ")
-    kinds: tuple[type, ...] = ()
-    if any(shape.startswith("list[") for shape in shapes):
-        kinds += (list, tuple)
-    if any(not shape.startswith("list[") for shape in shapes):
-        kinds += (Model, Mapping)
-    if not isinstance(body, kinds):
-        kind = " or ".join(
-            {list: "a list of models or dicts", Model: "a model or a dict"}.get(k, "") for k in kinds[::2]
-        )
-        raise TypeError(f"{_called(operation)}: body takes {kind}, not {type(body).__name__}")
-    if operation.body.content_type == "application/x-www-form-urlencoded":
-        fields = plain(body)
-        pairs = [f"{quote(k, safe='')}={quote(_form(v), safe='')}" for k, v in fields.items() if v is not None]
-        return operation.body.content_type, "&".join(pairs).encode()
-    return operation.body.content_type, _json(operation, plain(body))
-
-
-def _json(operation: Operation[Any], value: Any) -> bytes:
-    import msgspec
-
-    _refuse_nan(operation, value)
-    try:
-        return msgspec.json.encode(value)
-    except (TypeError, ValueError) as error:
-        raise TypeError(f"{_called(operation)}: body cannot be written as JSON: {error}") from error
-
-
-def _refuse_nan(operation: Operation[Any], value: Any) -> None:
-    """JSON has no NaN and no infinity; written as null they would change what is asked for."""
-    inners: Any = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for inner in inners:
-        _refuse_nan(operation, inner)
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{_called(operation)}: body holds {value!r}, which JSON has no word for")
-
-
-def _form(value: Any) -> str:
-    return ("true" if value else "false") if isinstance(value, bool) else str(value)
-
-
-def _called(operation: Operation[Any]) -> str:
-    return f"{operation.resource}.{operation.name}()"
+        raise ValueError(f"{called(operation)}: {parameter.python_name} takes {span}, not {value!r}")
