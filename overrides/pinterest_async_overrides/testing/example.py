@@ -33,8 +33,9 @@ def _build(schema: Schema, names: Names, depth: int) -> Any:
     if given is not None and not isinstance(given, Mapping) and fits(schema, given):
         return given
     for keyword in ("oneOf", "anyOf"):
-        if keyword in whole and "properties" not in whole:
-            return _alternative(whole, whole[keyword], names, depth)
+        if keyword in whole:
+            form = _alternative(whole, whole[keyword], names, depth)
+            return _object(whole, names, depth) | form if "properties" in whole and isinstance(form, dict) else form
     if "enum" in whole:
         options = [option for option in whole["enum"] if option is not None]
         return options[chance.number(*names) % len(options)] if options else None
@@ -111,7 +112,16 @@ def _matching(pattern: str, whole: Schema, chosen: int) -> str:
     """A text for one of the contract's patterns, all of which are simple: digits, dates, names."""
     length = min(12, whole.get("maxLength", 12))
     digits = str(10 ** (length - 1) + chosen % (9 * 10 ** (length - 1)))
-    for candidate in (digits, digits[:4], "2024-01-01", "US", "name", "a" * 32, f"https://example.com/{digits}", "en-US"):
+    for candidate in (
+        digits,
+        digits[:4],
+        "2024-01-01",
+        "US",
+        "name",
+        "a" * 32,
+        f"https://example.com/{digits}",
+        "en-US",
+    ):
         if re.search(pattern, candidate, re.ASCII):
             return candidate
     return digits

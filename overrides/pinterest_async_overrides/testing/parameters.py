@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
+
+import msgspec
 
 from pinterest_async_overrides.testing.contract import Operation, Parameter, merge, operations, resolve
 from pinterest_async_overrides.testing.refusal import invalid
@@ -34,8 +37,7 @@ def _read(operation_id: str, path: tuple[tuple[str, str], ...], query: str) -> V
         if parameter.location == "path":
             values[parameter.name] = _judged(parameter, _reader(parameter.schema)(named[parameter.name]))
         elif parameter.style == "deepObject":
-            prefix = f"{parameter.name}["
-            deep = {name[len(prefix) : -1]: texts[-1] for name, texts in given.items() if name.startswith(prefix)}
+            deep = _deep(parameter, given)
             if deep or parameter.required:
                 values[parameter.name] = _judged(parameter, deep)
         elif parameter.name in given:
@@ -57,6 +59,22 @@ def _value(parameter: Parameter, texts: list[str]) -> Any:
         texts = [part for text in texts for part in text.split(",")]
     read_item = _reader(schema.get("items", {}))
     return [read_item(text) for text in texts]
+
+
+def _deep(parameter: Parameter, given: dict[str, list[str]]) -> dict[str, Any]:
+    """`name[a][b]=x` as objects within objects; an inner object may also come as JSON, for the form is not fixed."""
+    value: dict[str, Any] = {}
+    for name, texts in given.items():
+        if name.startswith(f"{parameter.name}["):
+            *path, last = name[len(parameter.name) + 1 :].rstrip("]").split("][")
+            inner = value
+            for part in path:
+                inner = inner.setdefault(part, {})
+            inner[last] = texts[-1]
+            if texts[-1].startswith("{"):
+                with suppress(msgspec.DecodeError):
+                    inner[last] = msgspec.json.decode(texts[-1].encode())
+    return value
 
 
 def _judged(parameter: Parameter, value: Any) -> Any:

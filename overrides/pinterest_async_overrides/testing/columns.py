@@ -1,0 +1,88 @@
+"""What stands in an analytics column: a count, an amount of money, a ratio of two of those, or a word about the entity.
+
+Counts and micros are made by multiplication of numbers that belong to the campaign, the column and the day. All else
+follows from them: dollars are micros / 10^6, ratios are taken of sums, a child gets a fixed share of its campaign's
+value and an hour of its day's. So every way to slice a pull adds up to the same totals.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pinterest_async_overrides.testing import chance
+
+Source = Literal["sum", "dollars", "ratio", "word"]
+
+_RATIO = re.compile(
+    r"RATE|RATIO|CTR|CPC|CPM|CPV|CPCV|ECP|ROAS|COST_PER|FREQUENCY|AVERAGE|AVG|_PER_|CONVERSION_RATE|LIFT|PERCENT"
+)
+_WORD = re.compile(
+    r"_ID$|_IDS$|NAME|STATUS|LABEL$|_TAG$|OBJECTIVE|OPTIMIZATION|BUDGET|_CAP$|^IS_|MULTIPLIER|VIDEO_LENGTH|^DATE$"
+    r"|CURRENCY|TARGETING|_TYPE$|COUNTRY|START_DATE|END_DATE|START_TIME|END_TIME|PRICING|DESCRIPTION|CATEGORY|BRAND$"
+    r"|SKU|CREATIVE|DESTINATION|URL"
+)
+_MONEY = re.compile(r"_IN_(MICRO_)?(DOLLAR|CURRENCY|LOCAL_CURRENCY)|SPEND|VALUE")
+
+# Ratios that are known for what they are: (above, below, factor). Every other one is of a count of its own to the impressions.
+RATIOS: dict[str, tuple[str, str, float]] = {
+    "CTR": ("CLICKTHROUGH_1", "IMPRESSION_1", 1),
+    "CTR_2": ("CLICKTHROUGH_2", "IMPRESSION_2", 1),
+    "ECTR": ("TOTAL_CLICKTHROUGH", "TOTAL_IMPRESSION", 1),
+    "OUTBOUND_CTR_1": ("OUTBOUND_CLICK_1", "IMPRESSION_1", 1),
+    "CPC_IN_MICRO_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", "CLICKTHROUGH_1", 1),
+    "ECPC_IN_MICRO_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", "TOTAL_CLICKTHROUGH", 1),
+    "ECPC_IN_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", "TOTAL_CLICKTHROUGH", 1e-6),
+    "CPM_IN_MICRO_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", 1000),
+    "CPM_IN_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", 1e-3),
+    "ECPM_IN_MICRO_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", "TOTAL_IMPRESSION", 1000),
+    "ECPE_IN_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", "TOTAL_ENGAGEMENT", 1e-6),
+    "ENGAGEMENT_RATE": ("ENGAGEMENT_1", "IMPRESSION_1", 1),
+    "EENGAGEMENT_RATE": ("TOTAL_ENGAGEMENT", "TOTAL_IMPRESSION", 1),
+    "REPIN_RATE": ("REPIN_1", "IMPRESSION_1", 1),
+    "COST_PER_LEAD": ("SPEND_IN_MICRO_DOLLAR", "LEADS", 1e-6),
+    "CHECKOUT_ROAS": ("TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR", "SPEND_IN_MICRO_DOLLAR", 1),
+}
+
+# How many of a product's 64 bits make the value: 2^n - 1 is the most a campaign has of it in a day.
+_BITS = (("IMPRESSION", 15), ("VIDEO", 11), ("ENGAGEMENT", 11), ("CLICK", 10), ("REPIN", 9))
+MONEY_BITS = 26
+OTHER_BITS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: where its values come from, the additive columns it needs, and how far their product is shifted."""
+
+    name: str
+    source: Source
+    above: str
+    below: str = ""
+    factor: float = 1
+
+    @property
+    def sums(self) -> tuple[str, ...]:
+        """The additive columns it is made of."""
+        return tuple(name for name in (self.above, self.below) if name)
+
+
+def column(name: str) -> Column:
+    """What a column of this name holds."""
+    if name in RATIOS:
+        above, below, factor = RATIOS[name]
+        return Column(name, "ratio", above, below, factor)
+    if _WORD.search(name):
+        return Column(name, "word", "")
+    if _RATIO.search(name):
+        return Column(name, "ratio", f"{name} above", "IMPRESSION_1")
+    if name.endswith("_IN_DOLLAR"):
+        return Column(name, "dollars", name.replace("_IN_DOLLAR", "_IN_MICRO_DOLLAR"))
+    return Column(name, "sum", name)
+
+
+def shift(name: str) -> int:
+    """How far the product of 64 bits is shifted to give a value of the right size."""
+    if _MONEY.search(name):
+        return chance.BITS - MONEY_BITS
+    return chance.BITS - next((bits for part, bits in _BITS if part in name), OTHER_BITS)

@@ -1,0 +1,145 @@
+"""How the rows of an analytics reply are made: plain arithmetic over lists of days, and JSON written by hand.
+
+Fresh rows have to be fast, so nothing is hashed for a cell: a campaign, a column and a day have a number each, and a
+cell is some bits of their product.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+
+from pinterest_async_overrides.testing import chance
+from pinterest_async_overrides.testing.columns import Column, column, shift
+
+# A child's share of its campaign is a span of these parts; spans of siblings meet, so children add up to the whole.
+WHOLE = 1 << 16
+HOURS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One entity whose metrics are asked for: its id, and the spans of the sources (campaigns, as a rule) it has."""
+
+    id: str
+    spans: tuple[tuple[str, int, int], ...]
+    words: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One row's time: its `DATE`, the days in it, and the hour where rows are hours."""
+
+    label: str | None
+    days: tuple[date, ...]
+    hour: int | None = None
+
+
+def periods(start: date, end: date, granularity: str) -> list[Period]:
+    """The rows a subject has between two days, both included. Weeks begin on Monday; the first and last may be short."""
+    days = [start + timedelta(days=index) for index in range((end - start).days + 1)]
+    if granularity == "TOTAL":
+        return [Period(None, tuple(days))]
+    if granularity == "DAY":
+        return [Period(day.isoformat(), (day,)) for day in days]
+    if granularity == "HOUR":
+        return [Period(day.isoformat(), (day,), hour) for day in days for hour in range(HOURS)]
+    first: Callable[[date], date] = (
+        (lambda day: day - timedelta(days=day.weekday())) if granularity == "WEEK" else lambda day: day.replace(day=1)
+    )
+    groups: dict[date, list[date]] = {}
+    for day in days:
+        groups.setdefault(first(day), []).append(day)
+    return [Period(begin.isoformat(), tuple(group)) for begin, group in groups.items()]
+
+
+class Metrics:
+    """The numbers of one seed."""
+
+    def __init__(self, seed: int) -> None:
+        self.seed = seed
+        self._days: dict[date, int] = {}
+
+    def values(self, spans: Iterable[tuple[str, int, int]], name: str, days: Sequence[date]) -> list[int]:
+        """The value of an additive column for each day."""
+        mask, by = chance.MASK, shift(name)
+        of_days = [self._day(day) for day in days]
+        of_column = chance.odd(self.seed, "column", name)
+        total: list[int] | None = None
+        for source, low, high in spans:
+            factor = (chance.odd(self.seed, "subject", source) * of_column) & mask
+            if low == 0 and high == WHOLE:
+                part = [((factor * day) & mask) >> by for day in of_days]
+            else:
+                whole = [((factor * day) & mask) >> by for day in of_days]
+                part = [value * high // WHOLE - value * low // WHOLE for value in whole]
+            total = part if total is None else [a + b for a, b in zip(total, part, strict=True)]
+        return [0] * len(of_days) if total is None else total
+
+    def series(self, spans: Iterable[tuple[str, int, int]], name: str, rows: list[Period]) -> list[int]:
+        """The value of an additive column for each row."""
+        if not rows:
+            return []
+        if rows[0].hour is not None:
+            days = [row.days[0] for row in rows[::HOURS]]
+            values = self.values(spans, name, days)
+            return [value * (hour + 1) // HOURS - value * hour // HOURS for value in values for hour in range(HOURS)]
+        values = self.values(spans, name, [day for row in rows for day in row.days])
+        if len(values) == len(rows):
+            return values
+        steps = iter(values)
+        return [sum(next(steps) for _ in row.days) for row in rows]
+
+    def columns(self, subject: Subject, wanted: list[Column], rows: list[Period]) -> list[list[Any]]:
+        """The values of each wanted column for each row, as JSON prints them."""
+        sums = {name: self.series(subject.spans, name, rows) for each in wanted for name in each.sums}
+        made: list[list[Any]] = []
+        for each in wanted:
+            if each.source == "sum":
+                made.append(sums[each.above])
+            elif each.source == "dollars":
+                made.append([micros / 1_000_000 for micros in sums[each.above]])
+            elif each.source == "ratio":
+                pairs = zip(sums[each.above], sums[each.below], strict=True)
+                made.append([round(each.factor * above / below, 6) if below else 0 for above, below in pairs])
+            else:
+                made.append([_word(subject, each.name)] * len(rows))
+        return made
+
+    def _day(self, day: date) -> int:
+        known = self._days.get(day)
+        if known is None:
+            known = self._days[day] = chance.odd(self.seed, "day", day.isoformat())
+        return known
+
+
+def _word(subject: Subject, name: str) -> str:
+    return msgspec.json.encode(subject.words.get(name)).decode()
+
+
+def write_rows(
+    metrics: Metrics, subjects: Iterable[Subject], id_field: str | None, names: list[str], rows: list[Period]
+) -> Iterator[str]:
+    """The JSON of every row, subject by subject."""
+    wanted = [column(name) for name in dict.fromkeys(names) if name not in (id_field, "DATE")]
+    cells = ",".join(f'"{each.name}":%s' for each in wanted)
+    for subject in subjects:
+        leading = [f'"{id_field}":"{subject.id}"'] if id_field else []
+        if rows and rows[0].hour is not None:
+            leading = ['"DATE":"%s"', '"HOUR":%s', *leading]
+            times: list[list[Any]] = [[row.label for row in rows], [row.hour for row in rows]]
+        elif rows and rows[0].label is not None:
+            leading = ['"DATE":"%s"', *leading]
+            times = [[row.label for row in rows]]
+        else:
+            times = []
+        template = "{" + ",".join([*leading, cells] if cells else leading) + "}"
+        series = [*times, *metrics.columns(subject, wanted, rows)]
+        if series:
+            yield from map(template.__mod__, zip(*series, strict=True))
+        else:
+            yield from [template] * len(rows)

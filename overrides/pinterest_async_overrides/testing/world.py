@@ -1,0 +1,182 @@
+"""What exists at the local Pinterest: rows by kind and owner, seeded when they are first looked at, changed by calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+from pinterest_async_overrides.testing import chance, example
+from pinterest_async_overrides.testing.clock import Clock
+from pinterest_async_overrides.testing.contract import Schema, operations
+from pinterest_async_overrides.testing.kinds import KINDS, Kind
+from pinterest_async_overrides.testing.refusal import Refusal, not_found
+
+Row = dict[str, Any]
+
+# Seeded rows are numbered from 0, rows made by calls from here: the two never meet.
+FIRST_MADE = 50_000_000
+EIGHT_DIGITS = 10**8
+
+USERNAME = "local_pinner"
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much is seeded: rows for each account, children for each parent, and what the user owns."""
+
+    accounts: int = 3
+    campaigns: int = 10
+    ad_groups: int = 2
+    ads: int = 2
+    boards: int = 10
+    pins: int = 50
+
+
+class World:
+    """All rows of one local Pinterest."""
+
+    def __init__(self, seed: int, sizes: Sizes, clock: Clock) -> None:
+        self.seed = seed
+        self.sizes = sizes
+        self.clock = clock
+        self._tables: dict[tuple[str, str], dict[str, Row]] = {}
+        self._made = {name: count(FIRST_MADE) for name in KINDS}
+        self.user_id = f"729{chance.number(seed, 'user') % 10**15:015d}"
+        self.version = 0
+        """Moves on with every change, so that a kept reply can tell that it is old."""
+
+    def id(self, kind: str, index: int) -> str:
+        """The id of a kind's row number `index`: digits that the seed decides."""
+        return f"{KINDS[kind].prefix}{chance.number(self.seed, kind) % 10**4:04d}{index:08d}"
+
+    def new_id(self, kind: str) -> str:
+        """An id that nothing has yet."""
+        return self.id(kind, next(self._made[kind]))
+
+    def table(self, kind: str, owner: str = "") -> dict[str, Row]:
+        """The rows of a kind that an owner has, by id; raises a `Refusal` for an ad account or board that is not there."""
+        key = kind, owner
+        rows = self._tables.get(key)
+        if rows is None:
+            self._check_owner(KINDS[kind], owner)
+            rows = self._tables[key] = {}
+            for row in self._seeded(KINDS[kind], owner):
+                rows[row[KINDS[kind].id_field]] = row
+        return rows
+
+    def get(self, kind: str, identity: str, owner: str = "") -> Row:
+        """One row; raises a `Refusal` with the kind's number if it is not there."""
+        row = self.table(kind, owner).get(identity)
+        if row is None:
+            raise not_found(kind, identity)
+        return row
+
+    def put(self, kind: str, row: Row, owner: str = "") -> Row:
+        """Keep a row, new or changed."""
+        self.table(kind, owner)[row[KINDS[kind].id_field]] = row
+        self.version += 1
+        return row
+
+    def drop(self, kind: str, identity: str, owner: str = "") -> None:
+        """Remove a row; raises a `Refusal` if it is not there."""
+        self.get(kind, identity, owner)
+        del self.table(kind, owner)[identity]
+        self.version += 1
+
+    def counts(self) -> dict[str, int]:
+        """How many rows of each kind are kept: seeded ones are counted once somebody has looked at them."""
+        counts: dict[str, int] = {}
+        for (kind, _), rows in self._tables.items():
+            counts[kind] = counts.get(kind, 0) + len(rows)
+        return counts
+
+    def row(self, kind: Kind, identity: str, *names: object) -> Row:
+        """A row of this kind as the contract shows it, with values that its id decides."""
+        operation = operations()[kind.source]
+        row: Row = example.build(operation.item or operation.reply or {}, self.seed, kind.name, *names)
+        row[kind.id_field] = identity
+        return row
+
+    def _check_owner(self, kind: Kind, owner: str) -> None:
+        if kind.owner == "ad_account_id":
+            self.get("ad_account", owner)
+        elif kind.owner == "board_id":
+            self.get("board", owner)
+        elif kind.owner and not owner:
+            raise Refusal(404, 404, f"{kind.owner} is unknown.")
+
+    def _seeded(self, kind: Kind, owner: str) -> Iterator[Row]:
+        for index in self._indexes(kind, owner):
+            yield self._finish(kind, owner, index, self.row(kind, self.id(kind.name, index), index))
+
+    def _indexes(self, kind: Kind, owner: str) -> range:
+        """The numbers of the rows an owner starts with. A child's number tells its parent's."""
+        sizes = self.sizes
+        whole = {"ad_account": sizes.accounts, "board": sizes.boards, "pin": sizes.pins}
+        if kind.name in whole:
+            return range(whole[kind.name])
+        each = kind.seeded
+        if kind.owner == "ad_account_id":
+            family = {"campaign": sizes.campaigns, "ad_group": sizes.campaigns * sizes.ad_groups}
+            family["ad"] = family["product_group_promotion"] = family["ad_group"] * sizes.ads
+            each = family.get(kind.name, each)
+        first = int(owner[-8:]) * each if owner else 0
+        if first >= FIRST_MADE:
+            return range(0)
+        return range(first, first + each)
+
+    def _finish(self, kind: Kind, owner: str, index: int, row: Row) -> Row:
+        """What the schema cannot know: whose the row is, and values that have to agree with each other."""
+        if "ad_account_id" in row and kind.owner == "ad_account_id":
+            row["ad_account_id"] = owner
+        if "name" in row and row["name"] is not None:
+            row["name"] = f"{kind.name.replace('_', ' ').capitalize()} {index}"
+        if "status" in row and kind.parents + (kind.name,) != (kind.name,):
+            row["status"] = "ACTIVE"
+        finish = getattr(self, f"_finish_{kind.name}", None)
+        if finish is not None:
+            finish(index, row)
+        return row
+
+    def _finish_ad_account(self, index: int, row: Row) -> None:
+        row |= {"owner": {"id": self.user_id, "username": USERNAME}, "permissions": ["OWNER"]}
+        row |= {"currency": "USD", "country": "US", "created_time": example.EPOCH, "updated_time": example.EPOCH}
+
+    def _finish_campaign(self, index: int, row: Row) -> None:
+        row |= {"status": "PAUSED" if index % 10 == 9 else "ACTIVE", "start_time": example.EPOCH, "end_time": None}
+        # The two caps exclude each other.
+        row |= {"daily_spend_cap": 50_000_000, "lifetime_spend_cap": None}
+        row["summary_status"] = "PAUSED" if row["status"] == "PAUSED" else "RUNNING"
+
+    def _finish_ad_group(self, index: int, row: Row) -> None:
+        row |= {"campaign_id": self.id("campaign", index // self.sizes.ad_groups), "summary_status": "RUNNING"}
+        row |= {"start_time": example.EPOCH, "end_time": None}
+
+    def _finish_ad(self, index: int, row: Row) -> None:
+        group = index // self.sizes.ads
+        row["ad_group_id"] = self.id("ad_group", group)
+        row["campaign_id"] = self.id("campaign", group // self.sizes.ad_groups)
+        row["pin_id"] = self.id("pin", index % max(1, self.sizes.pins))
+        row["summary_status"] = "APPROVED"
+
+    def _finish_product_group_promotion(self, index: int, row: Row) -> None:
+        row["ad_group_id"] = self.id("ad_group", index // self.sizes.ads)
+
+    def _finish_keyword(self, index: int, row: Row) -> None:
+        row |= {"parent_id": self.id("ad_group", index // 10 * self.sizes.ad_groups), "archived": False}
+        row |= {"parent_type": "AD_GROUP", "value": f"keyword {index}"}
+
+    def _finish_label(self, index: int, row: Row) -> None:
+        row |= {"parent_id": self.id("campaign", index), "status": "ACTIVE", "value": f"label {index}"}
+
+    def _finish_board(self, index: int, row: Row) -> None:
+        row |= {"owner": {"username": USERNAME}, "privacy": "PUBLIC", "is_ads_only": False}
+        row["pin_count"] = len(range(index, self.sizes.pins, max(1, self.sizes.boards)))
+
+    def _finish_pin(self, index: int, row: Row) -> None:
+        boards = max(1, self.sizes.boards)
+        row |= {"board_id": self.id("board", index % boards), "board_owner": {"username": USERNAME}}
+        row |= {"board_section_id": None, "parent_pin_id": None, "title": f"Pin {index}", "is_owner": True}
+        row["link"] = f"https://example.com/pins/{index}"
