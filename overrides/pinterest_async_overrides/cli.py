@@ -1,0 +1,18 @@
+"""The command line: `pinterest-async demo`, `local`, `call`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """What the console script runs; says what to install where the `cli` extra is missing."""
+    try:
+        import rich
+        import typer
+    except ImportError as missing:
+        sys.exit(f"the command line needs {missing.name}: pip install 'pinterest-async[cli,testing]'")
+    del rich, typer
+    from pinterest_async_overrides.commands import app
+
+    app()

@@ -1,0 +1,82 @@
+"""What it costs to decode a page in its types, against `orjson.loads` of the same bytes from the local Pinterest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import httpx
+import msgspec
+import orjson
+
+from pinterest_async.model import Model, adopt
+from pinterest_async.testing import LocalPinterest
+from pinterest_async_overrides.rows import as_dicts, decode_rows
+from tests.benchmarks.harness import Result, compare, timed
+
+ITEMS = 250
+DAYS = 36  # 250 campaigns x 36 days are the 9,000 rows of a page
+COLUMNS = (
+    "SPEND_IN_DOLLAR", "SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", "IMPRESSION_2", "CLICKTHROUGH_1", "CLICKTHROUGH_2",
+    "OUTBOUND_CLICK_1", "REPIN_1", "ENGAGEMENT_1", "TOTAL_CONVERSIONS", "CTR", "CPC_IN_MICRO_DOLLAR",
+)  # fmt: skip
+
+
+def results() -> Iterator[Result]:
+    """Pages of 250 campaigns, ads and Pins, and 9,000 analytics rows of 12 columns."""
+    with LocalPinterest(seed=7, accounts=1, campaigns=ITEMS, ad_groups=1, ads=1, pins=ITEMS) as local:
+        account = local.ad_account_ids[0]
+        http = httpx.Client(base_url=local.url, headers={"authorization": "Bearer pina_bench"}, trust_env=False)
+        with http:
+            for what, path, shape in (
+                ("campaigns", f"/ad_accounts/{account}/campaigns", "list[CampaignResponse]"),
+                ("ads", f"/ad_accounts/{account}/ads", "list[AdResponse]"),
+                ("Pins", "/pins", "list[Pin]"),
+            ):
+                yield from _page(what, _get(http, path, page_size=str(ITEMS)), shape)
+            ids = [
+                c["id"] for c in orjson.loads(_get(http, f"/ad_accounts/{account}/campaigns", page_size="250"))["items"]
+            ]
+            today = datetime.now(UTC).date()
+            rows = _get(
+                http, f"/ad_accounts/{account}/campaigns/analytics", campaign_ids=",".join(ids), granularity="DAY",
+                start_date=str(today - timedelta(days=DAYS - 1)), end_date=str(today), columns=",".join(COLUMNS),
+            )  # fmt: skip
+    yield _rows(rows)
+
+
+def _get(http: httpx.Client, path: str, **query: str) -> bytes:
+    reply = http.get(path, params=query)
+    reply.raise_for_status()
+    return reply.content
+
+
+def _page(what: str, body: bytes, shape: str) -> Iterator[Result]:
+    """Nested objects take their types when they are read: what reading all of them costs is told too."""
+    items = orjson.loads(body)["items"]
+    assert len(items) == ITEMS
+    assert [item.to_dict() for item in adopt(msgspec.json.decode(body)["items"], shape)] == items
+    typed = timed(lambda: adopt(msgspec.json.decode(body)["items"], shape))
+    plain = timed(lambda: orjson.loads(body))
+    yield compare(f"a page of {ITEMS} {what}, typed", typed, "orjson.loads", plain, 1.3)
+    whole = timed(lambda: _read(adopt(msgspec.json.decode(body)["items"], shape)))
+    yield compare(f"a page of {ITEMS} {what}, typed, every field read", whole, "orjson.loads", plain, None, pairs=5)
+
+
+def _read(value: object) -> None:
+    if isinstance(value, Model):
+        for name in value.__wire_names__:
+            _read(getattr(value, name))
+    elif isinstance(value, list | dict):
+        for inner in value.values() if isinstance(value, dict) else value:
+            _read(inner)
+
+
+def _rows(body: bytes) -> Result:
+    rows = orjson.loads(body)
+    assert len(rows) == ITEMS * DAYS
+    assert list(as_dicts(decode_rows(body, COLUMNS))) == rows
+    structs = timed(lambda: decode_rows(body, COLUMNS))
+    plain = timed(lambda: orjson.loads(body))
+    what = f"{len(rows):,} analytics rows x {len(COLUMNS)} columns, Structs"
+    return compare(what, structs, "orjson.loads", plain, 0.6)
