@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.testing.contract import Operation
@@ -23,6 +23,8 @@ class Call:
     body: Any
     request: Request
     service: Service
+    refused_items: frozenset[int] = field(default_factory=frozenset[int])
+    """The positions in a batch that a fault script wants refused."""
 
     @property
     def world(self) -> World:

@@ -19,7 +19,7 @@ class Request:
 
     method: str
     target: str
-    headers: dict[str, str] = field(default_factory=lambda: {})
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     body: bytes = b""
 
     @property
@@ -48,7 +48,7 @@ class Reply:
 
     status: int
     body: bytes = b""
-    headers: dict[str, str] = field(default_factory=lambda: {})
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     content_type: str = JSON
 
 

@@ -7,9 +7,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from pinterest_async_overrides.testing.clock import Clock
-from pinterest_async_overrides.testing.sample import arguments
+from pinterest_async_overrides.testing.sample import Sampler
 from pinterest_async_overrides.testing.server import Server
 from pinterest_async_overrides.testing.service import PREFIX, Service
+from pinterest_async_overrides.testing.storage import Storage
 from pinterest_async_overrides.testing.world import Sizes
 
 
@@ -19,6 +20,7 @@ class LocalPinterest:
     The seed decides every id and number. `accounts`, `campaigns` (for each account), `ad_groups` (for each campaign),
     `ads` (for each ad group), `boards` and `pins` say how much there is. `now` (a datetime, or seconds since 1970)
     makes the clock stand still there, to be moved by `local.clock.advance(seconds)`; without it the clock runs.
+    `job_seconds` is how long reports, uploads and other work in the background take.
     """
 
     def __init__(
@@ -32,12 +34,13 @@ class LocalPinterest:
         boards: int = 10,
         pins: int = 50,
         now: datetime | float | None = None,
+        job_seconds: float = 0.1,
         host: str = "127.0.0.1",
         port: int = 0,
     ) -> None:
         self.clock = Clock(now)
         sizes = Sizes(accounts, campaigns, ad_groups, ads, boards, pins)
-        self.service = Service(seed, sizes, self.clock)
+        self.service = Service(seed, sizes, self.clock, job_seconds)
         self._host = host
         self._port = port
         self._server: Server | None = None
@@ -54,12 +57,14 @@ class LocalPinterest:
 
     def arguments(self, operation_id: str) -> tuple[dict[str, Any], Any]:
         """What makes an operation answer with success: its required parameters by wire name, and a body or None."""
-        return arguments(self.service.world, operation_id)
+        return Sampler(self.service).arguments(operation_id)
 
     def start(self) -> Self:
         """Listen; raises OSError if the port is taken. `async with` and `with` do this."""
         self._server = Server()
         self._port = self._server.listen(self.service.answer, self._host, self._port)
+        storage = self._server.listen(Storage(self.service).answer, self._host)
+        self.service.links.base = f"http://{self._host}:{storage}"
         return self
 
     def close(self) -> None:

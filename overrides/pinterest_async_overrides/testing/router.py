@@ -9,9 +9,9 @@ from pinterest_async_overrides.testing.contract import Operation, operations
 
 @dataclass(slots=True)
 class _Node:
-    fixed: dict[str, _Node] = field(default_factory=lambda: {})
+    fixed: dict[str, _Node] = field(default_factory=dict)
     named: _Node | None = None
-    methods: dict[str, tuple[Operation, tuple[str, ...]]] = field(default_factory=lambda: {})
+    methods: dict[str, tuple[Operation, tuple[str, ...]]] = field(default_factory=dict)
 
 
 class Router:

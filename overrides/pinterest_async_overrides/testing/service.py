@@ -12,6 +12,8 @@ from pinterest_async_overrides.testing.call import HANDLERS, Call
 from pinterest_async_overrides.testing.clock import Clock
 from pinterest_async_overrides.testing.contract import Operation
 from pinterest_async_overrides.testing.exchange import Reply, Request, json_reply
+from pinterest_async_overrides.testing.jobs import Jobs
+from pinterest_async_overrides.testing.links import Links
 from pinterest_async_overrides.testing.metrics import Metrics
 from pinterest_async_overrides.testing.pages import page, scope_of
 from pinterest_async_overrides.testing.refusal import Refusal, invalid, unauthorized
@@ -20,7 +22,19 @@ from pinterest_async_overrides.testing.schema import Unfit, judge
 from pinterest_async_overrides.testing.world import Sizes, World
 
 # The modules whose functions answer operations; what none of them knows is answered from the contract.
-DESKS = ("listing", "analytics")
+DESKS = (
+    "listing",
+    "singles",
+    "batches",
+    "organic",
+    "uploads",
+    "catalogs",
+    "analytics",
+    "reports",
+    "exports",
+    "conversions",
+    "business",
+)
 
 PREFIX = "/v5"
 
@@ -28,13 +42,18 @@ PREFIX = "/v5"
 class Service:
     """A local Pinterest without its sockets."""
 
-    def __init__(self, seed: int = 0, sizes: Sizes | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self, seed: int = 0, sizes: Sizes | None = None, clock: Clock | None = None, job_seconds: float = 0.1
+    ) -> None:
         for desk in DESKS:
             import_module(f"pinterest_async_overrides.testing.{desk}")
         self.seed = seed
         self.clock = clock or Clock()
         self.world = World(seed, sizes or Sizes(), self.clock)
         self.metrics = Metrics(seed)
+        self.jobs = Jobs(seed, self.clock, job_seconds)
+        self.links = Links(seed, self.clock)
+        self.events: list[dict[str, Any]] = []
         self.router = Router()
         self._requests = 0
 

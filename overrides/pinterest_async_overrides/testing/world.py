@@ -9,7 +9,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing import chance, example
 from pinterest_async_overrides.testing.clock import Clock
-from pinterest_async_overrides.testing.contract import Schema, operations
+from pinterest_async_overrides.testing.contract import operations
 from pinterest_async_overrides.testing.kinds import KINDS, Kind
 from pinterest_async_overrides.testing.refusal import Refusal, not_found
 
@@ -85,6 +85,12 @@ class World:
         del self.table(kind, owner)[identity]
         self.version += 1
 
+    def forget(self, owner: str) -> None:
+        """Let all rows of an owner be as they were seeded."""
+        for key in [key for key in self._tables if key[1] == owner]:
+            del self._tables[key]
+        self.version += 1
+
     def counts(self) -> dict[str, int]:
         """How many rows of each kind are kept: seeded ones are counted once somebody has looked at them."""
         counts: dict[str, int] = {}
@@ -133,7 +139,7 @@ class World:
             row["ad_account_id"] = owner
         if "name" in row and row["name"] is not None:
             row["name"] = f"{kind.name.replace('_', ' ').capitalize()} {index}"
-        if "status" in row and kind.parents + (kind.name,) != (kind.name,):
+        if "status" in row and kind.parents:
             row["status"] = "ACTIVE"
         finish = getattr(self, f"_finish_{kind.name}", None)
         if finish is not None:
@@ -163,6 +169,22 @@ class World:
 
     def _finish_product_group_promotion(self, index: int, row: Row) -> None:
         row["ad_group_id"] = self.id("ad_group", index // self.sizes.ads)
+
+    def _finish_business_member(self, index: int, row: Row) -> None:
+        row["user"] = {"id": row["id"], "username": f"member{index}", "email": f"member{index}@example.com"}
+
+    def _finish_business_partner(self, index: int, row: Row) -> None:
+        row["user"] = {"id": row["id"], "username": f"partner{index}", "email": f"partner{index}@example.com"}
+
+    def _finish_media(self, index: int, row: Row) -> None:
+        row.pop("status", None)
+
+    def _finish_customer_list(self, index: int, row: Row) -> None:
+        row |= {"status": "READY", "num_batches": 1, "type": "customerlist"}
+        row |= {"num_uploaded_user_records": 500 + index, "num_removed_user_records": 0}
+
+    def _finish_website(self, index: int, row: Row) -> None:
+        row |= {"website": f"site{index}.example.com", "status": "verified"}
 
     def _finish_keyword(self, index: int, row: Row) -> None:
         row |= {"parent_id": self.id("ad_group", index // 10 * self.sizes.ad_groups), "archived": False}

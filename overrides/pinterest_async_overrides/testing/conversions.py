@@ -1,0 +1,49 @@
+"""Conversion events: which are taken, which are not, and that a test records none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinterest_async_overrides.testing.call import Call, answers
+from pinterest_async_overrides.testing.refusal import Refusal
+
+OLDEST_DAYS = 7
+DAY = 86400
+
+
+def _error(event: dict[str, Any], now: int) -> str | None:
+    """Why an event is not taken, None for one that is."""
+    user = event["user_data"]
+    if not (
+        user.get("em") or user.get("hashed_maids") or (user.get("client_ip_address") and user.get("client_user_agent"))
+    ):
+        return "user_data needs em, hashed_maids, or an IP address and a user agent."
+    if event["event_time"] > now + DAY:
+        return "event_time is in the future."
+    if event["event_time"] < now - OLDEST_DAYS * DAY:
+        return f"event_time is more than {OLDEST_DAYS} days ago."
+    return None
+
+
+@answers("events/create")
+def create_events(call: Call) -> Any:
+    """The answers come in the order sent; where one event was not taken the status is 422, with the answers as details."""
+    events = call.body["data"]
+    errors = [
+        "This item was refused." if index in call.refused_items else _error(event, call.now)
+        for index, event in enumerate(events)
+    ]
+    taken = [event for event, error in zip(events, errors, strict=True) if error is None]
+    if not call.values.get("test"):
+        call.service.events += [event | {"ad_account_id": call.account} for event in taken]
+    told = {
+        "num_events_received": len(events),
+        "num_events_processed": len(taken),
+        "events": [
+            {"status": "processed" if error is None else "failed", "error_message": error or "", "warning_message": ""}
+            for error in errors
+        ],
+    }
+    if len(taken) < len(events):
+        raise Refusal(422, 4198, "Not all events were processed.", details=told)
+    return told
