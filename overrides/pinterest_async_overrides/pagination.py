@@ -30,7 +30,9 @@ class Page(Generic[Item]):
         """The reply as plain dicts and lists."""
         from pinterest_async.model import plain
 
-        reply: dict[str, Any] = plain({**self._data, "items": self.items} if "items" in self._data else self._data)
+        # A null or absent `items` reads as an empty list, and stays what it was.
+        given = self._data.get("items") is not None
+        reply: dict[str, Any] = plain({**self._data, "items": self.items} if given else self._data)
         return reply
 
     def __iter__(self) -> Iterator[Item]:

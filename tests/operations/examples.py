@@ -15,6 +15,7 @@ _TEXTS = (
     "549755885175", "naïve & bold?/#%+=", "2024-01-31", "https://example.com/a?b=c", "12:30", "abc", "US",
     "2024-01-31T10:20:30.000Z", "1234", "12", "7", "a",
 )  # fmt: skip
+_SAYS_NOTHING = {"nullable", "default", "example", "readOnly", "writeOnly", "deprecated", "title", "type"}
 
 
 @dataclass
@@ -22,7 +23,7 @@ class Node:
     """A value, what it was made from, and the values inside it."""
 
     schema: Json  # without references, allOf and unions: what was chosen of them is merged in
-    component: str | None  # the name of the schema it is declared as, where it has one
+    component: str | None  # the name of the schema it is declared as, where it has one; of a union, the member's
     scalar: Any = None
     fields: dict[str, Node] | None = None
     items: list[Node] | None = None
@@ -105,8 +106,7 @@ class Builder:
             self.open.append(schema["$ref"])
             target, inner = self._merge(follow(schema))
             beside = {key: value for key, value in schema.items() if key in {"required", "enum"}}
-            own = schema["$ref"].removeprefix(REF)
-            return _both(target, beside), inner if _stands_for_another(follow(schema)) else own
+            return _both(target, beside), schema["$ref"].removeprefix(REF) if inner is None else inner
         merged: Json = {}
         name: str | None = None
         for member in schema.get("allOf", ()):
@@ -125,6 +125,7 @@ class Builder:
         if members:
             member = members[self._choose(schema, len(members))]
             part, name = self._merge(member)
+            name = name or ""  # the union's own name is no name of its member
             if "oneOf" in schema and "enum" in part:
                 # What fits one member only: a value of two fits no oneOf.
                 others = [value for other in members if other is not member for value in follow(other).get("enum", ())]
@@ -164,8 +165,8 @@ def example(schema: Json, *, full: bool, sent: bool) -> Any:
 
 def _stands_for_another(schema: Json) -> bool:
     """Whether a schema is another one with nothing of its own but how it is described."""
-    says = {"allOf", "nullable", "default", "example", "readOnly", "writeOnly", "deprecated", "title", "type"}
-    return set(schema) <= says and len(schema.get("allOf", ())) == 1
+    members = [member for member in schema.get("allOf", ()) if not set(member) <= _SAYS_NOTHING]
+    return set(schema) <= {"allOf", *_SAYS_NOTHING} and len(members) == 1
 
 
 def _hidden(schema: Json, how: str) -> bool:
@@ -213,9 +214,10 @@ def _text(schema: Json) -> str:
     if schema.get("format") == "date-time":
         return "2024-01-31T10:20:30Z"
     pattern: str = schema.get("pattern", "")
-    least, most = schema.get("minLength", 0), schema.get("maxLength", 10_000)
-    texts = _TEXTS if pattern else (_TEXTS[1], *_TEXTS)
-    for text in (*texts, *(text * -(-least // len(text)) for text in _TEXTS)):
+    least: int = schema.get("minLength", 0)
+    most: int = schema.get("maxLength", 10_000)
+    texts: list[str] = [*([] if pattern else [_TEXTS[1]]), *_TEXTS]
+    for text in [*texts, *(text.ljust(least, text[-1]) for text in texts)]:
         if re.search(pattern, text) and least <= len(text) <= most:
             return text
     raise AssertionError(f"no text for {schema}: add one to _TEXTS")
