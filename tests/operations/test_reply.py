@@ -154,8 +154,8 @@ async def _answered(identity: str, response: httpx.Response) -> Any:
 
 
 def _read(reply: Any, node: Node, reader: Callable[..., Iterator[str]]) -> Iterator[str]:
-    paged = isinstance(reply, Page)
-    yield from _read_page(reply, node, reader) if paged else reader(reply, node)
+    kind: type[Any] = type(reply)
+    return _read_page(reply, node, reader) if kind is Page else reader(reply, node)
 
 
 def _read_page(page: Page[Any], node: Node, reader: Callable[..., Iterator[str]]) -> Iterator[str]:
