@@ -154,7 +154,7 @@ async def _answered(identity: str, response: httpx.Response) -> Any:
 
 
 def _read(reply: Any, node: Node, reader: Callable[..., Iterator[str]]) -> Iterator[str]:
-    kind: type[Any] = type(reply)
+    kind: Any = type(reply)
     return _read_page(reply, node, reader) if kind is Page else reader(reply, node)
 
 
