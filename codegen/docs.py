@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 import textwrap
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,11 +36,12 @@ class Notes:
             raise CodegenError(f"{path.name}: {error}") from error
         return cls(*(tables.get(name, {}) for name in ("summaries", "operations", "parameters", "fields")))
 
-    def of_field(self, name: str) -> str | None:
-        """The note on a field: its own, else that of the first pattern it fits."""
-        if name in self.fields:
-            return self.fields[name]
-        return next((note for pattern, note in self.fields.items() if fnmatch.fnmatchcase(name, pattern)), None)
+    def of_field(self, model: str, name: str) -> str | None:
+        """The note on a field: the first whose name, `Model.name` or pattern it fits."""
+        for pattern, note in self.fields.items():
+            if fnmatch.fnmatchcase(name, pattern) or fnmatch.fnmatchcase(f"{model}.{name}", pattern):
+                return note
+        return None
 
 
 def summary(resource: str, name: str) -> str:
@@ -78,6 +80,16 @@ def facts(schema: Schema) -> str:
     if schema.get("deprecated"):
         words.append("deprecated")
     return ", ".join(words)
+
+
+def moment(name: str, schema: Schema) -> str:
+    """What a number that stands for a time counts, by its example's size: seconds or milliseconds since 1970."""
+    example = schema.get("example")
+    if not re.search(r"(^|_)time(stamp)?(_|$)|_at$|expir", name) or not isinstance(example, int | float):
+        return ""
+    if 10**9 <= example < 10**10:
+        return "seconds since 1970"
+    return "milliseconds since 1970" if 10**12 <= example < 10**13 else ""
 
 
 def _pattern(schema: Schema) -> Any:

@@ -198,7 +198,8 @@ class Renderer:
         lines: list[str] = []
         for field in fields:
             schema = self.shaped.facts.get(name, {}).get(field["wire"], {})
-            said = docs.sentence(schema.get("description"), docs.facts(schema), self.notes.of_field(field["wire"]))
+            known = (docs.facts(schema), docs.moment(field["wire"], schema), self.notes.of_field(name, field["wire"]))
+            said = docs.sentence(schema.get("description"), *known)
             if said:
                 lines.append(f"    {field['name']}: {said}")
         first = f"{_spaced(name)}."

@@ -14,6 +14,7 @@ class AdAccountAnalyticsResponseItem(Model):
 
     Fields:
         AD_ACCOUNT_ID: Digits.
+        DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
     AD_ACCOUNT_ID: str

@@ -24,8 +24,12 @@ class AdGroupCreateRequest(Model):
     """Ad Group Create Request.
 
     Fields:
+        bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
         bid_multiplier: 0 to 10.
+        budget_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+        end_time: Seconds since 1970.
         promotion_id: Digits, default '0'.
+        start_time: Seconds since 1970.
         targeting_template_ids: At most 1 value, digits.
     """
 

@@ -29,11 +29,17 @@ class AdGroupResponse(Model):
 
     Fields:
         ad_account_id: Digits.
+        bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
         bid_multiplier: 0 to 10.
+        budget_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+        created_time: Seconds since 1970.
+        end_time: Seconds since 1970.
         id: Digits.
         promotion_id: Digits, default '0'.
+        start_time: Seconds since 1970.
         targeting_template_ids: At most 1 value, digits.
         type: Default 'adgroup'.
+        updated_time: Seconds since 1970.
     """
 
     ad_account_id: str | None = None

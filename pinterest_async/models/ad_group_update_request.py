@@ -25,8 +25,12 @@ class AdGroupUpdateRequest(Model):
 
     Fields:
         id: Digits.
+        bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
         bid_multiplier: 0 to 10.
+        budget_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+        end_time: Seconds since 1970.
         promotion_id: Digits, default '0'.
+        start_time: Seconds since 1970.
         targeting_template_ids: At most 1 value, digits.
     """
 

@@ -14,6 +14,7 @@ class AdGroupsAnalyticsResponseItem(Model):
 
     Fields:
         AD_GROUP_ID: Digits.
+        DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
     AD_GROUP_ID: str | None = None

@@ -14,6 +14,7 @@ class AdPinAnalytics(Model):
 
     Fields:
         PIN_ID: Digits.
+        DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
     PIN_ID: str

@@ -24,8 +24,10 @@ class AdResponse(Model):
     Fields:
         ad_account_id: Digits.
         campaign_id: Digits.
+        created_time: Seconds since 1970.
         id: Digits.
         pin_id: Digits.
+        updated_time: Seconds since 1970.
     """
 
     ad_account_id: str | None = None

@@ -14,6 +14,7 @@ class AdsAnalyticsResponseItem(Model):
 
     Fields:
         AD_ID: Digits.
+        DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
     AD_ID: str

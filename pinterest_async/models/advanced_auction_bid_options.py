@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionBidOptions(Model):
-    """Advanced Auction Bid Options."""
+    """Advanced Auction Bid Options.
+
+    Fields:
+        bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+    """
 
     app_type_multipliers: AppTypeMultipliers | None = field(default=None, shape="AppTypeMultipliers")
     bid_in_micro_currency: int | None = None

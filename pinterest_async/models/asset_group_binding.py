@@ -15,8 +15,10 @@ class AssetGroupBinding(Model):
     Fields:
         ad_accounts_ids: Digits.
         catalogs_ids: Digits.
+        created_time: Milliseconds since 1970.
         id: Digits.
         profiles_ids: Digits.
+        updated_time: Milliseconds since 1970.
     """
 
     ad_accounts_ids: list[str] | None = None

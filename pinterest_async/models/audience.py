@@ -14,7 +14,9 @@ class Audience(Model):
 
     Fields:
         ad_account_id: Digits.
+        created_timestamp: Seconds since 1970.
         id: Digits.
+        updated_timestamp: Seconds since 1970.
     """
 
     ad_account_id: str | None = None

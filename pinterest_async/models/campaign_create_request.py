@@ -17,8 +17,15 @@ class CampaignCreateRequest(Model):
 
     Fields:
         ad_account_id: Digits.
+        daily_spend_cap: Micros: 1,000,000 are one unit of the account's currency; daily and lifetime caps
+            exclude each other.
+        default_ad_group_budget_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+        end_time: Seconds since 1970.
         is_performance_plus: Default False.
+        lifetime_spend_cap: Micros: 1,000,000 are one unit of the account's currency; daily and lifetime caps
+            exclude each other.
         order_line_id: Digits.
+        start_time: Seconds since 1970.
     """
 
     ad_account_id: str

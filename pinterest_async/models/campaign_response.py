@@ -18,8 +18,16 @@ class CampaignResponse(Model):
 
     Fields:
         ad_account_id: Digits.
+        created_time: Seconds since 1970.
+        daily_spend_cap: Micros: 1,000,000 are one unit of the account's currency; daily and lifetime caps
+            exclude each other.
+        end_time: Seconds since 1970.
         id: Digits.
+        lifetime_spend_cap: Micros: 1,000,000 are one unit of the account's currency; daily and lifetime caps
+            exclude each other.
         order_line_id: Digits.
+        start_time: Seconds since 1970.
+        updated_time: Seconds since 1970.
     """
 
     ad_account_id: str | None = None

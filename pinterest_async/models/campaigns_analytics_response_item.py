@@ -14,6 +14,7 @@ class CampaignsAnalyticsResponseItem(Model):
 
     Fields:
         CAMPAIGN_ID: Digits.
+        DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
     CAMPAIGN_ID: str | None = None

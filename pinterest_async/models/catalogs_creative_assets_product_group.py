@@ -20,6 +20,8 @@ class CatalogsCreativeAssetsProductGroup(Model):
     Fields:
         catalog_id: Digits.
         id: Digits.
+        created_at: Milliseconds since 1970.
+        updated_at: Milliseconds since 1970.
     """
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}

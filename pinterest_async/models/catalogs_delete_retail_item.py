@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsDeleteRetailItem(Model):
-    """Catalogs Delete Retail Item."""
+    """Catalogs Delete Retail Item.
+
+    Fields:
+        last_updated_time: Milliseconds since 1970.
+    """
 
     __tags__ = {"operation": ("DELETE",)}
 

@@ -17,6 +17,8 @@ class CatalogsHotelProductGroup(Model):
     Fields:
         catalog_id: Digits.
         id: Digits.
+        created_at: Milliseconds since 1970.
+        updated_at: Milliseconds since 1970.
     """
 
     __tags__ = {"catalog_type": ("HOTEL",)}

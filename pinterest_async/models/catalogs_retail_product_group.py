@@ -19,7 +19,9 @@ class CatalogsRetailProductGroup(Model):
         catalog_id: Digits.
         feed_id: Digits.
         id: Digits.
+        created_at: Milliseconds since 1970.
         is_featured: Deprecated.
+        updated_at: Milliseconds since 1970.
     """
 
     __tags__ = {"catalog_type": ("RETAIL",)}

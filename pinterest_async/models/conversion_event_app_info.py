@@ -13,7 +13,7 @@ class ConversionEventAppInfo(Model):
         app_package_name: At most 200 characters.
         app_store: At most 100 characters.
         app_version: At most 100 characters.
-        install_time: At least 0.
+        install_time: At least 0. Seconds since 1970.
         user_agent: At most 16384 characters.
         window_height: 0 to 30720.
         window_width: 0 to 30720.

@@ -15,6 +15,7 @@ class ConversionEventResponse(Model):
     Fields:
         ad_account_id: Digits.
         conversion_tag_id: Digits.
+        created_time: Seconds since 1970.
     """
 
     ad_account_id: str | None = None

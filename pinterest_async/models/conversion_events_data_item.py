@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEventsDataItem(Model):
-    """Conversion Events Data Item."""
+    """Conversion Events Data Item.
+
+    Fields:
+        event_time: Seconds since 1970. Seconds since 1970.
+    """
 
     action_source: str
     event_id: str

@@ -5,7 +5,11 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionEventsUserDataProperties(Model):
-    """Conversion Events User Data Properties."""
+    """Conversion Events User Data Properties.
+
+    Fields:
+        em: SHA-256 sums of the addresses, trimmed and lowercase first.
+    """
 
     click_id: str | None = None
     client_ip_address: str | None = None

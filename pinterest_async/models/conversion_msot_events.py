@@ -18,6 +18,7 @@ class ConversionMSOTEvents(Model):
     Fields:
         ad_group_id: Digits.
         event_id: At most 256 characters.
+        event_timestamp: Seconds since 1970.
         attribution_score: 0 to 1.
         campaign_id: Digits.
         total_event_touchpoints: At least 1.

@@ -18,7 +18,7 @@ class ConversionTag(Model):
         ad_account_id: Set by Pinterest.
         code_snippet: Set by Pinterest.
         id: Set by Pinterest.
-        last_fired_time_ms: Set by Pinterest.
+        last_fired_time_ms: Set by Pinterest. Milliseconds since 1970. Milliseconds since 1970.
         version: Set by Pinterest.
     """
 

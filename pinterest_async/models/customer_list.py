@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class CustomerList(Model):
-    """Customer List."""
+    """Customer List.
+
+    Fields:
+        created_time: Seconds since 1970.
+        updated_time: Seconds since 1970.
+    """
 
     ad_account_id: str | None = None
     created_time: float | None = None

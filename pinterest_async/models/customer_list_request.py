@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListRequest(Model):
-    """Customer List Request."""
+    """Customer List Request.
+
+    Fields:
+        records: One string, joined by commas.
+    """
 
     name: str
     records: str

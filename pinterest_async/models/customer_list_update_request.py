@@ -10,7 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUpdateRequest(Model):
-    """Customer List Update Request."""
+    """Customer List Update Request.
+
+    Fields:
+        records: One string, joined by commas.
+    """
 
     operation_type: UserListOperationType
     records: str

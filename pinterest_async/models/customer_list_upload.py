@@ -17,8 +17,10 @@ class CustomerListUpload(Model):
 
     Fields:
         ad_account_id: Digits.
+        creation_time: Seconds since 1970.
         customer_list_id: Digits.
         id: Digits.
+        updated_time: Seconds since 1970.
     """
 
     ad_account_id: str

@@ -19,8 +19,10 @@ class CustomerListUploadResponse(Model):
 
     Fields:
         ad_account_id: Digits.
+        creation_time: Seconds since 1970.
         customer_list_id: Digits.
         id: Digits.
+        updated_time: Seconds since 1970.
     """
 
     ad_account_id: str

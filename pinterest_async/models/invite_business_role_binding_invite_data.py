@@ -5,7 +5,13 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteBusinessRoleBindingInviteData(Model):
-    """Invite Business Role Binding Invite Data."""
+    """Invite Business Role Binding Invite Data.
+
+    Fields:
+        invite_expiration: Milliseconds since 1970.
+        last_updated_time: Milliseconds since 1970.
+        sent_at: Milliseconds since 1970.
+    """
 
     invite_expiration: int | None = None
     invite_status: str | None = None

@@ -15,6 +15,7 @@ class InviteResponse(Model):
     """Invite Response.
 
     Fields:
+        created_time: Milliseconds since 1970.
         id: Digits.
     """
 

@@ -5,7 +5,13 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteResponseInviteData(Model):
-    """Invite Response Invite Data."""
+    """Invite Response Invite Data.
+
+    Fields:
+        invite_expiration: Milliseconds since 1970.
+        last_updated_time: Milliseconds since 1970.
+        sent_at: Milliseconds since 1970.
+    """
 
     invite_expiration: int | None = None
     invite_status: str | None = None

@@ -15,6 +15,7 @@ class ItemAttributesRequest(Model):
         custom_label_3: At most 511 characters.
         custom_label_4: At most 511 characters.
         id: Deprecated.
+        last_updated_time: Milliseconds since 1970.
         save_pin_disabled: Default False.
     """
 

@@ -16,9 +16,11 @@ class LeadFormResponse(Model):
 
     Fields:
         ad_account_id: Digits.
+        created_time: Seconds since 1970.
         id: Digits.
         policy_links: At most 3 values.
         questions: At most 10 values.
+        updated_time: Seconds since 1970.
     """
 
     ad_account_id: str | None = None

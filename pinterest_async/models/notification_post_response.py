@@ -5,7 +5,11 @@ from pinterest_async.model import Model, model
 
 @model
 class NotificationPostResponse(Model):
-    """Notification Post Response."""
+    """Notification Post Response.
+
+    Fields:
+        received_at: Seconds since 1970.
+    """
 
     error_msg: str | None = None
     received_at: int | None = None

@@ -15,6 +15,7 @@ class OauthAccessTokenResponseClientCredentials(Model):
     """Oauth Access Token Response Client Credentials.
 
     Fields:
+        expires_in: Seconds.
         token_type: Default 'bearer'.
     """
 

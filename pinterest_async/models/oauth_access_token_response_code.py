@@ -15,7 +15,10 @@ class OauthAccessTokenResponseCode(Model):
     """Oauth Access Token Response Code.
 
     Fields:
+        expires_in: Seconds.
         token_type: Default 'bearer'.
+        refresh_token_expires_at: Seconds since 1970.
+        refresh_token_expires_in: Seconds.
     """
 
     __tags__ = {"response_type": ("authorization_code",)}

@@ -15,6 +15,8 @@ class OauthAccessTokenResponseIntegrationRefresh(Model):
     """Oauth Access Token Response Integration Refresh.
 
     Fields:
+        expires_in: Seconds.
+        refresh_token_expires_in: Seconds.
         token_type: Default 'bearer'.
     """
 

@@ -15,6 +15,9 @@ class OauthAccessTokenResponseRefresh(Model):
     """Oauth Access Token Response Refresh.
 
     Fields:
+        expires_in: Seconds.
+        refresh_token_expires_at: Seconds since 1970.
+        refresh_token_expires_in: Seconds.
         token_type: Default 'bearer'.
     """
 

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @model
 class OptimizationGoalMetadataConversionTagV3GoalMetadata(Model):
-    """Optimization Goal Metadata Conversion Tag V3 Goal Metadata."""
+    """Optimization Goal Metadata Conversion Tag V3 Goal Metadata.
+
+    Fields:
+        cpa_goal_value_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+    """
 
     attribution_windows: OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows | None = field(
         default=None, shape="OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows"

@@ -5,6 +5,10 @@ from pinterest_async.model import Model, model
 
 @model
 class OptimizationGoalMetadataScrollupGoalMetadata(Model):
-    """Optimization Goal Metadata Scrollup Goal Metadata."""
+    """Optimization Goal Metadata Scrollup Goal Metadata.
+
+    Fields:
+        scrollup_goal_value_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+    """
 
     scrollup_goal_value_in_micro_currency: str | None = None

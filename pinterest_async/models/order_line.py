@@ -14,7 +14,9 @@ class OrderLine(Model):
     """Order Line.
 
     Fields:
+        end_time: Seconds since 1970.
         id: Digits.
+        start_time: Seconds since 1970.
     """
 
     campaign_ids: list[str]

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithVideo(Model):
-    """Pin Media With Video."""
+    """Pin Media With Video.
+
+    Fields:
+        duration: Milliseconds.
+    """
 
     __tags__ = {"media_type": ("video",)}
 

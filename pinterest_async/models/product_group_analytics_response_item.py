@@ -14,6 +14,7 @@ class ProductGroupAnalyticsResponseItem(Model):
 
     Fields:
         PRODUCT_GROUP_ID: Digits.
+        DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
     PRODUCT_GROUP_ID: str

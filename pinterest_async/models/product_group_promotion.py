@@ -22,6 +22,7 @@ class ProductGroupPromotion(Model):
     """Product Group Promotion.
 
     Fields:
+        bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
         catalog_product_group_id: Digits.
         collections_hero_pin_id: Digits.
         id: Digits.

@@ -17,9 +17,11 @@ class PromotionResponse(Model):
 
     Fields:
         ad_account_id: Digits.
+        end_time: Seconds since 1970.
         external_id: At most 64 characters.
         id: Digits.
         promotion_custom_id: At most 50 characters.
+        start_time: Seconds since 1970.
         template_values: At most 2 values.
     """
 

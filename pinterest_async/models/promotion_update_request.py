@@ -17,8 +17,10 @@ class PromotionUpdateRequest(Model):
 
     Fields:
         id: Digits.
+        end_time: Seconds since 1970.
         external_id: At most 64 characters.
         promotion_custom_id: At most 50 characters.
+        start_time: Seconds since 1970.
         template_values: At most 2 values.
     """
 

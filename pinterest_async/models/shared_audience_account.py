@@ -14,6 +14,7 @@ class SharedAudienceAccount(Model):
 
     Fields:
         account_id: Digits.
+        shared_on_timestamp: Seconds since 1970.
     """
 
     account_id: str

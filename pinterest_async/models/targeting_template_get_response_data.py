@@ -22,8 +22,10 @@ class TargetingTemplateGetResponseData(Model):
     Fields:
         ad_account_id: Digits.
         auto_targeting_enabled: Default True.
+        created_time: Seconds since 1970.
         id: Digits.
         status: Default 'ACTIVE'.
+        updated_time: Seconds since 1970.
     """
 
     ad_account_id: str | None = None

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @model
 class TemplateResponse(Model):
-    """Template Response."""
+    """Template Response.
+
+    Fields:
+        updated_time: Seconds since 1970.
+    """
 
     ad_account_id: str | None = None
     ad_account_ids: list[str] | None = None

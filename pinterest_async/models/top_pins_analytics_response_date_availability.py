@@ -5,7 +5,11 @@ from pinterest_async.model import Model, model
 
 @model
 class TopPinsAnalyticsResponseDateAvailability(Model):
-    """Top Pins Analytics Response Date Availability."""
+    """Top Pins Analytics Response Date Availability.
+
+    Fields:
+        latest_available_timestamp: Milliseconds since 1970.
+    """
 
     is_realtime: bool | None = None
     latest_available_timestamp: float | None = None

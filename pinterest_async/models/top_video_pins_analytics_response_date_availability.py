@@ -5,7 +5,11 @@ from pinterest_async.model import Model, model
 
 @model
 class TopVideoPinsAnalyticsResponseDateAvailability(Model):
-    """Top Video Pins Analytics Response Date Availability."""
+    """Top Video Pins Analytics Response Date Availability.
+
+    Fields:
+        latest_available_timestamp: Milliseconds since 1970.
+    """
 
     is_realtime: bool | None = None
     latest_available_timestamp: float | None = None

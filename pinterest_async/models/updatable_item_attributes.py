@@ -15,6 +15,7 @@ class UpdatableItemAttributes(Model):
         custom_label_3: At most 511 characters.
         custom_label_4: At most 511 characters.
         id: Deprecated.
+        last_updated_time: Milliseconds since 1970.
     """
 
     ad_image_0_link: str | None = None

@@ -14,6 +14,7 @@ class UserBusinessRoleBinding(Model):
     """User Business Role Binding.
 
     Fields:
+        created_time: Milliseconds since 1970.
         id: Digits.
     """
 

@@ -5,7 +5,11 @@ from pinterest_async.model import Model, model
 
 @model
 class VideoMetadataWithItemType(Model):
-    """Video Metadata With Item Type."""
+    """Video Metadata With Item Type.
+
+    Fields:
+        duration: Milliseconds.
+    """
 
     cover_image_url: str | None = None
     duration: float | None = None

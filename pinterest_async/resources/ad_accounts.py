@@ -43,22 +43,31 @@ class AdAccountsResource(Resource):
         conversion_report_time: ConversionReportTimeType | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> builtins.list[AdAccountAnalyticsResponseItem]:
-        """Analytics (ad accounts).
+        """Metrics of an ad account, a row for each day, hour, week, month or the whole window.
 
         GET /ad_accounts/{ad_account_id}/analytics; scopes: ads:read; rate limit category: ads_analytics;
         answered by the sandbox.
 
+        At most 90 days a call, and 90 days back (UTC; 89 is safe); by the HOUR 3 days a call, 8 days back.
+        Older days come from asynchronous reports (`pinterest.reports`).
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
-            reporting_timezone: ReportingTimeZone.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             list[AdAccountAnalyticsResponseItem].
@@ -114,13 +123,13 @@ class AdAccountsResource(Resource):
         self,
         ad_account_id: str,
     ) -> str:
-        """Delete sandbox data (ad accounts).
+        """Delete an ad account's data from the sandbox.
 
         DELETE /ad_accounts/{ad_account_id}/sandbox; scopes: ads:write; rate limit category: ads_write; answered
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             str.
@@ -144,7 +153,7 @@ class AdAccountsResource(Resource):
         sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             AdAccount.
@@ -169,10 +178,12 @@ class AdAccountsResource(Resource):
 
         GET /ad_accounts; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
 
+        The ad accounts that the token's user owns or was given access to.
+
         Args:
             include_shared_accounts: bool. Default True.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of AdAccount: await it for one page, iterate it for all items.
@@ -204,24 +215,31 @@ class AdAccountsResource(Resource):
         attribution_types: Sequence[ConversionReportAttributionType] | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> MetricsResponse:
-        """Targeting analytics (ad accounts).
+        """Metrics of an ad account, broken down by targeting.
 
         GET /ad_accounts/{ad_account_id}/targeting_analytics; scopes: ads:read; rate limit category:
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            targeting_types: Sequence[AdsAnalyticsTargetingType]. 1 to 15 values.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            targeting_types: Sequence[AdsAnalyticsTargetingType]. 1 to 15 values. What to break the metrics down
+                by.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
             attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
-            reporting_timezone: ReportingTimeZone.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             MetricsResponse.

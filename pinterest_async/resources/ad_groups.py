@@ -53,24 +53,34 @@ class AdGroupsResource(Resource):
         aggregate_report_rows: bool | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> builtins.list[AdGroupsAnalyticsResponseItem]:
-        """Analytics (ad groups).
+        """Metrics of up to 250 ad groups.
 
         GET /ad_accounts/{ad_account_id}/ad_groups/analytics; scopes: ads:read; rate limit category:
         ads_analytics; answered by the sandbox.
 
+        At most 90 days a call, and 90 days back (UTC; 89 is safe); by the HOUR 3 days a call, 8 days back.
+        Older days come from asynchronous reports (`pinterest.reports`).
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
-            aggregate_report_rows: bool. Default False.
-            reporting_timezone: ReportingTimeZone.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these ad
+                groups.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
+            aggregate_report_rows: bool. Default False. True adds all entities up: the rows then have no id.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             list[AdGroupsAnalyticsResponseItem].
@@ -106,13 +116,13 @@ class AdGroupsResource(Resource):
         *,
         body: AdGroupAudienceSizingRequest | Mapping[str, Any],
     ) -> AdGroupAudienceSizingResponse:
-        """Audience sizing (ad groups).
+        """How many people a targeting would reach.
 
         POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: AdGroupAudienceSizingRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -138,8 +148,10 @@ class AdGroupsResource(Resource):
         POST /ad_accounts/{ad_account_id}/ad_groups; scopes: ads:write; rate limit category: ads_write; answered
         by the sandbox.
 
+        Each item of the reply has either `data` or `exceptions`: some may fail while the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[AdGroupCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
@@ -165,7 +177,7 @@ class AdGroupsResource(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             ad_group_id: str. At most 18 characters, digits.
 
         Returns:
@@ -186,13 +198,13 @@ class AdGroupsResource(Resource):
         *,
         body: BidFloorRequest | Mapping[str, Any],
     ) -> BidFloor:
-        """Get bid floor (ad groups).
+        """The lowest bids that the given targetings allow.
 
         POST /ad_accounts/{ad_account_id}/bid_floor; scopes: ads:read; rate limit category: ads_read; answered
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BidFloorRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -225,12 +237,14 @@ class AdGroupsResource(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            ad_group_ids: Sequence[str]. 1 to 250 values, digits.
-            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
+                campaigns.
+            ad_group_ids: Sequence[str]. 1 to 250 values, digits. Only these ad groups.
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED']. Only entities of these
+                statuses; archived ones come only when they are asked for.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
             translate_interests_to_names: bool. Default False.
 
@@ -275,25 +289,33 @@ class AdGroupsResource(Resource):
         attribution_types: Sequence[ConversionReportAttributionType] | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> MetricsResponse:
-        """Targeting analytics (ad groups).
+        """Metrics of ad groups, broken down by targeting.
 
         GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics; scopes: ads:read; rate limit category:
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType]. 1 to 14 values.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these ad
+                groups.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType]. 1 to 14 values. What to break the
+                metrics down by.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
             attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
-            reporting_timezone: ReportingTimeZone.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             MetricsResponse.
@@ -335,8 +357,10 @@ class AdGroupsResource(Resource):
         PATCH /ad_accounts/{ad_account_id}/ad_groups; scopes: ads:write; rate limit category: ads_write;
         answered by the sandbox.
 
+        Each item of the reply has either `data` or `exceptions`: some may fail while the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[AdGroupUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:

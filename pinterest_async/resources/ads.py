@@ -52,25 +52,35 @@ class AdsResource(Resource):
         campaign_ids: Sequence[str] | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> builtins.list[AdsAnalyticsResponseItem]:
-        """Analytics (ads).
+        """Metrics of up to 250 ads, or of up to 100 Pins of the given campaigns.
 
         GET /ad_accounts/{ad_account_id}/ads/analytics; scopes: ads:read; rate limit category: ads_analytics;
         answered by the sandbox.
 
+        At most 90 days a call, and 90 days back (UTC; 89 is safe); by the HOUR 3 days a call, 8 days back.
+        Older days come from asynchronous reports (`pinterest.reports`).
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            ad_ids: Sequence[str]. 1 to 250 values, digits.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
-            pin_ids: Sequence[str]. 1 to 100 values, digits.
-            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            reporting_timezone: ReportingTimeZone.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            ad_ids: Sequence[str]. 1 to 250 values, digits. Only these ads.
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
+            pin_ids: Sequence[str]. 1 to 100 values, digits. Only these Pins.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
+                campaigns.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             list[AdsAnalyticsResponseItem].
@@ -112,8 +122,11 @@ class AdsResource(Resource):
         POST /ad_accounts/{ad_account_id}/ads; scopes: ads:write; rate limit category: ads_write; answered by
         the sandbox.
 
+        Each item of the reply has either `data` or `exceptions`, here one object and no list: some may fail
+        while the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[AdCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
@@ -134,13 +147,13 @@ class AdsResource(Resource):
         *,
         body: AdPreviewRequest | Mapping[str, Any],
     ) -> AdPreviewURLResponse:
-        """Create preview (ads).
+        """Create a preview of an ad; the reply has its address.
 
         POST /ad_accounts/{ad_account_id}/ad_previews; scopes: ads:write; rate limit category: ads_write;
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: AdPreviewRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -166,7 +179,7 @@ class AdsResource(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             ad_id: str. At most 18 characters, digits.
 
         Returns:
@@ -199,13 +212,15 @@ class AdsResource(Resource):
         sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            ad_group_ids: Sequence[str]. 1 to 250 values, digits.
-            ad_ids: Sequence[str]. 1 to 250 values, digits.
-            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
+                campaigns.
+            ad_group_ids: Sequence[str]. 1 to 250 values, digits. Only these ad groups.
+            ad_ids: Sequence[str]. 1 to 250 values, digits. Only these ads.
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED']. Only entities of these
+                statuses; archived ones come only when they are asked for.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:
@@ -249,25 +264,32 @@ class AdsResource(Resource):
         attribution_types: Sequence[ConversionReportAttributionType] | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> MetricsResponse:
-        """Targeting analytics (ads).
+        """Metrics of ads, broken down by targeting.
 
         GET /ad_accounts/{ad_account_id}/ads/targeting_analytics; scopes: ads:read; rate limit category:
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            ad_ids: Sequence[str]. 1 to 250 values, digits.
-            start_date: date.
-            end_date: date.
-            targeting_types: Sequence[AdsAnalyticsAdTargetingType]. 1 to 14 values.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_ids: Sequence[str]. 1 to 250 values, digits. Only these ads.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            targeting_types: Sequence[AdsAnalyticsAdTargetingType]. 1 to 14 values. What to break the metrics
+                down by.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
             attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
-            reporting_timezone: ReportingTimeZone.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             MetricsResponse.
@@ -309,8 +331,11 @@ class AdsResource(Resource):
         PATCH /ad_accounts/{ad_account_id}/ads; scopes: ads:write; rate limit category: ads_write; answered by
         the sandbox.
 
+        Each item of the reply has either `data` or `exceptions`, here one object and no list: some may fail
+        while the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[AdUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:

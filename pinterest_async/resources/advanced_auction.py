@@ -25,13 +25,13 @@ class AdvancedAuctionResource(Resource):
         body: AdvancedAuctionItemsGetRequest | Mapping[str, Any],
         ad_account_id: str | None = None,
     ) -> AdvancedAuctionItems:
-        """Get items (advanced auction).
+        """Read items of an advanced auction.
 
         POST /advanced_auction/items/get; scopes: ads:read, catalogs:read; rate limit category:
         advanced_auction_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: AdvancedAuctionItemsGetRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -52,13 +52,13 @@ class AdvancedAuctionResource(Resource):
         body: AdvancedAuctionItemsSubmitRequest | Mapping[str, Any],
         ad_account_id: str | None = None,
     ) -> AdvancedAuctionProcessedItems:
-        """Submit items (advanced auction).
+        """Write items of an advanced auction.
 
         POST /advanced_auction/items/submit; scopes: ads:write, catalogs:read; rate limit category:
         advanced_auction_write; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: AdvancedAuctionItemsSubmitRequest, as the model or as plain dicts and lists.
 
         Returns:

@@ -28,7 +28,7 @@ class AudienceInsightsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             audience_insight_type: AudienceInsightType. Default 'YOUR_TOTAL_AUDIENCE'.
 
         Returns:
@@ -55,7 +55,7 @@ class AudienceInsightsResource(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             AudienceDefinitionResponse.

@@ -39,10 +39,10 @@ class AudienceSharingResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             audience_id: str. At most 18 characters, digits.
             account_type: AudienceAccountType. Default 'AD_ACCOUNT'.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:
@@ -84,7 +84,7 @@ class AudienceSharingResource(Resource):
             business_id: str. 1 to 20 characters, digits.
             audience_id: str. At most 18 characters, digits.
             account_type: AudienceAccountType. Default 'AD_ACCOUNT'.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:
@@ -124,8 +124,8 @@ class AudienceSharingResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             bookmark: str.
-            order: PinterestLibPaginationOrder.
-            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of Audience: await it for one page, iterate it for all items.
@@ -154,7 +154,7 @@ class AudienceSharingResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: SharedAudience, as the model or as plain dicts and lists.
 
         Returns:
@@ -181,7 +181,7 @@ class AudienceSharingResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BusinessSharedAudience, as the model or as plain dicts and lists.
 
         Returns:

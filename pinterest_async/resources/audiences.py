@@ -33,7 +33,7 @@ class AudiencesResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: AudienceCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -59,7 +59,7 @@ class AudiencesResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             audience_id: str. At most 18 characters, digits.
 
         Returns:
@@ -89,10 +89,10 @@ class AudiencesResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            order: PinterestLibPaginationOrder.
-            page_size: int. 1 to 250, default 25.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             ownership_type: OwnershipType. Default 'OWNED'.
 
         Returns:
@@ -129,7 +129,7 @@ class AudiencesResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             audience_id: str. At most 18 characters, digits.
             body: AudienceUpdateRequest, as the model or as plain dicts and lists.
 

@@ -46,7 +46,7 @@ class BillingResource(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: SSIOCreateInsertionOrderRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -66,13 +66,13 @@ class BillingResource(Resource):
         ad_account_id: str,
         billing_invoice_id: str,
     ) -> BillingInvoiceDownloadResponse:
-        """Download invoice (billing).
+        """Where an invoice can be downloaded.
 
         GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download; scopes: ads:read,
         billing:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             billing_invoice_id: str. At most 18 characters, digits.
 
         Returns:
@@ -99,7 +99,7 @@ class BillingResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             SSIOAccountResponse.
@@ -124,7 +124,7 @@ class BillingResource(Resource):
         limit category: ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             pin_order_id: str.
 
         Returns:
@@ -154,9 +154,9 @@ class BillingResource(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of AdsCreditDiscountsResponse: await it for one page, iterate it for all items.
@@ -192,11 +192,11 @@ class BillingResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             sort: Sort. Default 'DUE_DATE'.
-            order: PinterestLibPaginationOrder.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             status: Status.
             document_type: DocumentType.
             start_due_date: date.
@@ -241,10 +241,10 @@ class BillingResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             is_active: bool.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of BillingProfilesResponse: await it for one page, iterate it for all items.
@@ -274,9 +274,9 @@ class BillingResource(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of SSIOInsertionOrderStatus: await it for one page, iterate it for all items.
@@ -307,9 +307,9 @@ class BillingResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             pin_order_id: str.
 
         Returns:
@@ -338,13 +338,13 @@ class BillingResource(Resource):
         *,
         body: AdsCreditRedeemRequest | Mapping[str, Any],
     ) -> AdsCreditRedeemResponse:
-        """Redeem ads credit (billing).
+        """Redeem an offer code for ads credit.
 
         POST /ad_accounts/{ad_account_id}/ads_credit/redeem; scopes: ads:write, billing:write; rate limit
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: AdsCreditRedeemRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -371,7 +371,7 @@ class BillingResource(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: SSIOEditInsertionOrderRequest, as the model or as plain dicts and lists.
 
         Returns:

@@ -32,7 +32,7 @@ class BoardSectionsResource(Resource):
 
         Args:
             board_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BoardSection, as the model or as plain dicts and lists.
 
         Returns:
@@ -62,7 +62,7 @@ class BoardSectionsResource(Resource):
         Args:
             board_id: str. Digits.
             section_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             None: the reply has no body.
@@ -93,9 +93,9 @@ class BoardSectionsResource(Resource):
 
         Args:
             board_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of BoardSection: await it for one page, iterate it for all items.
@@ -129,9 +129,9 @@ class BoardSectionsResource(Resource):
         Args:
             board_id: str. Digits.
             section_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of Pin: await it for one page, iterate it for all items.
@@ -170,7 +170,7 @@ class BoardSectionsResource(Resource):
         Args:
             board_id: str. Digits.
             section_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BoardSection, as the model or as plain dicts and lists.
 
         Returns:

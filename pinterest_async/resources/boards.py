@@ -35,7 +35,7 @@ class BoardsResource(Resource):
         sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BoardCreate, as the model or as plain dicts and lists.
 
         Returns:
@@ -63,7 +63,7 @@ class BoardsResource(Resource):
 
         Args:
             board_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             None: the reply has no body.
@@ -89,7 +89,7 @@ class BoardsResource(Resource):
 
         Args:
             board_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             Board.
@@ -116,10 +116,10 @@ class BoardsResource(Resource):
         GET /boards; scopes: boards:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             privacy: BoardPrivacyFilter.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of Board: await it for one page, iterate it for all items.
@@ -153,10 +153,10 @@ class BoardsResource(Resource):
         Args:
             board_id: str. Digits.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             creative_types: Sequence[CreativeType].
-            ad_account_id: str. At most 18 characters, digits.
-            pin_metrics: bool. Default False.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            pin_metrics: bool. Default False. True brings each Pin's metrics along.
 
         Returns:
             A pager of Pin: await it for one page, iterate it for all items.
@@ -194,7 +194,7 @@ class BoardsResource(Resource):
 
         Args:
             board_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BoardWithUpdatePrivacyUpdate, as the model or as plain dicts and lists.
 
         Returns:

@@ -26,13 +26,13 @@ class BulkJobsResource(Resource):
         *,
         body: BulkDownloadRequest | Mapping[str, Any],
     ) -> BulkDownloadResponse:
-        """Create download (bulk jobs).
+        """Ask for a download of entities; `get_request` says when it is ready.
 
         POST /ad_accounts/{ad_account_id}/bulk/download; scopes: ads:read; rate limit category: ads_read; not
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BulkDownloadRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -53,13 +53,13 @@ class BulkJobsResource(Resource):
         *,
         body: BulkUpsertRequest | Mapping[str, Any],
     ) -> BulkUpsertResponse:
-        """Create upsert (bulk jobs).
+        """Create and update many entities in one job; `get_request` says when it is done.
 
         POST /ad_accounts/{ad_account_id}/bulk/upsert; scopes: ads:write; rate limit category: ads_write; not
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BulkUpsertRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -81,13 +81,13 @@ class BulkJobsResource(Resource):
         *,
         include_details: bool | None = None,
     ) -> BulkUpsertStatusResponse:
-        """Get request (bulk jobs).
+        """How a bulk download or upsert stands, and where its result is.
 
         GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}; scopes: ads:read; rate limit category:
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bulk_request_id: str.
             include_details: bool. Default False.
 

@@ -178,9 +178,9 @@ class BusinessAssetsResource(Resource):
             child_asset_id: str. 1 to 20 characters, digits.
             asset_group_id: str. 1 to 20 characters, digits.
             asset_type: AssetType. Default 'AD_ACCOUNT'.
-            start_index: int. At least 0, default 0.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of GetBusinessAssetsResponse: await it for one page, iterate it for all items.
@@ -226,8 +226,8 @@ class BusinessAssetsResource(Resource):
             asset_id: str. 1 to 20 characters, digits.
             fetch_system_users: bool. Default False.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
-            start_index: int. At least 0, default 0.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
 
         Returns:
             A pager of UserSingleAssetBinding: await it for one page, iterate it for all items.
@@ -270,9 +270,9 @@ class BusinessAssetsResource(Resource):
             business_id: str. 1 to 20 characters, digits.
             member_id: str. 1 to 20 characters, digits.
             asset_type: AssetType. Default 'AD_ACCOUNT'.
-            start_index: int. At least 0, default 0.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of AssetIdPermissions: await it for one page, iterate it for all items.
@@ -317,8 +317,8 @@ class BusinessAssetsResource(Resource):
             partner_id: str. 1 to 20 characters, digits.
             partner_type: PartnerType. Default 'INTERNAL'.
             asset_type: AssetType. Default 'AD_ACCOUNT'.
-            start_index: int. At least 0, default 0.
-            page_size: int. 1 to 250, default 25.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:
@@ -361,9 +361,9 @@ class BusinessAssetsResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             asset_id: str. 1 to 20 characters, digits.
-            start_index: int. At least 0, default 0.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of UserSingleAssetBinding: await it for one page, iterate it for all items.

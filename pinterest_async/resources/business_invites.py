@@ -160,7 +160,7 @@ class BusinessInvitesResource(Resource):
             invite_status: Sequence[InviteStatusItem]. 1 to 2 values.
             invite_type: InviteType.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of InviteResponse: await it for one page, iterate it for all items.

@@ -125,7 +125,7 @@ class BusinessRelationshipsResource(Resource):
         sandbox.
 
         Args:
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:
@@ -163,9 +163,9 @@ class BusinessRelationshipsResource(Resource):
             assets_summary: bool. Default False.
             business_roles: Sequence[MemberBusinessRole].
             member_ids: str. At most 500 characters.
-            start_index: int. At least 0, default 0.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
@@ -212,8 +212,8 @@ class BusinessRelationshipsResource(Resource):
             assets_summary: bool. Default False.
             partner_type: PartnerType.
             partner_ids: str. At most 500 characters.
-            start_index: int. At least 0, default 0.
-            page_size: int. 1 to 250, default 25.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:

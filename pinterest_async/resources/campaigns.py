@@ -50,24 +50,35 @@ class CampaignsResource(Resource):
         aggregate_report_rows: bool | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> builtins.list[CampaignsAnalyticsResponseItem]:
-        """Analytics (campaigns).
+        """Metrics of up to 250 campaigns.
 
         GET /ad_accounts/{ad_account_id}/campaigns/analytics; scopes: ads:read; rate limit category:
         ads_analytics; answered by the sandbox.
 
+        At most 90 days a call, and 90 days back (UTC; 89 is safe); by the HOUR 3 days a call, 8 days back.
+        Older days come from asynchronous reports (`pinterest.reports`). `pinterest.rows("campaigns/analytics",
+        ...)` decodes the same rows faster.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
-            aggregate_report_rows: bool. Default False.
-            reporting_timezone: ReportingTimeZone.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
+                campaigns.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
+            aggregate_report_rows: bool. Default False. True adds all entities up: the rows then have no id.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             list[CampaignsAnalyticsResponseItem].
@@ -108,8 +119,11 @@ class CampaignsResource(Resource):
         POST /ad_accounts/{ad_account_id}/campaigns; scopes: ads:write; rate limit category: ads_write; answered
         by the sandbox.
 
+        1 to 30 campaigns a call. Each item of the reply has either `data` or `exceptions`: some may fail while
+        the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[CampaignCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
@@ -135,7 +149,7 @@ class CampaignsResource(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             campaign_id: str. At most 18 characters, digits.
 
         Returns:
@@ -166,11 +180,13 @@ class CampaignsResource(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
+                campaigns.
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED']. Only entities of these
+                statuses; archived ones come only when they are asked for.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:
@@ -210,23 +226,29 @@ class CampaignsResource(Resource):
         view_window_days: ConversionAttributionWindowDays | None = None,
         conversion_report_time: ConversionReportTimeType | None = None,
     ) -> builtins.list[AdPinAnalytics]:
-        """Pin analytics (campaigns).
+        """Metrics of up to 100 Pins that are ads of one campaign.
 
         GET /ad_accounts/{ad_account_id}/pins/analytics; scopes: ads:read; rate limit category: ads_analytics;
         not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             campaign_id: str. At most 18 characters, digits.
-            pin_ids: Sequence[str]. 1 to 100 values, digits.
-            start_date: date.
-            end_date: date.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            pin_ids: Sequence[str]. 1 to 100 values, digits. Only these Pins.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
 
         Returns:
             list[AdPinAnalytics].
@@ -272,25 +294,33 @@ class CampaignsResource(Resource):
         attribution_types: Sequence[ConversionReportAttributionType] | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> MetricsResponse:
-        """Targeting analytics (campaigns).
+        """Metrics of campaigns, broken down by targeting.
 
         GET /ad_accounts/{ad_account_id}/campaigns/targeting_analytics; scopes: ads:read; rate limit category:
         ads_analytics; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            targeting_types: Sequence[AdsAnalyticsCampaignTargetingType]. 1 to 14 values.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
+                campaigns.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            targeting_types: Sequence[AdsAnalyticsCampaignTargetingType]. 1 to 14 values. What to break the
+                metrics down by.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
             attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
-            reporting_timezone: ReportingTimeZone.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             MetricsResponse.
@@ -332,8 +362,11 @@ class CampaignsResource(Resource):
         PATCH /ad_accounts/{ad_account_id}/campaigns; scopes: ads:write; rate limit category: ads_write;
         answered by the sandbox.
 
+        1 to 30 campaigns a call. Each item of the reply has either `data` or `exceptions`: some may fail while
+        the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[CampaignUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:

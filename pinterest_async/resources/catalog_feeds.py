@@ -35,7 +35,7 @@ class CatalogFeedsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: FeedsCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -63,7 +63,7 @@ class CatalogFeedsResource(Resource):
 
         Args:
             feed_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             None: the reply has no body.
@@ -90,7 +90,7 @@ class CatalogFeedsResource(Resource):
 
         Args:
             feed_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             CatalogsFeed.
@@ -110,14 +110,14 @@ class CatalogFeedsResource(Resource):
         *,
         ad_account_id: str | None = None,
     ) -> CatalogsFeedIngestion:
-        """Ingest (catalog feeds).
+        """Fetch and process a feed now.
 
         POST /catalogs/feeds/{feed_id}/ingest; scopes: catalogs:write; rate limit category: catalogs_write;
         answered by the sandbox.
 
         Args:
             feed_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             CatalogsFeedIngestion.
@@ -145,9 +145,9 @@ class CatalogFeedsResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             catalog_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of CatalogsFeed: await it for one page, iterate it for all items.
@@ -182,10 +182,10 @@ class CatalogFeedsResource(Resource):
         Args:
             processing_result_id: str. Digits.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             item_numbers: Sequence[int].
             item_validation_issue: CatalogsItemValidationIssue.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of CatalogsItemValidationIssues: await it for one page, iterate it for all items.
@@ -225,8 +225,8 @@ class CatalogFeedsResource(Resource):
         Args:
             feed_id: str. Digits.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
-            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of CatalogsFeedProcessingResult: await it for one page, iterate it for all items.
@@ -257,7 +257,7 @@ class CatalogFeedsResource(Resource):
 
         Args:
             feed_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: FeedsUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:

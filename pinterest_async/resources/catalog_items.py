@@ -25,13 +25,13 @@ class CatalogItemsResource(Resource):
         body: ItemsBatchPostRequest | Mapping[str, Any],
         ad_account_id: str | None = None,
     ) -> CatalogsItemsBatch:
-        """Create batch (catalog items).
+        """Create, update, upsert or delete up to 1,000 catalog items in one batch.
 
         POST /catalogs/items/batch; scopes: catalogs:read, catalogs:write; rate limit category: catalogs_write;
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: ItemsBatchPostRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -52,14 +52,14 @@ class CatalogItemsResource(Resource):
         *,
         ad_account_id: str | None = None,
     ) -> CatalogsItemsBatch:
-        """Get batch (catalog items).
+        """How a batch of catalog items stands, item by item.
 
         GET /catalogs/items/batch/{batch_id}; scopes: catalogs:read; rate limit category: catalogs_read;
         answered by the sandbox.
 
         Args:
             batch_id: str.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             CatalogsItemsBatch.
@@ -79,13 +79,13 @@ class CatalogItemsResource(Resource):
         body: CatalogsItemsRequest | Mapping[str, Any],
         ad_account_id: str | None = None,
     ) -> CatalogsItems:
-        """Get by filters (catalog items).
+        """Read up to 1,000 catalog items by their ids.
 
         POST /catalogs/items; scopes: catalogs:read; rate limit category: catalogs_read; answered by the
         sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: CatalogsItemsRequest, as the model or as plain dicts and lists.
 
         Returns:

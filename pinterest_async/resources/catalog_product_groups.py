@@ -41,7 +41,7 @@ class CatalogProductGroupsResource(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BulkUpsertRequestCreateCatalogProductGroup, as the model or as plain dicts and lists.
 
         Returns:
@@ -68,7 +68,7 @@ class CatalogProductGroupsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[BulkUpsertRequestCreateCatalogProductGroup], as the model or as plain dicts and lists.
 
         Returns:
@@ -96,7 +96,7 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             product_group_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             None: the reply has no body.
@@ -125,7 +125,7 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             id: Sequence[int]. 1 to 1000 values.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             None: the reply has no body.
@@ -152,7 +152,7 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             product_group_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             CatalogsVerticalProductGroup.
@@ -179,7 +179,7 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             product_group_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             CatalogsProductGroupProductCountsVertical.
@@ -215,8 +215,8 @@ class CatalogProductGroupsResource(Resource):
             feed_id: str. Digits.
             catalog_id: str. Digits.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
-            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of CatalogsVerticalProductGroup: await it for one page, iterate it for all items.
@@ -257,9 +257,9 @@ class CatalogProductGroupsResource(Resource):
         Args:
             product_group_id: str. Digits.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
-            ad_account_id: str. At most 18 characters, digits.
-            pin_metrics: bool. Default False.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            pin_metrics: bool. Default False. True brings each Pin's metrics along.
 
         Returns:
             A pager of CatalogsProduct: await it for one page, iterate it for all items.
@@ -298,9 +298,9 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
-            ad_account_id: str. At most 18 characters, digits.
-            pin_metrics: bool. Default False.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            pin_metrics: bool. Default False. True brings each Pin's metrics along.
             body: CatalogsListProductsByFilterRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -333,7 +333,7 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             product_group_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: BulkUpsertRequestUpdateCatalogProductGroup, as the model or as plain dicts and lists.
 
         Returns:

@@ -33,7 +33,7 @@ class CatalogReportsResource(Resource):
         sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: CatalogsReportParameters, as the model or as plain dicts and lists.
 
         Returns:
@@ -60,8 +60,8 @@ class CatalogReportsResource(Resource):
         sandbox.
 
         Args:
-            token: str.
-            ad_account_id: str. At most 18 characters, digits.
+            token: str. What the call that asked for it replied.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             CatalogsReport.
@@ -83,15 +83,15 @@ class CatalogReportsResource(Resource):
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pager[CatalogsReportStats]:
-        """List stats (catalog reports).
+        """Statistics of a catalog's reports.
 
         GET /catalogs/reports/stats; scopes: catalogs:read; rate limit category: catalogs_read; not answered by
         the sandbox.
 
         Args:
             parameters: Parameters.
-            ad_account_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:

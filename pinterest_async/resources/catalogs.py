@@ -30,7 +30,7 @@ class CatalogsResource(Resource):
         language: CatalogsLocale | None = None,
         ad_account_id: str | None = None,
     ) -> CatalogsAvailableFilterValues:
-        """Available filter values (catalogs).
+        """Values that a catalog's products can be filtered by.
 
         GET /catalogs/available_filter_values; scopes: catalogs:read; rate limit category: catalogs_read;
         answered by the sandbox.
@@ -40,7 +40,7 @@ class CatalogsResource(Resource):
             feed_id: str. Digits.
             country: Country.
             language: CatalogsLocale.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             CatalogsAvailableFilterValues.
@@ -74,7 +74,7 @@ class CatalogsResource(Resource):
         POST /catalogs; scopes: catalogs:write; rate limit category: catalogs_write; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: CatalogsCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -102,8 +102,8 @@ class CatalogsResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
-            ad_account_id: str. At most 18 characters, digits.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of Catalog: await it for one page, iterate it for all items.

@@ -33,7 +33,7 @@ class ConversionEqsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             lookback_period: LookbackPeriodOptions.
             source_platform: SourcePlatformOptions.
             ingestion_source: IngestionSourceOptions.

@@ -24,13 +24,17 @@ class ConversionEventsResource(Resource):
         body: ConversionEvents | Mapping[str, Any],
         test: bool | None = None,
     ) -> ConversionApiResponse:
-        """Create conversion events.
+        """Send up to 1,000 conversion events.
 
         POST /ad_accounts/{ad_account_id}/events; scopes: ads:write; rate limit category: ads_conversions; not
         answered by the sandbox.
 
+        `event_time` is in seconds. `user_data` needs `em`, or `hashed_maids`, or an IP address with a user
+        agent; personal data are lowercase SHA-256 sums. `test=True` records nothing. The reply's events are in
+        the order sent; 422 where not all were processed.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             test: bool.
             body: ConversionEvents, as the model or as plain dicts and lists.
 

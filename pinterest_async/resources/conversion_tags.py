@@ -34,7 +34,7 @@ class ConversionTagsResource(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: ConversionTagCreate, as the model or as plain dicts and lists.
 
         Returns:
@@ -60,7 +60,7 @@ class ConversionTagsResource(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             conversion_tag_id: str. At most 18 characters, digits.
 
         Returns:
@@ -87,7 +87,7 @@ class ConversionTagsResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             dict[str, list[ConversionEventResponse]].
@@ -113,7 +113,7 @@ class ConversionTagsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             filter_deleted: bool. Default False.
 
         Returns:
@@ -142,9 +142,9 @@ class ConversionTagsResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

@@ -24,7 +24,7 @@ class ConversionsResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             AdvertiserDefinedEventsGetResponse.

@@ -31,7 +31,7 @@ class CustomerListUploadsResource(Resource):
         limit category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
             body: CustomerListUploadCreateRequest, as the model or as plain dicts and lists.
 
@@ -61,7 +61,7 @@ class CustomerListUploadsResource(Resource):
         scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
             customer_list_upload_id: str. At most 18 characters, digits.
 
@@ -90,14 +90,14 @@ class CustomerListUploadsResource(Resource):
         customer_list_id: str,
         customer_list_upload_id: str,
     ) -> CustomerListUploadResponse:
-        """Run (customer list uploads).
+        """Start the processing of a customer list upload, once all its parts are there.
 
         POST
         /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run;
         scopes: ads:write; rate limit category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
             customer_list_upload_id: str. At most 18 characters, digits.
 

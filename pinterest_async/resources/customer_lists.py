@@ -31,8 +31,10 @@ class CustomerListsResource(Resource):
         POST /ad_accounts/{ad_account_id}/customer_lists; scopes: ads:write; rate limit category: ads_write; not
         answered by the sandbox.
 
+        `records` is one string, joined by commas. A list is TOO_SMALL with fewer than 100 matched users.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: CustomerListRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -58,7 +60,7 @@ class CustomerListsResource(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
 
         Returns:
@@ -87,9 +89,9 @@ class CustomerListsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:
@@ -119,7 +121,7 @@ class CustomerListsResource(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
             body: CustomerListUpdateRequest, as the model or as plain dicts and lists.
 

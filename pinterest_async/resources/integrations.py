@@ -154,7 +154,7 @@ class IntegrationsResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of IntegrationRecord: await it for one page, iterate it for all items.

@@ -33,8 +33,10 @@ class KeywordsResource(Resource):
         POST /ad_accounts/{ad_account_id}/keywords; scopes: ads:write; rate limit category: ads_write; answered
         by the sandbox.
 
+        The reply has `keywords` and `errors`: some may fail while the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: KeywordsRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -56,14 +58,14 @@ class KeywordsResource(Resource):
         country_code: str,
         keywords: Sequence[str],
     ) -> KeywordsMetricsArrayResponse:
-        """Get metrics (keywords).
+        """How often keywords are searched in a country.
 
         GET /ad_accounts/{ad_account_id}/keywords/metrics; scopes: ads:read; rate limit category: ads_read;
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            country_code: str.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            country_code: str. Two letters, ISO 3166.
             keywords: Sequence[str]. 1 to 2000 values.
 
         Returns:
@@ -97,12 +99,13 @@ class KeywordsResource(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             campaign_id: str. At most 18 characters, digits.
             ad_group_id: str. At most 18 characters, digits.
-            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these ad
+                groups.
             match_types: Sequence[MatchType]. 1 to 5 values.
-            page_size: int. At least 1, default 25.
+            page_size: int. At least 1, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:
@@ -140,7 +143,7 @@ class KeywordsResource(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: KeywordUpdateBody, as the model or as plain dicts and lists.
 
         Returns:

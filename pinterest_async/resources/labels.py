@@ -32,8 +32,10 @@ class LabelsResource(Resource):
         POST /ad_accounts/{ad_account_id}/labels; scopes: ads:write; rate limit category: ads_write; answered by
         the sandbox.
 
+        The reply has `labels` and `errors`: some may fail while the status is 200.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: LabelCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -65,12 +67,14 @@ class LabelsResource(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
+                campaigns.
             label_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            entity_statuses: Sequence[LabelStatus | None]. Default ['ACTIVE'].
+            entity_statuses: Sequence[LabelStatus | None]. Default ['ACTIVE']. Only entities of these statuses;
+                archived ones come only when they are asked for.
             label_types: Sequence[LabelType | None]. Default ['BRAND', 'CUSTOM'].
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:
@@ -108,7 +112,7 @@ class LabelsResource(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: LabelUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:

@@ -24,13 +24,13 @@ class LeadExportsResource(Resource):
         *,
         body: LeadsExportCreateRequest | Mapping[str, Any],
     ) -> LeadsExportCreateResponse:
-        """Create lead exports.
+        """Ask for an export of leads; `get` says when it is ready.
 
         POST /ad_accounts/{ad_account_id}/leads_export; scopes: ads:write; rate limit category: ads_write; not
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: LeadsExportCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -56,7 +56,7 @@ class LeadExportsResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             leads_export_id: str. Digits.
 
         Returns:

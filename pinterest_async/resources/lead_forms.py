@@ -35,7 +35,7 @@ class LeadFormsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[LeadFormCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
@@ -63,7 +63,7 @@ class LeadFormsResource(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             lead_form_id: str. Digits.
             body: LeadFormTestRequest, as the model or as plain dicts and lists.
 
@@ -92,7 +92,7 @@ class LeadFormsResource(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             lead_form_id: str. Digits.
 
         Returns:
@@ -121,9 +121,9 @@ class LeadFormsResource(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:
@@ -152,7 +152,7 @@ class LeadFormsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[LeadFormUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:

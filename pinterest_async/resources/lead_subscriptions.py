@@ -30,7 +30,7 @@ class LeadSubscriptionsResource(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: LeadSubscriptionPostParamsCreate, as the model or as plain dicts and lists.
 
         Returns:
@@ -56,7 +56,7 @@ class LeadSubscriptionsResource(Resource):
         category: ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             subscription_id: str. Digits.
 
         Returns:
@@ -82,7 +82,7 @@ class LeadSubscriptionsResource(Resource):
         category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             subscription_id: str. Digits.
 
         Returns:
@@ -110,9 +110,9 @@ class LeadSubscriptionsResource(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of LeadSubscription: await it for one page, iterate it for all items.

@@ -24,9 +24,12 @@ class MediaResource(Resource):
         *,
         body: MediaUploadCreate | Mapping[str, Any],
     ) -> MediaUpload:
-        """Create media.
+        """Register a video; the reply says where and how its file is uploaded.
 
         POST /media; scopes: pins:read, pins:write; rate limit category: org_write; answered by the sandbox.
+
+        POST the file to `upload_url` as multipart: all of `upload_parameters` first, `file` last, no bearer
+        token, with a Content-Length. Then ask `get` until it succeeded or failed.
 
         Args:
             body: MediaUploadCreate, as the model or as plain dicts and lists.
@@ -78,7 +81,7 @@ class MediaResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of Media: await it for one page, iterate it for all items.

@@ -22,13 +22,13 @@ class MsotEventsResource(Resource):
         *,
         body: ConversionMSOTEvents | Mapping[str, Any],
     ) -> None:
-        """Create msot events.
+        """Send conversion events of a measurement partner.
 
         POST /ad_accounts/{ad_account_id}/msot/events; scopes: msot:write; rate limit category: msot_write; not
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: ConversionMSOTEvents, as the model or as plain dicts and lists.
 
         Returns:

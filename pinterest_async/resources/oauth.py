@@ -22,7 +22,7 @@ class OauthResource(Resource):
     async def conversion_token(
         self,
     ) -> ConversionAccessTokenResponse:
-        """Conversion token (oauth).
+        """Make a token for the conversions API.
 
         POST /oauth/conversion_token; scopes: ads:write; rate limit category: org_write; answered by the
         sandbox.
@@ -44,9 +44,11 @@ class OauthResource(Resource):
         *,
         body: TokenRevocationRequest | Mapping[str, Any],
     ) -> None:
-        """Revoke (oauth).
+        """Revoke an access or a refresh token.
 
         POST /oauth/token/revoke; scopes: none; rate limit category: org_write; answered by the sandbox.
+
+        Needs the app's id and secret: `Pinterest(auth=BasicAuth(client_id, client_secret))`.
 
         Args:
             body: TokenRevocationRequest, as the model or as plain dicts and lists.
@@ -68,9 +70,12 @@ class OauthResource(Resource):
         *,
         body: OauthAccessTokenRequest | Mapping[str, Any],
     ) -> OauthAccessTokenResponse:
-        """Token (oauth).
+        """Exchange an authorization code, or refresh an access token.
 
         POST /oauth/token; scopes: none; rate limit category: org_read; answered by the sandbox.
+
+        Needs the app's id and secret: `Pinterest(auth=BasicAuth(client_id, client_secret))`. Store a new
+        refresh token before it is used: the old one may no longer be good.
 
         Args:
             body: OauthAccessTokenRequest, as the model or as plain dicts and lists.

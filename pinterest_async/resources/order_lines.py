@@ -27,7 +27,7 @@ class OrderLinesResource(Resource):
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             order_line_id: str. At most 18 characters, digits.
 
         Returns:
@@ -56,9 +56,9 @@ class OrderLinesResource(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

@@ -39,19 +39,19 @@ class PinsResource(Resource):
         split_field: SplitField | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, PinAnalyticsMetricsResponse]:
-        """Analytics (pins).
+        """Metrics of one Pin.
 
         GET /pins/{pin_id}/analytics; scopes: boards:read, pins:read; rate limit category: org_analytics; not
         answered by the sandbox.
 
         Args:
             pin_id: str.
-            start_date: date.
-            end_date: date.
-            metric_types: Sequence[MetricType].
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            metric_types: Sequence[MetricType]. The metrics, by name.
             app_types: AppTypes. Default 'ALL'.
             split_field: SplitField. Default 'NO_SPLIT'.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             dict[str, PinAnalyticsMetricsResponse].
@@ -88,7 +88,7 @@ class PinsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: PinCreate, as the model or as plain dicts and lists.
 
         Returns:
@@ -116,7 +116,7 @@ class PinsResource(Resource):
 
         Args:
             pin_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             None: the reply has no body.
@@ -144,8 +144,8 @@ class PinsResource(Resource):
 
         Args:
             pin_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
-            pin_metrics: bool. Default False.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            pin_metrics: bool. Default False. True brings each Pin's metrics along.
 
         Returns:
             Pin.
@@ -179,13 +179,13 @@ class PinsResource(Resource):
 
         Args:
             pin_filter: PinFilter.
-            pin_metrics: bool. Default False.
+            pin_metrics: bool. Default False. True brings each Pin's metrics along.
             include_protected_pins: bool. Default False.
             pin_type: PinType.
             creative_types: Sequence[CreativeType].
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of Pin: await it for one page, iterate it for all items.
@@ -221,18 +221,18 @@ class PinsResource(Resource):
         app_types: AppTypes | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
-        """Multi analytics (pins).
+        """Metrics of up to 100 Pins in one call.
 
         GET /pins/analytics; scopes: boards:read, pins:read; rate limit category: org_analytics; not answered by
         the sandbox.
 
         Args:
-            pin_ids: Sequence[str]. 1 to 100 values, digits.
-            start_date: date.
-            end_date: date.
-            metric_types: Sequence[MetricType].
+            pin_ids: Sequence[str]. 1 to 100 values, digits. Only these Pins.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            metric_types: Sequence[MetricType]. The metrics, by name.
             app_types: AppTypes. Default 'ALL'.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             dict[str, dict[str, PinAnalyticsMetricsResponse]].
@@ -263,14 +263,14 @@ class PinsResource(Resource):
         body: PinsSaveRequest | Mapping[str, Any],
         ad_account_id: str | None = None,
     ) -> Pin:
-        """Save (pins).
+        """Save a Pin to a board.
 
         POST /pins/{pin_id}/save; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category:
         org_write; answered by the sandbox.
 
         Args:
             pin_id: str.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: PinsSaveRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -299,7 +299,7 @@ class PinsResource(Resource):
 
         Args:
             pin_id: str. Digits.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: PinUpdate, as the model or as plain dicts and lists.
 
         Returns:

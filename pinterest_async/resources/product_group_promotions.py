@@ -45,23 +45,32 @@ class ProductGroupPromotionsResource(Resource):
         conversion_report_time: ConversionReportTimeType | None = None,
         reporting_timezone: ReportingTimeZone | None = None,
     ) -> builtins.list[ProductGroupAnalyticsResponseItem]:
-        """Analytics (product group promotions).
+        """Metrics of up to 250 product groups.
 
         GET /ad_accounts/{ad_account_id}/product_groups/analytics; scopes: ads:read; rate limit category:
         ads_analytics; not answered by the sandbox.
 
+        At most 90 days a call, and 90 days back (UTC; 89 is safe); by the HOUR 3 days a call, 8 days back.
+        Older days come from asynchronous reports (`pinterest.reports`).
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            start_date: date.
-            end_date: date.
-            product_group_ids: Sequence[str]. 1 to 250 values, digits.
-            columns: Sequence[Column].
-            granularity: Granularity.
-            click_window_days: ConversionAttributionWindowDays. Default 30.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30.
-            view_window_days: ConversionAttributionWindowDays. Default 1.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'.
-            reporting_timezone: ReportingTimeZone.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            product_group_ids: Sequence[str]. 1 to 250 values, digits. Only these product groups.
+            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
+                currency.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
+                counts, in days; 0 is a value.
+            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+                conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
+                counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
+                counts on the day of the ad action or of the conversion.
+            reporting_timezone: ReportingTimeZone. Whose days the rows count.
 
         Returns:
             list[ProductGroupAnalyticsResponseItem].
@@ -102,7 +111,7 @@ class ProductGroupPromotionsResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: ProductGroupPromotionCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -128,7 +137,7 @@ class ProductGroupPromotionsResource(Resource):
         ads:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             product_group_promotion_id: str. At most 18 characters, digits.
 
         Returns:
@@ -162,12 +171,13 @@ class ProductGroupPromotionsResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             product_group_promotion_ids: Sequence[str]. 1 to 250 values, digits.
-            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED'].
+            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED']. Only entities of these
+                statuses; archived ones come only when they are asked for.
             ad_group_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:
@@ -205,7 +215,7 @@ class ProductGroupPromotionsResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: ProductGroupPromotionUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:

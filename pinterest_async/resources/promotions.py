@@ -33,7 +33,7 @@ class PromotionsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[PromotionCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
@@ -59,7 +59,7 @@ class PromotionsResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             promotion_id: str. At most 18 characters, digits.
 
         Returns:
@@ -85,7 +85,7 @@ class PromotionsResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             promotion_id: str. At most 18 characters, digits.
 
         Returns:
@@ -114,9 +114,9 @@ class PromotionsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:
@@ -145,7 +145,7 @@ class PromotionsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: list[PromotionUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:

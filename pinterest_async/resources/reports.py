@@ -34,13 +34,16 @@ class ReportsResource(Resource):
         *,
         body: AdsAnalyticsCreateAsyncRequest | Mapping[str, Any],
     ) -> AdsAnalyticsCreateAsyncResponse:
-        """Create reports.
+        """Ask for an asynchronous report; `get` with the reply's token says when it is ready.
 
         POST /ad_accounts/{ad_account_id}/reports; scopes: ads:read; rate limit category: ads_analytics; not
         answered by the sandbox.
 
+        914 days back, 186 days a report; by the HOUR 8 and 3; for PRODUCT_ITEM 92 and 31. At most 6 values in a
+        status filter and 500 ids in a filter. The report lives one hour, its link five minutes.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: AdsAnalyticsCreateAsyncRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -67,7 +70,7 @@ class ReportsResource(Resource):
         ads_analytics; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: ConversionProductReportRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -97,11 +100,12 @@ class ReportsResource(Resource):
         category: ads_analytics; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             template_id: str. At most 18 characters.
-            start_date: date.
-            end_date: date.
-            granularity: Granularity.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
+            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
+                TOTAL (no DATE then).
 
         Returns:
             TemplateBasedReport.
@@ -136,7 +140,7 @@ class ReportsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: CreateMMMReportRequest, as the model or as plain dicts and lists.
 
         Returns:
@@ -157,14 +161,17 @@ class ReportsResource(Resource):
         *,
         token: str,
     ) -> AdsAnalyticsGetAsyncResponse:
-        """Get report.
+        """How an asynchronous report stands, and where it can be downloaded.
 
         GET /ad_accounts/{ad_account_id}/reports; scopes: ads:read; rate limit category: ads_analytics; not
         answered by the sandbox.
 
+        IN_PROGRESS, FINISHED, FAILED, EXPIRED, CANCELLED or DOES_NOT_EXIST: a loop that waits has to end on
+        each. Download without the access token.
+
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            token: str.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            token: str. What the call that asked for it replied.
 
         Returns:
             AdsAnalyticsGetAsyncResponse.
@@ -190,8 +197,8 @@ class ReportsResource(Resource):
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            token: str.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            token: str. What the call that asked for it replied.
 
         Returns:
             AdsAnalyticsGetAsyncResponse.
@@ -217,8 +224,8 @@ class ReportsResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            token: str.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            token: str. What the call that asked for it replied.
 
         Returns:
             GetMMMReportResponse.
@@ -246,9 +253,9 @@ class ReportsResource(Resource):
         the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

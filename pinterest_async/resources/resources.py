@@ -24,7 +24,7 @@ class ResourcesResource(Resource):
     async def get_ad_account_countries(
         self,
     ) -> AdAccountsCountryResponse:
-        """Get ad account countries (resources).
+        """Countries an ad account can be in.
 
         GET /resources/ad_account_countries; scopes: ads:read; rate limit category: ads_read; answered by the
         sandbox.
@@ -115,7 +115,7 @@ class ResourcesResource(Resource):
         *,
         date: str,
     ) -> BookClosedResponse:
-        """Get metrics ready state (resources).
+        """Whether a day's metrics are complete.
 
         GET /resources/metrics_ready_state; scopes: ads:read; rate limit category: ads_analytics; answered by
         the sandbox.
@@ -154,7 +154,7 @@ class ResourcesResource(Resource):
             client_id: str. At most 18 characters, digits.
             oauth_signature: str.
             timestamp: str.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             list[dict[str, Any]] | None.

@@ -25,15 +25,15 @@ class SearchResource(Resource):
         page_size: int | None = None,
         query: str | None = None,
     ) -> Pager[Board]:
-        """Boards (search).
+        """Search the user's own boards.
 
         GET /search/boards; scopes: boards:read, boards:read_secret; rate limit category: org_read; not answered
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             query: str.
 
         Returns:
@@ -59,17 +59,17 @@ class SearchResource(Resource):
         locale: str | None = None,
         limit: int | None = None,
     ) -> Pager[SummaryPin]:
-        """Partner pins (search).
+        """Search the Pins of all of Pinterest; beta.
 
         GET /search/partner/pins; scopes: boards:read, pins:read; rate limit category: org_read; not answered by
         the sandbox.
 
         Args:
             term: str.
-            country_code: str.
+            country_code: str. Two letters, ISO 3166.
             bookmark: str.
             locale: str.
-            limit: int. 1 to 50, default 10.
+            limit: int. 1 to 50, default 10. Items a page.
 
         Returns:
             A pager of SummaryPin: await it for one page, iterate it for all items.
@@ -93,14 +93,14 @@ class SearchResource(Resource):
         ad_account_id: str | None = None,
         bookmark: str | None = None,
     ) -> Pager[Pin]:
-        """Pins (search).
+        """Search the user's own Pins.
 
         GET /search/pins; scopes: boards:read, boards:read_secret, pins:read, pins:read_secret; rate limit
         category: org_read; not answered by the sandbox.
 
         Args:
             query: str.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
 
         Returns:

@@ -32,7 +32,7 @@ class TargetingTemplatesResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: TargetingTemplateCreate, as the model or as plain dicts and lists.
 
         Returns:
@@ -63,11 +63,11 @@ class TargetingTemplatesResource(Resource):
         not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
-            order: PinterestLibPaginationOrder.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
             include_sizing: bool. Default False.
             search_query: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
         Returns:
@@ -104,7 +104,7 @@ class TargetingTemplatesResource(Resource):
         ads_write; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: TargetingTemplateUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:

@@ -22,7 +22,7 @@ class TermsResource(Resource):
         *,
         terms: Sequence[str],
     ) -> RelatedTerms:
-        """List related (terms).
+        """Terms that are searched together with the given ones.
 
         GET /terms/related; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
 
@@ -47,13 +47,13 @@ class TermsResource(Resource):
         term: str,
         limit: int | None = None,
     ) -> builtins.list[str]:
-        """List suggested (terms).
+        """Terms that begin as the given one does.
 
         GET /terms/suggested; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
 
         Args:
             term: str.
-            limit: int. 1 to 10, default 4.
+            limit: int. 1 to 10, default 4. Items a page.
 
         Returns:
             list[str].

@@ -21,13 +21,13 @@ class TermsOfServiceResource(Resource):
         include_html: bool | None = None,
         tos_type: str | None = None,
     ) -> TermsOfService:
-        """Get terms of service.
+        """The terms of service an ad account is under.
 
         GET /ad_accounts/{ad_account_id}/terms_of_service; scopes: ads:read; rate limit category: ads_read;
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             include_html: bool. Default False.
             tos_type: str.
 

@@ -38,7 +38,7 @@ class TrendsResource(Resource):
         region: ProductCategoryRegion,
         interest: InterestsEnum | None = None,
     ) -> builtins.list[FeaturedTrend]:
-        """List featured topics (trends).
+        """Topics that trend in a region.
 
         GET /trends/topics/featured; scopes: user_accounts:read; rate limit category: trends_read; not answered
         by the sandbox.
@@ -73,7 +73,7 @@ class TrendsResource(Resource):
         include_prediction: bool | None = None,
         include_demographics: bool | None = None,
     ) -> TrendingKeywordsResponse:
-        """List keywords (trends).
+        """Keywords that trend in a region.
 
         GET /trends/keywords/{region}/top/{trend_type}; scopes: user_accounts:read; rate limit category:
         trends_read; answered by the sandbox.
@@ -86,7 +86,7 @@ class TrendsResource(Resource):
             ages: Sequence[AgeTrendsBucket].
             include_keywords: Sequence[str]. 1 to 50 values, each at most 100 characters.
             normalize_against_group: bool. Default False.
-            limit: int. 1 to 50, default 50.
+            limit: int. 1 to 50, default 50. Items a page.
             include_prediction: bool. Default False.
             include_demographics: bool. Default False.
 

@@ -61,22 +61,22 @@ class UserAccountResource(Resource):
         split_field: UserAccountAnalyticsSplitField | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, AnalyticsMetricsResponse]:
-        """Analytics (user account).
+        """Metrics of the user's account.
 
         GET /user_account/analytics; scopes: user_accounts:read; rate limit category: org_analytics; not
         answered by the sandbox.
 
         Args:
-            start_date: date.
-            end_date: date.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             from_claimed_content: FromClaimedContent. Default 'BOTH'.
             pin_format: PinFormat. Default 'ALL'.
             app_types: AppTypes. Default 'ALL'.
             content_type: ContentType2. Default 'ALL'.
             source: Source. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsMetricType].
+            metric_types: Sequence[UserAccountAnalyticsMetricType]. The metrics, by name.
             split_field: UserAccountAnalyticsSplitField. Default 'NO_SPLIT'.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             dict[str, AnalyticsMetricsResponse].
@@ -110,7 +110,7 @@ class UserAccountResource(Resource):
         *,
         body: FollowUserRequest | Mapping[str, Any],
     ) -> UserSummary:
-        """Follow (user account).
+        """Follow a user.
 
         POST /user_account/following/{username}; scopes: user_accounts:write; rate limit category: org_write;
         answered by the sandbox.
@@ -136,12 +136,12 @@ class UserAccountResource(Resource):
         *,
         ad_account_id: str | None = None,
     ) -> Account:
-        """Get user account.
+        """The user that the token belongs to.
 
         GET /user_account; scopes: user_accounts:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             Account.
@@ -166,7 +166,7 @@ class UserAccountResource(Resource):
         answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             UserWebsiteVerificationCode.
@@ -195,9 +195,9 @@ class UserAccountResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             explicit_following: bool. Default False.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of Board: await it for one page, iterate it for all items.
@@ -234,7 +234,7 @@ class UserAccountResource(Resource):
         Args:
             username: str.
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of Interest: await it for one page, iterate it for all items.
@@ -263,7 +263,7 @@ class UserAccountResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of UserSummary: await it for one page, iterate it for all items.
@@ -293,10 +293,10 @@ class UserAccountResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             feed_type: UserFollowingFeedType. Default 'ALL'.
             explicit_following: bool. Default False.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of UserSummary: await it for one page, iterate it for all items.
@@ -352,7 +352,7 @@ class UserAccountResource(Resource):
 
         Args:
             bookmark: str.
-            page_size: int. 1 to 250, default 25.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of UserWebsiteSummary: await it for one page, iterate it for all items.
@@ -382,24 +382,24 @@ class UserAccountResource(Resource):
         created_in_last_n_days: CreatedInLastNDays | None = None,
         ad_account_id: str | None = None,
     ) -> TopPinsAnalyticsResponse:
-        """Top pins analytics (user account).
+        """The user's Pins with the best metrics.
 
         GET /user_account/analytics/top_pins; scopes: pins:read, user_accounts:read; rate limit category:
         org_analytics; not answered by the sandbox.
 
         Args:
-            start_date: date.
-            end_date: date.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             sort_by: SortBy.
             from_claimed_content: FromClaimedContent. Default 'BOTH'.
             pin_format: PinFormat. Default 'ALL'.
             app_types: AppTypes. Default 'ALL'.
             content_type: ContentType2. Default 'ALL'.
             source: Source. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType].
+            metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType]. The metrics, by name.
             num_of_pins: int. 1 to 50, default 10.
             created_in_last_n_days: CreatedInLastNDays.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             TopPinsAnalyticsResponse.
@@ -445,24 +445,24 @@ class UserAccountResource(Resource):
         created_in_last_n_days: CreatedInLastNDays | None = None,
         ad_account_id: str | None = None,
     ) -> TopVideoPinsAnalyticsResponse:
-        """Top video pins analytics (user account).
+        """The user's video Pins with the best metrics.
 
         GET /user_account/analytics/top_video_pins; scopes: pins:read, user_accounts:read; rate limit category:
         org_analytics; not answered by the sandbox.
 
         Args:
-            start_date: date.
-            end_date: date.
+            start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
+            end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             sort_by: UserAccountAnalyticsTopVideoPinsSortBy.
             from_claimed_content: FromClaimedContent. Default 'BOTH'.
             pin_format: PinFormat. Default 'ALL'.
             app_types: AppTypes. Default 'ALL'.
             content_type: ContentType2. Default 'ALL'.
             source: Source. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType].
+            metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType]. The metrics, by name.
             num_of_pins: int. 1 to 50, default 10.
             created_in_last_n_days: CreatedInLastNDays.
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             TopVideoPinsAnalyticsResponse.
@@ -529,7 +529,7 @@ class UserAccountResource(Resource):
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             body: UserWebsiteVerifyRequest, as the model or as plain dicts and lists.
 
         Returns:
