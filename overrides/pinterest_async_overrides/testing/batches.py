@@ -1,7 +1,7 @@
 """Creating and changing several things of an ad account at once, where some may fail while the reply is 200.
 
-Each kind has a shape of its own for that: a list of exceptions beside each item's data, a single one, or a list of errors
-beside the list of what worked.
+Each kind has a shape of its own for that: a list of exceptions beside each item's data, a single one, or a list of
+errors beside the list of what worked.
 """
 
 from __future__ import annotations

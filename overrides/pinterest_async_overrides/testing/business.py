@@ -6,7 +6,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.call import Call, answers
 from pinterest_async_overrides.testing.refusal import Refusal
-from pinterest_async_overrides.testing.world import Row, USERNAME
+from pinterest_async_overrides.testing.world import USERNAME, Row
 
 
 def _business(call: Call) -> str:

@@ -23,7 +23,7 @@ def _batch(call: Call, job: Job) -> dict[str, Any]:
     over = state != "PROCESSING"
     catalog_type = job.data["catalog_type"]
     name = {"HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}.get(catalog_type, "item_id")
-    items = [
+    items: list[dict[str, Any]] = [
         {name: identity, "status": status if over else "PROCESSING", "errors": errors if over else [], "warnings": []}
         for identity, status, errors in job.data["items"]
     ]

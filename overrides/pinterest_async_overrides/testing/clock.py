@@ -1,4 +1,4 @@
-"""What time it is at the local Pinterest: the machine's, moved on by the test, or a time that stands until it is moved."""
+"""What time it is at the local Pinterest: the machine's, moved on by a test, or one that stands still."""
 
 from __future__ import annotations
 

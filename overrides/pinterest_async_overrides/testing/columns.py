@@ -25,7 +25,7 @@ _WORD = re.compile(
 )
 _MONEY = re.compile(r"_IN_(MICRO_)?(DOLLAR|CURRENCY|LOCAL_CURRENCY)|SPEND|VALUE")
 
-# Ratios that are known for what they are: (above, below, factor). Every other one is of a count of its own to the impressions.
+# Ratios known for what they are: (above, below, factor). Every other one is of a count of its own to impressions.
 RATIOS: dict[str, tuple[str, str, float]] = {
     "CTR": ("CLICKTHROUGH_1", "IMPRESSION_1", 1),
     "CTR_2": ("CLICKTHROUGH_2", "IMPRESSION_2", 1),

@@ -29,7 +29,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of the contract. `security` lists the schemes that open it; `scopes` the alternatives, each a set."""
+    """An operation of the contract. `security` lists the schemes that open it, `scopes` what each asks for."""
 
     id: str
     method: str

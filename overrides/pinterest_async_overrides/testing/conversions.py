@@ -14,9 +14,8 @@ DAY = 86400
 def _error(event: dict[str, Any], now: int) -> str | None:
     """Why an event is not taken, None for one that is."""
     user = event["user_data"]
-    if not (
-        user.get("em") or user.get("hashed_maids") or (user.get("client_ip_address") and user.get("client_user_agent"))
-    ):
+    by_address = user.get("client_ip_address") and user.get("client_user_agent")
+    if not (user.get("em") or user.get("hashed_maids") or by_address):
         return "user_data needs em, hashed_maids, or an IP address and a user agent."
     if event["event_time"] > now + DAY:
         return "event_time is in the future."
@@ -27,7 +26,7 @@ def _error(event: dict[str, Any], now: int) -> str | None:
 
 @answers("events/create")
 def create_events(call: Call) -> Any:
-    """The answers come in the order sent; where one event was not taken the status is 422, with the answers as details."""
+    """The answers come in the order sent; where an event was not taken the status is 422, with them as details."""
     events = call.body["data"]
     errors = [
         "This item was refused." if index in call.refused_items else _error(event, call.now)

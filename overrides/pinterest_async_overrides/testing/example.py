@@ -1,4 +1,4 @@
-"""What a reply looks like where no state decides it: a value made of the contract's schema and its examples that are data.
+"""What a reply looks like where no state decides it: made of the contract's schema and its examples that are data.
 
 The same schema and names give the same value, and every value fits its schema.
 """
@@ -6,13 +6,13 @@ The same schema and names give the same value, and every value fits its schema.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pinterest_async_overrides.testing import chance
 from pinterest_async_overrides.testing.contract import Schema, merge
 from pinterest_async_overrides.testing.schema import fits
+from pinterest_async_overrides.testing.shapes import is_object
 
 # 2024-01-01 in UTC: seeded things are older than any test, and never depend on when it runs.
 EPOCH = 1704067200
@@ -30,12 +30,12 @@ def _build(schema: Schema, names: Names, depth: int) -> Any:
     whole = merge(schema)
     given = whole.get("example")
     # Examples of single things are data; those of objects are often cut, so objects are built property by property.
-    if given is not None and not isinstance(given, Mapping) and fits(schema, given):
+    if given is not None and not is_object(given) and fits(schema, given):
         return given
     for keyword in ("oneOf", "anyOf"):
         if keyword in whole:
             form = _alternative(whole, whole[keyword], names, depth)
-            return _object(whole, names, depth) | form if "properties" in whole and isinstance(form, dict) else form
+            return _object(whole, names, depth) | form if "properties" in whole and is_object(form) else form
     if "enum" in whole:
         options = [option for option in whole["enum"] if option is not None]
         return options[chance.number(*names) % len(options)] if options else None
@@ -53,7 +53,7 @@ def _alternative(whole: Schema, options: list[Schema], names: Names, depth: int)
     by = whole.get("discriminator", {})
     for value, option in zip(made, options, strict=True):
         tags = [tag for tag, ref in by.get("mapping", {}).items() if ref == option.get("$ref")]
-        if tags and isinstance(value, dict):
+        if tags and is_object(value):
             value[by["propertyName"]] = tags[0]
         if sum(fits(each, value) for each in options) == 1:
             return value
@@ -67,10 +67,11 @@ def _object(whole: Schema, names: Names, depth: int) -> dict[str, Any]:
         if depth < DEEPEST or name in required:
             value[name] = _build(schema, (*names, name), depth + 1)
     others = whole.get("additionalProperties")
-    if not value and isinstance(whole.get("example"), Mapping) and fits(whole, whole["example"]):
-        return dict(whole["example"])
-    if not value and isinstance(others, Mapping) and others:
-        value["example"] = _build(dict(others), (*names, "example"), depth + 1)
+    given = whole.get("example")
+    if not value and is_object(given) and fits(whole, given):
+        return dict(given)
+    if not value and is_object(others) and others:
+        value["example"] = _build(others, (*names, "example"), depth + 1)
     return value
 
 
@@ -89,7 +90,7 @@ def _scalar(kind: str, whole: Schema, names: Names) -> Any:
     if kind in ("integer", "number"):
         low = whole.get("minimum", 0)
         high = whole.get("maximum", low + 1_000_000)
-        if name.endswith("_time") or name.endswith("_timestamp"):
+        if name.endswith(("_time", "_timestamp")):
             low, high = EPOCH, EPOCH + 10_000_000
         return low + chosen % (int(high) - int(low) + 1)
     return _text(whole, name, chosen)

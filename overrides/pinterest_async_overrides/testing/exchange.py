@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.testing.faults import Fault
 
 JSON = "application/json"
 
@@ -44,12 +47,13 @@ class Request:
 
 @dataclass(slots=True)
 class Reply:
-    """One reply: a status, the body's bytes, and headers beside the ones every reply has."""
+    """One reply: a status, the body's bytes, headers beside the ones every reply has, and what spoils it on its way."""
 
     status: int
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict[str, str])
     content_type: str = JSON
+    fault: Fault | None = None
 
 
 def json_reply(status: int, value: Any) -> Reply:

@@ -63,7 +63,8 @@ def _as_json(value: Any) -> tuple[bytes, str]:
 
 def _upsert(world: World, account: str, body: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for action, one in (("create", create_one), ("update", update_one)):
-        for field, entries in (body.get(action) or {}).items():
+        fields: dict[str, list[dict[str, Any]]] = body.get(action) or {}
+        for field, entries in fields.items():
             if field not in BULK_FIELDS:
                 continue
             kind, inner, shared = BULK_FIELDS[field]

@@ -1,4 +1,4 @@
-"""Links to what lies outside the API, as Pinterest hands them out: signed, short-lived, on another port, good without a token."""
+"""Links to what lies outside the API: signed, short-lived, on another port, good without a token."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Links:
         return f"{self.base}{path}?{urlencode({'expires': expires, 'signature': self._sign(path, expires)})}"
 
     def check(self, request: Request) -> None:
-        """Raise a `Refusal`, as a storage service would, for a link that is forged or too old, or with a token along."""
+        """Raise a `Refusal`, as a storage service would, for a link that is forged, too old, or comes with a token."""
         if "authorization" in request.headers:
             raise Refusal(400, 400, "Only one authentication mechanism allowed.")
         given = dict(parse_qsl(request.query_string))

@@ -7,6 +7,7 @@ from typing import Any
 from pinterest_async_overrides.testing.call import HANDLERS, Call, Handler
 from pinterest_async_overrides.testing.kinds import KINDS, Kind
 from pinterest_async_overrides.testing.pages import page, scope_of
+from pinterest_async_overrides.testing.shapes import is_list
 from pinterest_async_overrides.testing.world import Row
 
 # Kind -> (operation that lists, operation that gets, path parameter with the id).
@@ -65,7 +66,7 @@ def listed(call: Call, kind: Kind) -> list[Row]:
     for name, wanted in call.values.items():
         field = _field(kind, name)
         if field is not None and wanted is not None and rows and field in rows[0]:
-            allowed = set(wanted) if isinstance(wanted, list) else {wanted}
+            allowed = set(wanted) if is_list(wanted) else {wanted}
             rows = [row for row in rows if row.get(field) in allowed]
     if call.values.get("order") == "DESCENDING":
         rows.reverse()

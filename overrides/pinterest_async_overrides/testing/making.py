@@ -58,10 +58,11 @@ def change(world: World, kind_name: str, row: Row, body: Mapping[str, Any], **mo
     """The row as a body changes it: what the body does not name stays as it is."""
     kind = KINDS[kind_name]
     properties: dict[str, Schema] = shown(kind, row).get("properties", {})
-    changed = dict(row)
-    for name, value in body.items():
-        if name in properties and name != kind.id_field and fits(properties[name], value):
-            changed[name] = value
+    changed = row | {
+        name: value
+        for name, value in body.items()
+        if name in properties and name != kind.id_field and fits(properties[name], value)
+    }
     for name in _CHANGED:
         if name in properties:
             changed[name] = moment(world, kind_name, merge(properties[name]))

@@ -40,7 +40,7 @@ class Period:
 
 
 def periods(start: date, end: date, granularity: str) -> list[Period]:
-    """The rows a subject has between two days, both included. Weeks begin on Monday; the first and last may be short."""
+    """The rows a subject has between two days, both included. Weeks begin on Monday; the first and last may be cut."""
     days = [start + timedelta(days=index) for index in range((end - start).days + 1)]
     if granularity == "TOTAL":
         return [Period(None, tuple(days))]

@@ -7,8 +7,8 @@ from typing import Any
 from pinterest_async_overrides.testing import example
 from pinterest_async_overrides.testing.call import Call, answers
 from pinterest_async_overrides.testing.contract import merge, resolve
-from pinterest_async_overrides.testing.listing import listed
 from pinterest_async_overrides.testing.kinds import KINDS
+from pinterest_async_overrides.testing.listing import listed
 from pinterest_async_overrides.testing.making import change, make
 from pinterest_async_overrides.testing.pages import page, scope_of
 from pinterest_async_overrides.testing.refusal import invalid
@@ -100,7 +100,7 @@ def search_boards(call: Call) -> Any:
 @answers("pins/create")
 def create_pin(call: Call) -> Row:
     body = call.body
-    source = body.get("media_source") or {}
+    source: dict[str, Any] = body.get("media_source") or {}
     if source.get("source_type") == "video_id":
         status = call.service.jobs.status("media", source["media_id"])
         if status != "succeeded":
@@ -116,7 +116,8 @@ def save_pin(call: Call) -> Row:
     """Saving makes a Pin of the user's own that remembers where it came from."""
     source = call.world.get("pin", call.values["pin_id"])
     row = source | {"id": call.world.new_id("pin"), "parent_pin_id": source["id"], "board_section_id": None}
-    row |= {name: value for name, value in (call.body or {}).items() if name in ("board_id", "board_section_id")}
+    body: dict[str, Any] = call.body or {}
+    row |= {name: value for name, value in body.items() if name in ("board_id", "board_section_id")}
     _count(call.world, _place(call.world, row), 1)
     return call.world.put("pin", row)
 

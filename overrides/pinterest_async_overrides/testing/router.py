@@ -20,7 +20,8 @@ class Router:
     def __init__(self) -> None:
         self._root = _Node()
         for operation in operations().values():
-            node, names = self._root, []
+            node = self._root
+            names: list[str] = []
             for part in operation.path.strip("/").split("/"):
                 if part.startswith("{"):
                     names.append(part[1:-1])
@@ -30,7 +31,7 @@ class Router:
             node.methods[operation.method] = operation, tuple(names)
 
     def find(self, method: str, segments: list[str]) -> tuple[Operation, dict[str, str]] | list[str]:
-        """The operation and its path values; otherwise the methods that the path does take, none for an unknown path."""
+        """The operation and its path values, or else the methods that the path takes: none for an unknown path."""
         found = self._walk(self._root, segments, 0, [])
         if found is None:
             return []

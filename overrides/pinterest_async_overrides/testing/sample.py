@@ -13,6 +13,7 @@ from pinterest_async_overrides.testing.contract import Operation, Parameter, mer
 from pinterest_async_overrides.testing.exchange import Request
 from pinterest_async_overrides.testing.kinds import KINDS
 from pinterest_async_overrides.testing.listing import READS
+from pinterest_async_overrides.testing.shapes import is_list, is_object
 from pinterest_async_overrides.testing.wire_form import target_of
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class Sampler:
         if operation_id in _MADE_BY:
             parameter_name, maker, path = _MADE_BY[operation_id]
             values[parameter_name] = self._make(maker, path)
+        if operation_id == "oauth/token":
+            body = {"grant_type": "client_credentials", "scope": "ads:read"}
         if operation_id == "customer_list_uploads/run":
             return self._uploaded(), None
         return values, body
@@ -124,9 +127,9 @@ class Sampler:
 
     def _ground(self, value: Any, account: str, operation_id: str) -> Any:
         """A body whose ids are those of rows, and whose times are those of today."""
-        if isinstance(value, list):
+        if is_list(value):
             return [self._ground(each, account, operation_id) for each in value]
-        if not isinstance(value, dict):
+        if not is_object(value):
             return value
         grounded: dict[str, Any] = {}
         for name, each in value.items():

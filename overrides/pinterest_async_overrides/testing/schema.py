@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pinterest_async_overrides.testing.contract import Schema, resolve
+from pinterest_async_overrides.testing.shapes import is_list, is_object
 
 Judge = Callable[[Any, str], None]
 
@@ -46,8 +47,8 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
         (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, float) and value.is_integer())
     ),
     "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
-    "array": lambda value: isinstance(value, list),
-    "object": lambda value: isinstance(value, dict),
+    "array": lambda value: is_list(value),
+    "object": lambda value: is_object(value),
 }
 
 
@@ -140,10 +141,10 @@ def _range(schema: Schema) -> Judge:
 
 def _items(schema: Schema) -> Judge:
     low, high = schema.get("minItems", 0), schema.get("maxItems")
-    item = schema.get("items")
+    item: Schema | None = schema.get("items")
 
     def check(value: Any, where: str) -> None:
-        if not isinstance(value, list):
+        if not is_list(value):
             return
         if len(value) < low:
             raise Unfit(f"{where} must have at least {low} items")
@@ -164,7 +165,7 @@ def _object(schema: Schema) -> Judge:
     low, high = schema.get("minProperties", 0), schema.get("maxProperties")
 
     def check(value: Any, where: str) -> None:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return
         for name in required:
             # What Pinterest fills in itself is required of its replies alone.
@@ -177,7 +178,7 @@ def _object(schema: Schema) -> Judge:
                 judge(properties[name])(each, _at(where, name))
             elif others is False:
                 raise Unfit(f"{_at(where, name)} is not known")
-            elif isinstance(others, dict):
+            elif is_object(others):
                 judge(others)(each, _at(where, name))
 
     return check
@@ -195,12 +196,12 @@ def _all(schema: Schema) -> Judge:
 
 def _any(schema: Schema) -> Judge:
     # `oneOf` is taken as `anyOf`: the contract's alternatives overlap, and Pinterest takes the first that fits.
-    parts: list[Schema] = schema.get("oneOf", schema.get("anyOf", []))
+    parts: list[Schema] = schema["oneOf"] if "oneOf" in schema else schema["anyOf"]
     by: str | None = schema.get("discriminator", {}).get("propertyName")
     mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})
 
     def check(value: Any, where: str) -> None:
-        if by is not None and isinstance(value, dict) and value.get(by) in mapping:
+        if by is not None and is_object(value) and value.get(by) in mapping:
             judge({"$ref": mapping[value[by]]})(value, where)
             return
         reasons: list[str] = []

@@ -8,6 +8,7 @@ from pinterest_async_overrides.testing.call import HANDLERS, Call, Handler, answ
 from pinterest_async_overrides.testing.kinds import KINDS
 from pinterest_async_overrides.testing.listing import owner_of
 from pinterest_async_overrides.testing.making import change, make
+from pinterest_async_overrides.testing.shapes import is_object
 from pinterest_async_overrides.testing.world import USERNAME, World
 
 # Kind -> (operations that create, change, delete, path parameter with the id).
@@ -41,7 +42,7 @@ WRITES = {
 
 def body_of(call: Call) -> dict[str, Any]:
     """The body's properties; a body that is left out has none."""
-    return call.body if isinstance(call.body, dict) else {}
+    return call.body if is_object(call.body) else {}
 
 
 def _create(kind: str) -> Handler:

@@ -136,7 +136,7 @@ def _find_upload(call: Call) -> Job:
 def create_upload(call: Call) -> Any:
     customer_list = call.world.get("customer_list", call.values["customer_list_id"], call.account)
     identity, parts = call.world.new_id("customer_list_upload"), range(1, call.body["total_parts"] + 1)
-    row = {
+    row: Row = {
         "id": identity,
         "ad_account_id": call.account,
         "customer_list_id": customer_list["id"],

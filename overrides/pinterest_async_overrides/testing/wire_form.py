@@ -9,6 +9,7 @@ import msgspec
 
 from pinterest_async_overrides.testing.contract import Operation
 from pinterest_async_overrides.testing.exchange import Request
+from pinterest_async_overrides.testing.shapes import is_list
 
 
 def target_of(operation: Operation, values: dict[str, Any], body: Any, headers: dict[str, str]) -> Request:
@@ -23,7 +24,7 @@ def target_of(operation: Operation, values: dict[str, Any], body: Any, headers: 
             path = path.replace(f"{{{parameter.name}}}", quote(str(value), safe=""))
         elif parameter.style == "deepObject":
             query += [(f"{parameter.name}[{name}]", _text(each)) for name, each in value.items()]
-        elif isinstance(value, list):
+        elif is_list(value):
             texts = [_text(each) for each in value]
             query += (
                 [(parameter.name, text) for text in texts] if parameter.explode else [(parameter.name, ",".join(texts))]

@@ -1,4 +1,4 @@
-"""What exists at the local Pinterest: rows by kind and owner, seeded when they are first looked at, changed by calls."""
+"""What exists at the local Pinterest: rows by kind and owner, seeded when first looked at, changed by calls."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class World:
         return self.id(kind, next(self._made[kind]))
 
     def table(self, kind: str, owner: str = "") -> dict[str, Row]:
-        """The rows of a kind that an owner has, by id; raises a `Refusal` for an ad account or board that is not there."""
+        """The rows of a kind that an owner has, by id; a `Refusal` for an ad account or board that is unknown."""
         key = kind, owner
         rows = self._tables.get(key)
         if rows is None:

@@ -1,0 +1,64 @@
+"""The local Pinterest as an ASGI app, for those who bring a server or a transport of their own.
+
+Faults of the network are the sockets' part: here a scripted fault is its status and its body alone, and one that has
+none of those ends the call with an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from pinterest_async_overrides.testing.exchange import Request
+from pinterest_async_overrides.testing.front import Front
+from pinterest_async_overrides.testing.service import Service
+
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+Send = Callable[[dict[str, Any]], Awaitable[None]]
+
+
+class App:
+    """An ASGI app over a service: `App(LocalPinterest(seed=7).service)`."""
+
+    def __init__(self, service: Service) -> None:
+        self._front = Front(service)
+
+    async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+        elif scope["type"] == "http":
+            await self._http(scope, receive, send)
+        else:
+            raise NotImplementedError(f"no {scope['type']} here")
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        while True:
+            message = await receive()
+            await send({"type": f"{message['type']}.complete"})
+            if message["type"] == "lifespan.shutdown":
+                return
+
+    async def _http(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
+        body = bytearray()
+        more = True
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+        target = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1").partition("?")[0]
+        if scope["query_string"]:
+            target += f"?{scope['query_string'].decode('latin-1')}"
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        reply = self._front.answer(Request(scope["method"], target, headers, bytes(body)))
+        if reply.fault is not None and reply.fault.silent:
+            raise ConnectionError(f"scripted fault: {reply.fault.name}")
+        told = dict(reply.headers)
+        if reply.body:
+            told |= {"content-type": reply.content_type}
+        if reply.status != 204:
+            told |= {"content-length": str(len(reply.body))}
+        encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in told.items()]
+        await send({"type": "http.response.start", "status": reply.status, "headers": encoded})
+        await send({"type": "http.response.body", "body": reply.body})

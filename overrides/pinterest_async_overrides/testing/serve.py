@@ -1,0 +1,36 @@
+"""How the command line runs a local Pinterest: until it is interrupted."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from pinterest_async_overrides.testing.local import LocalPinterest
+
+
+def serve(
+    port: int = 8085,
+    *,
+    host: str = "127.0.0.1",
+    ready: Callable[[LocalPinterest], object] | None = None,
+    **options: Any,
+) -> None:
+    """Serve at this port (any free one for 0) until SIGINT or SIGTERM; from the main thread.
+
+    `options` are those of `LocalPinterest`: seed, accounts, campaigns and the rest. `ready` is called once it
+    listens, with the local Pinterest. Raises OSError if the port is taken.
+    """
+    over = threading.Event()
+    before = {each: signal.signal(each, lambda _number, _frame: over.set()) for each in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with LocalPinterest(host=host, port=port, **options) as local:
+            if ready is not None:
+                ready(local)
+            # A wait without an end would not let signals through on every system.
+            while not over.wait(0.5):
+                pass
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
