@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -146,3 +147,13 @@ def _class(prop: Property) -> str:
 
 def _value(prop: ModelProperty) -> Property:
     return prop.additional_properties if prop.additional_properties is not None else ANY_ADDITIONAL_PROPERTY
+
+
+def dated(annotation: str) -> str:
+    """The annotation with its date types as `datetime` has them: a field may be called `date`."""
+    return re.sub(r"\b(date|datetime)\b", r"datetime.\1", annotation)
+
+
+def uses(annotations: str, name: str) -> bool:
+    """Whether any of the annotations names it."""
+    return re.search(rf"\b{name}\b", annotations) is not None
