@@ -66,15 +66,16 @@ def account_spans(world: World, account: str) -> tuple[Span, ...]:
     return tuple(span for campaign in world.table("campaign", account) for span in spans(world, "campaign", campaign))
 
 
-def words(kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
+def words(world: World, kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
     """What columns that are no numbers say of an entity."""
     upper = kind.upper()
     said: dict[str, Any] = {f"{upper}_{name.upper()}": row.get(name) for name in ("id", "name")}
     said |= {f"{upper}_ENTITY_STATUS": row.get("status"), "ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
     said |= {"CAMPAIGN_OBJECTIVE_TYPE": row.get("objective_type"), "PIN_ID": row.get("pin_id")}
-    for parent in ("campaign_id", "ad_group_id"):
-        if parent in row:
-            said[parent.upper()] = row[parent]
+    for parent in ("campaign", "ad_group"):
+        above = world.table(parent, account).get(row.get(f"{parent}_id", ""))
+        if above is not None:
+            said |= {f"{parent.upper()}_ID": above["id"], f"{parent.upper()}_NAME": above.get("name")}
     return said
 
 
@@ -82,7 +83,10 @@ def subjects(call: Call, kind: str, ids: list[str]) -> list[Subject]:
     """The entities of the ad account among these ids, in the order asked; ids that are not its own have no rows."""
     table = call.world.table(kind, call.account)
     known = dict.fromkeys(identity for identity in ids if identity in table)
-    return [Subject(each, spans(call.world, kind, each), words(kind, call.account, table[each])) for each in known]
+    return [
+        Subject(each, spans(call.world, kind, each), words(call.world, kind, call.account, table[each]))
+        for each in known
+    ]
 
 
 def _write(call: Call, found: list[Subject], id_field: str | None) -> bytes:
@@ -112,7 +116,7 @@ answers("product_groups/analytics")(_by_ids("product_group_promotion", "product_
 def of_ad_account(call: Call) -> bytes:
     account = call.account
     row = call.world.get("ad_account", account)
-    subject = Subject(account, account_spans(call.world, account), words("ad_account", account, row))
+    subject = Subject(account, account_spans(call.world, account), words(call.world, "ad_account", account, row))
     return _write(call, [subject], "AD_ACCOUNT_ID")
 
 

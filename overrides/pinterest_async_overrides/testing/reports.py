@@ -161,5 +161,5 @@ def _subjects(service: Service, account: str, body: dict[str, Any]) -> tuple[lis
     for identity, row in world.table(kind, account).items():
         lineage = {kind: identity} | {name: row.get(f"{name}_id") for name in ("campaign", "ad_group") if name != kind}
         if all(of in body[FILTERS[name]] for name, of in lineage.items() if FILTERS[name] in body):
-            found.append(Subject(identity, spans(world, kind, identity), words(kind, account, row)))
+            found.append(Subject(identity, spans(world, kind, identity), words(world, kind, account, row)))
     return found, id_field

@@ -129,6 +129,9 @@ class World:
             family["ad"] = family["product_group_promotion"] = family["ad_group"] * sizes.ads
             each = family.get(kind.name, each)
         first = int(owner[-8:]) * each if owner else 0
+        if kind.owner == "business_id":
+            # A business is whoever the caller says it is.
+            first = chance.number(self.seed, owner) % 10**6 * each
         if first >= FIRST_MADE:
             return range(0)
         return range(first, first + each)

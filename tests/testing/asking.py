@@ -1,0 +1,55 @@
+"""How these tests ask the local Pinterest without a socket: one line a call."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+
+from pinterest_async_overrides.testing.clock import Clock
+from pinterest_async_overrides.testing.exchange import Reply, Request
+from pinterest_async_overrides.testing.service import Rules, Service
+from pinterest_async_overrides.testing.world import Sizes
+
+NOW = 1_750_000_000.0
+TODAY = "2025-06-15"
+
+
+def service(seed: int = 7, rules: Rules | None = None, **sizes: int) -> Service:
+    """A service whose clock stands still."""
+    return Service(seed, Sizes(**sizes), Clock(NOW), rules or Rules(job_seconds=10))
+
+
+def send(
+    to: Service,
+    method: str,
+    path: str,
+    body: Any = None,
+    *,
+    query: dict[str, Any] | None = None,
+    headers: dict[str, str] | None = None,
+) -> Reply:
+    """The reply to a call with any token."""
+    target = f"/v5{path}" + (f"?{urlencode(query, doseq=True)}" if query else "")
+    content = b"" if body is None else msgspec.json.encode(body)
+    return to.answer(Request(method, target, headers or {"authorization": "Bearer pina_test"}, content))
+
+
+def ask(to: Service, method: str, path: str, body: Any = None, **more: Any) -> Any:
+    """What a call that has to succeed says."""
+    reply = send(to, method, path, body, **more)
+    assert 200 <= reply.status < 300, (reply.status, reply.body)
+    return msgspec.json.decode(reply.body) if reply.body else None
+
+
+def refused(to: Service, method: str, path: str, body: Any = None, **more: Any) -> tuple[int, int]:
+    """The status and the code of a call that has to be refused."""
+    reply = send(to, method, path, body, **more)
+    assert reply.status >= 400, reply.body
+    return reply.status, msgspec.json.decode(reply.body)["code"]
+
+
+def account_of(to: Service) -> str:
+    """The first ad account."""
+    return next(iter(to.world.table("ad_account")))

@@ -1,0 +1,187 @@
+"""Analytics add up, however a pull is sliced, and windows are what Pinterest allows."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from pinterest_async_overrides.testing.columns import column
+from pinterest_async_overrides.testing.contract import merge, operations
+from pinterest_async_overrides.testing.metrics import periods
+from pinterest_async_overrides.testing.service import Service
+from tests.testing.asking import TODAY, account_of, ask, refused, service
+
+END = date.fromisoformat(TODAY)
+COLUMNS = ["SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", "TOTAL_CLICKTHROUGH"]
+
+
+def rows(
+    asked: Service, level: str, ids: list[str], days: int = 30, granularity: str = "DAY", columns: list[str] = COLUMNS
+) -> list[dict[str, Any]]:
+    """The rows of some entities for the last days."""
+    name = {"product_groups": "product_group_ids"}.get(level, f"{level.removesuffix('s')}_ids")
+    query: dict[str, Any] = {"start_date": (END - timedelta(days=days - 1)).isoformat(), "end_date": TODAY}
+    query |= {"granularity": granularity, "columns": ",".join(columns)}
+    path = f"/ad_accounts/{account_of(asked)}"
+    found: list[dict[str, Any]]
+    if level == "account":
+        found = ask(asked, "GET", f"{path}/analytics", query=query)
+    else:
+        found = ask(asked, "GET", f"{path}/{level}/analytics", query=query | {name: ids})
+    return found
+
+
+def totals(found: list[dict[str, Any]]) -> list[int]:
+    return [sum(row[name] for row in found) for name in COLUMNS]
+
+
+def ids_of(asked: Service, kind: str) -> list[str]:
+    return list(asked.world.table(kind, account_of(asked)))
+
+
+@pytest.mark.parametrize("granularity", ["TOTAL", "WEEK", "MONTH"])
+def test_longer_rows_are_the_sum_of_days(granularity: str) -> None:
+    asked = service()
+    ids = ids_of(asked, "campaign")
+    days = rows(asked, "campaigns", ids)
+    assert len(days) == 30 * len(ids)
+    assert totals(rows(asked, "campaigns", ids, granularity=granularity)) == totals(days)
+    assert min(totals(days)) > 0
+
+
+def test_hours_add_up_to_their_days() -> None:
+    asked = service()
+    ids = ids_of(asked, "campaign")
+    hours = rows(asked, "campaigns", ids, 3, "HOUR")
+    assert len(hours) == len(ids) * 3 * 24
+    assert totals(hours) == totals(rows(asked, "campaigns", ids, 3))
+
+
+def test_any_cut_of_days_and_entities_adds_up() -> None:
+    asked = service()
+    ids = ids_of(asked, "campaign")
+    whole = rows(asked, "campaigns", ids, 30)
+    parts = [row for identity in ids for row in rows(asked, "campaigns", [identity], 30)]
+    assert parts == whole
+    assert [row for row in whole if row["DATE"] > "2025-06-05"] == rows(asked, "campaigns", ids, 10)
+
+
+@pytest.mark.parametrize(("level", "kind"), [("ad_groups", "ad_group"), ("ads", "ad"), ("account", "ad_account")])
+def test_levels_add_up_to_the_same(level: str, kind: str) -> None:
+    asked = service()
+    ids = [] if level == "account" else ids_of(asked, kind)
+    assert totals(rows(asked, level, ids)) == totals(rows(asked, "campaigns", ids_of(asked, "campaign")))
+
+
+def test_another_seed_has_other_numbers_and_the_same_seed_the_same() -> None:
+    def made(seed: int) -> list[int]:
+        asked = service(seed)
+        return totals(rows(asked, "campaigns", ids_of(asked, "campaign")))
+
+    assert made(7) == made(7) != made(8)
+
+
+def test_kinds_of_columns() -> None:
+    asked = service()
+    wanted = ["SPEND_IN_DOLLAR", "SPEND_IN_MICRO_DOLLAR", "CTR", "CLICKTHROUGH_1", "IMPRESSION_1", "CAMPAIGN_NAME"]
+    (row,) = rows(asked, "campaigns", ids_of(asked, "campaign")[:1], granularity="TOTAL", columns=wanted)
+    assert "DATE" not in row
+    assert row["SPEND_IN_DOLLAR"] == row["SPEND_IN_MICRO_DOLLAR"] / 1_000_000
+    assert row["CTR"] == round(row["CLICKTHROUGH_1"] / row["IMPRESSION_1"], 6)
+    assert row["CAMPAIGN_NAME"] == "Campaign 0"
+    assert isinstance(row["IMPRESSION_1"], int)
+
+
+def test_all_columns_at_once() -> None:
+    asked = service()
+    columns = next(each for each in operations()["campaigns/analytics"].parameters if each.name == "columns")
+    names: list[str] = merge(merge(columns.schema)["items"])["enum"]
+    (row,) = rows(asked, "campaigns", ids_of(asked, "campaign")[:1], granularity="TOTAL", columns=names)
+    assert set(row) == set(names)
+
+
+def test_created_campaigns_have_had_no_impressions() -> None:
+    asked = service()
+    new = {"ad_account_id": account_of(asked), "name": "New", "objective_type": "AWARENESS"}
+    (item,) = ask(asked, "POST", f"/ad_accounts/{account_of(asked)}/campaigns", [new])["items"]
+    found = rows(asked, "campaigns", [item["data"]["id"]])
+    assert (len(found), totals(found)) == (30, [0, 0, 0])
+
+
+def test_aggregate_rows_have_no_id() -> None:
+    asked = service()
+    ids = ids_of(asked, "campaign")
+    query = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "columns": ",".join(COLUMNS)}
+    path = f"/ad_accounts/{account_of(asked)}/campaigns/analytics"
+    (row,) = ask(asked, "GET", path, query=query | {"campaign_ids": ids, "aggregate_report_rows": "true"})
+    assert "CAMPAIGN_ID" not in row
+    assert [row[name] for name in COLUMNS] == totals(rows(asked, "campaigns", ids, 1))
+
+
+def test_targeting_splits_the_same_numbers() -> None:
+    asked = service()
+    ids = ids_of(asked, "campaign")
+    query = {"start_date": TODAY, "end_date": TODAY, "granularity": "TOTAL", "columns": ",".join(COLUMNS)}
+    path = f"/ad_accounts/{account_of(asked)}/campaigns/targeting_analytics"
+    found = ask(asked, "GET", path, query=query | {"campaign_ids": ids, "targeting_types": "GENDER,APPTYPE"})["data"]
+    for targeting in ("GENDER", "APPTYPE"):
+        split = [row["metrics"] for row in found if row["targeting_type"] == targeting]
+        assert totals(split) == totals(rows(asked, "campaigns", ids, 1))
+
+
+@pytest.mark.parametrize(
+    ("back", "days", "granularity", "allowed"),
+    [
+        (90, 91, "DAY", True),
+        (91, 1, "DAY", False),
+        (8, 3, "HOUR", True),
+        (8, 4, "HOUR", False),
+        (9, 1, "HOUR", False),
+        (0, 0, "DAY", False),
+    ],
+)
+def test_windows(back: int, days: int, granularity: str, allowed: bool) -> None:
+    asked = service()
+    start = END - timedelta(days=back)
+    query = {"start_date": start.isoformat(), "end_date": (start + timedelta(days=days - 1)).isoformat()}
+    query |= {"granularity": granularity, "columns": "SPEND_IN_DOLLAR"}
+    path = f"/ad_accounts/{account_of(asked)}/analytics"
+    if allowed:
+        assert ask(asked, "GET", path, query=query)
+    else:
+        assert refused(asked, "GET", path, query=query) == (400, 1)
+
+
+def test_weeks_begin_on_monday() -> None:
+    found = periods(date(2025, 6, 4), date(2025, 6, 17), "WEEK")
+    assert [(row.label, len(row.days)) for row in found] == [("2025-06-02", 5), ("2025-06-09", 7), ("2025-06-16", 2)]
+
+
+def test_prepared_replies_are_the_fresh_ones_until_something_changes() -> None:
+    asked = service()
+    ids = ids_of(asked, "campaign")
+    fresh = rows(asked, "campaigns", ids)
+    asked.rules.prepared = True
+    assert rows(asked, "campaigns", ids) == fresh == rows(asked, "campaigns", ids)
+    assert len(asked._prepared) == 1  # pyright: ignore[reportPrivateUsage]
+    asked.world.put("campaign", asked.world.get("campaign", ids[0], account_of(asked)), account_of(asked))
+    rows(asked, "campaigns", ids[:1])
+    assert len(asked._prepared) == 1  # pyright: ignore[reportPrivateUsage]
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("SPEND_IN_DOLLAR", "dollars"),
+        ("TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR", "sum"),
+        ("ECPM_IN_MICRO_DOLLAR", "ratio"),
+        ("CAMPAIGN_LIFETIME_SPEND_CAP", "word"),
+        ("AD_GROUP_BID_MULTIPLIER", "word"),
+        ("VIDEO_MRC_VIEWS_1", "sum"),
+        ("COST_PER_LEAD", "ratio"),
+    ],
+)
+def test_where_a_column_comes_from(name: str, source: str) -> None:
+    assert column(name).source == source

@@ -1,0 +1,69 @@
+"""Every operation answers, with a reply that fits the contract, and with the same bytes for the same seed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jsonschema
+import msgspec
+import pytest
+
+from pinterest_async import OPERATIONS
+from pinterest_async_overrides.testing.contract import document, operations, resolve
+from pinterest_async_overrides.testing.sample import Sampler
+from tests.testing.asking import service
+
+
+def as_json_schema(schema: Any) -> Any:
+    """An OpenAPI 3.0 schema as JSON Schema: nullable is the one thing that differs here."""
+    if isinstance(schema, list):
+        return [as_json_schema(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made = {name: as_json_schema(each) for name, each in schema.items() if name not in ("nullable", "example")}
+    if "oneOf" in made and "discriminator" in made:
+        # The forms overlap, and one field says which is meant: exactly one may fit only where nothing else tells.
+        made["anyOf"] = made.pop("oneOf")
+    if made.get("exclusiveMinimum") is True:
+        made["exclusiveMinimum"] = made.pop("minimum")
+    return {"anyOf": [made, {"type": "null"}]} if schema.get("nullable") is True else made
+
+
+COMPONENTS = as_json_schema(document()["components"]["schemas"])
+
+
+def test_the_contract_has_the_operations_of_the_registry() -> None:
+    assert list(operations()) == [each.id for each in OPERATIONS.values()] or set(operations()) == set(OPERATIONS)
+
+
+@pytest.mark.parametrize("operation_id", sorted(operations()))
+def test_operation_answers_as_the_contract_says(operation_id: str) -> None:
+    operation = operations()[operation_id]
+    asked = service()
+    reply = asked.answer(Sampler(asked).request(operation_id))
+    assert reply.status == operation.status, reply.body
+    if operation.reply is None:
+        assert reply.body == b""
+        return
+    schema = {"components": {"schemas": COMPONENTS}, **as_json_schema(resolve(operation.reply))}
+    jsonschema.validate(msgspec.json.decode(reply.body), schema)
+
+
+@pytest.mark.parametrize("operation_id", sorted(operations()))
+def test_operation_asks_for_credentials(operation_id: str) -> None:
+    asked = service()
+    request = Sampler(asked).request(operation_id)
+    del request.headers["authorization"]
+    reply = asked.answer(request)
+    assert (reply.status, msgspec.json.decode(reply.body)["code"]) == (401, 2)
+
+
+def test_one_seed_gives_the_same_bytes_and_another_does_not() -> None:
+    def transcript(seed: int) -> list[tuple[int, bytes, dict[str, str]]]:
+        asked = service(seed)
+        replies = [asked.answer(Sampler(asked).request(each)) for each in operations()]
+        return [(reply.status, reply.body, reply.headers) for reply in replies]
+
+    first = transcript(7)
+    assert first == transcript(7)
+    assert first != transcript(8)

@@ -1,0 +1,67 @@
+"""What the live API does beyond its description happens when it is switched on, and only then."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from pinterest_async_overrides.testing.quirks import UNDECLARED_FIELD, UNKNOWN_VALUE, Quirks
+from pinterest_async_overrides.testing.service import Rules, Service
+from tests.testing.asking import TODAY, account_of, ask, refused, send, service
+
+
+def quirky(**switches: Any) -> Service:
+    return service(rules=Rules(quirks=Quirks(**switches)), campaigns=25)
+
+
+def campaigns(asked: Service) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = ask(asked, "GET", f"/ad_accounts/{account_of(asked)}/campaigns")["items"]
+    return items
+
+
+def test_nothing_is_off_by_default() -> None:
+    assert not Quirks().any
+    assert campaigns(quirky()) == list(service(campaigns=25).world.table("campaign", account_of(service())).values())
+
+
+def test_nulls_and_unknown_values_and_undeclared_fields() -> None:
+    assert any(item["objective_type"] is None for item in campaigns(quirky(nulls=True)))
+    assert any(item["objective_type"] == UNKNOWN_VALUE for item in campaigns(quirky(unknown_enums=True)))
+    assert all(UNDECLARED_FIELD in item for item in campaigns(quirky(undeclared=True)))
+
+
+def test_ids_stay_and_say_the_same_as_integers() -> None:
+    plain = [item["id"] for item in campaigns(quirky())]
+    assert [item["id"] for item in campaigns(quirky(nulls=True, undeclared=True))] == plain
+    assert [item["id"] for item in campaigns(quirky(integer_ids=True))] == [int(each) for each in plain]
+
+
+def test_naive_times_have_no_zone() -> None:
+    (pin, *_) = ask(quirky(naive_times=True), "GET", "/pins")["items"]
+    assert pin["created_at"].endswith(".123456")
+
+
+def test_a_spurious_400_goes_away() -> None:
+    asked = quirky(spurious_400s=3)
+    query = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "columns": "SPEND_IN_DOLLAR"}
+    path = f"/ad_accounts/{account_of(asked)}/analytics"
+    assert [send(asked, "GET", path, query=query).status for _ in range(4)] == [200, 200, 400, 200]
+
+
+def test_spam_blocks_writes_alone() -> None:
+    asked = quirky(spam_429s=1)
+    assert refused(asked, "POST", "/boards", {"name": "Mine"}) == (429, 8)
+    assert b"spam" in send(asked, "POST", "/boards", {"name": "Mine"}).body
+    assert not asked.ledger.writes
+    assert ask(asked, "GET", "/boards")["items"]
+
+
+def test_html_from_in_front() -> None:
+    reply = send(quirky(html_5xx=1), "GET", "/boards")
+    assert (reply.status, reply.content_type) == (502, "text/html")
+
+
+@pytest.mark.parametrize(("switch", "expected"), [(False, (404, 50)), (True, (401, 2))])
+def test_401_where_404_is_meant(switch: bool, expected: tuple[int, int]) -> None:
+    assert refused(quirky(unauthorized_404s=switch), "GET", "/pins/12") == expected
