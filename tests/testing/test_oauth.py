@@ -52,7 +52,7 @@ def bearer(text: str) -> dict[str, str]:
 def test_from_consent_to_a_token_that_opens_what_it_may() -> None:
     asked = strict()
     given = code(asked)
-    form = {"grant_type": "authorization_code", "code": given, "redirect_uri": REDIRECT}
+    form: dict[str, Any] = {"grant_type": "authorization_code", "code": given, "redirect_uri": REDIRECT}
     status, told = token(asked, **form)
     assert status == 200
     assert told["access_token"].startswith("pina_")
@@ -134,7 +134,7 @@ def test_tokens_expire_and_are_revoked() -> None:
 
 def test_wrong_secret_and_unknown_token_only_in_strict_mode() -> None:
     asked = strict()
-    form = {"grant_type": "client_credentials", "scope": "ads:read"}
+    form: dict[str, Any] = {"grant_type": "client_credentials", "scope": "ads:read"}
     assert token(asked, basic(asked, "wrong"), **form) == (401, {"code": 2, "message": "Authentication failed."})
     assert refused(asked, "GET", "/user_account", headers=bearer("pina_unknown")) == (401, 2)
     lenient = service()

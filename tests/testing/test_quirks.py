@@ -20,7 +20,7 @@ def campaigns(asked: Service) -> list[dict[str, Any]]:
     return items
 
 
-def test_nothing_is_off_by_default() -> None:
+def test_everything_is_off_by_default() -> None:
     assert not Quirks().any
     assert campaigns(quirky()) == list(service(campaigns=25).world.table("campaign", account_of(service())).values())
 

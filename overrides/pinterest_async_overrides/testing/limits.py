@@ -6,6 +6,7 @@ The numbers are the documented ones for trial and standard access; the shape of 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import ceil
 from typing import Literal
 
 from pinterest_async_overrides.testing.clock import Clock
@@ -106,7 +107,7 @@ class Meter:
             allowed, length = self.limits.calls.get(category, self.limits.a_second or 0), self.limits.window
             reset = window.begun + (1 if category == "second" else length) - self._clock.now()
             if reset > 0:
-                left.append((category, whose[:12], allowed - window.used, int(reset) + 1))
+                left.append((category, whose[:12], allowed - window.used, ceil(reset)))
         return left
 
     def _window(self, category: str, whose: str, seconds: int) -> _Window:
@@ -123,5 +124,5 @@ class Meter:
         return {
             "x-ratelimit-limit": ", ".join([str(allowed), *policies]),
             "x-ratelimit-remaining": str(max(0, allowed - window.used)),
-            "x-ratelimit-reset": str(int(reset) + (reset % 1 > 0)),
+            "x-ratelimit-reset": str(ceil(reset)),
         }

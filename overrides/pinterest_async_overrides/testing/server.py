@@ -138,28 +138,28 @@ class Connection(asyncio.Protocol):
         if not fault.silent:
             transport.write(head(reply, keep=keep, length=length + fault.length_off))
         if fault.drip and not fault.silent:
-            self._drip(transport, body, 0, fault)
+            self._drip(transport, body, 0, fault, keep)
             return
         if not fault.silent:
             transport.write(body)
-        self._finish(transport, fault.ending)
+        self._finish(transport, fault.ending, keep)
 
-    def _drip(self, transport: asyncio.Transport, body: bytes, at: int, fault: Fault) -> None:
+    def _drip(self, transport: asyncio.Transport, body: bytes, at: int, fault: Fault, keep: bool) -> None:
         if transport.is_closing():
             return
         if at < len(body):
             transport.write(body[at : at + 1])
-            self._loop.call_later(fault.drip, self._drip, transport, body, at + 1, fault)
+            self._loop.call_later(fault.drip, self._drip, transport, body, at + 1, fault, keep)
         else:
-            self._finish(transport, fault.ending)
+            self._finish(transport, fault.ending, keep)
 
-    def _finish(self, transport: asyncio.Transport, ending: str) -> None:
+    def _finish(self, transport: asyncio.Transport, ending: str, keep: bool) -> None:
         if ending == "reset":
             connection: socket.socket = transport.get_extra_info("socket")
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _TEAR)
             # What was written has to be out before the reset, or it is lost with it.
             self._loop.call_later(0.01, transport.abort)
-        elif ending == "close":
+        elif ending == "close" or not keep:
             transport.close()
         else:
             self._next()
@@ -252,3 +252,4 @@ class Server:
     def _drop(self) -> None:
         for connection in list(self._connections):
             connection.close()
+        self._connections.clear()
