@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
-
-from pinterest_async_overrides.testing import chance
 
 Source = Literal["sum", "dollars", "ratio", "word"]
 
@@ -45,7 +44,7 @@ RATIOS: dict[str, tuple[str, str, float]] = {
     "CHECKOUT_ROAS": ("TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR", "SPEND_IN_MICRO_DOLLAR", 1),
 }
 
-# How many of a product's 64 bits make the value: 2^n - 1 is the most a campaign has of it in a day.
+# How many bits a value has: 2^n - 1 is the most a campaign has of it in a day.
 _BITS = (("IMPRESSION", 15), ("VIDEO", 11), ("ENGAGEMENT", 11), ("CLICK", 10), ("REPIN", 9))
 MONEY_BITS = 26
 OTHER_BITS = 7
@@ -53,7 +52,7 @@ OTHER_BITS = 7
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: where its values come from, the additive columns it needs, and how far their product is shifted."""
+    """A column: where its values come from, the additive columns it needs, and what a ratio is multiplied by."""
 
     name: str
     source: Source
@@ -67,6 +66,7 @@ class Column:
         return tuple(name for name in (self.above, self.below) if name)
 
 
+@cache
 def column(name: str) -> Column:
     """What a column of this name holds."""
     if name in RATIOS:
@@ -81,8 +81,9 @@ def column(name: str) -> Column:
     return Column(name, "sum", name)
 
 
-def shift(name: str) -> int:
-    """How far the product of 64 bits is shifted to give a value of the right size."""
+@cache
+def bits(name: str) -> int:
+    """How many bits a day's value of an additive column has."""
     if _MONEY.search(name):
-        return chance.BITS - MONEY_BITS
-    return chance.BITS - next((bits for part, bits in _BITS if part in name), OTHER_BITS)
+        return MONEY_BITS
+    return next((size for part, size in _BITS if part in name), OTHER_BITS)
