@@ -76,7 +76,7 @@ def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: A
         array = schema.get("type") == "array" or "items" in schema
         yield {
             "name": parameter["name"],
-            "python_name": str(parsed[parameter["name"]].python_name),
+            "python_name": _python_name(parsed[parameter["name"]]),
             "location": parameter["in"],
             "required": bool(parameter.get("required")),
             "prop": parsed[parameter["name"]],
@@ -90,6 +90,12 @@ def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: A
             "min_items": schema.get("minItems"),
             "max_items": schema.get("maxItems"),
         }
+
+
+def _python_name(prop: Any) -> str:
+    """A keyword of the method, which has names of its own."""
+    name = str(prop.python_name)
+    return f"{name}_" if name in {"api", "body"} else name
 
 
 def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:

@@ -31,6 +31,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
         ],
     ),
     ("pinterest_async_overrides.pagination", ["Page", "Pager"]),
+    ("pinterest_async_overrides.retry", ["RetryPolicy"]),
 ]
 
 # Modules of their own behind the package's name: module -> (where its names live, its names, what it is for).

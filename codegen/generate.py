@@ -15,6 +15,7 @@ from codegen import facts, naming, overlay
 from codegen.calls import calls
 from codegen.docs import Notes
 from codegen.errors import CodegenError
+from codegen.json_values import is_object
 from codegen.parse import parse
 from codegen.references import METHODS
 from codegen.render import Renderer
@@ -54,6 +55,9 @@ class Outcome:
 def generate(source: str | Path, out: Path, sources: Sources, *, keep_descriptions: bool = False) -> Outcome:
     """Writes `out/pinterest_async` from a description; what was there stays as it was if anything fails."""
     raw = descriptions.load(source)
+    info: Any = raw.get("info")
+    if not is_object(info) or not isinstance(info.get("title"), str) or not isinstance(info.get("version"), str):
+        raise CodegenError(f"{source}: has no `info.title` and `info.version`")
     described = sum(method in item for item in raw["paths"].values() for method in METHODS)
     stripped = facts.strip(raw, keep_descriptions=keep_descriptions)
     patched, notes = overlay.apply(stripped, sources.patches, strict=_is_vendored(stripped, sources))
@@ -61,6 +65,8 @@ def generate(source: str | Path, out: Path, sources: Sources, *, keep_descriptio
     parsed, endpoints = parse(shaped)
     found = list(calls(patched, endpoints, naming.Names.load(sources.root / "methods.toml")))
     naming.check((call.id, (call.resource, call.name)) for call in found)
+    if not found:
+        raise CodegenError(f"{source}: describes no operation")
     if len(found) != described:
         raise CodegenError(f"{described - len(found)} of {described} operations are lost")
     renderer = Renderer(patched, shaped, parsed, found, Notes.load(sources.root / "notes.toml"))

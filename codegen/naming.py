@@ -25,6 +25,13 @@ _VERBS = {
     "delete": "delete", "del": "delete", "del_by_id": "delete",
 }  # fmt: skip
 _ADVICE = "give it a name in openapi/methods.toml"
+# What a field of a model may not be called, lest it hide what its class body or its annotations need.
+_TAKEN = frozenset(
+    {"Any", "Model", "additional_properties", "bool", "datetime", "dict", "field", "float"}
+    | {"from_dict", "int", "list", "model", "self", "str", "to_dict"}
+)
+# What the client has under its own name: no resource may hide it.
+OF_THE_CLIENT = frozenset({"aclose", "bulk", "call", "from_env", "pager", "rows", "sandbox", "with_options"})
 _MADE_BY_METHOD = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 
 
@@ -60,14 +67,28 @@ class Names:
 def check(names: Iterable[tuple[str, tuple[str, str]]]) -> None:
     """Raises CodegenError where two operations have one name, or a name is none that Python takes."""
     taken: dict[tuple[str, str], str] = {}
+    ids: set[str] = set()
     problems: list[str] = []
     for operation_id, name in names:
-        if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name):
+        if operation_id in ids:
+            problems.append(f"{operation_id}: two operations have this id; mend one by a patch under openapi/patches")
+        ids.add(operation_id)
+        if not all(part.isidentifier() and not keyword.iskeyword(part) and part[0] != "_" for part in name):
             problems.append(f"{operation_id}: {'.'.join(name)} is no name; {_ADVICE}")
+        elif name[0] in OF_THE_CLIENT:
+            problems.append(f"{operation_id}: {'.'.join(name)} would hide the client's own {name[0]}; {_ADVICE}")
         elif (other := taken.setdefault(name, operation_id)) != operation_id:
             problems.append(f"{operation_id}: {'.'.join(name)} is {other} already; {_ADVICE}")
     if problems:
         raise CodegenError("\n".join(problems))
+
+
+def field_name(wire: str) -> str:
+    """A field's name in Python: as on the wire where that can be, `1200x` -> `field_1200x`, `list` -> `list_`."""
+    name = re.sub(r"\W", "_", wire)
+    if not name.isidentifier():
+        name = f"field_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN or name.startswith("__") else name
 
 
 def _split(operation_id: str, method: str) -> tuple[str, list[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ def parse(shaped: Shaped) -> tuple[GeneratorData, dict[tuple[str, str], Endpoint
         for method, operation in item.items():
             problems += _lost(endpoints.get((method, path)), operation)
     if problems:
+        # What the parser does not trust it shows by its place in memory, which tells nobody anything.
+        problems = [re.sub(r"<[\w.]+ object at 0x\w+>", "…", problem).strip() for problem in problems]
         advice = "mend the description by a patch under openapi/patches, or teach codegen/shape.py the rule"
         raise CodegenError("\n".join([*problems, advice]))
     return parsed, endpoints

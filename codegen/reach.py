@@ -76,7 +76,7 @@ class Reach:
         """The property of the reply; of one item where it is paginated; None where the reply has no body."""
         patterns = call.endpoint.responses.patterns
         prop = next((reply.prop for reply in patterns if reply.source["attribute"] != "None"), None)
-        if prop is None or not call.paginated:
+        if not call.paginated:
             return prop
         page = self.models.get(str(prop.class_info.name)) if isinstance(prop, ModelProperty) else None
         for field in properties(page) if page else ():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -12,14 +11,9 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol as
 
 from codegen import docs
 from codegen.annotations import dated, needs_shape, uses
+from codegen.naming import field_name
 from codegen.reach import Reach, imported, module, properties
 from codegen.templates import Render
-
-# What a field of a model may not be called, lest it hide what its class body or its annotations need.
-_TAKEN = frozenset(
-    {"Any", "Model", "additional_properties", "bool", "datetime", "dict", "field", "float"}
-    | {"from_dict", "int", "list", "model", "str", "to_dict"}
-)
 
 
 class ModelModules:
@@ -74,7 +68,7 @@ class ModelModules:
             annotation += " | None"
         shape = self.reach.types.shape(prop)
         extra = [f'shape="{shape}"'] if needs_shape(shape) else []
-        extra += [f'wire="{wire}"'] if wire != name else []
+        extra += [f"wire={wire!r}"] if wire != name else []
         if extra:
             default = (
                 f" = field({', '.join(extra)})" if prop.required else f" = field(default=None, {', '.join(extra)})"
@@ -93,14 +87,6 @@ class ModelModules:
                 lines.append(f"    {field['name']}: {said}")
         first = f"{_spaced(name)}."
         return docs.docstring(first, ["\n".join(["Fields:", *lines])] if lines else [], 4)
-
-
-def field_name(wire: str) -> str:
-    """A field's name in Python: as on the wire where that can be, `1200x` -> `field_1200x`, `list` -> `list_`."""
-    name = re.sub(r"\W", "_", wire)
-    if not name.isidentifier():
-        name = f"field_{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name in _TAKEN or name.startswith("__") else name
 
 
 def _spaced(name: str) -> str:

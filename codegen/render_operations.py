@@ -82,9 +82,9 @@ class OperationModules:
         # Inside a class that has a method `list`, the type of that name is reached through `builtins`.
         listed = re.sub(r"\blist\[", "builtins.list[", reply)
         return {
-            "id": call.id,
+            "id": repr(call.id),
             "method": call.method.upper(),
-            "path": call.path,
+            "path": repr(call.path),
             "resource": call.resource,
             "name": call.name,
             "constant": constant,
@@ -93,7 +93,7 @@ class OperationModules:
             "reply": "None" if reply_property is None else self.reach.types.shape(reply_property),
             "reply_annotation": reply,
             "paginated": call.paginated,
-            "rate_limit_category": call.rate_limit_category,
+            "rate_limit_category": repr(call.rate_limit_category),
             "scopes": repr(call.scopes),
             "security": repr(call.security),
             "sandbox": call.sandbox,
@@ -167,7 +167,7 @@ def resource_class(resource: str) -> str:
 
 def _record(parameter: Mapping[str, Any]) -> str:
     """A parameter's record, defaults left out."""
-    words = [f'"{parameter["name"]}", "{parameter["python_name"]}", "{parameter["location"]}"']
+    words = [f'{parameter["name"]!r}, "{parameter["python_name"]}", "{parameter["location"]}"']
     for key, default in _RECORD_DEFAULTS.items():
         if parameter[key] != default:
             words.append(f"{key}={parameter[key]!r}")

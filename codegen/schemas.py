@@ -11,6 +11,7 @@ from openapi_python_client import strings
 from codegen.errors import CodegenError
 from codegen.json_values import is_object
 from codegen.merging import ADVICE, PREFIX, Merger, Schema, members
+from codegen.naming import field_name
 
 _T = TypeVar("_T")
 _Values = tuple[str, frozenset[Any]]
@@ -75,6 +76,7 @@ class Schemas:
         if "enum" in schema:
             self.schemas[name] = schema
             return
+        _check_names(name, schema["properties"])
         shaped: Schema = {"type": "object"}
         self.schemas[name] = shaped
         self.facts[name] = {
@@ -182,6 +184,17 @@ class Schemas:
                 tags = self.tags.setdefault(_referred(target), {})
                 known = tags.get(discriminator["propertyName"], ())
                 tags[discriminator["propertyName"]] = (*known, *(() if value in known else (value,)))
+
+
+def _check_names(owner: str, names: Iterable[str]) -> None:
+    """Two properties must not come to one name in Python: one of them would be lost."""
+    taken: dict[str, str] = {}
+    for wire in names:
+        for name in {field_name(wire), str(strings.PythonIdentifier(wire, "field_", skip_snake_case=True))}:
+            if (other := taken.setdefault(name, wire)) != wire:
+                raise CodegenError(
+                    f"schema {owner}: the properties {other!r} and {wire!r} have one name in Python; {ADVICE}"
+                )
 
 
 def _ref(name: str) -> Schema:

@@ -104,21 +104,26 @@ class _Operations:
         }
 
     def responses(self, operation: Schema, owner: str) -> Schema:
-        """The successful replies; one where several have the same schema."""
-        shaped: Schema = {}
-        seen: list[Any] = []
+        """The successful reply: of several schemas a union, which may be null where a status has no body."""
+        found: list[Schema | None] = []
+        first = ""
         for status, reply in success(self.source, operation):
             content: Schema = reply.get("content", {})
             media = [content["application/json"]] if "application/json" in content else list(content.values())
             schema: Schema | None = media[0].get("schema") if media else None
-            if schema in seen:
-                continue
-            seen.append(schema)
-            one: Schema = {"description": ""}
-            if schema is not None:
-                one["content"] = {"application/json": {"schema": self.schemas.schema(schema, f"{owner}Response")}}
-            shaped[status] = one
-        return shaped
+            first = first or status
+            if schema not in found:
+                found.append(schema)
+        if not found:
+            return {}
+        schemas = [schema for schema in found if schema is not None]
+        if not schemas:
+            return {first: {"description": ""}}
+        whole = schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+        shaped = self.schemas.schema(whole, f"{owner}Response")
+        if None in found:
+            shaped = {"allOf": [shaped], "nullable": True} if "$ref" in shaped else {**shaped, "nullable": True}
+        return {first: {"description": "", "content": {"application/json": {"schema": shaped}}}}
 
 
 def _inline_enums(node: object) -> list[Any]:
