@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
     from pinterest_async_overrides.pagination import Page as Page
     from pinterest_async_overrides.pagination import Pager as Pager
+    from pinterest_async_overrides.retry import RetryPolicy as RetryPolicy
 
 API_VERSION: Final = "5.23.0"
 """The version of Pinterest's description that this package was generated from."""
@@ -69,6 +70,7 @@ _EXPORTS: Final = {
     "UnprocessableError": "pinterest_async_overrides.errors",
     "Page": "pinterest_async_overrides.pagination",
     "Pager": "pinterest_async_overrides.pagination",
+    "RetryPolicy": "pinterest_async_overrides.retry",
 }
 
 __all__ = ["API_VERSION", *_EXPORTS]  # pyright: ignore[reportUnsupportedDunderAll]

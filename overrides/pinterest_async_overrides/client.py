@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import copy
 import os
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
+from pinterest_async_overrides import decoding
+from pinterest_async_overrides.attempts import Attempts
 from pinterest_async_overrides.auth import Auth, BearerToken
-from pinterest_async_overrides.errors import ConfigurationError, DecodeError, TransportError
+from pinterest_async_overrides.connections import Connections
+from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.exchange import Exchange
 from pinterest_async_overrides.pagination import Page, Pager
 from pinterest_async_overrides.request import RequestParts, build
+from pinterest_async_overrides.retry import RetryPolicy, is_read
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -20,13 +27,10 @@ if TYPE_CHECKING:
 
     from pinterest_async.operation import Operation, Reply
 
-_T = TypeVar("_T")
-
 PRODUCTION: Final = "https://api.pinterest.com/v5"
 SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
 
 _TIMEOUT: Final = 60.0
-_USER_AGENT: Final = "pinterest-async"
 
 
 class Pinterest(Resources):
@@ -35,8 +39,9 @@ class Pinterest(Resources):
     Give an `access_token`, or an `auth` of your own; `Pinterest.from_env()` reads the token from the environment.
     `base_url` is Pinterest's production by default; SANDBOX and a local Pinterest's `url` are others. `timeout` is
     seconds for each step of a call (connect, write, read, pool), 60 by default, or an `httpx.Timeout`. An
-    `http_client` of your own is used as it is and never closed. Use it as `async with`, or `await aclose()` it.
-    Raises ConfigurationError where it is set up wrongly.
+    `http_client` of your own is used as it is and never closed. `retry` says how hard to try; by default each call is
+    made up to five times within two minutes, a write only where it was certainly refused before it did anything.
+    Use it as `async with`, or `await aclose()` it. Raises ConfigurationError where it is set up wrongly.
     """
 
     def __init__(
@@ -46,16 +51,16 @@ class Pinterest(Resources):
         auth: Auth | None = None,
         base_url: str = PRODUCTION,
         timeout: float | httpx.Timeout = _TIMEOUT,
+        retry: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         if (access_token is None) == (auth is None):
             raise ConfigurationError("give an access_token or an auth, one of the two")
-        self._auth: Auth = auth if auth is not None else BearerToken(access_token or "")
-        self._base_url = _checked_url(base_url)
-        self._timeout = timeout
-        self._http = http_client
-        self._owns_http = http_client is None
-        self._closed = False
+        auth = auth if auth is not None else BearerToken(access_token or "")
+        self._connections = Connections(http_client, timeout)
+        self._exchange = Exchange(auth, _checked_url(base_url), self._connections.send)
+        self._attempts = Attempts(retry or RetryPolicy())
+        self._idempotency_key: str | None = None
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
@@ -73,12 +78,7 @@ class Pinterest(Resources):
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
         """One call, and its reply in its type; what each resource's methods come to."""
         response = await self._send(operation, build(operation, arguments, body))
-        if operation.reply == "None":
-            return None  # type: ignore[return-value]  # the reply type of such an operation is None
-        from pinterest_async.model import adopt
-
-        reply: Reply = adopt(_decoded(operation, response), operation.reply)
-        return reply
+        return decoding.reply(operation, response)
 
     def pager(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Pager[Reply]:
         """A list that comes page by page; bad arguments raise now, nothing is sent before it is awaited or iterated."""
@@ -87,7 +87,7 @@ class Pinterest(Resources):
         async def fetch(bookmark: str | None) -> Page[Reply]:
             given = {**arguments, "bookmark": bookmark}
             response = await self._send(operation, build(operation, given, body))
-            return _page(operation, response)
+            return decoding.page(operation, response)
 
         return Pager(fetch, arguments.get("bookmark"))
 
@@ -107,16 +107,28 @@ class Pinterest(Resources):
         if unknown := arguments.keys() - {parameter.python_name for parameter in operation.parameters}:
             raise TypeError(f"{operation_id} has no parameter {min(unknown)!r}")
         response = await self._send(operation, build(operation, arguments))
-        return _decoding(operation, response, lambda body: decode_rows(body, arguments["columns"]))
+        return decoding.decoded_by(lambda body: decode_rows(body, arguments["columns"]), operation, response)
+
+    def with_options(self, *, retry: RetryPolicy | None = None, idempotency_key: str | None = None) -> Self:
+        """The same client, its connections shared, with other options for the calls made through what it returns.
+
+        `idempotency_key` goes out with each write as `Idempotency-Key`, in place of a fresh one for each call.
+        """
+        other = copy.copy(self)
+        # The resources that were used already call through this client, not through its copy.
+        for name in [name for name, value in vars(other).items() if isinstance(value, Resource)]:
+            delattr(other, name)
+        other._idempotency_key = idempotency_key
+        if retry is not None:
+            other._attempts = self._attempts.with_policy(retry)
+        return other
 
     async def aclose(self) -> None:
         """Closes the client's connections; a client that is closed cannot be used again."""
-        self._closed = True
-        if self._owns_http and self._http is not None:
-            await self._http.aclose()
+        await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
-        self._engine()
+        self._connections.open()
         return self
 
     async def __aexit__(
@@ -125,78 +137,11 @@ class Pinterest(Resources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"Pinterest(auth={self._auth!r}, base_url={self._base_url!r})"
-
-    def _engine(self) -> httpx.AsyncClient:
-        if self._closed:
-            raise ConfigurationError("this client is closed; make a new one")
-        if self._http is None:
-            self._http = httpx.AsyncClient(timeout=self._timeout, follow_redirects=False)
-        return self._http
+        return f"Pinterest(auth={self._exchange.auth!r}, base_url={self._exchange.base_url!r})"
 
     async def _send(self, operation: Operation[Any], parts: RequestParts) -> httpx.Response:
-        client = self._engine()
-        headers = {
-            "authorization": await self._auth.authorization(operation),
-            "accept": "application/json",
-            "user-agent": _USER_AGENT,
-        }
-        if parts.content_type:
-            headers["content-type"] = parts.content_type
-        request = client.build_request(
-            parts.method, self._base_url + parts.target, headers=headers, content=parts.content, timeout=self._timeout
-        )
-        try:
-            response = await client.send(request, follow_redirects=False)
-        except httpx.RequestError as error:
-            what = str(error) or type(error).__name__
-            raise TransportError(
-                f"{parts.method} {operation.path}: no reply came: {what}", method=parts.method, path=operation.path
-            ) from error
-        if response.status_code >= 400:
-            from pinterest_async_overrides.statuses import error_for
-
-            raise error_for(response, method=parts.method, path=operation.path, secrets=self._auth.secrets())
-        return response
-
-
-def _decoded(operation: Operation[Any], response: httpx.Response) -> Any:
-    import msgspec
-
-    return _decoding(operation, response, msgspec.json.decode)
-
-
-def _decoding(operation: Operation[Any], response: httpx.Response, decode: Callable[[bytes], _T]) -> _T:
-    import msgspec
-
-    try:
-        return decode(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        what = f"{len(response.content)} bytes of {response.headers.get('content-type', 'no type')}"
-        raise _undecodable(operation, response, f"expected JSON, got {what}: {error}") from error
-
-
-def _page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
-    from pinterest_async.model import adopt
-
-    data = _decoded(operation, response)
-    if not isinstance(data, dict):
-        raise _undecodable(operation, response, f"expected a page, got {type(data).__name__}")
-    reply = cast("dict[str, Any]", data)
-    items: Any = reply.get("items")
-    if items is not None and not isinstance(items, list):
-        raise _undecodable(operation, response, "expected a page with a list of `items`")
-    # The last page's bookmark is null or absent; an empty one is taken for the end too.
-    return Page(adopt(items or [], f"list[{operation.reply}]"), reply.get("bookmark") or None, reply)
-
-
-def _undecodable(operation: Operation[Any], response: httpx.Response, what: str) -> DecodeError:
-    return DecodeError(
-        f"{operation.method} {operation.path}: {response.status_code}: {what}",
-        method=operation.method,
-        path=operation.path,
-        request_id=response.headers.get("x-pinterest-rid"),
-    )
+        key = None if is_read(operation) else self._idempotency_key or os.urandom(16).hex()
+        return await self._attempts.make(operation, lambda: self._exchange.once(operation, parts, key), key)
 
 
 def _checked_url(url: str) -> str:

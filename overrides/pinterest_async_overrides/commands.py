@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -25,9 +26,7 @@ def demo(
     seed: Annotated[int, typer.Option(help="Decides every id and number.")] = 7,
 ) -> None:
     """Start a local Pinterest and pull 90 days of campaign analytics from it."""
-    try:
-        import starlette  # noqa: F401  the `testing` extra
-    except ImportError:
+    if find_spec("uvicorn") is None:
         sys.exit("the local Pinterest needs the testing extra: pip install 'pinterest-async[cli,testing]'")
     from pinterest_async_overrides.demo import run
 

@@ -39,18 +39,36 @@ class ConfigurationError(PinterestError):
 
 
 class TransportError(PinterestError):
-    """No whole reply came. `method` and `path` name the call; the cause is chained."""
+    """No whole reply came. `method` and `path` name the call; the cause is chained.
 
-    def __init__(self, message: str, *, method: str = "", path: str = "") -> None:
+    `sent` says whether the request may have reached Pinterest, `worth_repeating` whether another try can help.
+    """
+
+    def __init__(
+        self, message: str, *, method: str = "", path: str = "", sent: bool = False, worth_repeating: bool = True
+    ) -> None:
         super().__init__(message)
-        self.method, self.path = method, path
+        self.method, self.path, self.sent, self.worth_repeating = method, path, sent, worth_repeating
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, _state(self))
 
 
 class OutcomeUnknownError(TransportError):
-    """A write was sent and its reply never came: it may or may not have happened."""
+    """A write was sent and no reply said what became of it; `idempotency_key` is the key that it carried."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str = "",
+        path: str = "",
+        sent: bool = True,
+        worth_repeating: bool = False,
+        idempotency_key: str | None = None,
+    ) -> None:
+        super().__init__(message, method=method, path=path, sent=sent, worth_repeating=worth_repeating)
+        self.idempotency_key = idempotency_key
 
 
 class DecodeError(PinterestError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from types import GenericAlias
 from typing import Any, cast
 
 import msgspec
@@ -57,7 +58,7 @@ def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
 @lru_cache(maxsize=64)
 def _decoder(columns: tuple[str, ...]) -> msgspec.json.Decoder[list[Any]]:
     # A list of a Struct that is made at run time has no static type.
-    return msgspec.json.Decoder(cast("type[list[Any]]", list[row_type(columns)]))  # type: ignore[misc]
+    return msgspec.json.Decoder(cast("type[list[Any]]", GenericAlias(list, (row_type(columns),))))
 
 
 def _forgiving(rows: list[dict[str, Any]], columns: Sequence[str]) -> list[Any]:

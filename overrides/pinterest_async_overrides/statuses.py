@@ -33,7 +33,7 @@ def error_for(response: httpx.Response, *, method: str, path: str, secrets: tupl
         message = _snippet(response)
     code = code if isinstance(code, int) else None
     return class_for(response.status_code)(
-        _scrub(message, secrets),
+        scrub(message, secrets),
         status=response.status_code,
         code=code,
         request_id=response.headers.get("x-pinterest-rid"),
@@ -61,7 +61,8 @@ def _snippet(response: httpx.Response) -> str:
     return text if len(text) <= SNIPPET else f"{text[:SNIPPET]}…"
 
 
-def _scrub(text: str, secrets: tuple[str, ...]) -> str:
+def scrub(text: str, secrets: tuple[str, ...]) -> str:
+    """The text with the given secrets, and all that looks like a Pinterest token, masked."""
     for secret in secrets:
         if secret:
             text = text.replace(secret, "***")
