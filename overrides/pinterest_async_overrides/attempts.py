@@ -7,7 +7,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError, TransportError
+from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError, RateLimitError, TransportError
 from pinterest_async_overrides.retry import RetryPolicy, ceiling, is_read, judge, outcome_unknown
 
 if TYPE_CHECKING:
@@ -110,8 +110,7 @@ class Attempts:
 
     async def _until_done(self, operation: Operation[Any], once: Callable[[], Awaitable[_T]], repeatable: bool) -> _T:
         self.budget.call()
-        if (left := self.pauses.left(operation.rate_limit_category)) > 0:
-            await self._sleep(left)
+        await self._wait_for_siblings(operation)
         try:
             return await once()
         except PinterestError as error:
@@ -119,6 +118,21 @@ class Attempts:
                 raise
             failure = error
         return await self._again(operation, once, repeatable, failure)
+
+    async def _wait_for_siblings(self, operation: Operation[Any]) -> None:
+        """Waits out the pause of the call's category; raises at once where that would take too long anyway."""
+        left = self.pauses.left(operation.rate_limit_category)
+        if left <= 0:
+            return
+        if self.policy.deadline is not None and left > self.policy.deadline:
+            raise RateLimitError(
+                f"not sent: calls of the category {operation.rate_limit_category} pause for another {left:.0f} s",
+                status=429,
+                retry_after=left,
+                method=operation.method,
+                path=operation.path,
+            )
+        await self._sleep(left)
 
     async def _again(
         self, operation: Operation[Any], once: Callable[[], Awaitable[_T]], repeatable: bool, failure: PinterestError
@@ -162,8 +176,7 @@ class Attempts:
             if first is not None:
                 known, first = first, None
                 raise known
-            if (left := self.pauses.left(operation.rate_limit_category)) > 0:
-                await self._sleep(left)
+            await self._wait_for_siblings(operation)
             return await once()
 
         return await trying(attempt)

@@ -58,8 +58,16 @@ _BACK_OFF: Final = Verdict(again=True)
 
 
 def is_read(operation: Operation[Any]) -> bool:
-    """Whether a call changes nothing, and so may be made again: a GET, or a POST that Pinterest counts as a read."""
-    return operation.method == "GET" or operation.rate_limit_category.endswith(("_read", "_analytics"))
+    """Whether a call changes nothing, and so may be made again: a GET, or a POST that asks a question.
+
+    Such a POST counts as a read, needs scopes for reading alone, and makes nothing: asking for a report makes one.
+    """
+    return operation.method == "GET" or (
+        operation.rate_limit_category.endswith("_read")
+        and bool(operation.scopes)
+        and all(scope.endswith(":read") for scope in operation.scopes)
+        and not operation.name.startswith("create")
+    )
 
 
 def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool) -> Verdict:
