@@ -12,7 +12,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -51,13 +51,13 @@ class Figure:
 
 
 @contextmanager
-def server(**options: Any) -> Iterator[tuple[str, int, str]]:
+def server(**options: Any) -> Generator[tuple[str, int, str]]:
     """A local Pinterest in a process of its own: host, port and an ad account."""
     program = SERVER.format(options=options)
     with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            url, account = process.stdout.readline().split()
+            url, account = str(process.stdout.readline()).split()
             parts = urlsplit(url)
             yield str(parts.hostname), int(parts.port or 0), account
         finally:

@@ -13,7 +13,7 @@ from typing import Any
 from pinterest_async_overrides.testing import rules
 from pinterest_async_overrides.testing.call import HANDLERS, Call, Handler
 from pinterest_async_overrides.testing.kinds import KINDS
-from pinterest_async_overrides.testing.making import change, make
+from pinterest_async_overrides.testing.making import change, echo, make
 from pinterest_async_overrides.testing.refusal import Refusal, invalid, not_found
 from pinterest_async_overrides.testing.world import Row, World
 
@@ -123,7 +123,7 @@ def _handler(batch: Batch, one: Callable[[World, str, str, dict[str, Any]], Row]
                     raise invalid("This item was refused.")
                 outcomes.append((one(call.world, batch.kind, call.account, shared | item), None))
             except Refusal as refusal:
-                outcomes.append((item, refusal))
+                outcomes.append((echo(batch.kind, shared | item), refusal))
         return batch.shape(outcomes)
 
     return handler

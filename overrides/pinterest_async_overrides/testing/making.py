@@ -54,6 +54,12 @@ def make(world: World, kind_name: str, body: Mapping[str, Any], **more: Any) -> 
     return row | {name: value for name, value in more.items() if name in properties or not properties}
 
 
+def echo(kind_name: str, body: Mapping[str, Any]) -> Row:
+    """What was sent, as far as a reply can show it: a request may say what a row cannot."""
+    properties: dict[str, Schema] = shown(KINDS[kind_name], body).get("properties", {})
+    return {name: value for name, value in body.items() if name in properties and fits(properties[name], value)}
+
+
 def change(world: World, kind_name: str, row: Row, body: Mapping[str, Any], **more: Any) -> Row:
     """The row as a body changes it: what the body does not name stays as it is."""
     kind = KINDS[kind_name]
