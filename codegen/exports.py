@@ -38,7 +38,20 @@ EXPORTS: list[tuple[str, list[str]]] = [
 DOORS: dict[str, tuple[str, list[str], str]] = {
     "testing": (
         "pinterest_async_overrides.testing",
-        ["LocalPinterest"],
-        "A local Pinterest to develop and test against; needs the `testing` extra.",
+        [
+            "App",
+            "Clock",
+            "Fault",
+            "Fired",
+            "Grants",
+            "LocalPinterest",
+            "Quirks",
+            "RateLimits",
+            "Seen",
+            "Write",
+            "faults",
+            "serve",
+        ],
+        "A local Pinterest to develop and test against.",
     ),
 }

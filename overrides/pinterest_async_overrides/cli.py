@@ -1,4 +1,4 @@
-"""The command line: `pinterest-async demo`, `local`, `call`."""
+"""The command line: `pinterest-async demo`, `pinterest-async local`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def main() -> None:
         import rich
         import typer
     except ImportError as missing:
-        sys.exit(f"the command line needs {missing.name}: pip install 'pinterest-async[cli,testing]'")
+        sys.exit(f"the command line needs {missing.name}: pip install 'pinterest-async[cli]'")
     del rich, typer
     from pinterest_async_overrides.commands import app
 
