@@ -69,17 +69,18 @@ def calls(document: dict[str, Any], endpoints: dict[tuple[str, str], Endpoint], 
 
 
 def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: Any) -> Iterator[dict[str, Any]]:
-    parsed = {prop.name.get_untrusted_value(): prop for prop in (*endpoint.path_parameters, *endpoint.query_parameters)}
+    parsed = {("path", prop.name.get_untrusted_value()): prop for prop in endpoint.path_parameters}
+    parsed |= {("query", prop.name.get_untrusted_value()): prop for prop in endpoint.query_parameters}
     for parameter in parameters(document, item, operation):
         schema = _resolved(document, parameter.get("schema") or {})
         style = parameter.get("style") or ("simple" if parameter["in"] == "path" else "form")
         array = schema.get("type") == "array" or "items" in schema
         yield {
             "name": parameter["name"],
-            "python_name": _python_name(parsed[parameter["name"]]),
+            "python_name": _python_name(parsed[parameter["in"], parameter["name"]]),
             "location": parameter["in"],
             "required": bool(parameter.get("required")),
-            "prop": parsed[parameter["name"]],
+            "prop": parsed[parameter["in"], parameter["name"]],
             "schema": schema,
             "description": parameter.get("description"),
             "array": array,

@@ -25,20 +25,29 @@ def parse(shaped: Shaped) -> tuple[GeneratorData, dict[tuple[str, str], Endpoint
     if isinstance(parsed, GeneratorError):
         raise CodegenError(f"openapi-python-client: {parsed.header}: {parsed.detail}")
     problems = [f"{error.header}: {error.detail}" for error in parsed.errors]
+    found: dict[tuple[str, str], Endpoint] = {}
     endpoints: dict[tuple[str, str], Endpoint] = {}
     for collection in parsed.endpoint_collections_by_tag.values():
         problems += [f"{error.header}: {error.detail}" for error in collection.parse_errors]
         for endpoint in collection.endpoints:
-            endpoints[endpoint.method, endpoint.path.get_untrusted_value()] = endpoint
+            found[endpoint.method, _unnamed(endpoint.path.get_untrusted_value())] = endpoint
     for path, item in shaped.document["paths"].items():
         for method, operation in item.items():
-            problems += _lost(endpoints.get((method, path)), operation)
+            known = found.get((method, _unnamed(path)))
+            problems += _lost(known, operation)
+            if known is not None:
+                endpoints[method, path] = known
     if problems:
         # What the parser does not trust it shows by its place in memory, which tells nobody anything.
         problems = [re.sub(r"<[\w.]+ object at 0x\w+>", "…", problem).strip() for problem in problems]
         advice = "mend the description by a patch under openapi/patches, or teach codegen/shape.py the rule"
         raise CodegenError("\n".join([*problems, advice]))
     return parsed, endpoints
+
+
+def _unnamed(path: str) -> str:
+    """A path without its parameters' names: the parser changes one that the query has too."""
+    return re.sub(r"{.*?}", "{}", path)
 
 
 def _lost(endpoint: Endpoint | None, operation: dict[str, Any]) -> list[str]:

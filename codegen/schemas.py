@@ -17,6 +17,8 @@ _T = TypeVar("_T")
 _Values = tuple[str, frozenset[Any]]
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _FORMATS = frozenset({"date", "date-time"})
+# What the generated modules import: a class of that name would hide it.
+_IMPORTED = {"Any", "Body", "Final", "Literal", "Mapping", "Model", "Operation", "Pager", "Parameter", "Resource"}
 
 
 def pascal(text: str) -> str:
@@ -37,7 +39,7 @@ class Schemas:
         self.open: set[str] = set()
         self.named: dict[str, Schema] = {}  # component -> what a reference to it becomes
         self.resolving: dict[str, bool] = {}  # component under way -> whether it was referred to meanwhile
-        self.modules: set[str] = set()
+        self.modules = {strings.snake_case(name) for name in {*_IMPORTED, "Sequence"}}
         # Components keep their names; what is hoisted from inside takes what is left.
         self.names = {raw: self._free_name(raw) for raw in sorted(components)}
         self.enums: dict[tuple[str, _Values], str] = {}  # enums found inside others, by the name they asked for

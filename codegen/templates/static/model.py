@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from itertools import repeat
-from typing import Any, ClassVar, TypeVar, cast, dataclass_transform
+from types import MethodType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
 
 import attrs
 
@@ -30,6 +31,19 @@ _SECRETS = frozenset({"access_token", "refresh_token", "client_secret", "token",
 def field(*, default: Any = attrs.NOTHING, shape: Shape | None = None, wire: str | None = None) -> Any:
     """A field whose value has a shape of its own, or whose name on the wire is not a Python name."""
     return attrs.field(default=default, metadata={"shape": shape, "wire": wire})
+
+
+class _Always:
+    """A method that no field hides: what an object holds comes after what its class has with a `__set__`."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        return self.function if instance is None else MethodType(self.function, instance)
+
+    def __set__(self, instance: object, value: object) -> None:
+        raise AttributeError("a method of every model: give the field by its own name")
 
 
 class Model:
@@ -63,6 +77,9 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: what arrived, or what was set, as plain dicts and lists."""
         return {name: plain(value) for name, value in self.__dict__.items()}
+
+    if not TYPE_CHECKING:
+        to_dict = _Always(to_dict)  # a field may be called so too, and is read as `to_dict_`
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -121,10 +138,11 @@ def model(cls: _C) -> _C:
 class _Field:
     """Reads a field of an object in its shape, and keeps nested models so that a second reading is the same one."""
 
-    __slots__ = ("shape", "wire")
+    __slots__ = ("dated", "shape", "wire")
 
     def __init__(self, wire: str, shape: Shape | None) -> None:
         self.wire, self.shape = wire, shape
+        self.dated = shape is not None and shape.rstrip("]").replace("[", " ").split(" ")[-1] in {"date", "datetime"}
 
     def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
         if instance is None:
@@ -132,9 +150,9 @@ class _Field:
         value = instance.__dict__.get(self.wire)
         if value is None or self.shape is None:
             return value
-        kind = type(value)
-        if kind is str:
+        if self.dated:  # made anew at each reading: the object keeps the text as it came
             return adopter(self.shape)(value)
+        kind = type(value)
         if kind is dict or (kind is list and any(type(item) in _CONTAINERS for item in value)):
             instance.__dict__[self.wire] = value = adopter(self.shape)(value)
         return value
