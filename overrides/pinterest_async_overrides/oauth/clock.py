@@ -1,0 +1,39 @@
+"""Decides what time it is: a wall clock for what is written down, a steady one for what is waited for."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Final, Protocol
+
+# Linux' steady clock stands still while the machine sleeps, and tokens do not; this one goes on.
+_BOOT: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", None)
+
+
+class Clock(Protocol):
+    """Two clocks and a pause; a test brings its own."""
+
+    def wall(self) -> float:
+        """Seconds since 1970; may jump either way."""
+        ...
+
+    def steady(self) -> float:
+        """Seconds since some moment; never jumps."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait so long."""
+        ...
+
+
+class SystemClock:
+    """The machine's clocks."""
+
+    def wall(self) -> float:
+        return time.time()
+
+    def steady(self) -> float:
+        return time.monotonic() if _BOOT is None else time.clock_gettime(_BOOT)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)

@@ -1,0 +1,53 @@
+"""Decides that one piece of work serves all who want it, and that it ends whatever becomes of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Flight(Generic[T]):
+    """One task at a time, held strongly, in the event loop of whoever began it."""
+
+    def __init__(self) -> None:
+        self._task: asyncio.Task[T] | None = None
+
+    @property
+    def flying(self) -> bool:
+        """Whether work is on its way in this event loop."""
+        return self._running() is not None
+
+    def begin(self, work: Callable[[], Coroutine[Any, Any, T]]) -> asyncio.Task[T]:
+        """Start work that nobody has to wait for."""
+        self._task = asyncio.create_task(work(), name="pinterest-async token")
+        # With nobody left to wait, what it raised is no "exception never retrieved": it has been told.
+        self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
+        return self._task
+
+    async def join(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """The end of the work that is on its way, or of this."""
+        return await self._end(self._running() or self.begin(work))
+
+    async def follow(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """The end of this work, once what is on its way has ended."""
+        await self.landed()
+        return await self._end(self.begin(work))
+
+    async def landed(self) -> None:
+        """Wait until nothing is on its way."""
+        while (task := self._running()) is not None:
+            await asyncio.wait([task])
+
+    async def _end(self, task: asyncio.Task[T]) -> T:
+        # Not `await task`: that would cancel it with the caller.
+        await asyncio.wait([task])
+        return task.result()
+
+    def _running(self) -> asyncio.Task[T] | None:
+        task = self._task
+        if task is None or task.done() or task.get_loop() is not asyncio.get_running_loop():
+            return None
+        return task

@@ -1,0 +1,1 @@
+"""Where tokens are kept between runs: one module for each place, imported when it is used."""

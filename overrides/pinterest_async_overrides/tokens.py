@@ -1,0 +1,175 @@
+"""Decides what a token is, how it is written down without losing what is unknown, and what a token store must do."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, NoReturn, Protocol, cast, runtime_checkable
+
+from pinterest_async_overrides.errors import PinterestError
+
+_WRITTEN = ("access_token", "refresh_token", "expires_at", "refresh_token_expires_at", "scope")
+
+
+class TokenStoreError(PinterestError):
+    """The token store could not be read, written or locked; what it held before still stands."""
+
+
+class Secret(str):
+    """A string that a repr masks, and so a traceback that shows local variables; it is never pickled."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a secret is not pickled")
+
+
+def mask(value: Any) -> Any:
+    """The same string, masked; what is no string is left for its check to find."""
+    return Secret(value) if isinstance(value, str) else value
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Token:
+    """An access token, what renews it, and when each ends (seconds since 1970, None where nobody said).
+
+    `access_token` is empty where there is nothing but a refresh token. `scopes` are those granted; `extras` is all
+    else that the reply held. Its repr shows no secret and it is not pickled: `to_json()` is for stores.
+    """
+
+    access_token: str
+    refresh_token: str | None = None
+    expires_at: float | None = None
+    refresh_token_expires_at: float | None = None
+    scopes: frozenset[str] = frozenset()
+    extras: Mapping[str, Any] = field(default_factory=dict[str, Any], hash=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "access_token", Secret(self.access_token))
+        object.__setattr__(self, "refresh_token", Secret(self.refresh_token) if self.refresh_token else None)
+
+    @classmethod
+    def from_fields(cls, fields: Mapping[str, Any]) -> Token:
+        """The token of a stored or a raw reply: a field of the wrong type counts as absent, an unknown one is kept."""
+        scope: Any = fields.get("scope") or fields.get("scopes")
+        joined = ",".join(map(str, cast("Iterable[object]", scope))) if isinstance(scope, list) else str(scope or "")
+        return cls(
+            access_token=_header_text(fields.get("access_token")),
+            refresh_token=text(fields.get("refresh_token")),
+            expires_at=number(fields.get("expires_at")),
+            refresh_token_expires_at=number(fields.get("refresh_token_expires_at")),
+            scopes=frozenset(joined.replace(",", " ").split()),
+            extras={name: value for name, value in fields.items() if name not in {*_WRITTEN, "scopes"}},
+        )
+
+    @classmethod
+    def from_json(cls, written: str | bytes) -> Token | None:
+        """The token that `to_json` wrote, or a reply of the token endpoint as it came; None for a blank text.
+
+        Raises ValueError, without the text, for what is no JSON object.
+        """
+        if not written.strip():
+            return None
+        if (fields := json_object(written)) is None:
+            raise ValueError("no JSON object")
+        return cls.from_fields(fields)
+
+    def to_json(self) -> Secret:
+        """All of it, secrets included, as JSON."""
+        values = (
+            str(self.access_token),
+            str(self.refresh_token) if self.refresh_token else None,
+            self.expires_at,
+            self.refresh_token_expires_at,
+            " ".join(sorted(self.scopes)),
+        )
+        known = {name: value for name, value in zip(_WRITTEN, values, strict=True) if value is not None}
+        return Secret(json.dumps({**self.extras, **known}, indent=1))
+
+    def same(self, other: Token | None) -> bool:
+        """Whether the other one holds the same two secrets."""
+        if other is None:
+            return False
+        return (self.access_token, self.refresh_token) == (other.access_token, other.refresh_token)
+
+    def __repr__(self) -> str:
+        ends = {"expires_at": self.expires_at, "refresh_token_expires_at": self.refresh_token_expires_at}
+        shown = "".join(f", {name}={_moment(value)}" for name, value in ends.items() if value is not None)
+        refresh = "'***'" if self.refresh_token else None
+        return f"Token('***', refresh_token={refresh}{shown}, scopes={sorted(self.scopes)})"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a token is not pickled; write it with to_json() where it is safe")
+
+
+class TokenStore(Protocol):
+    """Where a token outlives the process. What `save` has returned from must be what the next `load` finds."""
+
+    async def load(self) -> Token | None:
+        """The token that was saved last; None where there is none yet."""
+        ...
+
+    async def save(self, token: Token) -> None:
+        """Put this token in the place of the one before, whole or not at all."""
+        ...
+
+
+@runtime_checkable
+class LockingTokenStore(TokenStore, Protocol):
+    """A store shared between processes. Without a lock two may refresh at once, and the later one adopts the other's
+    token once its own is refused; with it, one refreshes and the rest wait and reload."""
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        """Held by one process at a time, and let go if that process dies."""
+        ...
+
+
+def json_object(written: str | bytes) -> dict[str, Any] | None:
+    """The object that a JSON text is; None for any other text."""
+    try:
+        value: Any = json.loads(written)
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def text(value: object) -> str | None:
+    """A string that says something, else None."""
+    return value if isinstance(value, str) and value else None
+
+
+def _header_text(value: object) -> str:
+    """What can go into a header; anything else is no access token."""
+    found = value.strip() if isinstance(value, str) else ""
+    return found if found.isascii() and found.isprintable() and " " not in found else ""
+
+
+def number(value: object) -> float | None:
+    """A finite number, also one written as a string; else None."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        found = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return found if math.isfinite(found) else None
+
+
+def bare(error: BaseException) -> BaseException:
+    """An error as a cause without its traceback: the local variables of those frames hold secrets."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
+
+
+def _moment(seconds: float) -> str:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError, OSError):
+        return repr(seconds)
