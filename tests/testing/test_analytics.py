@@ -185,3 +185,42 @@ def test_prepared_replies_are_the_fresh_ones_until_something_changes() -> None:
 )
 def test_where_a_column_comes_from(name: str, source: str) -> None:
     assert column(name).source == source
+
+
+def organic(asked: Service, path: str, **query: Any) -> Any:
+    window = {"start_date": "2025-06-06", "end_date": TODAY}
+    return ask(asked, "GET", path, query=window | query)
+
+
+def test_pins_add_up_to_the_user_account() -> None:
+    asked = service(pins=5)
+    whole = organic(asked, "/user_account/analytics", metric_types="IMPRESSION,SAVE,SAVE_RATE")["all"]
+    pins = ",".join(asked.world.table("pin"))
+    of_pins = organic(asked, "/pins/analytics", metric_types="IMPRESSION,SAVE", pin_ids=pins.split(","))
+    summary = whole["summary_metrics"]
+    for name in ("IMPRESSION", "SAVE"):
+        assert summary[name] == sum(row["metrics"][name] for row in whole["daily_metrics"]) > 0
+        assert summary[name] == sum(each["all"]["summary_metrics"][name] for each in of_pins.values())
+    assert summary["SAVE_RATE"] == summary["SAVE"] / summary["IMPRESSION"]
+    assert len(whole["daily_metrics"]) == 10
+
+
+def test_a_split_adds_up_and_is_what_its_filter_shows() -> None:
+    asked = service(pins=5)
+    whole = organic(asked, "/user_account/analytics")["all"]["summary_metrics"]["IMPRESSION"]
+    split = organic(asked, "/user_account/analytics", split_field="APP_TYPE")
+    assert sum(each["summary_metrics"]["IMPRESSION"] for each in split.values()) == whole
+    web = organic(asked, "/user_account/analytics", app_types="WEB")["all"]
+    assert web["summary_metrics"] == split["WEB"]["summary_metrics"]
+
+
+def test_top_pins_come_in_order() -> None:
+    asked = service(pins=20)
+    told = organic(asked, "/user_account/analytics/top_pins", sort_by="SAVE", num_of_pins=5)["pins"]
+    saves = [each["metrics"]["SAVE"] for each in told]
+    assert len(saves) == 5
+    assert saves == sorted(saves, reverse=True)
+    pin = told[0]["pin_id"]
+    of_pin = organic(asked, f"/pins/{pin}/analytics", metric_types="SAVE,TOTAL_COMMENTS")["all"]
+    assert (of_pin["summary_metrics"]["SAVE"], set(of_pin["lifetime_metrics"])) == (saves[0], {"TOTAL_COMMENTS"})
+    assert refused(asked, "GET", "/pins/12/analytics", query={"start_date": TODAY, "end_date": TODAY}) == (400, 1)

@@ -164,7 +164,7 @@ def of_targeting(call: Call) -> bytes:
     for targeting in dict.fromkeys(call.values["targeting_types"]):
         values = TARGETING_VALUES.get(targeting, ("one", "two", "three"))
         for place, value in enumerate(values):
-            split = [Subject(each.id, _part(each.spans, place, len(values)), each.words) for each in found]
+            split = [Subject(each.id, part(each.spans, place, len(values)), each.words) for each in found]
             start = f'{{"targeting_type":"{targeting}","targeting_value":"{value}","metrics":'
             lines = write_rows(call.service.metrics, split, id_field, call.values["columns"], rows)
             made += [f"{start}{line}}}" for line in lines]
@@ -180,7 +180,8 @@ TARGETING_VALUES = {
 }
 
 
-def _part(of: tuple[Span, ...], place: int, places: int) -> tuple[Span, ...]:
+def part(of: tuple[Span, ...], place: int, places: int) -> tuple[Span, ...]:
+    """One of so many equal parts of these spans; all of them together are the whole."""
     return tuple(
         (source, low + (high - low) * place // places, low + (high - low) * (place + 1) // places)
         for source, low, high in of

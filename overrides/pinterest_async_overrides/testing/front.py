@@ -24,7 +24,8 @@ class Front:
                 if request.path == "/":
                     return Reply(200, HTML, {"cache-control": "no-store"}, "text/html; charset=utf-8")
                 if request.path == "/state":
-                    return json_reply(200, state(self._service))
+                    with self._service.lock:
+                        return json_reply(200, state(self._service))
                 if request.path in ("/oauth", "/oauth/"):
                     return self._service.tokens.consent(request)
             except Refusal as refusal:

@@ -83,11 +83,13 @@ class LocalPinterest:
     @property
     def ad_account_ids(self) -> list[str]:
         """The ids of all ad accounts."""
-        return list(self.service.world.table("ad_account"))
+        with self.service.lock:
+            return list(self.service.world.table("ad_account"))
 
     def arguments(self, operation: str) -> tuple[dict[str, Any], Any]:
         """What makes an operation answer with success: its required parameters by wire name, and a body or None."""
-        return Sampler(self.service).arguments(operation)
+        with self.service.lock:
+            return Sampler(self.service).arguments(operation)
 
     # What is scripted, and what happened.
 

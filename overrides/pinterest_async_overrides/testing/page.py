@@ -95,7 +95,7 @@ async function look() {
     const it = await (await fetch("/state")).json();
     about.textContent = `Base URL ${location.origin}/v5 \\u00b7 seed ${it.seed} \\u00b7 ` +
       `${new Date(it.now * 1000).toISOString()} \\u00b7 ${it.strict ? "strict" : "any pina_ token works"} \\u00b7 ` +
-      `${it.writes} writes \\u00b7 faults: ${it.faults.fired} fired, ${it.faults.waiting} waiting`;
+      `writes: ${it.writes} \\u00b7 faults: ${it.faults.fired} fired, ${it.faults.waiting} waiting`;
     fill("accounts", ["id", "name"], it.accounts.map(each => [each.id, each.name]), "none");
     fill("rows", ["kind", "rows"], Object.entries(it.rows), "nobody has looked at any");
     fill("quota", ["category", "whose", "left", "whole again in (s)"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from importlib import import_module
+from threading import RLock
 from typing import Any
 
 from pinterest_async_overrides.testing import chance, example, parameters
@@ -34,6 +35,7 @@ DESKS = (
     "uploads",
     "catalogs",
     "analytics",
+    "organic_analytics",
     "reports",
     "exports",
     "conversions",
@@ -79,9 +81,15 @@ class Service:
         self._prepared: dict[str, Reply] = {}
         self._prepared_for: tuple[object, ...] = ()
         self._requests = 0
+        # The server answers in its own thread; a test looks on from another.
+        self.lock = RLock()
 
     def answer(self, request: Request) -> Reply:
         """The reply to a request; whatever was asked, there is one."""
+        with self.lock:
+            return self._reply(request)
+
+    def _reply(self, request: Request) -> Reply:
         self._requests += 1
         number = self._requests
         operation: Operation | None = None

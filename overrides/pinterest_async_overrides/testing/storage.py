@@ -26,7 +26,8 @@ class Storage:
 
     def answer(self, request: Request) -> Reply:
         try:
-            return self._answer(request)
+            with self._service.lock:
+                return self._answer(request)
         except Refusal as refusal:
             body = f"<Error><Code>{refusal.code}</Code><Message>{refusal.message}</Message></Error>"
             return Reply(refusal.status, body.encode(), content_type=XML)
