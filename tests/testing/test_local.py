@@ -18,6 +18,7 @@ import httpx
 import pytest
 
 from pinterest_async_overrides.testing import App, LocalPinterest, faults, serve
+from pinterest_async_overrides.testing.call import HANDLERS
 from pinterest_async_overrides.testing.faults import Fault
 
 BEARER = {"authorization": "Bearer pina_test"}
@@ -287,3 +288,12 @@ def test_serve_runs_until_it_is_interrupted() -> None:
     before = signal.getsignal(signal.SIGTERM)
     serve(0, ready=interrupt, seed=7, accounts=1)
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+async def test_a_defect_of_its_own_is_no_bad_request(
+    local: LocalPinterest, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setitem(HANDLERS, "boards/list", lambda _: 1 // 0)
+    assert (await client.get("/boards")).status_code == 500
+    assert "ZeroDivisionError" in caplog.text
+    assert (await client.get("/user_account")).status_code == 200

@@ -189,3 +189,14 @@ def test_conversion_events_are_recorded_unless_they_are_a_test() -> None:
     old = good | {"event_id": "2", "event_time": 1}
     assert refused(asked, "POST", path, {"data": [old, good | {"event_id": "3"}]}) == (422, 4198)
     assert [each["event_id"] for each in asked.events] == ["1", "3"]
+
+
+def test_a_pin_without_a_board() -> None:
+    asked = service()
+    source = {"source_type": "image_url", "url": "https://example.com/lamp.png"}
+    pin = ask(asked, "POST", "/pins", {"media_source": source})
+    board = ask(asked, "POST", "/boards", {"name": "Plans"})["id"]
+    assert ask(asked, "PATCH", f"/pins/{pin['id']}", {"board_id": board})["board_id"] == board
+    assert ask(asked, "GET", f"/boards/{board}")["pin_count"] == 1
+    ask(asked, "DELETE", f"/pins/{pin['id']}")
+    assert ask(asked, "GET", f"/boards/{board}")["pin_count"] == 0

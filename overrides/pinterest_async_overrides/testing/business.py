@@ -6,7 +6,10 @@ from typing import Any
 
 from pinterest_async_overrides.testing.call import Call, answers
 from pinterest_async_overrides.testing.refusal import Refusal
-from pinterest_async_overrides.testing.world import USERNAME, Row
+from pinterest_async_overrides.testing.seeding import USERNAME
+from pinterest_async_overrides.testing.world import Row
+
+LONGEST_ID = 20
 
 
 def _business(call: Call) -> str:
@@ -74,7 +77,8 @@ def create_invites(call: Call) -> Any:
                 {"exception": {"code": 2625, "message": "This item was refused.", "users_or_partner_ids": [name]}}
             )
             continue
-        user = {"id": name if name.isdecimal() else None, "username": name}
+        is_id = name.isdecimal() and len(name) <= LONGEST_ID
+        user = {"id": name if is_id else None, "username": name}
         row: Row = {"id": call.world.new_id("business_invite"), "user": user, "is_received_invite": False}
         row |= {"business_roles": [call.body["business_role"]], "created_time": call.now * 1000}
         row |= {"invite_data": {"invite_type": call.body["invite_type"], "invite_status": "PENDING"}}

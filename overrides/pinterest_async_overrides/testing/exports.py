@@ -37,7 +37,7 @@ BULK_FIELDS = {
 def create_download(call: Call) -> Any:
     world, account = call.world, call.account
     wanted = call.body.get("entity_ids")
-    kinds = [BULK_KINDS[name] for name in call.body.get("entity_types", ["CAMPAIGN"])]
+    kinds = [BULK_KINDS[name] for name in call.body.get("entity_types", ["CAMPAIGN"]) if name in BULK_KINDS]
 
     def write() -> tuple[bytes, str]:
         rows = {

@@ -12,7 +12,8 @@ from pinterest_async_overrides.testing.listing import listed
 from pinterest_async_overrides.testing.making import change, make
 from pinterest_async_overrides.testing.pages import page, scope_of
 from pinterest_async_overrides.testing.refusal import invalid
-from pinterest_async_overrides.testing.world import USERNAME, Row, World
+from pinterest_async_overrides.testing.seeding import USERNAME
+from pinterest_async_overrides.testing.world import Row, World
 
 # The form of a Pin's `media`, by where its pictures come from.
 MEDIA_TYPES = {
@@ -117,7 +118,7 @@ def save_pin(call: Call) -> Row:
     source = call.world.get("pin", call.values["pin_id"])
     row = source | {"id": call.world.new_id("pin"), "parent_pin_id": source["id"], "board_section_id": None}
     body: dict[str, Any] = call.body or {}
-    row |= {name: value for name, value in body.items() if name in ("board_id", "board_section_id")}
+    row |= {name: value for name, value in body.items() if name in ("board_id", "board_section_id") and value}
     _count(call.world, _place(call.world, row), 1)
     return call.world.put("pin", row)
 
@@ -127,8 +128,8 @@ def update_pin(call: Call) -> Row:
     before = call.world.get("pin", call.values["pin_id"])
     row = change(call.world, "pin", before, call.body or {})
     board = _place(call.world, row)
-    if row["board_id"] != before["board_id"]:
-        _count(call.world, call.world.table("board").get(before["board_id"]), -1)
+    if row.get("board_id") != before.get("board_id"):
+        _count(call.world, call.world.table("board").get(before.get("board_id", "")), -1)
         _count(call.world, board, 1)
     return call.world.put("pin", row)
 
@@ -137,7 +138,7 @@ def update_pin(call: Call) -> Row:
 def delete_pin(call: Call) -> None:
     row = call.world.get("pin", call.values["pin_id"])
     call.world.drop("pin", row["id"])
-    _count(call.world, call.world.table("board").get(row["board_id"]), -1)
+    _count(call.world, call.world.table("board").get(row.get("board_id", "")), -1)
 
 
 def _place(world: World, row: Row) -> Row | None:
@@ -152,7 +153,7 @@ def _place(world: World, row: Row) -> Row | None:
 
 def _count(world: World, board: Row | None, by: int) -> None:
     if board is not None:
-        world.put("board", board | {"pin_count": board["pin_count"] + by})
+        world.put("board", board | {"pin_count": board.get("pin_count", 0) + by})
 
 
 def media_of(world: World, identity: str, source: dict[str, Any]) -> dict[str, Any]:

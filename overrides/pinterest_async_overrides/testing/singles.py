@@ -8,8 +8,9 @@ from pinterest_async_overrides.testing.call import HANDLERS, Call, Handler, answ
 from pinterest_async_overrides.testing.kinds import KINDS
 from pinterest_async_overrides.testing.listing import owner_of
 from pinterest_async_overrides.testing.making import change, make
+from pinterest_async_overrides.testing.seeding import USERNAME
 from pinterest_async_overrides.testing.shapes import is_object
-from pinterest_async_overrides.testing.world import USERNAME, World
+from pinterest_async_overrides.testing.world import World
 
 # Kind -> (operations that create, change, delete, path parameter with the id).
 WRITES = {

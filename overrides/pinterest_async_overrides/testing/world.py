@@ -12,14 +12,12 @@ from pinterest_async_overrides.testing.clock import Clock
 from pinterest_async_overrides.testing.contract import operations
 from pinterest_async_overrides.testing.kinds import KINDS, Kind
 from pinterest_async_overrides.testing.refusal import Refusal, not_found
+from pinterest_async_overrides.testing.seeding import finish
 
 Row = dict[str, Any]
 
 # Seeded rows are numbered from 0, rows made by calls from here: the two never meet.
 FIRST_MADE = 50_000_000
-EIGHT_DIGITS = 10**8
-
-USERNAME = "local_pinner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +113,7 @@ class World:
 
     def _seeded(self, kind: Kind, owner: str) -> Iterator[Row]:
         for index in self._indexes(kind, owner):
-            yield self._finish(kind, owner, index, self.row(kind, self.id(kind.name, index), index))
+            yield finish(self, kind, owner, index, self.row(kind, self.id(kind.name, index), index))
 
     def _indexes(self, kind: Kind, owner: str) -> range:
         """The numbers of the rows an owner starts with. A child's number tells its parent's."""
@@ -135,73 +133,3 @@ class World:
         if first >= FIRST_MADE:
             return range(0)
         return range(first, first + each)
-
-    def _finish(self, kind: Kind, owner: str, index: int, row: Row) -> Row:
-        """What the schema cannot know: whose the row is, and values that have to agree with each other."""
-        if "ad_account_id" in row and kind.owner == "ad_account_id":
-            row["ad_account_id"] = owner
-        if "name" in row and row["name"] is not None:
-            row["name"] = f"{kind.name.replace('_', ' ').capitalize()} {index}"
-        if "status" in row and kind.parents:
-            row["status"] = "ACTIVE"
-        finish = getattr(self, f"_finish_{kind.name}", None)
-        if finish is not None:
-            finish(index, row)
-        return row
-
-    def _finish_ad_account(self, index: int, row: Row) -> None:
-        row |= {"owner": {"id": self.user_id, "username": USERNAME}, "permissions": ["OWNER"]}
-        row |= {"currency": "USD", "country": "US", "created_time": example.EPOCH, "updated_time": example.EPOCH}
-
-    def _finish_campaign(self, index: int, row: Row) -> None:
-        row |= {"status": "PAUSED" if index % 10 == 9 else "ACTIVE", "start_time": example.EPOCH, "end_time": None}
-        # The two caps exclude each other.
-        row |= {"daily_spend_cap": 50_000_000, "lifetime_spend_cap": None}
-        row["summary_status"] = "PAUSED" if row["status"] == "PAUSED" else "RUNNING"
-
-    def _finish_ad_group(self, index: int, row: Row) -> None:
-        row |= {"campaign_id": self.id("campaign", index // self.sizes.ad_groups), "summary_status": "RUNNING"}
-        row |= {"start_time": example.EPOCH, "end_time": None}
-
-    def _finish_ad(self, index: int, row: Row) -> None:
-        group = index // self.sizes.ads
-        row["ad_group_id"] = self.id("ad_group", group)
-        row["campaign_id"] = self.id("campaign", group // self.sizes.ad_groups)
-        row["pin_id"] = self.id("pin", index % max(1, self.sizes.pins))
-        row["summary_status"] = "APPROVED"
-
-    def _finish_product_group_promotion(self, index: int, row: Row) -> None:
-        row["ad_group_id"] = self.id("ad_group", index // self.sizes.ads)
-
-    def _finish_business_member(self, index: int, row: Row) -> None:
-        row["user"] = {"id": row["id"], "username": f"member{index}", "email": f"member{index}@example.com"}
-
-    def _finish_business_partner(self, index: int, row: Row) -> None:
-        row["user"] = {"id": row["id"], "username": f"partner{index}", "email": f"partner{index}@example.com"}
-
-    def _finish_media(self, index: int, row: Row) -> None:
-        row.pop("status", None)
-
-    def _finish_customer_list(self, index: int, row: Row) -> None:
-        row |= {"status": "READY", "num_batches": 1, "type": "customerlist"}
-        row |= {"num_uploaded_user_records": 500 + index, "num_removed_user_records": 0}
-
-    def _finish_website(self, index: int, row: Row) -> None:
-        row |= {"website": f"site{index}.example.com", "status": "verified"}
-
-    def _finish_keyword(self, index: int, row: Row) -> None:
-        row |= {"parent_id": self.id("ad_group", index // 10 * self.sizes.ad_groups), "archived": False}
-        row |= {"parent_type": "AD_GROUP", "value": f"keyword {index}"}
-
-    def _finish_label(self, index: int, row: Row) -> None:
-        row |= {"parent_id": self.id("campaign", index), "status": "ACTIVE", "value": f"label {index}"}
-
-    def _finish_board(self, index: int, row: Row) -> None:
-        row |= {"owner": {"username": USERNAME}, "privacy": "PUBLIC", "is_ads_only": False}
-        row["pin_count"] = len(range(index, self.sizes.pins, max(1, self.sizes.boards)))
-
-    def _finish_pin(self, index: int, row: Row) -> None:
-        boards = max(1, self.sizes.boards)
-        row |= {"board_id": self.id("board", index % boards), "board_owner": {"username": USERNAME}}
-        row |= {"board_section_id": None, "parent_pin_id": None, "title": f"Pin {index}", "is_owner": True}
-        row["link"] = f"https://example.com/pins/{index}"
