@@ -7,6 +7,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
     ("pinterest_async.operation", ["Body", "Operation", "Parameter"]),
     ("pinterest_async.model", ["Model"]),
     ("pinterest_async_overrides.auth", ["Auth", "BasicAuth", "BearerToken"]),
+    ("pinterest_async_overrides.batch", ["BatchOutcome", "Failure", "batch_outcome"]),
     ("pinterest_async_overrides.client", ["PRODUCTION", "SANDBOX", "Pinterest"]),
     (
         "pinterest_async_overrides.errors",

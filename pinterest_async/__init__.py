@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth import Auth as Auth
     from pinterest_async_overrides.auth import BasicAuth as BasicAuth
     from pinterest_async_overrides.auth import BearerToken as BearerToken
+    from pinterest_async_overrides.batch import BatchOutcome as BatchOutcome
+    from pinterest_async_overrides.batch import Failure as Failure
+    from pinterest_async_overrides.batch import batch_outcome as batch_outcome
     from pinterest_async_overrides.client import PRODUCTION as PRODUCTION
     from pinterest_async_overrides.client import SANDBOX as SANDBOX
     from pinterest_async_overrides.client import Pinterest as Pinterest
@@ -48,6 +51,9 @@ _EXPORTS: Final = {
     "Auth": "pinterest_async_overrides.auth",
     "BasicAuth": "pinterest_async_overrides.auth",
     "BearerToken": "pinterest_async_overrides.auth",
+    "BatchOutcome": "pinterest_async_overrides.batch",
+    "Failure": "pinterest_async_overrides.batch",
+    "batch_outcome": "pinterest_async_overrides.batch",
     "PRODUCTION": "pinterest_async_overrides.client",
     "SANDBOX": "pinterest_async_overrides.client",
     "Pinterest": "pinterest_async_overrides.client",
