@@ -1,0 +1,102 @@
+"""Opens connections: TCP, TLS with the server's certificate checked, and through a proxy."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from typing import Any, Final
+
+import httpx
+
+from pinterest_async_overrides.transport.connection import Connection
+from pinterest_async_overrides.transport.route import Origin, Route, proxy_headers
+from pinterest_async_overrides.transport.wire import Patience, said
+
+_HAPPY_EYEBALLS: Final = 0.25  # RFC 8305: when to try the other address family too
+
+
+class Dialler:
+    """Opens connections. TLS contexts take long to make (the certificates are read), so: at the first need, once."""
+
+    def __init__(self, verify: ssl.SSLContext | str | bool, trust_env: bool) -> None:
+        self.verify, self._trust_env = verify, trust_env
+        self._context: ssl.SSLContext | None = None
+        self._proxy_context: ssl.SSLContext | None = None
+
+    @property
+    def context(self) -> ssl.SSLContext:
+        """The TLS context of connections to servers, as httpx makes it."""
+        if self._context is None:
+            self._context = _context(self.verify, self._trust_env)
+        return self._context
+
+    async def open(self, route: Route, patience: Patience) -> Connection:
+        """A connection ready for its first request.
+
+        Raises httpx.ConnectTimeout, ConnectError or ProxyError: of the request itself nothing was sent.
+        """
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout_at(patience.ends(patience.connect, loop)):
+                return await self._open(route, loop)
+        except TimeoutError as error:
+            raise httpx.ConnectTimeout(f"{route.origin.authority} could not be reached in time") from error
+        except OSError as error:  # ssl.SSLError and socket.gaierror are among them
+            raise httpx.ConnectError(said(error)) from error
+
+    async def _open(self, route: Route, loop: asyncio.AbstractEventLoop) -> Connection:
+        if route.proxy is None:
+            return await _connect(loop, route.origin, self.context if route.origin.scheme == "https" else None)
+        first = Origin.of(route.proxy.url)
+        connection = await _connect(loop, first, self._to(route.proxy) if first.scheme == "https" else None)
+        if not route.tunnels:
+            return connection
+        try:
+            await _ask_for_tunnel(connection, route.origin, route.proxy)
+            return await _inside(loop, connection, route.origin, self.context)
+        except BaseException:
+            connection.abort()
+            raise
+
+    def _to(self, proxy: httpx.Proxy) -> ssl.SSLContext:
+        if self._proxy_context is None:
+            self._proxy_context = proxy.ssl_context or _context(True, self._trust_env)
+        return self._proxy_context
+
+
+async def _connect(loop: asyncio.AbstractEventLoop, to: Origin, context: ssl.SSLContext | None) -> Connection:
+    # uvloop's loop has its own way with addresses, and no such parameter.
+    racing = isinstance(loop, asyncio.BaseEventLoop) and not to.is_address
+    options: dict[str, Any] = {"happy_eyeballs_delay": _HAPPY_EYEBALLS} if racing else {}
+    name = to.host if context else None
+    connection = Connection(loop)
+    await loop.create_connection(lambda: connection, to.host, to.port, ssl=context, server_hostname=name, **options)
+    return connection
+
+
+async def _ask_for_tunnel(connection: Connection, to: Origin, proxy: httpx.Proxy) -> None:
+    target = to.authority.encode("ascii")
+    headers = [(b"Host", target), (b"Accept", b"*/*"), *proxy_headers(proxy)]
+    try:
+        reply = await connection.exchange(b"CONNECT", target, headers, httpx.ByteStream(b""), Patience())
+    except (httpx.NetworkError, httpx.ProtocolError) as error:
+        raise httpx.ProxyError(f"the proxy opened no tunnel: {error}") from error
+    if not 200 <= reply.status_code < 300:
+        raise httpx.ProxyError(f"{reply.status_code} {reply.reason.decode('ascii', 'replace')}")
+
+
+async def _inside(
+    loop: asyncio.AbstractEventLoop, tunnel: Connection, to: Origin, context: ssl.SSLContext
+) -> Connection:
+    connection = Connection(loop)
+    transport = await loop.start_tls(tunnel.transport, connection, context, server_hostname=to.host)
+    if transport is None:
+        raise ConnectionAbortedError("the connection was lost while TLS was being set up")
+    connection.connection_made(transport)
+    return connection
+
+
+def _context(verify: ssl.SSLContext | str | bool, trust_env: bool) -> ssl.SSLContext:
+    context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
+    context.set_alpn_protocols(["http/1.1"])
+    return context

@@ -1,0 +1,115 @@
+"""The seam between the client and the network: a request's parts in, a reply that is read out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import Any, Final
+
+import httpx
+
+from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.transport.default import default_transport
+from pinterest_async_overrides.transport.interception import intercepted
+from pinterest_async_overrides.transport.pooled import PooledTransport
+from pinterest_async_overrides.transport.prepared import Desk
+from pinterest_async_overrides.transport.reply import read
+from pinterest_async_overrides.transport.wire import DEADLINE
+
+NOTHING_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.LocalProtocolError,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+"""What `send` raises before any byte of the request left: even a write can be tried again."""
+
+_MIB: Final = 1024 * 1024
+_ACCEPT_ENCODING: Final = "gzip, deflate"
+
+
+class Sender:
+    """Sends requests and reads their replies.
+
+    Without `http_client`, straight to `transport`, made at the first request (`default_transport`); no cookies, no
+    redirects, no event hooks. While a test has put itself in httpx's place (respx, pytest-httpx), through httpx.
+    With `http_client`, through that client as it is: its hooks, headers, mounts and transport. It is never closed here.
+    Replies whose body is larger than `max_reply_bytes` when decoded are refused.
+    """
+
+    def __init__(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = 60.0,
+        http_client: httpx.AsyncClient | None = None,
+        transport: Callable[[], httpx.AsyncBaseTransport] = default_transport,
+        max_reply_bytes: int = 512 * _MIB,
+    ) -> None:
+        self._timeout = httpx.Timeout(timeout)
+        self._extensions = {"timeout": self._timeout.as_dict()}
+        self._client = http_client
+        self._make_transport, self._max_reply_bytes = transport, max_reply_bytes
+        self._desk = Desk()
+        self._transport: httpx.AsyncBaseTransport | None = None
+        self._watched: httpx.AsyncClient | None = None
+        self._closed = False
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | None = None,
+        *,
+        deadline: float | None = None,
+    ) -> httpx.Response:
+        """The reply, read and decoded, with its `request` set.
+
+        `url` is absolute and quoted. `deadline` is a moment of the event loop's clock that bounds the whole call,
+        however slowly its bytes drip. Raises httpx.RequestError; one of NOTHING_SENT where nothing was sent.
+        """
+        if self._closed:
+            raise ConfigurationError("this client is closed; make a new one")
+        client = self._client or (self._through_httpx() if intercepted() else None)
+        extensions: dict[str, Any] = self._extensions
+        post: Callable[[httpx.Request], Awaitable[httpx.Response]]
+        if client is not None:
+            request = client.build_request(method, url, headers=headers, content=content, timeout=self._timeout)
+            post = partial(client.send, stream=True, follow_redirects=False)
+        else:
+            if deadline is not None:
+                extensions = {**extensions, DEADLINE: deadline}
+            request = self._desk.prepare(method, url, _accepting(headers), content, extensions)
+            self._transport = self._transport or self._make_transport()
+            post = self._transport.handle_async_request
+            if isinstance(self._transport, PooledTransport):
+                deadline = None  # it keeps the deadline itself, and can tell what was sent by then
+        try:
+            if deadline is None:
+                return await read(await post(request), request, self._max_reply_bytes)
+            async with asyncio.timeout_at(deadline):
+                return await read(await post(request), request, self._max_reply_bytes)
+        except TimeoutError as error:
+            raise httpx.ReadTimeout("the call took longer than it may", request=request) from error
+        except httpx.RequestError as error:
+            error.request = request
+            raise
+
+    async def aclose(self) -> None:
+        """Closes what was opened here."""
+        self._closed = True
+        for opened in (self._transport, self._watched):
+            if opened is not None:
+                await opened.aclose()
+
+    def _through_httpx(self) -> httpx.AsyncClient:
+        if self._watched is None:
+            self._watched = httpx.AsyncClient(headers={})
+        return self._watched
+
+
+def _accepting(headers: Mapping[str, str]) -> Mapping[str, str]:
+    return headers if "accept-encoding" in headers else {**headers, "accept-encoding": _ACCEPT_ENCODING}

@@ -1,0 +1,116 @@
+"""Small servers that behave as a test says: what a connection does is one coroutine."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass, field
+
+Serve = Callable[["Peer"], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Request:
+    """What came in."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass
+class Peer:
+    """One connection, from the server's side; `number` counts them from 1."""
+
+    number: int
+    server: Server
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+
+    async def request(self) -> Request:
+        """The next request; EOFError when the client is gone."""
+        head = await self.reader.readuntil(b"\r\n\r\n")
+        first, *lines = head.decode("ascii").rstrip("\r\n").split("\r\n")
+        method, target, _ = first.split(" ")
+        headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+        body = await self.reader.readexactly(int(headers.get("content-length", "0")))
+        request = Request(method, target, headers, body)
+        self.server.requests.append(request)
+        return request
+
+    async def send(self, data: bytes) -> None:
+        """These bytes."""
+        self.writer.write(data)
+        await self.writer.drain()
+
+    def reset(self) -> None:
+        """Breaks the connection, as a crashed server does."""
+        self.writer.transport.abort()
+
+
+@dataclass
+class Server:
+    """A server and what it saw."""
+
+    url: str = ""
+    port: int = 0
+    connections: int = 0
+    open: int = 0
+    requests: list[Request] = field(default_factory=list[Request])
+
+
+def reply(body: bytes = b"{}", status: str = "200 OK", **headers: str) -> bytes:
+    """A reply; headers by name with `_` for `-`, Content-Length unless there is another framing."""
+    fields = {name.replace("_", "-"): value for name, value in headers.items()}
+    if not fields.keys() & {"content-length", "transfer-encoding"}:
+        fields["content-length"] = str(len(body))
+    lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode("ascii") + body
+
+
+async def echo(peer: Peer) -> None:
+    """Answers every request with its target."""
+    while True:
+        request = await peer.request()
+        await peer.send(reply(request.target.encode("ascii")))
+
+
+@contextlib.asynccontextmanager
+async def serving(serve: Serve = echo, tls: ssl.SSLContext | None = None) -> AsyncGenerator[Server]:
+    """A server on a free port of this machine."""
+    server = Server()
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        server.connections += 1
+        server.open += 1
+        if (task := asyncio.current_task()) is not None:
+            tasks.add(task)
+        with contextlib.suppress(EOFError, ConnectionError, asyncio.CancelledError, ssl.SSLError):
+            await serve(Peer(server.connections, server, reader, writer))
+        writer.transport.abort()
+        server.open -= 1
+
+    listener = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=tls, backlog=1024)
+    server.port = listener.sockets[0].getsockname()[1]
+    server.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.port}"
+    try:
+        yield server
+    finally:
+        listener.close()
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=5)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+
+async def until(reached: Callable[[], bool], seconds: float = 5.0) -> None:
+    """Waits for a state that comes about by itself."""
+    async with asyncio.timeout(seconds):
+        while not reached():  # noqa: ASYNC110 - what is waited for knows no events
+            await asyncio.sleep(0.005)
