@@ -61,7 +61,7 @@ def _pairs(operation: Operation[Any], parameter: Parameter, value: Any) -> Itera
         values = [_quoted(operation, parameter, item) for item in _items(operation, parameter, value)]
         if parameter.explode:
             yield from ((name, text) for text in values)
-        else:
+        elif values:
             yield name, ",".join(values)
     else:
         yield name, _quoted(operation, parameter, value)

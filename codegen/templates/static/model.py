@@ -54,6 +54,7 @@ class Model:
     out as null, one that was never set is left out.
     """
 
+    __attrs_attrs__: ClassVar[Any]  # for type checkers: `attrs.fields` and `attrs.asdict` take any model
     __wire_names__: ClassVar[Mapping[str, str]] = {}
     __required__: ClassVar[frozenset[str]] = frozenset()
     __tags__: ClassVar[Mapping[str, tuple[str, ...]]] = {}
