@@ -101,7 +101,7 @@ def test_a_union_is_read_by_its_tag() -> None:
     pin = Pin.from_dict({"media": {"media_type": "image", "images": {}}})
     assert isinstance(pin.media, PinMediaWithImage)
     assert isinstance(Pin.from_dict({"media": {"media_type": "video"}}).media, PinMediaWithVideo)
-    unknown = Pin.from_dict({"media": {"media_type": "hologram", "depth": 3}}).media
+    unknown: Any = Pin.from_dict({"media": {"media_type": "hologram", "depth": 3}}).media
     assert type(unknown) is Model
     assert unknown["depth"] == 3
 
