@@ -201,13 +201,15 @@ async def test_a_bomb_is_small_on_the_wire(local: LocalPinterest) -> None:
 async def test_the_ledger_tells_a_lost_reply_from_a_lost_request(
     local: LocalPinterest, client: httpx.AsyncClient
 ) -> None:
-    for fault in (faults.reset("before"), faults.status(502), faults.reset("body"), faults.closed(effect=True)):
+    lost = faults.reset("before"), faults.status(502)
+    done = faults.reset("body"), faults.closed(effect=True), faults.status(502, effect=True)
+    for fault in (*lost, *done):
         local.fail("boards/create", 1, fault)
-    for name in ("a", "b", "c", "d"):
+    for name in ("a", "b", "c", "d", "e"):
         with contextlib.suppress(httpx.TransportError):
             await client.post("/boards", json={"name": name})
-    assert [write.body["name"] for write in local.writes] == ["c", "d"]
-    assert [write.operation for write in local.writes] == ["boards/create"] * 2
+    assert [write.body["name"] for write in local.writes] == ["c", "d", "e"]
+    assert {write.operation for write in local.writes} == {"boards/create"}
 
 
 async def test_refused_items_of_a_batch(local: LocalPinterest, client: httpx.AsyncClient) -> None:
@@ -245,6 +247,13 @@ async def test_storage_has_a_port_of_its_own(local: LocalPinterest, client: http
     async with httpx.AsyncClient() as anonymous:
         assert (await anonymous.get(url)).status_code == 200
         assert (await anonymous.get(url, headers=BEARER)).status_code == 400
+        local.fail("storage/get", 1, faults.cut(1))
+        local.fail("storage/get", 1, faults.status(503))
+        with pytest.raises(httpx.RemoteProtocolError):
+            await anonymous.get(url)
+        assert (await anonymous.get(url)).status_code == 503
+    assert [seen.status for seen in local.storage_requests] == [200, 400, 200, 503]
+    assert ["authorization" in seen.headers for seen in local.storage_requests] == [False, True, False, False]
 
 
 async def test_tokens_of_the_test(local: LocalPinterest, client: httpx.AsyncClient) -> None:

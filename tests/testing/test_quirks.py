@@ -65,3 +65,18 @@ def test_html_from_in_front() -> None:
 @pytest.mark.parametrize(("switch", "expected"), [(False, (404, 50)), (True, (401, 2))])
 def test_401_where_404_is_meant(switch: bool, expected: tuple[int, int]) -> None:
     assert refused(quirky(unauthorized_404s=switch), "GET", "/pins/12") == expected
+
+
+def test_empty_pages_lead_on() -> None:
+    asked = quirky(empty_pages=True)
+    path, bookmark = f"/ad_accounts/{account_of(asked)}/campaigns", None
+    pages: list[int] = []
+    ids: list[str] = []
+    while not pages or bookmark:
+        query = {"page_size": 10} | ({"bookmark": bookmark} if bookmark else {})
+        page = ask(asked, "GET", path, query=query)
+        pages.append(len(page["items"]))
+        ids += [item["id"] for item in page["items"]]
+        bookmark = page["bookmark"]
+    assert pages == [10, 0, 10, 0, 5]
+    assert len(set(ids)) == 25

@@ -187,7 +187,8 @@ def test_conversion_events_are_recorded_unless_they_are_a_test() -> None:
     ask(asked, "POST", path, {"data": [good]})
     assert [each["event_id"] for each in asked.events] == ["1"]
     old = good | {"event_id": "2", "event_time": 1}
-    assert refused(asked, "POST", path, {"data": [old, good | {"event_id": "3"}]}) == (422, 4198)
+    plain = event | {"event_id": "4", "user_data": {"em": ["one@example.com"]}}
+    assert refused(asked, "POST", path, {"data": [old, good | {"event_id": "3"}, plain]}) == (422, 4198)
     assert [each["event_id"] for each in asked.events] == ["1", "3"]
 
 

@@ -6,15 +6,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from pinterest_async_overrides.testing.call import Call, Handler, answers
-from pinterest_async_overrides.testing.metrics import WHOLE, Subject, periods, write_rows
+from pinterest_async_overrides.testing.metrics import WHOLE, Span, Subject, periods, write_rows
 from pinterest_async_overrides.testing.refusal import invalid
 from pinterest_async_overrides.testing.world import FIRST_MADE, World
 
 LONGEST = 90
 HOURLY_LOOK_BACK = 8
 HOURLY_DAYS = 3
-
-Span = tuple[str, int, int]
 
 
 def window(call: Call) -> tuple[date, date, str]:

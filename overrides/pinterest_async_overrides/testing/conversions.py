@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pinterest_async_overrides.testing.call import Call, answers
@@ -9,6 +10,8 @@ from pinterest_async_overrides.testing.refusal import Refusal
 
 OLDEST_DAYS = 7
 DAY = 86400
+# What must never come as plain text.
+HASHED = ("em", "ph", "hashed_maids")
 
 
 def _error(event: dict[str, Any], now: int) -> str | None:
@@ -17,6 +20,9 @@ def _error(event: dict[str, Any], now: int) -> str | None:
     by_address = user.get("client_ip_address") and user.get("client_user_agent")
     if not (user.get("em") or user.get("hashed_maids") or by_address):
         return "user_data needs em, hashed_maids, or an IP address and a user agent."
+    for name in HASHED:
+        if not all(re.fullmatch(r"[0-9a-f]{64}", value) for value in user.get(name) or ()):
+            return f"{name} has to be SHA-256 in lower case."
     if event["event_time"] > now + DAY:
         return "event_time is in the future."
     if event["event_time"] < now - OLDEST_DAYS * DAY:

@@ -16,6 +16,9 @@ from pinterest_async_overrides.testing.exchange import Reply
 
 Ending = Literal["whole", "close", "reset"]
 
+# What can be scripted beside the operations: calls to the storage.
+STORAGE = ("storage/get", "storage/post", "storage/put")
+
 HTML = b"<!DOCTYPE html><html><head><title>%d</title></head><body><h1>%s</h1></body></html>"
 
 
@@ -151,8 +154,8 @@ class Faults:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def script(self, operation: str, fault: Fault, times: int, after: int) -> None:
-        """Let an operation's next calls meet a fault; `*` and `campaigns/*` stand for several operations."""
-        if not any(fnmatchcase(known, operation) for known in operations()):
+        """Let an operation's next calls meet a fault; `*` and `campaigns/*` mean several, `storage/get` files."""
+        if not any(fnmatchcase(known, operation) for known in (*operations(), *STORAGE)):
             raise ValueError(f"no operation {operation!r}")
         with self._lock:
             self._scripts.append(_Script(operation, fault, times, after))

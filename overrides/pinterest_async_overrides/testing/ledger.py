@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,13 +22,14 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One request as it was answered; `operation` is empty where the path is unknown."""
+    """One request as it was answered; `operation` is empty for an unknown path, header names are lower case."""
 
     request: int
     method: str
     target: str
     operation: str
     status: int
+    headers: Mapping[str, str]
 
 
 class Ledger:
@@ -37,6 +38,8 @@ class Ledger:
     def __init__(self) -> None:
         self.writes: list[Write] = []
         self.seen: deque[Seen] = deque(maxlen=KEPT)
+        self.stored: deque[Seen] = deque(maxlen=KEPT)
+        """The last requests to the storage beside the API."""
         self.calls: dict[str, int] = {}
 
     def note(self, seen: Seen) -> None:

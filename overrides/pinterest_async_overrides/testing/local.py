@@ -81,6 +81,11 @@ class LocalPinterest:
         return f"http://{self._host}:{self._port}"
 
     @property
+    def authorize_url(self) -> str:
+        """The authorization page, where a user agrees at once and is sent back to the app."""
+        return f"{self.root}/oauth/"
+
+    @property
     def ad_account_ids(self) -> list[str]:
         """The ids of all ad accounts."""
         with self.service.lock:
@@ -96,8 +101,9 @@ class LocalPinterest:
     def fail(self, operation: str, times: int = 1, with_: Fault | None = None, *, after: int = 0) -> None:
         """Let an operation's next calls go wrong, as the functions of `pinterest_async.testing.faults` make it.
 
-        `operation` is an operation id, or a pattern such as `campaigns/*` or `*`; `after` lets so many calls through
-        first. Without a fault it is a 429. Raises ValueError if no operation is meant.
+        `operation` is an operation id, or a pattern such as `campaigns/*` or `*`; `storage/get`, `storage/post` and
+        `storage/put` are the calls to the storage beside the API. `after` lets so many calls through first. Without a
+        fault it is a 429. Raises ValueError if no operation is meant.
         """
         self.service.faults.script(operation, with_ or throttled(), times, after)
 
@@ -120,6 +126,11 @@ class LocalPinterest:
     def requests(self) -> Sequence[Seen]:
         """The last requests, refused ones too, in order: a thousand at most."""
         return tuple(self.service.ledger.seen)
+
+    @property
+    def storage_requests(self) -> Sequence[Seen]:
+        """The last requests to the storage beside the API, where reports are fetched and files uploaded."""
+        return tuple(self.service.ledger.stored)
 
     @property
     def events(self) -> Sequence[dict[str, Any]]:

@@ -24,12 +24,15 @@ SPARE = chance.BITS - 30
 MIDDLE = 17
 
 
+Span = tuple[str, int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """One entity whose metrics are asked for: its id, and the spans of the sources (campaigns, as a rule) it has."""
 
     id: str
-    spans: tuple[tuple[str, int, int], ...]
+    spans: tuple[Span, ...]
     words: dict[str, Any]
 
 
@@ -60,46 +63,68 @@ def periods(start: date, end: date, granularity: str) -> list[Period]:
     return [Period(begin.isoformat(), tuple(group)) for begin, group in groups.items()]
 
 
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The rows that every subject of a call has, with what is the same for all: their days' numbers, their times."""
+
+    rows: tuple[Period, ...]
+    numbers: tuple[int, ...]
+    names: tuple[str, ...]
+    times: tuple[tuple[Any, ...], ...]
+
+    @property
+    def hourly(self) -> bool:
+        return len(self.names) == len(("DATE", "HOUR"))
+
+
 class Metrics:
     """The numbers of one seed."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
-        self._days: dict[date, int] = {}
 
-    def values(self, spans: Iterable[tuple[str, int, int]], name: str, days: Sequence[date]) -> list[int]:
+    def numbers(self, days: Iterable[date]) -> tuple[int, ...]:
+        """The number that each day multiplies everything with."""
+        return tuple(chance.odd(self.seed, "day", day.toordinal()) >> SPARE | 1 for day in days)
+
+    def grid(self, rows: Sequence[Period]) -> Grid:
+        """What the subjects of a call with these rows share."""
+        kept = tuple(rows)
+        if not kept or kept[0].label is None:
+            return Grid(kept, self.numbers(day for row in kept for day in row.days), (), ())
+        labels = tuple(row.label for row in kept)
+        if kept[0].hour is None:
+            return Grid(kept, self.numbers(day for row in kept for day in row.days), ("DATE",), (labels,))
+        hours = tuple(row.hour for row in kept)
+        return Grid(kept, self.numbers(row.days[0] for row in kept[::HOURS]), ("DATE", "HOUR"), (labels, hours))
+
+    def values(self, spans: Iterable[Span], name: str, numbers: Sequence[int]) -> list[int]:
         """The value of an additive column for each day."""
         mask = (1 << bits(name)) - 1
-        of_days = [self._day(day) for day in days]
         of_column = chance.odd(self.seed, "column", name)
         total: list[int] | None = None
         for source, low, high in spans:
             factor = (chance.odd(self.seed, "subject", source) * of_column & chance.MASK) >> SPARE | 1
-            if low == 0 and high == WHOLE:
-                part = [factor * day >> MIDDLE & mask for day in of_days]
-            else:
-                whole = [factor * day >> MIDDLE & mask for day in of_days]
-                part = [value * high // WHOLE - value * low // WHOLE for value in whole]
+            part = [factor * number >> MIDDLE & mask for number in numbers]
+            if high - low != WHOLE:
+                part = [value * high // WHOLE - value * low // WHOLE for value in part]
             total = part if total is None else [a + b for a, b in zip(total, part, strict=True)]
-        return [0] * len(of_days) if total is None else total
+        return [0] * len(numbers) if total is None else total
 
-    def series(self, spans: Iterable[tuple[str, int, int]], name: str, rows: list[Period]) -> list[int]:
+    def series(self, spans: Iterable[Span], name: str, grid: Grid) -> list[int]:
         """The value of an additive column for each row."""
-        if not rows:
-            return []
-        if rows[0].hour is not None:
-            days = [row.days[0] for row in rows[::HOURS]]
-            values = self.values(spans, name, days)
+        values = self.values(spans, name, grid.numbers)
+        if grid.hourly:
             return [value * (hour + 1) // HOURS - value * hour // HOURS for value in values for hour in range(HOURS)]
-        values = self.values(spans, name, [day for row in rows for day in row.days])
-        if len(values) == len(rows):
+        if len(values) == len(grid.rows):
             return values
         steps = iter(values)
-        return [sum(next(steps) for _ in row.days) for row in rows]
+        return [sum(next(steps) for _ in row.days) for row in grid.rows]
 
-    def columns(self, subject: Subject, wanted: list[Column], rows: list[Period]) -> list[list[Any]]:
+    def columns(self, subject: Subject, wanted: list[Column], grid: Grid) -> list[list[Any]]:
         """The values of each wanted column for each row; words as JSON has them."""
-        sums = {name: self.series(subject.spans, name, rows) for each in wanted for name in each.sums}
+        needed = dict.fromkeys(name for each in wanted for name in each.sums)
+        sums = {name: self.series(subject.spans, name, grid) for name in needed}
         made: list[list[Any]] = []
         for each in wanted:
             if each.source == "sum":
@@ -110,39 +135,29 @@ class Metrics:
                 factor, pairs = each.factor, zip(sums[each.above], sums[each.below], strict=True)
                 made.append([factor * above / below if below else 0.0 for above, below in pairs])
             else:
-                made.append([_word(subject, each.name)] * len(rows))
+                made.append([_word(subject, each.name)] * len(grid.rows))
         return made
-
-    def _day(self, day: date) -> int:
-        known = self._days.get(day)
-        if known is None:
-            known = self._days[day] = chance.odd(self.seed, "day", day.isoformat()) >> SPARE | 1
-        return known
 
 
 def _word(subject: Subject, name: str) -> str:
     return msgspec.json.encode(subject.words.get(name)).decode()
 
 
+_CELLS = {"DATE": '"DATE":"%s"', "HOUR": '"HOUR":%s'}
+
+
 def write_rows(
-    metrics: Metrics, subjects: Iterable[Subject], id_field: str | None, names: list[str], rows: list[Period]
+    metrics: Metrics, subjects: Iterable[Subject], id_field: str | None, names: list[str], rows: Sequence[Period]
 ) -> Iterator[str]:
     """The JSON of every row, subject by subject."""
     wanted = [column(name) for name in dict.fromkeys(names) if name not in (id_field, "DATE")]
-    cells = ",".join(f'"{each.name}":{"%.6f" if each.source in ("dollars", "ratio") else "%s"}' for each in wanted)
+    cells = [f'"{each.name}":{"%.6f" if each.source in ("dollars", "ratio") else "%s"}' for each in wanted]
+    grid = metrics.grid(rows)
     for subject in subjects:
-        leading = [f'"{id_field}":"{subject.id}"'] if id_field else []
-        if rows and rows[0].hour is not None:
-            leading = ['"DATE":"%s"', '"HOUR":%s', *leading]
-            times: list[list[Any]] = [[row.label for row in rows], [row.hour for row in rows]]
-        elif rows and rows[0].label is not None:
-            leading = ['"DATE":"%s"', *leading]
-            times = [[row.label for row in rows]]
-        else:
-            times = []
-        template = "{" + ",".join([*leading, cells] if cells else leading) + "}"
-        series = [*times, *metrics.columns(subject, wanted, rows)]
+        identity = [f'"{id_field}":"{subject.id}"'] if id_field else []
+        template = "{" + ",".join([*(_CELLS[name] for name in grid.names), *identity, *cells]) + "}"
+        series = [*grid.times, *metrics.columns(subject, wanted, grid)]
         if series:
             yield from map(template.__mod__, zip(*series, strict=True))
         else:
-            yield from [template] * len(rows)
+            yield from [template] * len(grid.rows)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from pinterest_async_overrides.testing import chance
-from pinterest_async_overrides.testing.analytics import Span, part, window
+from pinterest_async_overrides.testing.analytics import part, window
 from pinterest_async_overrides.testing.call import Call, answers
-from pinterest_async_overrides.testing.metrics import WHOLE, periods
+from pinterest_async_overrides.testing.metrics import WHOLE, Span, periods
 from pinterest_async_overrides.testing.refusal import not_found
 from pinterest_async_overrides.testing.world import FIRST_MADE, World
 
@@ -44,7 +43,7 @@ def _filtered(call: Call, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return spans
 
 
-def _series(call: Call, spans: tuple[Span, ...], name: str, days: list[date]) -> tuple[list[float], float]:
+def _series(call: Call, spans: tuple[Span, ...], name: str, days: tuple[int, ...]) -> tuple[list[float], float]:
     """A metric for each day, and for all of them: ratios are of sums, not sums of ratios."""
     above, below = name, ""
     if name == "VIDEO_AVG_WATCH_TIME":
@@ -62,7 +61,8 @@ def _series(call: Call, spans: tuple[Span, ...], name: str, days: list[date]) ->
 def _metrics(call: Call, spans: tuple[Span, ...], names: list[str]) -> dict[str, Any]:
     start, end, _ = window(call)
     days = [row.days[0] for row in periods(start, end, "DAY")]
-    series = {name: _series(call, spans, name, days) for name in dict.fromkeys(names) if name not in LIFETIME}
+    numbers = call.service.metrics.numbers(days)
+    series = {name: _series(call, spans, name, numbers) for name in dict.fromkeys(names) if name not in LIFETIME}
     daily = [
         {"data_status": "READY", "date": day.isoformat(), "metrics": {name: of[0][at] for name, of in series.items()}}
         for at, day in enumerate(days)

@@ -9,13 +9,16 @@ import msgspec
 
 from pinterest_async_overrides.testing import chance
 from pinterest_async_overrides.testing.contract import Operation, Schema, merge
-from pinterest_async_overrides.testing.exchange import Reply, json_reply
+from pinterest_async_overrides.testing.exchange import Reply, Request, json_reply
 from pinterest_async_overrides.testing.faults import html
 from pinterest_async_overrides.testing.refusal import Refusal, invalid, unauthorized
 from pinterest_async_overrides.testing.shapes import is_list, is_object
 
 UNKNOWN_VALUE = "SOMETHING_NEW"
 UNDECLARED_FIELD = "not_in_the_description"
+
+# What a bookmark begins with that has led to an empty page once.
+_AGAIN = "again-"
 
 # One in so many values is touched.
 SHARE = 4
@@ -29,6 +32,7 @@ class Quirks:
     a field more in every object. `integer_ids`: ids that come as integers. `naive_times`: date-times without a zone,
     with microseconds. `spurious_400s`: analytics calls that are refused and work on the next try. `spam_429s`: writes
     blocked as spam. `html_5xx`: a page from in front of the API. `unauthorized_404s`: 401 where 404 is meant.
+    `empty_pages`: every page but the first comes after an empty one.
     """
 
     nulls: bool = False
@@ -40,6 +44,7 @@ class Quirks:
     spam_429s: int = 0
     html_5xx: int = 0
     unauthorized_404s: bool = False
+    empty_pages: bool = False
 
     @classmethod
     def of_replies(cls) -> Self:
@@ -59,6 +64,16 @@ class Quirks:
         if self.spam_429s and operation.method != "GET" and number % self.spam_429s == 0:
             raise Refusal(429, 8, "This was blocked as spam.", message_detail="spam")
         return None
+
+    def detour(self, operation: Operation, request: Request) -> tuple[Reply | None, Request]:
+        """An empty page that leads on to the one asked for, or else the request as it was meant."""
+        if not self.empty_pages or operation.item is None or "bookmark=" not in request.query_string:
+            return None, request
+        if f"bookmark={_AGAIN}" in request.target:
+            target = request.target.replace(f"bookmark={_AGAIN}", "bookmark=")
+            return None, Request(request.method, target, request.headers, request.body)
+        bookmark = dict(request.query).get("bookmark", "")
+        return json_reply(200, {"items": [], "bookmark": f"{_AGAIN}{bookmark}"}), request
 
     def recast(self, refusal: Refusal) -> Refusal:
         """The refusal that goes out for this one."""

@@ -101,7 +101,8 @@ class Service:
             refusal = self.rules.quirks.recast(refusal)
             reply = json_reply(refusal.status, refusal.body)
             headers |= refusal.headers
-        self.ledger.note(Seen(number, request.method, request.target, operation.id if operation else "", reply.status))
+        name = operation.id if operation else ""
+        self.ledger.note(Seen(number, request.method, request.target, name, reply.status, request.headers))
         return Reply(reply.status, reply.body, headers | reply.headers, reply.content_type, reply.fault)
 
     def _route(self, request: Request) -> tuple[Operation, dict[str, str]]:
@@ -129,6 +130,9 @@ class Service:
         met = self.rules.quirks.meet(operation, self.ledger.calls.get(operation.id, 0) + 1)
         if met is not None:
             return met
+        detour, request = self.rules.quirks.detour(operation, request)
+        if detour is not None:
+            return detour
         reply = self._answer(operation, path, request, number, fault)
         if fault is not None and fault.reply is not None:
             return Reply(fault.reply.status, fault.reply.body, fault.reply.headers, fault.reply.content_type, fault)

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pinterest_async_overrides.testing.exchange import Reply, Request
+from pinterest_async_overrides.testing.ledger import Seen
 from pinterest_async_overrides.testing.refusal import Refusal
 from pinterest_async_overrides.testing.reports import written
 
@@ -25,9 +26,27 @@ class Storage:
         self._service = service
 
     def answer(self, request: Request) -> Reply:
+        with self._service.lock:
+            reply = self._scripted(request)
+            stored = self._service.ledger.stored
+            name = f"storage/{request.method.lower()}"
+            stored.append(Seen(len(stored) + 1, request.method, request.target, name, reply.status, request.headers))
+            return reply
+
+    def _scripted(self, request: Request) -> Reply:
+        fault = self._service.faults.take(f"storage/{request.method.lower()}", 0)
+        if fault is not None and fault.reply is not None:
+            made = fault.reply
+            return Reply(made.status, made.body, made.headers, made.content_type, fault)
+        if fault is not None and not fault.effect:
+            return Reply(500, fault=fault)
+        reply = self._judged(request)
+        reply.fault = fault
+        return reply
+
+    def _judged(self, request: Request) -> Reply:
         try:
-            with self._service.lock:
-                return self._answer(request)
+            return self._answer(request)
         except Refusal as refusal:
             body = f"<Error><Code>{refusal.code}</Code><Message>{refusal.message}</Message></Error>"
             return Reply(refusal.status, body.encode(), content_type=XML)
