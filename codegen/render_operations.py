@@ -51,7 +51,7 @@ class OperationModules:
 
     def _resource(self, resource: str, operations: list[dict[str, Any]]) -> str:
         used = " ".join(
-            " ".join([operation["returns"], *operation["positional"], *operation["keywords"]])
+            " ".join([operation["returns"], *operation["arguments"]])
             for operation in operations
         )
         return self.render(
@@ -97,8 +97,7 @@ class OperationModules:
             "scopes": repr(call.scopes),
             "security": repr(call.security),
             "sandbox": call.sandbox,
-            "positional": [self._argument(p) for p in path],
-            "keywords": keywords,
+            "arguments": ["self", *map(self._argument, path), *(["*"] if keywords else []), *keywords],
             "returns": f"Pager[{listed}]" if call.paginated else listed,
             "call": f"self._client.pager{invoked}" if call.paginated else f"await self._client.call{invoked}",
             "doc": self._operation_doc(call, [*path, *query], reply),
@@ -137,6 +136,8 @@ class OperationModules:
         raised = "ValueError, TypeError: bad arguments, before anything is sent.\n"
         raised += "    APIError: a reply of 400 or above, in the class of its status.\n"
         raised += "    TransportError, DecodeError: no reply, or none that is JSON."
+        if call.method != "get":
+            raised += "\n    OutcomeUnknownError: no reply, and the call may have been carried out."
         return docs.docstring(
             first,
             [

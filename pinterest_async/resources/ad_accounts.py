@@ -95,11 +95,7 @@ class AdAccountsResource(Resource):
             },
         )
 
-    async def create(
-        self,
-        *,
-        body: AdAccountCreate | Mapping[str, Any],
-    ) -> AdAccount:
+    async def create(self, *, body: AdAccountCreate | Mapping[str, Any]) -> AdAccount:
         """Create ad accounts.
 
         POST /ad_accounts; scopes: ads:write; rate limit category: ads_write; answered by the sandbox.
@@ -114,15 +110,13 @@ class AdAccountsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts-create
         """
         return await self._client.call(api.CREATE, {}, body)
 
-    async def delete_sandbox_data(
-        self,
-        ad_account_id: str,
-    ) -> str:
+    async def delete_sandbox_data(self, ad_account_id: str) -> str:
         """Delete an ad account's data from the sandbox.
 
         DELETE /ad_accounts/{ad_account_id}/sandbox; scopes: ads:write; rate limit category: ads_write; answered
@@ -138,15 +132,13 @@ class AdAccountsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/sandbox-delete
         """
         return await self._client.call(api.DELETE_SANDBOX_DATA, {"ad_account_id": ad_account_id})
 
-    async def get(
-        self,
-        ad_account_id: str,
-    ) -> AdAccount:
+    async def get(self, ad_account_id: str) -> AdAccount:
         """Get ad account.
 
         GET /ad_accounts/{ad_account_id}; scopes: ads:read; rate limit category: ads_read; answered by the
@@ -168,11 +160,7 @@ class AdAccountsResource(Resource):
         return await self._client.call(api.GET, {"ad_account_id": ad_account_id})
 
     def list(
-        self,
-        *,
-        include_shared_accounts: bool | None = None,
-        bookmark: str | None = None,
-        page_size: int | None = None,
+        self, *, include_shared_accounts: bool | None = None, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[AdAccount]:
         """List ad accounts.
 

@@ -111,10 +111,7 @@ class AdGroupsResource(Resource):
         )
 
     async def audience_sizing(
-        self,
-        ad_account_id: str,
-        *,
-        body: AdGroupAudienceSizingRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: AdGroupAudienceSizingRequest | Mapping[str, Any]
     ) -> AdGroupAudienceSizingResponse:
         """How many people a targeting would reach.
 
@@ -132,16 +129,14 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-audience_sizing
         """
         return await self._client.call(api.AUDIENCE_SIZING, {"ad_account_id": ad_account_id}, body)
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[AdGroupCreateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[AdGroupCreateRequest | Mapping[str, Any]]
     ) -> AdGroupArrayResponse:
         """Create ad groups.
 
@@ -161,16 +156,13 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        ad_group_id: str,
-    ) -> AdGroupResponse:
+    async def get(self, ad_account_id: str, ad_group_id: str) -> AdGroupResponse:
         """Get ad group.
 
         GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}; scopes: ads:read; rate limit category:
@@ -192,12 +184,7 @@ class AdGroupsResource(Resource):
         """
         return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id})
 
-    async def get_bid_floor(
-        self,
-        ad_account_id: str,
-        *,
-        body: BidFloorRequest | Mapping[str, Any],
-    ) -> BidFloor:
+    async def get_bid_floor(self, ad_account_id: str, *, body: BidFloorRequest | Mapping[str, Any]) -> BidFloor:
         """The lowest bids that the given targetings allow.
 
         POST /ad_accounts/{ad_account_id}/bid_floor; scopes: ads:read; rate limit category: ads_read; answered
@@ -214,6 +201,7 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_bid_floor-get
         """
@@ -347,10 +335,7 @@ class AdGroupsResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[AdGroupUpdateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[AdGroupUpdateRequest | Mapping[str, Any]]
     ) -> AdGroupArrayResponse:
         """Update ad groups.
 
@@ -370,6 +355,7 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-update
         """

@@ -112,10 +112,7 @@ class AdsResource(Resource):
         )
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[AdCreateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[AdCreateRequest | Mapping[str, Any]]
     ) -> AdArrayResponse:
         """Create ads.
 
@@ -136,16 +133,14 @@ class AdsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ads-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     async def create_preview(
-        self,
-        ad_account_id: str,
-        *,
-        body: AdPreviewRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: AdPreviewRequest | Mapping[str, Any]
     ) -> AdPreviewURLResponse:
         """Create a preview of an ad; the reply has its address.
 
@@ -163,16 +158,13 @@ class AdsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_previews-create
         """
         return await self._client.call(api.CREATE_PREVIEW, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        ad_id: str,
-    ) -> AdResponse:
+    async def get(self, ad_account_id: str, ad_id: str) -> AdResponse:
         """Get ad.
 
         GET /ad_accounts/{ad_account_id}/ads/{ad_id}; scopes: ads:read; rate limit category: ads_read; answered
@@ -321,10 +313,7 @@ class AdsResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[AdUpdateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[AdUpdateRequest | Mapping[str, Any]]
     ) -> AdArrayResponse:
         """Update ads.
 
@@ -345,6 +334,7 @@ class AdsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ads-update
         """

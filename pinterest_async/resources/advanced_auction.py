@@ -20,10 +20,7 @@ class AdvancedAuctionResource(Resource):
     """Calls of `pinterest.advanced_auction`."""
 
     async def get_items(
-        self,
-        *,
-        body: AdvancedAuctionItemsGetRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: AdvancedAuctionItemsGetRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> AdvancedAuctionItems:
         """Read items of an advanced auction.
 
@@ -41,16 +38,14 @@ class AdvancedAuctionResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/advanced_auction_items_get-post
         """
         return await self._client.call(api.GET_ITEMS, {"ad_account_id": ad_account_id}, body)
 
     async def submit_items(
-        self,
-        *,
-        body: AdvancedAuctionItemsSubmitRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: AdvancedAuctionItemsSubmitRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> AdvancedAuctionProcessedItems:
         """Write items of an advanced auction.
 
@@ -68,6 +63,7 @@ class AdvancedAuctionResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/advanced_auction_items_submit-post
         """

@@ -16,12 +16,7 @@ if TYPE_CHECKING:
 class AudienceInsightsResource(Resource):
     """Calls of `pinterest.audience_insights`."""
 
-    async def get(
-        self,
-        ad_account_id: str,
-        *,
-        audience_insight_type: AudienceInsightType,
-    ) -> AudienceInsightsResponse:
+    async def get(self, ad_account_id: str, *, audience_insight_type: AudienceInsightType) -> AudienceInsightsResponse:
         """Get audience insight.
 
         GET /ad_accounts/{ad_account_id}/audience_insights; scopes: ads:read; rate limit category: ads_read; not
@@ -45,10 +40,7 @@ class AudienceInsightsResource(Resource):
             api.GET, {"ad_account_id": ad_account_id, "audience_insight_type": audience_insight_type}
         )
 
-    async def get_scope_and_type(
-        self,
-        ad_account_id: str,
-    ) -> AudienceDefinitionResponse:
+    async def get_scope_and_type(self, ad_account_id: str) -> AudienceDefinitionResponse:
         """Get scope and type (audience insights).
 
         GET /ad_accounts/{ad_account_id}/insights/audiences; scopes: ads:read; rate limit category: ads_read;

@@ -143,10 +143,7 @@ class AudienceSharingResource(Resource):
         )
 
     async def share_ad_account_to_ad_account(
-        self,
-        ad_account_id: str,
-        *,
-        body: SharedAudience | Mapping[str, Any],
+        self, ad_account_id: str, *, body: SharedAudience | Mapping[str, Any]
     ) -> SharedAudienceResponse:
         """Share ad account to ad account (audience sharing).
 
@@ -164,16 +161,14 @@ class AudienceSharingResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/update_ad_account_to_ad_account_shared_audience
         """
         return await self._client.call(api.SHARE_AD_ACCOUNT_TO_AD_ACCOUNT, {"ad_account_id": ad_account_id}, body)
 
     async def share_ad_account_to_business(
-        self,
-        ad_account_id: str,
-        *,
-        body: BusinessSharedAudience | Mapping[str, Any],
+        self, ad_account_id: str, *, body: BusinessSharedAudience | Mapping[str, Any]
     ) -> BusinessSharedAudienceResponse:
         """Share ad account to business (audience sharing).
 
@@ -191,16 +186,14 @@ class AudienceSharingResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/update_ad_account_to_business_shared_audience
         """
         return await self._client.call(api.SHARE_AD_ACCOUNT_TO_BUSINESS, {"ad_account_id": ad_account_id}, body)
 
     async def share_business_to_ad_account(
-        self,
-        business_id: str,
-        *,
-        body: SharedAudience | Mapping[str, Any],
+        self, business_id: str, *, body: SharedAudience | Mapping[str, Any]
     ) -> SharedAudienceResponse:
         """Share business to ad account (audience sharing).
 
@@ -218,16 +211,14 @@ class AudienceSharingResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/update_business_to_ad_account_shared_audience
         """
         return await self._client.call(api.SHARE_BUSINESS_TO_AD_ACCOUNT, {"business_id": business_id}, body)
 
     async def share_business_to_business(
-        self,
-        business_id: str,
-        *,
-        body: BusinessSharedAudience | Mapping[str, Any],
+        self, business_id: str, *, body: BusinessSharedAudience | Mapping[str, Any]
     ) -> BusinessSharedAudienceResponse:
         """Share business to business (audience sharing).
 
@@ -245,6 +236,7 @@ class AudienceSharingResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/update_business_to_business_shared_audience
         """

@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 class AudiencesResource(Resource):
     """Calls of `pinterest.audiences`."""
 
-    async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: AudienceCreateRequest | Mapping[str, Any],
-    ) -> Audience:
+    async def create(self, ad_account_id: str, *, body: AudienceCreateRequest | Mapping[str, Any]) -> Audience:
         """Create audiences.
 
         POST /ad_accounts/{ad_account_id}/audiences; scopes: ads:write; rate limit category: ads_write; not
@@ -43,16 +38,13 @@ class AudiencesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/audiences-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        audience_id: str,
-    ) -> Audience:
+    async def get(self, ad_account_id: str, audience_id: str) -> Audience:
         """Get audience.
 
         GET /ad_accounts/{ad_account_id}/audiences/{audience_id}; scopes: ads:read; rate limit category:
@@ -117,11 +109,7 @@ class AudiencesResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        audience_id: str,
-        *,
-        body: AudienceUpdateRequest | Mapping[str, Any],
+        self, ad_account_id: str, audience_id: str, *, body: AudienceUpdateRequest | Mapping[str, Any]
     ) -> Audience:
         """Update audiences.
 
@@ -140,6 +128,7 @@ class AudiencesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/audiences-update
         """

@@ -35,10 +35,7 @@ class BillingResource(Resource):
     """Calls of `pinterest.billing`."""
 
     async def create_ssio_insertion_order(
-        self,
-        ad_account_id: str,
-        *,
-        body: SSIOCreateInsertionOrderRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: SSIOCreateInsertionOrderRequest | Mapping[str, Any]
     ) -> SSIOCreateInsertionOrderResponse:
         """Create ssio insertion order (billing).
 
@@ -56,16 +53,13 @@ class BillingResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-create
         """
         return await self._client.call(api.CREATE_SSIO_INSERTION_ORDER, {"ad_account_id": ad_account_id}, body)
 
-    async def download_invoice(
-        self,
-        ad_account_id: str,
-        billing_invoice_id: str,
-    ) -> BillingInvoiceDownloadResponse:
+    async def download_invoice(self, ad_account_id: str, billing_invoice_id: str) -> BillingInvoiceDownloadResponse:
         """Where an invoice can be downloaded.
 
         GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download; scopes: ads:read,
@@ -89,10 +83,7 @@ class BillingResource(Resource):
             api.DOWNLOAD_INVOICE, {"ad_account_id": ad_account_id, "billing_invoice_id": billing_invoice_id}
         )
 
-    async def get_ssio_accounts(
-        self,
-        ad_account_id: str,
-    ) -> SSIOAccountResponse:
+    async def get_ssio_accounts(self, ad_account_id: str) -> SSIOAccountResponse:
         """Get ssio accounts (billing).
 
         GET /ad_accounts/{ad_account_id}/ssio/accounts; scopes: ads:read; rate limit category: ads_read;
@@ -113,11 +104,7 @@ class BillingResource(Resource):
         """
         return await self._client.call(api.GET_SSIO_ACCOUNTS, {"ad_account_id": ad_account_id})
 
-    async def get_ssio_insertion_order_status(
-        self,
-        ad_account_id: str,
-        pin_order_id: str,
-    ) -> SSIOInsertionOrderStatus:
+    async def get_ssio_insertion_order_status(self, ad_account_id: str, pin_order_id: str) -> SSIOInsertionOrderStatus:
         """Get ssio insertion order status (billing).
 
         GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status; scopes: ads:read; rate
@@ -142,11 +129,7 @@ class BillingResource(Resource):
         )
 
     def list_ads_credit_discounts(
-        self,
-        ad_account_id: str,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
+        self, ad_account_id: str, *, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[AdsCreditDiscountsResponse]:
         """List ads credit discounts (billing).
 
@@ -228,12 +211,7 @@ class BillingResource(Resource):
         )
 
     def list_profiles(
-        self,
-        ad_account_id: str,
-        *,
-        is_active: bool,
-        bookmark: str | None = None,
-        page_size: int | None = None,
+        self, ad_account_id: str, *, is_active: bool, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[BillingProfilesResponse]:
         """List profiles (billing).
 
@@ -262,11 +240,7 @@ class BillingResource(Resource):
         )
 
     def list_ssio_insertion_order_statuses(
-        self,
-        ad_account_id: str,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
+        self, ad_account_id: str, *, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[SSIOInsertionOrderStatus]:
         """List ssio insertion order statuses (billing).
 
@@ -333,10 +307,7 @@ class BillingResource(Resource):
         )
 
     async def redeem_ads_credit(
-        self,
-        ad_account_id: str,
-        *,
-        body: AdsCreditRedeemRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: AdsCreditRedeemRequest | Mapping[str, Any]
     ) -> AdsCreditRedeemResponse:
         """Redeem an offer code for ads credit.
 
@@ -354,16 +325,14 @@ class BillingResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ads_credit-redeem
         """
         return await self._client.call(api.REDEEM_ADS_CREDIT, {"ad_account_id": ad_account_id}, body)
 
     async def update_ssio_insertion_order(
-        self,
-        ad_account_id: str,
-        *,
-        body: SSIOEditInsertionOrderRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: SSIOEditInsertionOrderRequest | Mapping[str, Any]
     ) -> SSIOEditInsertionOrderResponse:
         """Update ssio insertion order (billing).
 
@@ -381,6 +350,7 @@ class BillingResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ssio_insertion_order-edit
         """

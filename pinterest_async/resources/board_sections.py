@@ -19,11 +19,7 @@ class BoardSectionsResource(Resource):
     """Calls of `pinterest.board_sections`."""
 
     async def create(
-        self,
-        board_id: str,
-        *,
-        body: BoardSection | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, board_id: str, *, body: BoardSection | Mapping[str, Any], ad_account_id: str | None = None
     ) -> BoardSection:
         """Create board sections.
 
@@ -42,18 +38,13 @@ class BoardSectionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-create
         """
         return await self._client.call(api.CREATE, {"board_id": board_id, "ad_account_id": ad_account_id}, body)
 
-    async def delete(
-        self,
-        board_id: str,
-        section_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> None:
+    async def delete(self, board_id: str, section_id: str, *, ad_account_id: str | None = None) -> None:
         """Delete board section.
 
         DELETE /boards/{board_id}/sections/{section_id}; scopes: boards:read, boards:write; rate limit category:
@@ -71,6 +62,7 @@ class BoardSectionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-delete
         """
@@ -180,6 +172,7 @@ class BoardSectionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/board_sections-update
         """

@@ -23,12 +23,7 @@ if TYPE_CHECKING:
 class BoardsResource(Resource):
     """Calls of `pinterest.boards`."""
 
-    async def create(
-        self,
-        *,
-        body: BoardCreate | Mapping[str, Any],
-        ad_account_id: str | None = None,
-    ) -> Board:
+    async def create(self, *, body: BoardCreate | Mapping[str, Any], ad_account_id: str | None = None) -> Board:
         """Create boards.
 
         POST /boards; scopes: boards:read, boards:write; rate limit category: org_write; answered by the
@@ -45,17 +40,13 @@ class BoardsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/boards-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(
-        self,
-        board_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> None:
+    async def delete(self, board_id: str, *, ad_account_id: str | None = None) -> None:
         """Delete board.
 
         DELETE /boards/{board_id}; scopes: boards:read, boards:write; rate limit category: org_write; answered
@@ -72,17 +63,13 @@ class BoardsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/boards-delete
         """
         return await self._client.call(api.DELETE, {"board_id": board_id, "ad_account_id": ad_account_id})
 
-    async def get(
-        self,
-        board_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> Board:
+    async def get(self, board_id: str, *, ad_account_id: str | None = None) -> Board:
         """Get board.
 
         GET /boards/{board_id}; scopes: boards:read; rate limit category: org_read; answered by the sandbox.
@@ -181,11 +168,7 @@ class BoardsResource(Resource):
         )
 
     async def update(
-        self,
-        board_id: str,
-        *,
-        body: BoardWithUpdatePrivacyUpdate | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, board_id: str, *, body: BoardWithUpdatePrivacyUpdate | Mapping[str, Any], ad_account_id: str | None = None
     ) -> BoardWithUpdatePrivacy:
         """Update boards.
 
@@ -204,6 +187,7 @@ class BoardsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/boards-update
         """

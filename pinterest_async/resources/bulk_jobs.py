@@ -21,10 +21,7 @@ class BulkJobsResource(Resource):
     """Calls of `pinterest.bulk_jobs`."""
 
     async def create_download(
-        self,
-        ad_account_id: str,
-        *,
-        body: BulkDownloadRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: BulkDownloadRequest | Mapping[str, Any]
     ) -> BulkDownloadResponse:
         """Ask for a download of entities; `get_request` says when it is ready.
 
@@ -42,16 +39,14 @@ class BulkJobsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/bulk_download-create
         """
         return await self._client.call(api.CREATE_DOWNLOAD, {"ad_account_id": ad_account_id}, body)
 
     async def create_upsert(
-        self,
-        ad_account_id: str,
-        *,
-        body: BulkUpsertRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: BulkUpsertRequest | Mapping[str, Any]
     ) -> BulkUpsertResponse:
         """Create and update many entities in one job; `get_request` says when it is done.
 
@@ -69,17 +64,14 @@ class BulkJobsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/bulk_upsert-create
         """
         return await self._client.call(api.CREATE_UPSERT, {"ad_account_id": ad_account_id}, body)
 
     async def get_request(
-        self,
-        ad_account_id: str,
-        bulk_request_id: str,
-        *,
-        include_details: bool | None = None,
+        self, ad_account_id: str, bulk_request_id: str, *, include_details: bool | None = None
     ) -> BulkUpsertStatusResponse:
         """How a bulk download or upsert stands, and where its result is.
 

@@ -48,10 +48,7 @@ class BusinessAssetsResource(Resource):
     """Calls of `pinterest.business_assets`."""
 
     async def create_group(
-        self,
-        business_id: str,
-        *,
-        body: CreateAssetGroupBody | Mapping[str, Any],
+        self, business_id: str, *, body: CreateAssetGroupBody | Mapping[str, Any]
     ) -> CreateAssetGroupResponse:
         """Create group (business assets).
 
@@ -69,16 +66,14 @@ class BusinessAssetsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/asset_group-create
         """
         return await self._client.call(api.CREATE_GROUP, {"business_id": business_id}, body)
 
     async def delete_group(
-        self,
-        business_id: str,
-        *,
-        body: DeleteAssetGroupBody | Mapping[str, Any],
+        self, business_id: str, *, body: DeleteAssetGroupBody | Mapping[str, Any]
     ) -> DeleteAssetGroupResponse:
         """Delete group (business assets).
 
@@ -96,16 +91,14 @@ class BusinessAssetsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/asset_group-delete
         """
         return await self._client.call(api.DELETE_GROUP, {"business_id": business_id}, body)
 
     async def delete_member_access(
-        self,
-        business_id: str,
-        *,
-        body: BusinessMembersAssetAccessDeleteRequest | Mapping[str, Any],
+        self, business_id: str, *, body: BusinessMembersAssetAccessDeleteRequest | Mapping[str, Any]
     ) -> DeleteMemberAccessResultsResponseArray:
         """Delete member access (business assets).
 
@@ -123,16 +116,14 @@ class BusinessAssetsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/business_members_asset_access-delete
         """
         return await self._client.call(api.DELETE_MEMBER_ACCESS, {"business_id": business_id}, body)
 
     async def delete_partner_access(
-        self,
-        business_id: str,
-        *,
-        body: DeletePartnerAssetAccessBody | Mapping[str, Any],
+        self, business_id: str, *, body: DeletePartnerAssetAccessBody | Mapping[str, Any]
     ) -> DeletePartnerAssetsResultsResponseArray:
         """Delete partner access (business assets).
 
@@ -150,6 +141,7 @@ class BusinessAssetsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/delete_partner_asset_access_handler_impl
         """
@@ -387,10 +379,7 @@ class BusinessAssetsResource(Resource):
         )
 
     async def update_group(
-        self,
-        business_id: str,
-        *,
-        body: UpdateAssetGroupBody | Mapping[str, Any],
+        self, business_id: str, *, body: UpdateAssetGroupBody | Mapping[str, Any]
     ) -> UpdateAssetGroupResponse:
         """Update group (business assets).
 
@@ -408,16 +397,14 @@ class BusinessAssetsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/asset_group-update
         """
         return await self._client.call(api.UPDATE_GROUP, {"business_id": business_id}, body)
 
     async def update_member_access(
-        self,
-        business_id: str,
-        *,
-        body: UpdateMemberAssetAccessBody | Mapping[str, Any],
+        self, business_id: str, *, body: UpdateMemberAssetAccessBody | Mapping[str, Any]
     ) -> UpdateMemberAssetsResultsResponseArray:
         """Update member access (business assets).
 
@@ -435,16 +422,14 @@ class BusinessAssetsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/business_members_asset_access-update
         """
         return await self._client.call(api.UPDATE_MEMBER_ACCESS, {"business_id": business_id}, body)
 
     async def update_partner_access(
-        self,
-        business_id: str,
-        *,
-        body: UpdatePartnerAssetAccessBody | Mapping[str, Any],
+        self, business_id: str, *, body: UpdatePartnerAssetAccessBody | Mapping[str, Any]
     ) -> UpdatePartnerAssetsResultsResponseArray:
         """Update partner access (business assets).
 
@@ -462,6 +447,7 @@ class BusinessAssetsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/update_partner_asset_access_handler_impl
         """

@@ -32,10 +32,7 @@ class BusinessInvitesResource(Resource):
     """Calls of `pinterest.business_invites`."""
 
     async def cancel(
-        self,
-        business_id: str,
-        *,
-        body: CancelInvitesBody | Mapping[str, Any],
+        self, business_id: str, *, body: CancelInvitesBody | Mapping[str, Any]
     ) -> DeleteInvitesResultsResponseArray:
         """Cancel (business invites).
 
@@ -53,16 +50,14 @@ class BusinessInvitesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/cancel_invites_or_requests
         """
         return await self._client.call(api.CANCEL, {"business_id": business_id}, body)
 
     async def create(
-        self,
-        business_id: str,
-        *,
-        body: CreateMembershipOrPartnershipInvitesBody | Mapping[str, Any],
+        self, business_id: str, *, body: CreateMembershipOrPartnershipInvitesBody | Mapping[str, Any]
     ) -> CreateInvitesResultsResponseArray:
         """Create business invites.
 
@@ -80,16 +75,14 @@ class BusinessInvitesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/create_membership_or_partnership_invites
         """
         return await self._client.call(api.CREATE, {"business_id": business_id}, body)
 
     async def create_asset_access(
-        self,
-        business_id: str,
-        *,
-        body: CreateAssetInvitesRequest | Mapping[str, Any],
+        self, business_id: str, *, body: CreateAssetInvitesRequest | Mapping[str, Any]
     ) -> UpdateInvitesResultsResponseArray:
         """Create asset access (business invites).
 
@@ -107,16 +100,14 @@ class BusinessInvitesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/create_asset_invites
         """
         return await self._client.call(api.CREATE_ASSET_ACCESS, {"business_id": business_id}, body)
 
     async def create_asset_access_requests(
-        self,
-        business_id: str,
-        *,
-        body: CreateAssetAccessRequestBody | Mapping[str, Any],
+        self, business_id: str, *, body: CreateAssetAccessRequestBody | Mapping[str, Any]
     ) -> CreateAssetAccessRequestResponse:
         """Create asset access requests (business invites).
 
@@ -134,6 +125,7 @@ class BusinessInvitesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/asset_access_requests-create
         """
@@ -184,11 +176,7 @@ class BusinessInvitesResource(Resource):
             },
         )
 
-    async def respond(
-        self,
-        *,
-        body: AuthRespondInvitesBody | Mapping[str, Any],
-    ) -> RespondToInvitesResponseArray:
+    async def respond(self, *, body: AuthRespondInvitesBody | Mapping[str, Any]) -> RespondToInvitesResponseArray:
         """Respond (business invites).
 
         PATCH /businesses/invites; scopes: biz_access:read, biz_access:write; rate limit category: ads_write;
@@ -204,6 +192,7 @@ class BusinessInvitesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/respond_business_access_invites
         """

@@ -31,10 +31,7 @@ class BusinessRelationshipsResource(Resource):
     """Calls of `pinterest.business_relationships`."""
 
     async def create_brand_accounts(
-        self,
-        business_hierarchy_id: str,
-        *,
-        body: BrandAccountsCreateRequest | Mapping[str, Any],
+        self, business_hierarchy_id: str, *, body: BrandAccountsCreateRequest | Mapping[str, Any]
     ) -> BrandAccountsCreateResponse:
         """Create brand accounts (business relationships).
 
@@ -52,6 +49,7 @@ class BusinessRelationshipsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/brand_accounts-create
         """
@@ -60,10 +58,7 @@ class BusinessRelationshipsResource(Resource):
         )
 
     async def delete_members(
-        self,
-        business_id: str,
-        *,
-        body: MembersToDeleteBody | Mapping[str, Any],
+        self, business_id: str, *, body: MembersToDeleteBody | Mapping[str, Any]
     ) -> DeletedMembersResponse:
         """Delete members (business relationships).
 
@@ -81,16 +76,14 @@ class BusinessRelationshipsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/delete_business_membership
         """
         return await self._client.call(api.DELETE_MEMBERS, {"business_id": business_id}, body)
 
     async def delete_partners(
-        self,
-        business_id: str,
-        *,
-        body: DeletePartnersRequest | Mapping[str, Any],
+        self, business_id: str, *, body: DeletePartnersRequest | Mapping[str, Any]
     ) -> DeletePartnersResponse:
         """Delete partners (business relationships).
 
@@ -108,16 +101,14 @@ class BusinessRelationshipsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/delete_business_partners
         """
         return await self._client.call(api.DELETE_PARTNERS, {"business_id": business_id}, body)
 
     def list_employers(
-        self,
-        *,
-        page_size: int | None = None,
-        bookmark: str | None = None,
+        self, *, page_size: int | None = None, bookmark: str | None = None
     ) -> Pager[UserBusinessRoleBinding]:
         """List employers (business relationships).
 
@@ -240,11 +231,7 @@ class BusinessRelationshipsResource(Resource):
         )
 
     async def update_brand_accounts(
-        self,
-        business_hierarchy_id: str,
-        brand_account_id: str,
-        *,
-        body: BrandAccountsUpdateRequest | Mapping[str, Any],
+        self, business_hierarchy_id: str, brand_account_id: str, *, body: BrandAccountsUpdateRequest | Mapping[str, Any]
     ) -> BrandAccountsUpdateResponse:
         """Update brand accounts (business relationships).
 
@@ -263,6 +250,7 @@ class BusinessRelationshipsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/brand_accounts-update
         """
@@ -273,10 +261,7 @@ class BusinessRelationshipsResource(Resource):
         )
 
     async def update_members(
-        self,
-        business_id: str,
-        *,
-        body: Sequence[UpdateMemberBusinessRoleBody | Mapping[str, Any]],
+        self, business_id: str, *, body: Sequence[UpdateMemberBusinessRoleBody | Mapping[str, Any]]
     ) -> UpdateMemberResultsResponseArray:
         """Update members (business relationships).
 
@@ -294,17 +279,14 @@ class BusinessRelationshipsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/update-business_memberships
         """
         return await self._client.call(api.UPDATE_MEMBERS, {"business_id": business_id}, body)
 
     async def update_system_user(
-        self,
-        business_id: str,
-        system_user_id: str,
-        *,
-        body: SystemUserUpdateRequest | Mapping[str, Any],
+        self, business_id: str, system_user_id: str, *, body: SystemUserUpdateRequest | Mapping[str, Any]
     ) -> None:
         """Update system user (business relationships).
 
@@ -323,6 +305,7 @@ class BusinessRelationshipsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/system_user-update
         """

@@ -109,10 +109,7 @@ class CampaignsResource(Resource):
         )
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[CampaignCreateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[CampaignCreateRequest | Mapping[str, Any]]
     ) -> CampaignCreateResponse:
         """Create campaigns.
 
@@ -133,16 +130,13 @@ class CampaignsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/campaigns-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        campaign_id: str,
-    ) -> CampaignResponse:
+    async def get(self, ad_account_id: str, campaign_id: str) -> CampaignResponse:
         """Get campaign.
 
         GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}; scopes: ads:read; rate limit category:
@@ -352,10 +346,7 @@ class CampaignsResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[CampaignUpdateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[CampaignUpdateRequest | Mapping[str, Any]]
     ) -> CampaignCreateResponse:
         """Update campaigns.
 
@@ -376,6 +367,7 @@ class CampaignsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/campaigns-update
         """

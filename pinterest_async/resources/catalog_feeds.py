@@ -24,10 +24,7 @@ class CatalogFeedsResource(Resource):
     """Calls of `pinterest.catalog_feeds`."""
 
     async def create(
-        self,
-        *,
-        body: FeedsCreateRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: FeedsCreateRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsFeed:
         """Create catalog feeds.
 
@@ -45,17 +42,13 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/feeds-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> None:
+    async def delete(self, feed_id: str, *, ad_account_id: str | None = None) -> None:
         """Delete catalog feed.
 
         DELETE /catalogs/feeds/{feed_id}; scopes: catalogs:read, catalogs:write; rate limit category:
@@ -72,17 +65,13 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/feeds-delete
         """
         return await self._client.call(api.DELETE, {"feed_id": feed_id, "ad_account_id": ad_account_id})
 
-    async def get(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> CatalogsFeed:
+    async def get(self, feed_id: str, *, ad_account_id: str | None = None) -> CatalogsFeed:
         """Get catalog feed.
 
         GET /catalogs/feeds/{feed_id}; scopes: catalogs:read; rate limit category: catalogs_read; answered by
@@ -104,12 +93,7 @@ class CatalogFeedsResource(Resource):
         """
         return await self._client.call(api.GET, {"feed_id": feed_id, "ad_account_id": ad_account_id})
 
-    async def ingest(
-        self,
-        feed_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> CatalogsFeedIngestion:
+    async def ingest(self, feed_id: str, *, ad_account_id: str | None = None) -> CatalogsFeedIngestion:
         """Fetch and process a feed now.
 
         POST /catalogs/feeds/{feed_id}/ingest; scopes: catalogs:write; rate limit category: catalogs_write;
@@ -126,6 +110,7 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/feeds-ingest
         """
@@ -244,11 +229,7 @@ class CatalogFeedsResource(Resource):
         )
 
     async def update(
-        self,
-        feed_id: str,
-        *,
-        body: FeedsUpdateRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, feed_id: str, *, body: FeedsUpdateRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsFeed:
         """Update catalog feeds.
 
@@ -267,6 +248,7 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/feeds-update
         """

@@ -20,10 +20,7 @@ class CatalogItemsResource(Resource):
     """Calls of `pinterest.catalog_items`."""
 
     async def create_batch(
-        self,
-        *,
-        body: ItemsBatchPostRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: ItemsBatchPostRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsItemsBatch:
         """Create, update, upsert or delete up to 1,000 catalog items in one batch.
 
@@ -41,17 +38,13 @@ class CatalogItemsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/items_batch-post
         """
         return await self._client.call(api.CREATE_BATCH, {"ad_account_id": ad_account_id}, body)
 
-    async def get_batch(
-        self,
-        batch_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> CatalogsItemsBatch:
+    async def get_batch(self, batch_id: str, *, ad_account_id: str | None = None) -> CatalogsItemsBatch:
         """How a batch of catalog items stands, item by item.
 
         GET /catalogs/items/batch/{batch_id}; scopes: catalogs:read; rate limit category: catalogs_read;
@@ -74,10 +67,7 @@ class CatalogItemsResource(Resource):
         return await self._client.call(api.GET_BATCH, {"batch_id": batch_id, "ad_account_id": ad_account_id})
 
     async def get_by_filters(
-        self,
-        *,
-        body: CatalogsItemsRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: CatalogsItemsRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsItems:
         """Read up to 1,000 catalog items by their ids.
 
@@ -95,6 +85,7 @@ class CatalogItemsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/items-post
         """

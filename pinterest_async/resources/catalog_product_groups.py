@@ -30,10 +30,7 @@ class CatalogProductGroupsResource(Resource):
     """Calls of `pinterest.catalog_product_groups`."""
 
     async def create(
-        self,
-        *,
-        body: BulkUpsertRequestCreateCatalogProductGroup | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: BulkUpsertRequestCreateCatalogProductGroup | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsVerticalProductGroup:
         """Create catalog product groups.
 
@@ -51,6 +48,7 @@ class CatalogProductGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create
         """
@@ -78,17 +76,13 @@ class CatalogProductGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-create_many
         """
         return await self._client.call(api.CREATE_MANY, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(
-        self,
-        product_group_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> None:
+    async def delete(self, product_group_id: str, *, ad_account_id: str | None = None) -> None:
         """Delete catalog product group.
 
         DELETE /catalogs/product_groups/{product_group_id}; scopes: catalogs:write; rate limit category:
@@ -105,6 +99,7 @@ class CatalogProductGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete
         """
@@ -112,12 +107,7 @@ class CatalogProductGroupsResource(Resource):
             api.DELETE, {"product_group_id": product_group_id, "ad_account_id": ad_account_id}
         )
 
-    async def delete_many(
-        self,
-        *,
-        id: Sequence[int],
-        ad_account_id: str | None = None,
-    ) -> None:
+    async def delete_many(self, *, id: Sequence[int], ad_account_id: str | None = None) -> None:
         """Delete many (catalog product groups).
 
         DELETE /catalogs/product_groups/multiple; scopes: catalogs:write; rate limit category: catalogs_write;
@@ -134,17 +124,13 @@ class CatalogProductGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-delete_many
         """
         return await self._client.call(api.DELETE_MANY, {"id": id, "ad_account_id": ad_account_id})
 
-    async def get(
-        self,
-        product_group_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> CatalogsVerticalProductGroup:
+    async def get(self, product_group_id: str, *, ad_account_id: str | None = None) -> CatalogsVerticalProductGroup:
         """Get catalog product group.
 
         GET /catalogs/product_groups/{product_group_id}; scopes: catalogs:read; rate limit category:
@@ -167,10 +153,7 @@ class CatalogProductGroupsResource(Resource):
         return await self._client.call(api.GET, {"product_group_id": product_group_id, "ad_account_id": ad_account_id})
 
     async def get_product_counts(
-        self,
-        product_group_id: str,
-        *,
-        ad_account_id: str | None = None,
+        self, product_group_id: str, *, ad_account_id: str | None = None
     ) -> CatalogsProductGroupProductCountsVertical:
         """Get product counts (catalog product groups).
 
@@ -310,6 +293,7 @@ class CatalogProductGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/products_by_product_group_filter-list
         """
@@ -343,6 +327,7 @@ class CatalogProductGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/catalogs_product_groups-update
         """

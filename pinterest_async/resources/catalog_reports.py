@@ -22,10 +22,7 @@ class CatalogReportsResource(Resource):
     """Calls of `pinterest.catalog_reports`."""
 
     async def create(
-        self,
-        *,
-        body: CatalogsReportParameters | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: CatalogsReportParameters | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsCreateReportResponse:
         """Create catalog reports.
 
@@ -43,17 +40,13 @@ class CatalogReportsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/reports-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        *,
-        token: str,
-        ad_account_id: str | None = None,
-    ) -> CatalogsReport:
+    async def get(self, *, token: str, ad_account_id: str | None = None) -> CatalogsReport:
         """Get catalog report.
 
         GET /catalogs/reports; scopes: catalogs:read; rate limit category: catalogs_read; not answered by the

@@ -64,10 +64,7 @@ class CatalogsResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        body: CatalogsCreateRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: CatalogsCreateRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> Catalog:
         """Create catalogs.
 
@@ -84,17 +81,14 @@ class CatalogsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/catalogs-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     def list(
-        self,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
-        ad_account_id: str | None = None,
+        self, *, bookmark: str | None = None, page_size: int | None = None, ad_account_id: str | None = None
     ) -> Pager[Catalog]:
         """List catalogs.
 

@@ -18,11 +18,7 @@ class ConversionEventsResource(Resource):
     """Calls of `pinterest.conversion_events`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: ConversionEvents | Mapping[str, Any],
-        test: bool | None = None,
+        self, ad_account_id: str, *, body: ConversionEvents | Mapping[str, Any], test: bool | None = None
     ) -> ConversionApiResponse:
         """Send up to 1,000 conversion events.
 
@@ -45,6 +41,7 @@ class ConversionEventsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/events-create
         """

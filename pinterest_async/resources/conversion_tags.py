@@ -22,12 +22,7 @@ if TYPE_CHECKING:
 class ConversionTagsResource(Resource):
     """Calls of `pinterest.conversion_tags`."""
 
-    async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: ConversionTagCreate | Mapping[str, Any],
-    ) -> ConversionTag:
+    async def create(self, ad_account_id: str, *, body: ConversionTagCreate | Mapping[str, Any]) -> ConversionTag:
         """Create conversion tags.
 
         POST /ad_accounts/{ad_account_id}/conversion_tags; scopes: ads:write; rate limit category: ads_write;
@@ -44,16 +39,13 @@ class ConversionTagsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/conversion_tags-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        conversion_tag_id: str,
-    ) -> ConversionTag:
+    async def get(self, ad_account_id: str, conversion_tag_id: str) -> ConversionTag:
         """Get conversion tag.
 
         GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}; scopes: ads:read; rate limit
@@ -77,10 +69,7 @@ class ConversionTagsResource(Resource):
             api.GET, {"ad_account_id": ad_account_id, "conversion_tag_id": conversion_tag_id}
         )
 
-    async def get_ocpm_eligible(
-        self,
-        ad_account_id: str,
-    ) -> dict[str, builtins.list[ConversionEventResponse]]:
+    async def get_ocpm_eligible(self, ad_account_id: str) -> dict[str, builtins.list[ConversionEventResponse]]:
         """Get ocpm eligible (conversion tags).
 
         GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible; scopes: ads:read; rate limit category:
@@ -101,12 +90,7 @@ class ConversionTagsResource(Resource):
         """
         return await self._client.call(api.GET_OCPM_ELIGIBLE, {"ad_account_id": ad_account_id})
 
-    async def list(
-        self,
-        ad_account_id: str,
-        *,
-        filter_deleted: bool | None = None,
-    ) -> ConversionTagsListResponse:
+    async def list(self, ad_account_id: str, *, filter_deleted: bool | None = None) -> ConversionTagsListResponse:
         """List conversion tags.
 
         GET /ad_accounts/{ad_account_id}/conversion_tags; scopes: ads:read; rate limit category: ads_read; not

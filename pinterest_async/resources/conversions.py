@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 class ConversionsResource(Resource):
     """Calls of `pinterest.conversions`."""
 
-    async def get_advertiser_defined_events(
-        self,
-        ad_account_id: str,
-    ) -> AdvertiserDefinedEventsGetResponse:
+    async def get_advertiser_defined_events(self, ad_account_id: str) -> AdvertiserDefinedEventsGetResponse:
         """Get advertiser defined events (conversions).
 
         GET /ad_accounts/{ad_account_id}/advertiser_defined_events; scopes: ads:read; rate limit category:

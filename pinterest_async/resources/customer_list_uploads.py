@@ -19,11 +19,7 @@ class CustomerListUploadsResource(Resource):
     """Calls of `pinterest.customer_list_uploads`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        customer_list_id: str,
-        *,
-        body: CustomerListUploadCreateRequest | Mapping[str, Any],
+        self, ad_account_id: str, customer_list_id: str, *, body: CustomerListUploadCreateRequest | Mapping[str, Any]
     ) -> CustomerListUploadCreateResponse:
         """Create customer list uploads.
 
@@ -42,6 +38,7 @@ class CustomerListUploadsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
         """
@@ -50,10 +47,7 @@ class CustomerListUploadsResource(Resource):
         )
 
     async def get(
-        self,
-        ad_account_id: str,
-        customer_list_id: str,
-        customer_list_upload_id: str,
+        self, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str
     ) -> CustomerListUploadResponse:
         """Get customer list upload.
 
@@ -85,10 +79,7 @@ class CustomerListUploadsResource(Resource):
         )
 
     async def run(
-        self,
-        ad_account_id: str,
-        customer_list_id: str,
-        customer_list_upload_id: str,
+        self, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str
     ) -> CustomerListUploadResponse:
         """Start the processing of a customer list upload, once all its parts are there.
 
@@ -108,6 +99,7 @@ class CustomerListUploadsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-run
         """

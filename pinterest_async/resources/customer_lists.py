@@ -20,12 +20,7 @@ if TYPE_CHECKING:
 class CustomerListsResource(Resource):
     """Calls of `pinterest.customer_lists`."""
 
-    async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: CustomerListRequest | Mapping[str, Any],
-    ) -> CustomerList:
+    async def create(self, ad_account_id: str, *, body: CustomerListRequest | Mapping[str, Any]) -> CustomerList:
         """Create customer lists.
 
         POST /ad_accounts/{ad_account_id}/customer_lists; scopes: ads:write; rate limit category: ads_write; not
@@ -44,16 +39,13 @@ class CustomerListsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/customer_lists-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        customer_list_id: str,
-    ) -> CustomerList:
+    async def get(self, ad_account_id: str, customer_list_id: str) -> CustomerList:
         """Get customer list.
 
         GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}; scopes: ads:read; rate limit
@@ -109,11 +101,7 @@ class CustomerListsResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        customer_list_id: str,
-        *,
-        body: CustomerListUpdateRequest | Mapping[str, Any],
+        self, ad_account_id: str, customer_list_id: str, *, body: CustomerListUpdateRequest | Mapping[str, Any]
     ) -> CustomerList:
         """Update customer lists.
 
@@ -132,6 +120,7 @@ class CustomerListsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/customer_lists-update
         """

@@ -22,11 +22,7 @@ if TYPE_CHECKING:
 class IntegrationsResource(Resource):
     """Calls of `pinterest.integrations`."""
 
-    async def create_commerce(
-        self,
-        *,
-        body: IntegrationRequest | Mapping[str, Any],
-    ) -> IntegrationMetadata:
+    async def create_commerce(self, *, body: IntegrationRequest | Mapping[str, Any]) -> IntegrationMetadata:
         """Create commerce (integrations).
 
         POST /integrations/commerce; scopes: ads:write; rate limit category: ads_write; not answered by the
@@ -42,16 +38,13 @@ class IntegrationsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/integrations_commerce-post
         """
         return await self._client.call(api.CREATE_COMMERCE, {}, body)
 
-    async def create_log(
-        self,
-        *,
-        body: IntegrationLogsRequest | Mapping[str, Any],
-    ) -> IntegrationLogsSuccessResponse:
+    async def create_log(self, *, body: IntegrationLogsRequest | Mapping[str, Any]) -> IntegrationLogsSuccessResponse:
         """Create log (integrations).
 
         POST /integrations/logs; scopes: ads:write; rate limit category: ads_write; answered by the sandbox.
@@ -66,15 +59,13 @@ class IntegrationsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/integrations_logs-post
         """
         return await self._client.call(api.CREATE_LOG, {}, body)
 
-    async def delete_commerce(
-        self,
-        external_business_id: str,
-    ) -> None:
+    async def delete_commerce(self, external_business_id: str) -> None:
         """Delete commerce (integrations).
 
         DELETE /integrations/commerce/{external_business_id}; scopes: ads:write; rate limit category: ads_write;
@@ -90,15 +81,13 @@ class IntegrationsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/integrations_commerce-del
         """
         return await self._client.call(api.DELETE_COMMERCE, {"external_business_id": external_business_id})
 
-    async def get(
-        self,
-        id: str,
-    ) -> IntegrationRecord:
+    async def get(self, id: str) -> IntegrationRecord:
         """Get integration.
 
         GET /integrations/{id}; scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
@@ -118,10 +107,7 @@ class IntegrationsResource(Resource):
         """
         return await self._client.call(api.GET, {"id": id})
 
-    async def get_commerce(
-        self,
-        external_business_id: str,
-    ) -> IntegrationMetadata:
+    async def get_commerce(self, external_business_id: str) -> IntegrationMetadata:
         """Get commerce (integrations).
 
         GET /integrations/commerce/{external_business_id}; scopes: ads:read; rate limit category: ads_read; not
@@ -142,12 +128,7 @@ class IntegrationsResource(Resource):
         """
         return await self._client.call(api.GET_COMMERCE, {"external_business_id": external_business_id})
 
-    def list(
-        self,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
-    ) -> Pager[IntegrationRecord]:
+    def list(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[IntegrationRecord]:
         """List integrations.
 
         GET /integrations; scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
@@ -169,10 +150,7 @@ class IntegrationsResource(Resource):
         return self._client.pager(api.LIST, {"bookmark": bookmark, "page_size": page_size})
 
     async def update_commerce(
-        self,
-        external_business_id: str,
-        *,
-        body: IntegrationRequestPatch | Mapping[str, Any],
+        self, external_business_id: str, *, body: IntegrationRequestPatch | Mapping[str, Any]
     ) -> IntegrationMetadata:
         """Update commerce (integrations).
 
@@ -190,6 +168,7 @@ class IntegrationsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/integrations_commerce-patch
         """

@@ -22,12 +22,7 @@ if TYPE_CHECKING:
 class KeywordsResource(Resource):
     """Calls of `pinterest.keywords`."""
 
-    async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: KeywordsRequest | Mapping[str, Any],
-    ) -> KeywordsResponse:
+    async def create(self, ad_account_id: str, *, body: KeywordsRequest | Mapping[str, Any]) -> KeywordsResponse:
         """Create keywords.
 
         POST /ad_accounts/{ad_account_id}/keywords; scopes: ads:write; rate limit category: ads_write; answered
@@ -46,17 +41,14 @@ class KeywordsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/keywords-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     async def get_metrics(
-        self,
-        ad_account_id: str,
-        *,
-        country_code: str,
-        keywords: Sequence[str],
+        self, ad_account_id: str, *, country_code: str, keywords: Sequence[str]
     ) -> KeywordsMetricsArrayResponse:
         """How often keywords are searched in a country.
 
@@ -131,12 +123,7 @@ class KeywordsResource(Resource):
             },
         )
 
-    async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: KeywordUpdateBody | Mapping[str, Any],
-    ) -> KeywordsResponse:
+    async def update(self, ad_account_id: str, *, body: KeywordUpdateBody | Mapping[str, Any]) -> KeywordsResponse:
         """Update keywords.
 
         PATCH /ad_accounts/{ad_account_id}/keywords; scopes: ads:write; rate limit category: ads_write; answered
@@ -153,6 +140,7 @@ class KeywordsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/keywords-update
         """

@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 class LabelsResource(Resource):
     """Calls of `pinterest.labels`."""
 
-    async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: LabelCreateRequest | Mapping[str, Any],
-    ) -> LabelsResponse:
+    async def create(self, ad_account_id: str, *, body: LabelCreateRequest | Mapping[str, Any]) -> LabelsResponse:
         """Create labels.
 
         POST /ad_accounts/{ad_account_id}/labels; scopes: ads:write; rate limit category: ads_write; answered by
@@ -45,6 +40,7 @@ class LabelsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/labels-create
         """
@@ -100,12 +96,7 @@ class LabelsResource(Resource):
             },
         )
 
-    async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: LabelUpdateRequest | Mapping[str, Any],
-    ) -> LabelsResponse:
+    async def update(self, ad_account_id: str, *, body: LabelUpdateRequest | Mapping[str, Any]) -> LabelsResponse:
         """Update labels.
 
         PATCH /ad_accounts/{ad_account_id}/labels; scopes: ads:write; rate limit category: ads_write; answered
@@ -122,6 +113,7 @@ class LabelsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/labels-update
         """

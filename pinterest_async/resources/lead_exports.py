@@ -19,10 +19,7 @@ class LeadExportsResource(Resource):
     """Calls of `pinterest.lead_exports`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: LeadsExportCreateRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: LeadsExportCreateRequest | Mapping[str, Any]
     ) -> LeadsExportCreateResponse:
         """Ask for an export of leads; `get` says when it is ready.
 
@@ -40,16 +37,13 @@ class LeadExportsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/leads_export-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        leads_export_id: str,
-    ) -> LeadsExportResponseData:
+    async def get(self, ad_account_id: str, leads_export_id: str) -> LeadsExportResponseData:
         """Get lead export.
 
         GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}; scopes: ads:read; rate limit category:

@@ -24,10 +24,7 @@ class LeadFormsResource(Resource):
     """Calls of `pinterest.lead_forms`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[LeadFormCreateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[LeadFormCreateRequest | Mapping[str, Any]]
     ) -> LeadFormArrayResponse:
         """Create lead forms.
 
@@ -45,17 +42,14 @@ class LeadFormsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/lead_forms-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     async def create_test(
-        self,
-        ad_account_id: str,
-        lead_form_id: str,
-        *,
-        body: LeadFormTestRequest | Mapping[str, Any],
+        self, ad_account_id: str, lead_form_id: str, *, body: LeadFormTestRequest | Mapping[str, Any]
     ) -> LeadFormTestResponse:
         """Create test (lead forms).
 
@@ -74,6 +68,7 @@ class LeadFormsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/lead_form_test-create
         """
@@ -81,11 +76,7 @@ class LeadFormsResource(Resource):
             api.CREATE_TEST, {"ad_account_id": ad_account_id, "lead_form_id": lead_form_id}, body
         )
 
-    async def get(
-        self,
-        ad_account_id: str,
-        lead_form_id: str,
-    ) -> LeadFormResponse:
+    async def get(self, ad_account_id: str, lead_form_id: str) -> LeadFormResponse:
         """Get lead form.
 
         GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}; scopes: ads:read; rate limit category:
@@ -141,10 +132,7 @@ class LeadFormsResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[LeadFormUpdateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[LeadFormUpdateRequest | Mapping[str, Any]]
     ) -> LeadFormArrayResponse:
         """Update lead forms.
 
@@ -162,6 +150,7 @@ class LeadFormsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/lead_forms-update
         """

@@ -19,10 +19,7 @@ class LeadSubscriptionsResource(Resource):
     """Calls of `pinterest.lead_subscriptions`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: LeadSubscriptionPostParamsCreate | Mapping[str, Any],
+        self, ad_account_id: str, *, body: LeadSubscriptionPostParamsCreate | Mapping[str, Any]
     ) -> LeadSubscription:
         """Create lead subscriptions.
 
@@ -40,16 +37,13 @@ class LeadSubscriptionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-post
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(
-        self,
-        ad_account_id: str,
-        subscription_id: str,
-    ) -> None:
+    async def delete(self, ad_account_id: str, subscription_id: str) -> None:
         """Delete lead subscription.
 
         DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}; scopes: ads:write; rate limit
@@ -66,16 +60,13 @@ class LeadSubscriptionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts_subscriptions-del_by_id
         """
         return await self._client.call(api.DELETE, {"ad_account_id": ad_account_id, "subscription_id": subscription_id})
 
-    async def get(
-        self,
-        ad_account_id: str,
-        subscription_id: str,
-    ) -> LeadSubscription:
+    async def get(self, ad_account_id: str, subscription_id: str) -> LeadSubscription:
         """Get lead subscription.
 
         GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}; scopes: ads:read; rate limit
@@ -98,11 +89,7 @@ class LeadSubscriptionsResource(Resource):
         return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "subscription_id": subscription_id})
 
     def list(
-        self,
-        ad_account_id: str,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
+        self, ad_account_id: str, *, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[LeadSubscription]:
         """List lead subscriptions.
 

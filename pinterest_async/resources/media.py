@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 class MediaResource(Resource):
     """Calls of `pinterest.media`."""
 
-    async def create(
-        self,
-        *,
-        body: MediaUploadCreate | Mapping[str, Any],
-    ) -> MediaUpload:
+    async def create(self, *, body: MediaUploadCreate | Mapping[str, Any]) -> MediaUpload:
         """Register a video; the reply says where and how its file is uploaded.
 
         POST /media; scopes: pins:read, pins:write; rate limit category: org_write; answered by the sandbox.
@@ -41,15 +37,13 @@ class MediaResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/media-create
         """
         return await self._client.call(api.CREATE, {}, body)
 
-    async def get(
-        self,
-        media_id: str,
-    ) -> Media:
+    async def get(self, media_id: str) -> Media:
         """Get media.
 
         GET /media/{media_id}; scopes: pins:read; rate limit category: org_read; answered by the sandbox.
@@ -69,12 +63,7 @@ class MediaResource(Resource):
         """
         return await self._client.call(api.GET, {"media_id": media_id})
 
-    def list(
-        self,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
-    ) -> Pager[Media]:
+    def list(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[Media]:
         """List media.
 
         GET /media; scopes: pins:read; rate limit category: org_read; answered by the sandbox.

@@ -16,12 +16,7 @@ if TYPE_CHECKING:
 class MsotEventsResource(Resource):
     """Calls of `pinterest.msot_events`."""
 
-    async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: ConversionMSOTEvents | Mapping[str, Any],
-    ) -> None:
+    async def create(self, ad_account_id: str, *, body: ConversionMSOTEvents | Mapping[str, Any]) -> None:
         """Send conversion events of a measurement partner.
 
         POST /ad_accounts/{ad_account_id}/msot/events; scopes: msot:write; rate limit category: msot_write; not
@@ -38,6 +33,7 @@ class MsotEventsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/msot_events-create
         """

@@ -16,11 +16,7 @@ if TYPE_CHECKING:
 class NotificationsResource(Resource):
     """Calls of `pinterest.notifications`."""
 
-    async def create(
-        self,
-        *,
-        body: Sequence[Mapping[str, Any]] | Mapping[str, Any],
-    ) -> NotificationPostResponse:
+    async def create(self, *, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> NotificationPostResponse:
         """Create notifications.
 
         POST /notifications; scopes: user_accounts:read; rate limit category: ads_read; answered by the sandbox.
@@ -35,6 +31,7 @@ class NotificationsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/notification-post
         """

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 class OauthResource(Resource):
     """Calls of `pinterest.oauth`."""
 
-    async def conversion_token(
-        self,
-    ) -> ConversionAccessTokenResponse:
+    async def conversion_token(self) -> ConversionAccessTokenResponse:
         """Make a token for the conversions API.
 
         POST /oauth/conversion_token; scopes: ads:write; rate limit category: org_write; answered by the
@@ -34,16 +32,13 @@ class OauthResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/oauth-conversion_token
         """
         return await self._client.call(api.CONVERSION_TOKEN, {})
 
-    async def revoke(
-        self,
-        *,
-        body: TokenRevocationRequest | Mapping[str, Any],
-    ) -> None:
+    async def revoke(self, *, body: TokenRevocationRequest | Mapping[str, Any]) -> None:
         """Revoke an access or a refresh token.
 
         POST /oauth/token/revoke; scopes: none; rate limit category: org_write; answered by the sandbox.
@@ -60,16 +55,13 @@ class OauthResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/token-revoke
         """
         return await self._client.call(api.REVOKE, {}, body)
 
-    async def token(
-        self,
-        *,
-        body: OauthAccessTokenRequest | Mapping[str, Any],
-    ) -> OauthAccessTokenResponse:
+    async def token(self, *, body: OauthAccessTokenRequest | Mapping[str, Any]) -> OauthAccessTokenResponse:
         """Exchange an authorization code, or refresh an access token.
 
         POST /oauth/token; scopes: none; rate limit category: org_read; answered by the sandbox.
@@ -87,6 +79,7 @@ class OauthResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/oauth-token
         """

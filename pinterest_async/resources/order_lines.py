@@ -16,11 +16,7 @@ if TYPE_CHECKING:
 class OrderLinesResource(Resource):
     """Calls of `pinterest.order_lines`."""
 
-    async def get(
-        self,
-        ad_account_id: str,
-        order_line_id: str,
-    ) -> OrderLine:
+    async def get(self, ad_account_id: str, order_line_id: str) -> OrderLine:
         """Get order line.
 
         GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}; scopes: ads:read; rate limit category:

@@ -76,12 +76,7 @@ class PinsResource(Resource):
             },
         )
 
-    async def create(
-        self,
-        *,
-        body: PinCreate | Mapping[str, Any],
-        ad_account_id: str | None = None,
-    ) -> Pin:
+    async def create(self, *, body: PinCreate | Mapping[str, Any], ad_account_id: str | None = None) -> Pin:
         """Create pins.
 
         POST /pins; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category: org_write;
@@ -98,17 +93,13 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(
-        self,
-        pin_id: str,
-        *,
-        ad_account_id: str | None = None,
-    ) -> None:
+    async def delete(self, pin_id: str, *, ad_account_id: str | None = None) -> None:
         """Delete pin.
 
         DELETE /pins/{pin_id}; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category:
@@ -125,18 +116,13 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/pins-delete
         """
         return await self._client.call(api.DELETE, {"pin_id": pin_id, "ad_account_id": ad_account_id})
 
-    async def get(
-        self,
-        pin_id: str,
-        *,
-        ad_account_id: str | None = None,
-        pin_metrics: bool | None = None,
-    ) -> Pin:
+    async def get(self, pin_id: str, *, ad_account_id: str | None = None, pin_metrics: bool | None = None) -> Pin:
         """Get pin.
 
         GET /pins/{pin_id}; scopes: boards:read, pins:read; rate limit category: org_read; answered by the
@@ -257,11 +243,7 @@ class PinsResource(Resource):
         )
 
     async def save(
-        self,
-        pin_id: str,
-        *,
-        body: PinsSaveRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, pin_id: str, *, body: PinsSaveRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> Pin:
         """Save a Pin to a board.
 
@@ -280,17 +262,14 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """
         return await self._client.call(api.SAVE, {"pin_id": pin_id, "ad_account_id": ad_account_id}, body)
 
     async def update(
-        self,
-        pin_id: str,
-        *,
-        body: PinUpdate | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, pin_id: str, *, body: PinUpdate | Mapping[str, Any], ad_account_id: str | None = None
     ) -> Pin:
         """Update pins.
 
@@ -309,6 +288,7 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/pins-update
         """

@@ -100,10 +100,7 @@ class ProductGroupPromotionsResource(Resource):
         )
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: ProductGroupPromotionCreateRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: ProductGroupPromotionCreateRequest | Mapping[str, Any]
     ) -> ProductGroupPromotionResponse:
         """Create product group promotions.
 
@@ -121,16 +118,13 @@ class ProductGroupPromotionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        product_group_promotion_id: str,
-    ) -> ProductGroupPromotion:
+    async def get(self, ad_account_id: str, product_group_promotion_id: str) -> ProductGroupPromotion:
         """Get product group promotion.
 
         GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}; scopes:
@@ -204,10 +198,7 @@ class ProductGroupPromotionsResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: ProductGroupPromotionUpdateRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: ProductGroupPromotionUpdateRequest | Mapping[str, Any]
     ) -> ProductGroupPromotionResponse:
         """Update product group promotions.
 
@@ -225,6 +216,7 @@ class ProductGroupPromotionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-update
         """

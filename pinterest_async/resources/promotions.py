@@ -22,10 +22,7 @@ class PromotionsResource(Resource):
     """Calls of `pinterest.promotions`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[PromotionCreateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[PromotionCreateRequest | Mapping[str, Any]]
     ) -> PromotionsResponse:
         """Create promotions.
 
@@ -43,16 +40,13 @@ class PromotionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/promotions-create
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(
-        self,
-        ad_account_id: str,
-        promotion_id: str,
-    ) -> None:
+    async def delete(self, ad_account_id: str, promotion_id: str) -> None:
         """Delete promotion.
 
         DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}; scopes: ads:write; rate limit category:
@@ -69,16 +63,13 @@ class PromotionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/promotions-delete
         """
         return await self._client.call(api.DELETE, {"ad_account_id": ad_account_id, "promotion_id": promotion_id})
 
-    async def get(
-        self,
-        ad_account_id: str,
-        promotion_id: str,
-    ) -> PromotionResponse:
+    async def get(self, ad_account_id: str, promotion_id: str) -> PromotionResponse:
         """Get promotion.
 
         GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}; scopes: ads:read; rate limit category:
@@ -134,10 +125,7 @@ class PromotionsResource(Resource):
         )
 
     async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: Sequence[PromotionUpdateRequest | Mapping[str, Any]],
+        self, ad_account_id: str, *, body: Sequence[PromotionUpdateRequest | Mapping[str, Any]]
     ) -> PromotionsResponse:
         """Update promotions.
 
@@ -155,6 +143,7 @@ class PromotionsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/promotions-update
         """

@@ -29,10 +29,7 @@ class ReportsResource(Resource):
     """Calls of `pinterest.reports`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: AdsAnalyticsCreateAsyncRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: AdsAnalyticsCreateAsyncRequest | Mapping[str, Any]
     ) -> AdsAnalyticsCreateAsyncResponse:
         """Ask for an asynchronous report; `get` with the reply's token says when it is ready.
 
@@ -53,16 +50,14 @@ class ReportsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_report
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     async def create_conversion_product(
-        self,
-        ad_account_id: str,
-        *,
-        body: ConversionProductReportRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: ConversionProductReportRequest | Mapping[str, Any]
     ) -> AdsAnalyticsCreateAsyncResponse:
         """Create conversion product (reports).
 
@@ -80,6 +75,7 @@ class ReportsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_conversion_product_report
         """
@@ -114,6 +110,7 @@ class ReportsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_template_report
         """
@@ -129,10 +126,7 @@ class ReportsResource(Resource):
         )
 
     async def create_mmm(
-        self,
-        ad_account_id: str,
-        *,
-        body: CreateMMMReportRequest | Mapping[str, Any],
+        self, ad_account_id: str, *, body: CreateMMMReportRequest | Mapping[str, Any]
     ) -> CreateMMMReportResponse:
         """Create mmm (reports).
 
@@ -150,17 +144,13 @@ class ReportsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/analytics-create_mmm_report
         """
         return await self._client.call(api.CREATE_MMM, {"ad_account_id": ad_account_id}, body)
 
-    async def get(
-        self,
-        ad_account_id: str,
-        *,
-        token: str,
-    ) -> AdsAnalyticsGetAsyncResponse:
+    async def get(self, ad_account_id: str, *, token: str) -> AdsAnalyticsGetAsyncResponse:
         """How an asynchronous report stands, and where it can be downloaded.
 
         GET /ad_accounts/{ad_account_id}/reports; scopes: ads:read; rate limit category: ads_analytics; not
@@ -185,12 +175,7 @@ class ReportsResource(Resource):
         """
         return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "token": token})
 
-    async def get_conversion_product(
-        self,
-        ad_account_id: str,
-        *,
-        token: str,
-    ) -> AdsAnalyticsGetAsyncResponse:
+    async def get_conversion_product(self, ad_account_id: str, *, token: str) -> AdsAnalyticsGetAsyncResponse:
         """Get conversion product (reports).
 
         GET /ad_accounts/{ad_account_id}/reports/brand_category_sku; scopes: ads:read; rate limit category:
@@ -212,12 +197,7 @@ class ReportsResource(Resource):
         """
         return await self._client.call(api.GET_CONVERSION_PRODUCT, {"ad_account_id": ad_account_id, "token": token})
 
-    async def get_mmm(
-        self,
-        ad_account_id: str,
-        *,
-        token: str,
-    ) -> GetMMMReportResponse:
+    async def get_mmm(self, ad_account_id: str, *, token: str) -> GetMMMReportResponse:
         """Get mmm (reports).
 
         GET /ad_accounts/{ad_account_id}/mmm_reports; scopes: ads:read; rate limit category: ads_read; not

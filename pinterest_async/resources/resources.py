@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 class ResourcesResource(Resource):
     """Calls of `pinterest.resources`."""
 
-    async def get_ad_account_countries(
-        self,
-    ) -> AdAccountsCountryResponse:
+    async def get_ad_account_countries(self) -> AdAccountsCountryResponse:
         """Countries an ad account can be in.
 
         GET /resources/ad_account_countries; scopes: ads:read; rate limit category: ads_read; answered by the
@@ -41,11 +39,7 @@ class ResourcesResource(Resource):
         """
         return await self._client.call(api.GET_AD_ACCOUNT_COUNTRIES, {})
 
-    async def get_delivery_metrics(
-        self,
-        *,
-        report_type: ReportType | None = None,
-    ) -> DeliveryMetricsResponse:
+    async def get_delivery_metrics(self, *, report_type: ReportType | None = None) -> DeliveryMetricsResponse:
         """Get delivery metrics (resources).
 
         GET /resources/delivery_metrics; scopes: ads:read, pins:read, user_accounts:read; rate limit category:
@@ -66,10 +60,7 @@ class ResourcesResource(Resource):
         """
         return await self._client.call(api.GET_DELIVERY_METRICS, {"report_type": report_type})
 
-    async def get_interest_targeting_options(
-        self,
-        interest_id: str,
-    ) -> SingleInterestTargetingOptionResponse:
+    async def get_interest_targeting_options(self, interest_id: str) -> SingleInterestTargetingOptionResponse:
         """Get interest targeting options (resources).
 
         GET /resources/targeting/interests/{interest_id}; scopes: ads:read; rate limit category: ads_read;
@@ -90,9 +81,7 @@ class ResourcesResource(Resource):
         """
         return await self._client.call(api.GET_INTEREST_TARGETING_OPTIONS, {"interest_id": interest_id})
 
-    async def get_lead_form_questions(
-        self,
-    ) -> None:
+    async def get_lead_form_questions(self) -> None:
         """Get lead form questions (resources).
 
         GET /resources/lead_form_questions; scopes: ads:read; rate limit category: ads_read; answered by the
@@ -110,11 +99,7 @@ class ResourcesResource(Resource):
         """
         return await self._client.call(api.GET_LEAD_FORM_QUESTIONS, {})
 
-    async def get_metrics_ready_state(
-        self,
-        *,
-        date: str,
-    ) -> BookClosedResponse:
+    async def get_metrics_ready_state(self, *, date: str) -> BookClosedResponse:
         """Whether a day's metrics are complete.
 
         GET /resources/metrics_ready_state; scopes: ads:read; rate limit category: ads_analytics; answered by

@@ -86,13 +86,7 @@ class SearchResource(Resource):
             {"term": term, "country_code": country_code, "bookmark": bookmark, "locale": locale, "limit": limit},
         )
 
-    def pins(
-        self,
-        *,
-        query: str,
-        ad_account_id: str | None = None,
-        bookmark: str | None = None,
-    ) -> Pager[Pin]:
+    def pins(self, *, query: str, ad_account_id: str | None = None, bookmark: str | None = None) -> Pager[Pin]:
         """Search the user's own Pins.
 
         GET /search/pins; scopes: boards:read, boards:read_secret, pins:read, pins:read_secret; rate limit

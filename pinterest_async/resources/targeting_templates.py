@@ -21,10 +21,7 @@ class TargetingTemplatesResource(Resource):
     """Calls of `pinterest.targeting_templates`."""
 
     async def create(
-        self,
-        ad_account_id: str,
-        *,
-        body: TargetingTemplateCreate | Mapping[str, Any],
+        self, ad_account_id: str, *, body: TargetingTemplateCreate | Mapping[str, Any]
     ) -> TargetingTemplateGetResponseData:
         """Create targeting templates.
 
@@ -42,6 +39,7 @@ class TargetingTemplatesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/targeting_template-create
         """
@@ -92,12 +90,7 @@ class TargetingTemplatesResource(Resource):
             },
         )
 
-    async def update(
-        self,
-        ad_account_id: str,
-        *,
-        body: TargetingTemplateUpdateRequest | Mapping[str, Any],
-    ) -> None:
+    async def update(self, ad_account_id: str, *, body: TargetingTemplateUpdateRequest | Mapping[str, Any]) -> None:
         """Update targeting templates.
 
         PATCH /ad_accounts/{ad_account_id}/targeting_templates; scopes: ads:write; rate limit category:
@@ -114,6 +107,7 @@ class TargetingTemplatesResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/targeting_template-update
         """

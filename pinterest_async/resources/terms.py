@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 class TermsResource(Resource):
     """Calls of `pinterest.terms`."""
 
-    async def list_related(
-        self,
-        *,
-        terms: Sequence[str],
-    ) -> RelatedTerms:
+    async def list_related(self, *, terms: Sequence[str]) -> RelatedTerms:
         """Terms that are searched together with the given ones.
 
         GET /terms/related; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
@@ -41,12 +37,7 @@ class TermsResource(Resource):
         """
         return await self._client.call(api.LIST_RELATED, {"terms": terms})
 
-    async def list_suggested(
-        self,
-        *,
-        term: str,
-        limit: int | None = None,
-    ) -> builtins.list[str]:
+    async def list_suggested(self, *, term: str, limit: int | None = None) -> builtins.list[str]:
         """Terms that begin as the given one does.
 
         GET /terms/suggested; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.

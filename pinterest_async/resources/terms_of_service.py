@@ -15,11 +15,7 @@ class TermsOfServiceResource(Resource):
     """Calls of `pinterest.terms_of_service`."""
 
     async def get(
-        self,
-        ad_account_id: str,
-        *,
-        include_html: bool | None = None,
-        tos_type: str | None = None,
+        self, ad_account_id: str, *, include_html: bool | None = None, tos_type: str | None = None
     ) -> TermsOfService:
         """The terms of service an ad account is under.
 

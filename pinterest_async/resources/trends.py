@@ -33,10 +33,7 @@ class TrendsResource(Resource):
     """Calls of `pinterest.trends`."""
 
     async def list_featured_topics(
-        self,
-        *,
-        region: ProductCategoryRegion,
-        interest: InterestsEnum | None = None,
+        self, *, region: ProductCategoryRegion, interest: InterestsEnum | None = None
     ) -> builtins.list[FeaturedTrend]:
         """Topics that trend in a region.
 

@@ -104,12 +104,7 @@ class UserAccountResource(Resource):
             },
         )
 
-    async def follow(
-        self,
-        username: str,
-        *,
-        body: FollowUserRequest | Mapping[str, Any],
-    ) -> UserSummary:
+    async def follow(self, username: str, *, body: FollowUserRequest | Mapping[str, Any]) -> UserSummary:
         """Follow a user.
 
         POST /user_account/following/{username}; scopes: user_accounts:write; rate limit category: org_write;
@@ -126,16 +121,13 @@ class UserAccountResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/follow_user-update
         """
         return await self._client.call(api.FOLLOW, {"username": username}, body)
 
-    async def get(
-        self,
-        *,
-        ad_account_id: str | None = None,
-    ) -> Account:
+    async def get(self, *, ad_account_id: str | None = None) -> Account:
         """The user that the token belongs to.
 
         GET /user_account; scopes: user_accounts:read; rate limit category: org_read; answered by the sandbox.
@@ -155,11 +147,7 @@ class UserAccountResource(Resource):
         """
         return await self._client.call(api.GET, {"ad_account_id": ad_account_id})
 
-    async def get_website_verification(
-        self,
-        *,
-        ad_account_id: str | None = None,
-    ) -> UserWebsiteVerificationCode:
+    async def get_website_verification(self, *, ad_account_id: str | None = None) -> UserWebsiteVerificationCode:
         """Get website verification (user account).
 
         GET /user_account/websites/verification; scopes: user_accounts:read; rate limit category: org_read; not
@@ -220,11 +208,7 @@ class UserAccountResource(Resource):
         )
 
     def list_followed_interests(
-        self,
-        username: str,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
+        self, username: str, *, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[Interest]:
         """List followed interests (user account).
 
@@ -250,12 +234,7 @@ class UserAccountResource(Resource):
             api.LIST_FOLLOWED_INTERESTS, {"username": username, "bookmark": bookmark, "page_size": page_size}
         )
 
-    def list_followers(
-        self,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
-    ) -> Pager[UserSummary]:
+    def list_followers(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[UserSummary]:
         """List followers (user account).
 
         GET /user_account/followers; scopes: user_accounts:read; rate limit category: ads_read; answered by the
@@ -319,9 +298,7 @@ class UserAccountResource(Resource):
             },
         )
 
-    async def list_linked_businesses(
-        self,
-    ) -> builtins.list[LinkedBusiness]:
+    async def list_linked_businesses(self) -> builtins.list[LinkedBusiness]:
         """List linked businesses (user account).
 
         GET /user_account/businesses; scopes: user_accounts:read; rate limit category: org_read; answered by the
@@ -339,12 +316,7 @@ class UserAccountResource(Resource):
         """
         return await self._client.call(api.LIST_LINKED_BUSINESSES, {})
 
-    def list_websites(
-        self,
-        *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
-    ) -> Pager[UserWebsiteSummary]:
+    def list_websites(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[UserWebsiteSummary]:
         """List websites (user account).
 
         GET /user_account/websites; scopes: user_accounts:read; rate limit category: org_read; not answered by
@@ -492,11 +464,7 @@ class UserAccountResource(Resource):
             },
         )
 
-    async def unverify_website(
-        self,
-        *,
-        website: str,
-    ) -> None:
+    async def unverify_website(self, *, website: str) -> None:
         """Unverify website (user account).
 
         DELETE /user_account/websites; scopes: user_accounts:write; rate limit category: org_write; not answered
@@ -512,16 +480,14 @@ class UserAccountResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/unverify_website-delete
         """
         return await self._client.call(api.UNVERIFY_WEBSITE, {"website": website})
 
     async def verify_website(
-        self,
-        *,
-        body: UserWebsiteVerifyRequest | Mapping[str, Any],
-        ad_account_id: str | None = None,
+        self, *, body: UserWebsiteVerifyRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> UserWebsiteSummary:
         """Verify website (user account).
 
@@ -539,6 +505,7 @@ class UserAccountResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
 
         https://developers.pinterest.com/docs/api/v5/verify_website-update
         """
