@@ -48,3 +48,9 @@ def test_one_seed_gives_the_same_bytes_and_another_does_not() -> None:
     first = transcript(7)
     assert first == transcript(7)
     assert first != transcript(8)
+
+
+def test_samples_where_nothing_is_left() -> None:
+    asked = service(boards=0, pins=0)
+    values, _ = Sampler(asked).arguments("board_sections/delete")
+    assert set(values) == {"board_id", "section_id"}

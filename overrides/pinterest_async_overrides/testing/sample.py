@@ -13,6 +13,7 @@ from pinterest_async_overrides.testing.contract import Operation, Parameter, mer
 from pinterest_async_overrides.testing.exchange import Request
 from pinterest_async_overrides.testing.kinds import KINDS
 from pinterest_async_overrides.testing.listing import READS
+from pinterest_async_overrides.testing.refusal import Refusal
 from pinterest_async_overrides.testing.shapes import is_list, is_object
 from pinterest_async_overrides.testing.wire_form import target_of
 
@@ -120,7 +121,11 @@ class Sampler:
     def _first(self, kind: str | None, values: dict[str, Any]) -> str | None:
         if kind is None or (KINDS[kind].owner and KINDS[kind].owner not in values):
             return None
-        return next(iter(self._world.table(kind, str(values.get(KINDS[kind].owner, "")))), None)
+        try:
+            return next(iter(self._world.table(kind, str(values.get(KINDS[kind].owner, "")))), None)
+        except Refusal:
+            # The owner is made up, because there is none left.
+            return None
 
     def _recent(self) -> str:
         return (self._world.clock.today() - timedelta(days=3)).isoformat()

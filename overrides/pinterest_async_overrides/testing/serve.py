@@ -11,7 +11,7 @@ from pinterest_async_overrides.testing.local import LocalPinterest
 
 
 def serve(
-    port: int = 8085,
+    port: int = 8086,
     *,
     host: str = "127.0.0.1",
     ready: Callable[[LocalPinterest], object] | None = None,
