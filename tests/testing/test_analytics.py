@@ -165,10 +165,10 @@ def test_prepared_replies_are_the_fresh_ones_until_something_changes() -> None:
     fresh = rows(asked, "campaigns", ids)
     asked.rules.prepared = True
     assert rows(asked, "campaigns", ids) == fresh == rows(asked, "campaigns", ids)
-    assert len(asked._prepared) == 1  # pyright: ignore[reportPrivateUsage]
+    assert len(asked.prepared.replies) == 1
     asked.world.put("campaign", asked.world.get("campaign", ids[0], account_of(asked)), account_of(asked))
     rows(asked, "campaigns", ids[:1])
-    assert len(asked._prepared) == 1  # pyright: ignore[reportPrivateUsage]
+    assert len(asked.prepared.replies) == 1
 
 
 @pytest.mark.parametrize(

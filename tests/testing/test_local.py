@@ -180,6 +180,13 @@ async def test_resets_tear_the_connection_where_they_say(local: LocalPinterest) 
     assert sizes["before"] == sizes["headers"] == 0 < sizes["body"]
 
 
+async def test_a_refusal_meets_its_fault_too(local: LocalPinterest, client: httpx.AsyncClient) -> None:
+    local.fail("pins/get", 1, faults.cut(3))
+    with pytest.raises(httpx.RemoteProtocolError):
+        await client.get("/pins/12")
+    assert [each.fault for each in local.fired] == ["cut"]
+
+
 async def test_a_drip_is_whole_in_the_end(local: LocalPinterest, client: httpx.AsyncClient) -> None:
     local.fail("pins/get", 1, faults.status(404, b"0123456789", headers={"x-mark": "1"}))
     local.fail("pins/get", 1, Fault("slow", faults.status(200, b"0123456789").reply, effect=False, drip=0.005))

@@ -21,6 +21,7 @@ from pinterest_async_overrides.testing.links import Links
 from pinterest_async_overrides.testing.metrics import Metrics
 from pinterest_async_overrides.testing.oauth import Tokens
 from pinterest_async_overrides.testing.pages import page, scope_of
+from pinterest_async_overrides.testing.prepared import Prepared
 from pinterest_async_overrides.testing.quirks import Quirks
 from pinterest_async_overrides.testing.refusal import Refusal
 from pinterest_async_overrides.testing.router import Router
@@ -57,6 +58,15 @@ class Rules:
     prepared: bool = False
 
 
+@dataclass(slots=True)
+class _Turn:
+    """What goes with one request: its number, headers of its reply that are set early, the fault it meets."""
+
+    number: int
+    headers: dict[str, str]
+    fault: Fault | None = None
+
+
 class Service:
     """A local Pinterest without its sockets."""
 
@@ -76,10 +86,9 @@ class Service:
         self.meter = Meter(self.rules.rate_limits, self.clock)
         self.faults = Faults()
         self.ledger = Ledger()
+        self.prepared = Prepared()
         self.events: list[dict[str, Any]] = []
         self._router = Router()
-        self._prepared: dict[str, Reply] = {}
-        self._prepared_for: tuple[object, ...] = ()
         self._requests = 0
         # The server answers in its own thread; a test looks on from another.
         self.lock = RLock()
@@ -91,19 +100,22 @@ class Service:
 
     def _reply(self, request: Request) -> Reply:
         self._requests += 1
-        number = self._requests
-        operation: Operation | None = None
-        headers = {"x-pinterest-rid": str(chance.number(self.seed, "request", number) >> 1)}
+        turn = _Turn(self._requests, {"x-pinterest-rid": str(chance.number(self.seed, "request", self._requests) >> 1)})
+        name = ""
         try:
             operation, path = self._route(request)
-            reply = self._judge(operation, path, request, number, headers)
+            name = operation.id
+            reply = self._scripted(operation, path, request, turn)
         except Refusal as refusal:
-            refusal = self.rules.quirks.recast(refusal)
-            reply = json_reply(refusal.status, refusal.body)
-            headers |= refusal.headers
-        name = operation.id if operation else ""
-        self.ledger.note(Seen(number, request.method, request.target, name, reply.status, request.headers))
-        return Reply(reply.status, reply.body, headers | reply.headers, reply.content_type, reply.fault)
+            reply = self._refused(refusal)
+        self.ledger.note(Seen(turn.number, request.method, request.target, name, reply.status, request.headers))
+        return Reply(reply.status, reply.body, turn.headers | reply.headers, reply.content_type, turn.fault)
+
+    def _refused(self, refusal: Refusal) -> Reply:
+        refusal = self.rules.quirks.recast(refusal)
+        reply = json_reply(refusal.status, refusal.body)
+        reply.headers |= refusal.headers
+        return reply
 
     def _route(self, request: Request) -> tuple[Operation, dict[str, str]]:
         segments = request.segments
@@ -116,60 +128,48 @@ class Service:
             raise Refusal(405, 405, "Method not allowed.", headers={"allow": ", ".join(found)})
         raise Refusal(404, 404, "No such path.")
 
-    def _judge(
-        self, operation: Operation, path: dict[str, str], request: Request, number: int, headers: dict[str, str]
-    ) -> Reply:
-        """The operation's reply, or the fault that was scripted for it."""
-        fault = self.faults.take(operation.id, number)
+    def _scripted(self, operation: Operation, path: dict[str, str], request: Request, turn: _Turn) -> Reply:
+        """The operation's reply, or what a fault makes of it: one without effect is all there is."""
+        fault = turn.fault = self.faults.take(operation.id, turn.number)
         if fault is not None and not fault.effect:
-            # A scripted status is whole; everything else never gets to its first byte.
-            made = fault.reply or Reply(500)
-            return Reply(made.status, made.body, made.headers, made.content_type, fault)
+            return fault.reply or Reply(500)
+        try:
+            reply = self._judged(operation, path, request, turn)
+        except Refusal as refusal:
+            reply = self._refused(refusal)
+        return fault.reply if fault is not None and fault.reply is not None else reply
+
+    def _judged(self, operation: Operation, path: dict[str, str], request: Request, turn: _Turn) -> Reply:
+        """The reply to a call that passes the token, the quota and the quirks in its way; raises a `Refusal`."""
         user = self.tokens.authorize(operation, request)
-        headers |= self.meter.count(operation, user, path.get("ad_account_id", ""))
-        met = self.rules.quirks.meet(operation, self.ledger.calls.get(operation.id, 0) + 1)
+        turn.headers |= self.meter.count(operation, user, path.get("ad_account_id", ""))
+        quirks = self.rules.quirks
+        met = quirks.meet(operation, self.ledger.calls.get(operation.id, 0) + 1)
         if met is not None:
             return met
-        detour, request = self.rules.quirks.detour(operation, request)
+        detour, request = quirks.detour(operation, request)
         if detour is not None:
             return detour
-        reply = self._answer(operation, path, request, number, fault)
-        if fault is not None and fault.reply is not None:
-            return Reply(fault.reply.status, fault.reply.body, fault.reply.headers, fault.reply.content_type, fault)
-        reply = self.rules.quirks.touch(self.seed, operation, reply)
-        return Reply(reply.status, reply.body, reply.headers, reply.content_type, fault) if fault else reply
+        return quirks.touch(self.seed, operation, self._answered(operation, path, request, turn))
 
-    def _answer(
-        self, operation: Operation, path: dict[str, str], request: Request, number: int, fault: Fault | None
-    ) -> Reply:
-        prepared = self._kept(operation, request)
-        if prepared is not None:
-            return prepared
+    def _answered(self, operation: Operation, path: dict[str, str], request: Request, turn: _Turn) -> Reply:
+        """What the operation's own function says, or said before; raises a `Refusal`."""
+        if self.rules.prepared:
+            kept = self.prepared.find(operation, request, (self.world.version, self.clock.today()))
+            if kept is not None:
+                return kept
         values = parameters.read(operation, path, request.query_string)
         if "ad_account_id" in path:
             self.world.get("ad_account", path["ad_account_id"])
         call = Call(operation, values, read_body(operation, request), request, self)
-        if fault is not None:
-            call.refused_items = fault.refuse_items
+        if turn.fault is not None:
+            call.refused_items = turn.fault.refuse_items
         reply = as_reply(operation, HANDLERS.get(operation.id, from_contract)(call))
-        if operation.method == "GET":
-            self._keep(operation, request, reply)
-        else:
-            self.ledger.writes.append(Write(number, operation.id, values, call.body))
+        if operation.method != "GET":
+            self.ledger.writes.append(Write(turn.number, operation.id, values, call.body))
+        elif self.rules.prepared:
+            self.prepared.keep(operation, request, reply)
         return reply
-
-    def _kept(self, operation: Operation, request: Request) -> Reply | None:
-        """The same reply as before, as long as nothing has changed and the day is the same."""
-        if not self.rules.prepared or not operation.category.endswith("analytics"):
-            return None
-        state = self.world.version, self.clock.today()
-        if state != self._prepared_for:
-            self._prepared, self._prepared_for = {}, state
-        return self._prepared.get(request.target) if request.method == "GET" else None
-
-    def _keep(self, operation: Operation, request: Request, reply: Reply) -> None:
-        if self.rules.prepared and operation.category.endswith("analytics"):
-            self._prepared[request.target] = reply
 
 
 def as_reply(operation: Operation, answer: Any) -> Reply:
