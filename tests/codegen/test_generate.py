@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+import codegen.__main__
 from codegen.__main__ import ROOT, main
 from codegen.check import differences
 from codegen.errors import CodegenError
@@ -79,13 +80,20 @@ def test_check_sees_a_change_a_loss_and_an_intruder(tmp_path: Path) -> None:
     ]
 
 
-def test_check_as_a_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check"]) == 0
+def test_check_as_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = sources(tmp_path / "openapi")
+    written(tmp_path / "openapi", GOOD).rename(known.contract)
+    monkeypatch.setattr(codegen.__main__, "ROOT", tmp_path)
+    assert main(["generate", "--out", str(tmp_path)]) == 0
+    capsys.readouterr()
+    assert main(["check", "--package", str(tmp_path / PACKAGE)]) == 0
     assert capsys.readouterr().out == "pinterest_async is what the generator writes, byte for byte\n"
-    (tmp_path / PACKAGE).mkdir()
+    (tmp_path / PACKAGE / "resource.py").unlink()
     assert main(["check", "--package", str(tmp_path / PACKAGE)]) == 1
     captured = capsys.readouterr()
-    assert "is missing" in captured.err
+    assert captured.err.startswith("resource.py is missing\n")
     assert "run `make generate`" in captured.err
     assert captured.out == ""
 

@@ -34,6 +34,12 @@ class Node:
             return {name: node.json for name, node in self.fields.items()}
         return [node.json for node in self.items] if self.items is not None else self.scalar
 
+    def copy(self) -> Node:
+        """A copy whose values can be changed."""
+        fields = None if self.fields is None else {name: node.copy() for name, node in self.fields.items()}
+        items = None if self.items is None else [node.copy() for node in self.items]
+        return Node(self.schema, self.component, self.scalar, fields, items)
+
     def walk(self) -> Iterator[Node]:
         yield self
         for node in (*(self.fields or {}).values(), *(self.items or ())):

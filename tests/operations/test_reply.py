@@ -110,7 +110,7 @@ async def test_what_is_not_in_the_contract_is_kept(identity: str, status: int, m
 async def test_a_null_anywhere_is_kept(identity: str, status: int) -> None:
     for node in _replies(identity, status):
         for depth in range(1, 1 + _depth(node)):
-            nulled = copy.deepcopy(node)
+            nulled = node.copy()
             _nulls_at(depth)(nulled)
             reply = await _received(identity, status, nulled.json)
             assert list(_read(reply, nulled, read_loosely)) == []
@@ -154,8 +154,11 @@ async def _answered(identity: str, response: httpx.Response) -> Any:
 
 
 def _read(reply: Any, node: Node, reader: Callable[..., Iterator[str]]) -> Iterator[str]:
-    kind: Any = type(reply)
-    return _read_page(reply, node, reader) if kind is Page else reader(reply, node)
+    return _read_page(reply, node, reader) if _is_page(reply) else reader(reply, node)
+
+
+def _is_page(reply: object) -> bool:
+    return isinstance(reply, Page)
 
 
 def _read_page(page: Page[Any], node: Node, reader: Callable[..., Iterator[str]]) -> Iterator[str]:
