@@ -1,4 +1,4 @@
-"""Logging in and out: against the local Pinterest where it can tell right from wrong, else against the fake endpoint."""
+"""Logging in and out: against the local Pinterest or the fake endpoint, whichever knows more."""
 
 from __future__ import annotations
 

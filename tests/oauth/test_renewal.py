@@ -25,6 +25,7 @@ from tests.oauth.world import (
     CALL,
     MONTH,
     START,
+    Fault,
     PlainStore,
     World,
     answers,
@@ -180,6 +181,32 @@ async def test_row_29_an_unstored_token_yields_to_a_log_in_elsewhere() -> None:
     assert world.store.token.refresh_token == world.issuer.newest
 
 
+async def test_row_29_an_unstored_log_in_yields_to_a_later_token() -> None:
+    world = World()
+    world.issuer.kills = False
+    world.stored(-1)
+    auth = world.process()
+    world.store.failing = 1
+    with pytest.raises(TokenStoreError):
+        await auth.exchange("a-code", "http://localhost:8085/")
+    world.clock.advance(10)
+    await world.process().authorization(CALL)
+    assert await auth.authorization(CALL) == bearer(world)
+    assert (world.store.failed, world.store.token.refresh_token) == (1, world.issuer.newest)
+
+
+async def test_a_log_out_that_could_not_be_stored_takes_no_later_log_in_away() -> None:
+    world = World()
+    world.stored()
+    auth = world.process()
+    world.store.failing = 1
+    with pytest.raises(TokenStoreError):
+        await auth.revoke()
+    await world.process().exchange("a-code", "http://localhost:8085/")
+    await auth.aclose()
+    assert (world.store.failed, world.store.token.refresh_token) == (1, world.issuer.newest)
+
+
 @pytest.mark.parametrize("rounds", range(12))
 async def test_row_30_a_cancelled_call_leaves_its_refresh_running(rounds: int) -> None:
     world = World()
@@ -233,15 +260,15 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("fault", "error"), BROKEN)
-async def test_row_31_a_refresh_that_fails_is_tried_once_more(fault: object, error: type[Exception] | None) -> None:
+async def test_row_31_a_refresh_that_fails_is_tried_once_more(fault: Fault, error: type[Exception] | None) -> None:
     world = World()
     world.stored(-1)
-    world.issuer.faults.append(fault)  # type: ignore[arg-type]
+    world.issuer.faults.append(fault)
     auth = world.process()
     assert await auth.authorization(CALL) == bearer(world) != "Bearer pina_old"
     assert (world.issuer.fired, world.issuer.refreshes, world.clock.slept) == (1, 2, [0.5])
     world.clock.advance(MONTH)
-    world.issuer.faults.extend([fault] * 3)  # type: ignore[list-item]
+    world.issuer.faults.extend([fault] * 3)
     with pytest.raises(error or Exception):
         await auth.authorization(CALL)
     assert (world.issuer.fired, world.issuer.refreshes) == (3, 4)
@@ -310,7 +337,7 @@ async def test_row_32_a_refused_refresh_token_whose_sibling_rotated() -> None:
     assert world.store.token.refresh_token == world.issuer.newest
 
 
-async def test_row_32_a_sibling_that_saves_a_moment_later() -> None:
+async def test_row_32_a_sibling_that_saves_a_moment_later(monkeypatch: pytest.MonkeyPatch) -> None:
     world = World()
     world.stored(-1)
     world.issuer.alive.clear()
@@ -321,7 +348,7 @@ async def test_row_32_a_sibling_that_saves_a_moment_later() -> None:
         world.store.put(sibling)
         await sleep(seconds)
 
-    world.clock.sleep = save_then_sleep  # type: ignore[method-assign]
+    monkeypatch.setattr(world.clock, "sleep", save_then_sleep)
     assert await world.process().authorization(CALL) == "Bearer pina_sibling"
     assert world.store.token == sibling
 

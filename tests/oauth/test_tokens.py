@@ -45,7 +45,7 @@ def test_reading_is_forgiving(fields: dict[str, Any], expected: Token) -> None:
 
 @pytest.mark.parametrize("written", ['{"access_token": "pina_x', "[]", "pina_x", "5", "[" * 100_000, "\x00"])
 def test_what_is_no_token_is_refused_without_showing_it(written: str) -> None:
-    with pytest.raises(ValueError, match="^no JSON object$"):
+    with pytest.raises(ValueError, match=r"^no JSON object$"):
         Token.from_json(written)
 
 

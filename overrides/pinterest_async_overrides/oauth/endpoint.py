@@ -19,6 +19,12 @@ TOKEN: Final = "/oauth/token"  # noqa: S105 - a path
 REVOKE: Final = "/oauth/token/revoke"
 
 
+_HINTS: Final[dict[tuple[int, int | None], str]] = {
+    (401, 2): "the app's client id and secret do not fit, or are another environment's",
+    (401, 283): "the code or the refresh token is no longer good",
+}
+
+
 class Send(Protocol):
     """Sends one request and gives its whole reply, of whatever status; follows no redirect, repeats nothing."""
 
@@ -71,7 +77,6 @@ class Endpoint:
             hidden = (*self._hidden(), *(value for value in form.values() if isinstance(value, Secret)))
             refusal = error_for(response, method="POST", path=path, secrets=hidden)
             refusal.response = None  # it holds the request, and with it the secrets
-            if (refusal.status, refusal.code) == (401, 2):
-                refusal.hint = "the app's client id and secret do not fit, or are another environment's"
+            refusal.hint = _HINTS.get((refusal.status, refusal.code))
             raise refusal
         return response.content

@@ -35,8 +35,6 @@ class _Unsaved(NamedTuple):
     token: Token
     seen: Token | None
     """What the store held when this token was asked for."""
-    yields: bool
-    """Whether a later token of a sibling stands before it; a log-in takes the place of anything."""
 
 
 class Renewal:
@@ -80,7 +78,7 @@ class Renewal:
             token = read_token(await self._endpoint.post(TOKEN, form), None, self._clock.wall())
             if not token.access_token and not token.refresh_token:
                 raise _no_token()
-            return await self._keep(token)
+            return await self._keep(token, None, yields=False)
 
     async def log_out(self) -> None:
         """Revoke what is stored, refresh token first, and leave an empty token in its place."""
@@ -89,7 +87,8 @@ class Renewal:
                 for secret in (token.refresh_token, token.access_token) if token is not None else ():
                     if secret:
                         await self.revoke(secret)
-            await self._keep(Token(""))
+            self._unsaved = None
+            await self._save(Token(""))
 
     async def revoke(self, secret: str) -> None:
         """Make a token worth nothing."""
@@ -130,7 +129,7 @@ class Renewal:
         token = read_token(await self._endpoint.post(TOKEN, form), base, self._clock.wall())
         if not token.access_token and token.refresh_token == base.refresh_token:
             raise _no_token()
-        kept = await self._keep(token, seen, yields=True)
+        kept = await self._keep(token, seen)
         if not kept.access_token:
             # A broken reply that still held the new refresh token: it is stored, and renews in the next try.
             raise _no_token()
@@ -170,9 +169,10 @@ class Renewal:
                 return stored
         return None
 
-    async def _keep(self, token: Token, seen: Token | None = None, yields: bool = False) -> Token:
-        """Store a token; where a sibling stored a later one meanwhile, that one stands and is used."""
-        self._unsaved = _Unsaved(token, seen, yields)
+    async def _keep(self, token: Token, seen: Token | None, *, yields: bool = True) -> Token:
+        """Store a token. Where a sibling stored a later one meanwhile, that one stands and is used; a log-in yields to
+        none, unless it could not be stored at once."""
+        self._unsaved = _Unsaved(token, seen)
         stored: Token | None = None
         if yields:
             # What cannot be read must not keep the new token from being written.
@@ -181,12 +181,15 @@ class Renewal:
         if stored is not None and not stored.same(seen) and not stored.same(token) and later(stored, token):
             self._unsaved = None
             return stored
+        await self._save(token)
+        self._unsaved = None
+        return token
+
+    async def _save(self, token: Token) -> None:
         try:
             await self._store.save(token)
         except Exception as error:
             raise self._failed("saved; it is kept in this process and saved with the next call", error) from bare(error)
-        self._unsaved = None
-        return token
 
     async def _load(self) -> Token | None:
         try:
@@ -207,7 +210,8 @@ class Renewal:
             yield
 
     def _failed(self, what: str, error: Exception) -> TokenStoreError:
-        known = str(error) if isinstance(error, OSError | TokenStoreError) else type(error).__name__
+        # What other libraries say may hold what they were given.
+        known = str(error) if isinstance(error, OSError | PinterestError) else type(error).__name__
         return TokenStoreError(f"{self._store!r}: the token could not be {what}: {known}")
 
 
