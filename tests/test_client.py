@@ -238,7 +238,7 @@ async def listening(
         with contextlib.suppress(asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
             await talk(reader, writer)
         writer.close()
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(ConnectionError, asyncio.CancelledError):
             await writer.wait_closed()
 
     async with await asyncio.start_server(whole, "127.0.0.1", 0) as server_:

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING
 
 from pinterest_async_overrides.errors import ConfigurationError
 
+if TYPE_CHECKING:
+    import httpx
+
+    from pinterest_async_overrides.transport import Sender
+
 
 class Connections:
-    """Sends requests over a caller's own client, or over one that is made at the first call."""
+    """Sends requests over a caller's own client, or over a transport that is made at the first call."""
 
     def __init__(self, http_client: httpx.AsyncClient | None, timeout: float | httpx.Timeout) -> None:
-        self._http, self._owned = http_client, http_client is None
-        self._timeout = timeout
+        self._http_client, self._timeout = http_client, timeout
+        self._sender: Sender | None = None
         self._closed = False
 
     async def send(self, method: str, url: str, headers: dict[str, str], content: bytes | None) -> httpx.Response:
         """The reply, read whole; raises ConfigurationError after `aclose`, httpx.RequestError where none came."""
-        client = self.open()
-        request = client.build_request(method, url, headers=headers, content=content, timeout=self._timeout)
-        return await client.send(request, follow_redirects=False)
+        return await self.open().send(method, url, headers, content)
 
-    def open(self) -> httpx.AsyncClient:
-        """The client, made now if it was not yet; raises ConfigurationError after `aclose`."""
+    def open(self) -> Sender:
+        """What sends, made now if it was not yet; raises ConfigurationError after `aclose`."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
-        if self._http is None:
-            self._http = httpx.AsyncClient(timeout=self._timeout, follow_redirects=False)
-        return self._http
+        if self._sender is None:
+            from pinterest_async_overrides.transport import Sender
+
+            self._sender = Sender(timeout=self._timeout, http_client=self._http_client)
+        return self._sender
 
     async def aclose(self) -> None:
         """Closes what was opened here; a caller's own client stays open."""
         self._closed = True
-        if self._owned and self._http is not None:
-            await self._http.aclose()
+        if self._sender is not None:
+            await self._sender.aclose()

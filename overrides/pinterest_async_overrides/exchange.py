@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
 
-from pinterest_async_overrides.errors import TransportError
+from pinterest_async_overrides.errors import DecodeError, TransportError
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.request import RequestParts
 
 _USER_AGENT: Final = "pinterest-async"
-# Failures before a byte of the request was sent.
-_UNSENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 
 class Send(Protocol):
@@ -45,6 +43,9 @@ class Exchange:
             headers["idempotency-key"] = key
         try:
             response = await self._send(parts.method, self.base_url + parts.target, headers, parts.content)
+        except httpx.DecodingError as error:
+            message = f"{operation.method} {operation.path}: the reply cannot be read: {error}"
+            raise DecodeError(message, method=operation.method, path=operation.path) from error
         except httpx.RequestError as error:
             raise self._unanswered(operation, error) from error
         if response.status_code >= 400:
@@ -55,13 +56,14 @@ class Exchange:
 
     def _unanswered(self, operation: Operation[Any], error: httpx.RequestError) -> TransportError:
         from pinterest_async_overrides.statuses import scrub
+        from pinterest_async_overrides.transport import NOTHING_SENT
 
         what = scrub(str(error) or type(error).__name__, self.auth.secrets())
         return TransportError(
             f"{operation.method} {operation.path}: no reply came: {what}",
             method=operation.method,
             path=operation.path,
-            sent=not isinstance(error, _UNSENT),
+            sent=not isinstance(error, NOTHING_SENT),
             # A certificate that is not valid now will not be valid in a second.
             worth_repeating="CERTIFICATE_VERIFY_FAILED" not in what,
         )
