@@ -107,6 +107,8 @@ class Sampler:
         name = parameter.name
         if name in ("start_date", "end_date"):
             return self._recent()
+        if name == "query":
+            return "pin"
         kind = self._kind(name)
         if name in ("id", "product_group_ids"):
             kind = _KIND_OF_OPERATION.get(operation.id, "product_group_promotion")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pinterest_async_overrides.testing import example
-from pinterest_async_overrides.testing.kinds import Kind
+from pinterest_async_overrides.testing.kinds import KINDS, Kind
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.testing.world import Row, World
@@ -95,7 +95,10 @@ def _board(world: World, index: int, row: Row) -> None:
 def _pin(world: World, index: int, row: Row) -> None:
     boards = max(1, world.sizes.boards)
     row |= {"board_id": world.id("board", index % boards), "board_owner": {"username": USERNAME}}
-    row |= {"board_section_id": None, "parent_pin_id": None, "title": f"Pin {index}", "is_owner": True}
+    # Every third Pin of a board is in the board's first section.
+    first = world.id("board_section", index % boards * KINDS["board_section"].seeded)
+    row["board_section_id"] = first if index // boards % 3 == 0 else None
+    row |= {"parent_pin_id": None, "title": f"Pin {index}", "is_owner": True}
     row["link"] = f"https://example.com/pins/{index}"
 
 
