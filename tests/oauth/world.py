@@ -114,7 +114,8 @@ class Issuer:
                 self.alive.discard(form["refresh_token"])
         if grant == "authorization_code" or self.rotates:
             reply |= {"refresh_token": self.refresh_token(), "refresh_token_expires_in": 2 * MONTH}
-            reply |= {"refresh_token_expires_at": self.clock.wall() + 2 * MONTH}
+            # Pinterest's clock does not jump with ours.
+            reply |= {"refresh_token_expires_at": START + self.clock.steady() + 2 * MONTH}
         return said(200, {**reply, "access_token": f"pina_{next(self._numbers):04}", "scope": "ads:read"} | self.extra)
 
     # Faults.

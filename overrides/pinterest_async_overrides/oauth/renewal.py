@@ -75,10 +75,11 @@ class Renewal:
     async def log_in(self, form: Mapping[str, str]) -> Token:
         """The token for a code or for the app itself, stored in the place of any other."""
         async with self._alone():
+            seen = await self._peek()
             token = read_token(await self._endpoint.post(TOKEN, form), None, self._clock.wall())
             if not token.access_token and not token.refresh_token:
                 raise _no_token()
-            return await self._keep(token, None, yields=False)
+            return await self._keep(token, seen, yields=False)
 
     async def log_out(self) -> None:
         """Revoke what is stored, refresh token first, and leave an empty token in its place."""
@@ -173,11 +174,7 @@ class Renewal:
         """Store a token. Where a sibling stored a later one meanwhile, that one stands and is used; a log-in yields to
         none, unless it could not be stored at once."""
         self._unsaved = _Unsaved(token, seen)
-        stored: Token | None = None
-        if yields:
-            # What cannot be read must not keep the new token from being written.
-            with suppress(TokenStoreError):
-                stored = await self._load()
+        stored = await self._peek() if yields else None
         if stored is not None and not stored.same(seen) and not stored.same(token) and later(stored, token):
             self._unsaved = None
             return stored
@@ -190,6 +187,12 @@ class Renewal:
             await self._store.save(token)
         except Exception as error:
             raise self._failed("saved; it is kept in this process and saved with the next call", error) from bare(error)
+
+    async def _peek(self) -> Token | None:
+        """What is stored; what cannot be read must not keep a new token from being written."""
+        with suppress(TokenStoreError):
+            return await self._load()
+        return None
 
     async def _load(self) -> Token | None:
         try:
