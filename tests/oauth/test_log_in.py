@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -97,6 +98,35 @@ async def test_a_log_in_that_fails_leaves_what_is_stored() -> None:
         with pytest.raises(Exception, match="oauth/token"):
             await world.process().exchange("a-code", BACK)
     assert (world.issuer.fired, world.store.token.access_token) == (3, "pina_old")
+
+
+async def test_calls_do_not_share_the_end_of_a_log_in_that_fails() -> None:
+    world = World()
+    world.stored()
+    auth = world.process()
+    await auth.authorization(CALL)
+    world.clock.advance(MONTH)
+    world.issuer.faults.append(answers(401, {"code": 283, "message": "no"}))
+    logging_in = asyncio.create_task(auth.exchange("a-code", BACK))
+    await asyncio.sleep(0)
+    header = await auth.authorization(CALL)
+    assert header == f"Bearer {world.store.token.access_token}"
+    with pytest.raises(APIError):
+        await logging_in
+    assert (world.issuer.fired, world.issuer.refreshes) == (1, 1)
+
+
+async def test_a_call_while_the_user_logs_out_goes_out_with_no_empty_token() -> None:
+    world = World()
+    world.stored()
+    auth = world.process()
+    await auth.authorization(CALL)
+    world.clock.advance(MONTH)
+    logging_out = asyncio.create_task(auth.revoke())
+    await asyncio.sleep(0)
+    with pytest.raises(ReauthorizationRequired):
+        await auth.authorization(CALL)
+    await logging_out
 
 
 def test_the_address_of_the_log_in() -> None:

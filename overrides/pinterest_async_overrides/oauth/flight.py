@@ -14,27 +14,31 @@ class Flight(Generic[T]):
 
     def __init__(self) -> None:
         self._task: asyncio.Task[T] | None = None
+        self._alone = False
 
     @property
     def flying(self) -> bool:
         """Whether work is on its way in this event loop."""
         return self._running() is not None
 
-    def begin(self, work: Callable[[], Coroutine[Any, Any, T]]) -> asyncio.Task[T]:
-        """Start work that nobody has to wait for."""
+    def begin(self, work: Callable[[], Coroutine[Any, Any, T]], *, alone: bool = False) -> asyncio.Task[T]:
+        """Start work that nobody has to wait for, and that others may join unless it is `alone`."""
+        self._alone = alone
         self._task = asyncio.create_task(work(), name="pinterest-async token")
         # With nobody left to wait, what it raised is no "exception never retrieved": it has been told.
         self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
         return self._task
 
     async def join(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """The end of the work that is on its way, or of this."""
+        """The end of the same work that is on its way, or of this."""
+        while self._alone and self.flying:
+            await self.landed()
         return await self._end(self._running() or self.begin(work))
 
     async def follow(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """The end of this work, once what is on its way has ended."""
+        """The end of this work, which is like no other, once what is on its way has ended."""
         await self.landed()
-        return await self._end(self.begin(work))
+        return await self._end(self.begin(work, alone=True))
 
     async def landed(self) -> None:
         """Wait until nothing is on its way."""

@@ -85,7 +85,7 @@ class OAuth:
         """The header for a call: the app's own where the operation asks for it, else the token's."""
         if "basic" in operation.security:
             return self._basic
-        held = self._held or await self._flight.join(self._fly(self._renewal.open))
+        held = self._held or await self._flight.join(self._fly(self._renewal.open, opened=True))
         now = self._clock.steady()
         return held.header if now < held.calm else await self._look_after(held, now)
 
@@ -144,7 +144,7 @@ class OAuth:
 
     async def refresh(self) -> Token:
         """Renew now, whatever the token's age; gives a sibling's token where that was renewed since."""
-        held = self._held or await self._flight.join(self._fly(self._renewal.open))
+        held = self._held or await self._flight.join(self._fly(self._renewal.open, opened=True))
         return (await self._flight.join(self._renew(held))).token
 
     async def revoke(self, token: str | None = None) -> None:
@@ -180,11 +180,10 @@ class OAuth:
                 return held.header
             raise
 
-    def _fly(self, work: _Work) -> Callable[[], Coroutine[Any, Any, Held]]:
+    def _fly(self, work: _Work, *, opened: bool = False) -> Callable[[], Coroutine[Any, Any, Held]]:
         """Work, and its token in use once it is done: part of the same task, so that no caller has to be left."""
 
         async def fly() -> Held:
-            opened = self._held is None
             try:
                 token = await work()
             except PinterestError as error:
