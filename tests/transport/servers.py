@@ -84,15 +84,21 @@ async def serving(serve: Serve = echo, tls: ssl.SSLContext | None = None) -> Asy
     server = Server()
     tasks: set[asyncio.Task[None]] = set()
 
-    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        server.connections += 1
-        server.open += 1
-        if (task := asyncio.current_task()) is not None:
-            tasks.add(task)
-        with contextlib.suppress(EOFError, ConnectionError, asyncio.CancelledError, ssl.SSLError):
-            await serve(Peer(server.connections, server, reader, writer))
+    async def conversation(peer: Peer) -> None:
+        with contextlib.suppress(EOFError, ConnectionError, ssl.SSLError):
+            await serve(peer)
+
+    def ended(task: asyncio.Task[None], writer: asyncio.StreamWriter) -> None:
         writer.transport.abort()
         server.open -= 1
+        tasks.discard(task)
+
+    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        server.connections += 1
+        server.open += 1
+        task = asyncio.create_task(conversation(Peer(server.connections, server, reader, writer)))
+        tasks.add(task)
+        task.add_done_callback(lambda _: ended(task, writer))
 
     listener = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=tls, backlog=1024)
     server.port = listener.sockets[0].getsockname()[1]
@@ -101,12 +107,13 @@ async def serving(serve: Serve = echo, tls: ssl.SSLContext | None = None) -> Asy
         yield server
     finally:
         listener.close()
-        for task in tasks:
-            task.cancel()
-        if tasks:
+        while tasks:
+            for task in tasks:
+                task.cancel()
             await asyncio.wait(tasks, timeout=5)
-        await asyncio.sleep(0)
-        await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        for _ in range(5):  # until the event loop has let go of the sockets
+            await asyncio.sleep(0)
 
 
 async def until(reached: Callable[[], bool], seconds: float = 5.0) -> None:

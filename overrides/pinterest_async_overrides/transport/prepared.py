@@ -10,7 +10,7 @@ import httpx
 
 from pinterest_async_overrides.transport.route import Origin
 
-_URL: Final = re.compile(r"(https?://[A-Za-z0-9.:\[\]_-]+)(/[!$-;=?-Z_a-z~%\[\]]*)")
+_URL: Final = re.compile(r"(https?://[A-Za-z0-9.:\[\]_-]+)(/(?:[A-Za-z0-9._~/?&=,:;@!$()*+-]++|%[0-9A-Fa-f]{2})*+)")
 """A server and a target that need no quoting: what httpx would send for it, byte for byte."""
 
 _HAS_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
@@ -22,7 +22,8 @@ class Server:
     __slots__ = ("base", "host", "origin", "url")
 
     def __init__(self, base: str) -> None:
-        self.base, self.url = base, httpx.URL(base)
+        self.url = httpx.URL(base)
+        self.base = str(self.url)
         self.origin = Origin.of(self.url)
         self.host = (b"Host", self.url.netloc)
 
