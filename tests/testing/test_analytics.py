@@ -224,3 +224,24 @@ def test_top_pins_come_in_order() -> None:
     of_pin = organic(asked, f"/pins/{pin}/analytics", metric_types="SAVE,TOTAL_COMMENTS")["all"]
     assert (of_pin["summary_metrics"]["SAVE"], set(of_pin["lifetime_metrics"])) == (saves[0], {"TOTAL_COMMENTS"})
     assert refused(asked, "GET", "/pins/12/analytics", query={"start_date": TODAY, "end_date": TODAY}) == (400, 1)
+
+
+def test_ads_by_campaigns_and_pins() -> None:
+    asked = service(pins=3)
+    account = account_of(asked)
+    campaign = ids_of(asked, "campaign")[0]
+    ads = [ad for ad in asked.world.table("ad", account).values() if ad["campaign_id"] == campaign]
+    pin = ads[0]["pin_id"]
+    wanted = [ad["id"] for ad in ads if ad["pin_id"] == pin]
+    query: dict[str, Any] = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "columns": ",".join(COLUMNS)}
+    by_pin = ask(
+        asked,
+        "GET",
+        f"/ad_accounts/{account}/ads/analytics",
+        query=query | {"campaign_ids": campaign, "pin_ids": pin},
+    )
+    assert [row["AD_ID"] for row in by_pin] == wanted
+    assert refused(asked, "GET", f"/ad_accounts/{account}/ads/analytics", query=query) == (400, 1)
+    of_pins = f"/ad_accounts/{account}/pins/analytics"
+    (row,) = ask(asked, "GET", of_pins, query=query | {"campaign_id": campaign, "pin_ids": [pin, "12"]})
+    assert (row["PIN_ID"], totals([row])) == (pin, totals(by_pin))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from pinterest_async_overrides.testing.exchange import Request
 from tests.testing.asking import TODAY, account_of, ask, refused, send, service
 
 ANALYTICS = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "columns": "SPEND_IN_DOLLAR"}
@@ -101,3 +102,15 @@ def test_every_reply_has_a_request_id_of_its_own() -> None:
     ids = [send(asked, "GET", path).headers["x-pinterest-rid"] for path in ("/user_account", "/nowhere", "/pins/12")]
     assert len(set(ids)) == 3
     assert all(each.isdecimal() for each in ids)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff", b'{"name": "\xff"}'])
+def test_a_body_that_is_no_json(content: bytes) -> None:
+    asked = service()
+    reply = asked.answer(Request("POST", "/v5/boards", {"authorization": "Bearer pina_test"}, content))
+    assert (reply.status, reply.body[:9]) == (400, b'{"code":1')
+
+
+def test_what_lies_outside_the_api() -> None:
+    reply = service().answer(Request("GET", "/v3/boards", {}))
+    assert reply.status == 404

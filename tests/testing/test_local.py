@@ -296,6 +296,32 @@ async def test_as_an_asgi_app() -> None:
         assert (await client.post("/boards", json={"name": "Plans"})).status_code == 201
 
 
+async def test_an_asgi_app_cannot_tear_a_connection() -> None:
+    local = LocalPinterest(seed=7)
+    local.fail("boards/list", 1, faults.reset("before"))
+    transport = httpx.ASGITransport(App(local.service))  # type: ignore[arg-type]
+    async with httpx.AsyncClient(transport=transport, base_url="http://local/v5", headers=BEARER) as client:
+        with pytest.raises(ConnectionError, match="scripted fault: reset before"):
+            await client.get("/boards")
+        assert (await client.get("/boards")).status_code == 200
+
+
+async def test_an_asgi_app_lives_and_ends_with_its_server() -> None:
+    told: list[dict[str, Any]] = []
+    messages = iter([{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}])
+
+    async def receive() -> dict[str, Any]:
+        return next(messages)
+
+    async def send(message: dict[str, Any]) -> None:
+        told.append(message)
+
+    await App(LocalPinterest().service)({"type": "lifespan"}, receive, send)
+    assert [each["type"] for each in told] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    with pytest.raises(NotImplementedError, match="websocket"):
+        await App(LocalPinterest().service)({"type": "websocket"}, receive, send)
+
+
 def test_serve_runs_until_it_is_interrupted() -> None:
     def interrupt(local: LocalPinterest) -> None:
         assert httpx.get(f"{local.url}/boards", headers=BEARER).status_code == 200

@@ -11,6 +11,7 @@ import asyncio
 import logging
 import socket
 import struct
+import sys
 from collections import deque
 from collections.abc import Callable
 from http import HTTPStatus
@@ -29,8 +30,8 @@ LARGEST_BODY = 64 * 2**20
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 _TOO_LARGE = b"HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-# Linger on for no time: closing sends a reset.
-_TEAR = struct.pack("ii", 1, 0)
+# Linger on for no time: closing sends a reset. Windows has its two numbers in half the space.
+_TEAR = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Connection(asyncio.Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,7 +45,3 @@ class Ledger:
     def note(self, seen: Seen) -> None:
         self.seen.append(seen)
         self.calls[seen.operation] = self.calls.get(seen.operation, 0) + 1
-
-    def of(self, operation: str) -> Iterator[Write]:
-        """The writes of an operation."""
-        return (write for write in self.writes if write.operation == operation)
