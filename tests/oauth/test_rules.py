@@ -110,6 +110,31 @@ def test_which_token_is_later(one: tuple[Any, Any], other: tuple[Any, Any], late
     assert rules.later(*made) == later
 
 
+A, B, C = (
+    Token(f"pina_{name}", f"pinr_{name}", refresh_token_expires_at=ends)
+    for name, ends in zip("abc", (1, 2, 3), strict=True)
+)
+A2 = Token("pina_a2", "pinr_a")
+
+
+@pytest.mark.parametrize(
+    ("stored", "token", "seen", "rotated", "stands"),
+    [
+        pytest.param(A, B, A, True, False, id="what we saw"),
+        pytest.param(B, B, A, True, False, id="it is there already"),
+        pytest.param(C, B, A, True, True, id="a later one"),
+        pytest.param(A, B, None, True, False, id="an earlier one"),
+        pytest.param(B, A2, A, False, True, id="it rotated and we did not"),
+        pytest.param(A, A2, Token(""), False, False, id="nobody rotated"),
+        pytest.param(Token("", "pinr_c", refresh_token_expires_at=9), B, A, True, True, id="a broken reply, later"),
+    ],
+)
+def test_what_is_stored_stands_before_what_came(
+    stored: Token, token: Token, seen: Token | None, rotated: bool, stands: bool
+) -> None:
+    assert rules.stands(stored, token, seen, rotated=rotated) == stands
+
+
 OLD = Token("pina_old", "pinr_old", 5.0, 7.0, frozenset({"ads:read"}))
 
 

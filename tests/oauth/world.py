@@ -92,6 +92,7 @@ class Issuer:
         self.asked.append({**form, "url": url})
         self.headers.append(dict(headers))
         await asyncio.sleep(0)
+        self.clock.advance(0.001)  # no two replies come at the same moment
         if self.faults:
             self.fired += 1
             if (response := await self.faults.popleft()()) is not None:

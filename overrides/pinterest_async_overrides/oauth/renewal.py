@@ -21,7 +21,7 @@ from pinterest_async_overrides.oauth.clock import Clock
 from pinterest_async_overrides.oauth.endpoint import REVOKE, TOKEN, Endpoint
 from pinterest_async_overrides.oauth.events import Hook, tell
 from pinterest_async_overrides.oauth.replies import read_token
-from pinterest_async_overrides.oauth.rules import DEAD_FOR, later, pause, refused_grant, temporary, usable
+from pinterest_async_overrides.oauth.rules import DEAD_FOR, pause, refused_grant, stands, temporary, usable
 from pinterest_async_overrides.tokens import LockingTokenStore, Token, TokenStore, TokenStoreError, bare
 
 LOG_IN: Final = (
@@ -35,6 +35,8 @@ class _Unsaved(NamedTuple):
     token: Token
     seen: Token | None
     """What the store held when this token was asked for."""
+    rotated: bool
+    """Whether it brought a new refresh token."""
 
 
 class Renewal:
@@ -79,7 +81,8 @@ class Renewal:
             token = read_token(await self._endpoint.post(TOKEN, form), None, self._clock.wall())
             if not token.access_token and not token.refresh_token:
                 raise _no_token()
-            return await self._keep(token, seen, yields=False)
+            self._unsaved = _Unsaved(token, seen, True)
+            return await self._stored(token)
 
     async def log_out(self) -> None:
         """Revoke what is stored, refresh token first, and leave an empty token in its place."""
@@ -130,7 +133,7 @@ class Renewal:
         token = read_token(await self._endpoint.post(TOKEN, form), base, self._clock.wall())
         if not token.access_token and token.refresh_token == base.refresh_token:
             raise _no_token()
-        kept = await self._keep(token, seen)
+        kept = await self._keep(token, seen, token.refresh_token != base.refresh_token)
         if not kept.access_token:
             # A broken reply that still held the new refresh token: it is stored, and renews in the next try.
             raise _no_token()
@@ -170,14 +173,17 @@ class Renewal:
                 return stored
         return None
 
-    async def _keep(self, token: Token, seen: Token | None, *, yields: bool = True) -> Token:
+    async def _keep(self, token: Token, seen: Token | None, rotated: bool) -> Token:
         """Store a token. Where a sibling stored a later one meanwhile, that one stands and is used; a log-in yields to
-        none, unless it could not be stored at once."""
-        self._unsaved = _Unsaved(token, seen)
-        stored = await self._peek() if yields else None
-        if stored is not None and not stored.same(seen) and not stored.same(token) and later(stored, token):
+        none, unless it could not be stored at once and came here again."""
+        self._unsaved = _Unsaved(token, seen, rotated)
+        stored = await self._peek()
+        if stored is not None and stands(stored, token, seen, rotated=rotated):
             self._unsaved = None
             return stored
+        return await self._stored(token)
+
+    async def _stored(self, token: Token) -> Token:
         await self._save(token)
         self._unsaved = None
         return token

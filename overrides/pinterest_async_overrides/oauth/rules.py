@@ -66,6 +66,14 @@ def later(one: Token, other: Token) -> bool:
     return bool(told) and told[0][0] > told[0][1]
 
 
+def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) -> bool:
+    """Whether what is stored stands before a token that came: where another one was stored since we looked, and it is
+    later, or ours brought no new refresh token and it did."""
+    if stored.same(seen) or stored.same(token) or not (stored.access_token or stored.refresh_token):
+        return False
+    return later(stored, token) or (not rotated and stored.refresh_token != token.refresh_token)
+
+
 def temporary(error: PinterestError) -> bool:
     """Whether the same refresh may well succeed a moment later."""
     if isinstance(error, APIError):
