@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import stat
+import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -316,3 +317,16 @@ async def test_row_26_hosts_that_share_redis_make_one_refresh(redis_server: Redi
     headers = await asyncio.gather(*(auth.authorization(CALL) for auth in processes))
     assert len(set(headers)) == 1
     assert world.issuer.refreshes == 1
+
+
+def test_nothing_is_imported_before_it_is_used() -> None:
+    program = (
+        "import sys\n"
+        "from pinterest_async_overrides.oauth import OAuth\n"
+        "from pinterest_async_overrides.stores import file, keyring, redis\n"
+        "OAuth('1', 'x', store=file.FileTokenStore('tokens.json'))\n"
+        "redis.RedisTokenStore('redis://localhost'), keyring.KeyringTokenStore()\n"
+        "print(sorted({'filelock', 'redis', 'keyring', 'httpx', 'msgspec'} & set(sys.modules)))\n"
+    )
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert found.stdout == "[]\n"
