@@ -6,23 +6,24 @@ one of theirs. Tracing tools wrap methods in proxies that keep the code visible;
 
 from __future__ import annotations
 
-from typing import Final
-
-import httpcore
-import httpx
+import sys
+from typing import Any, Final
 
 _SEAMS: Final = (
-    (httpx.AsyncClient, "_transport_for_url"),
-    (httpx.AsyncHTTPTransport, "handle_async_request"),
-    (httpcore.AsyncConnectionPool, "handle_async_request"),
+    ("httpx", "AsyncClient", "_transport_for_url"),
+    ("httpx", "AsyncHTTPTransport", "handle_async_request"),
+    ("httpcore", "AsyncConnectionPool", "handle_async_request"),
 )
-_HOMES: Final = tuple((owner, name, owner.__init__.__code__.co_filename) for owner, name in _SEAMS)
 
 
 def intercepted() -> bool:
     """Whether requests that go through httpx itself are caught by somebody right now."""
-    for owner, name, home in _HOMES:
-        code = getattr(getattr(owner, name, None), "__code__", None)
-        if code is None or code.co_filename != home:
-            return True
+    for module, owner, method in _SEAMS:
+        if (loaded := sys.modules.get(module)) is not None and not _genuine(getattr(loaded, owner), method):
+            return True  # what is not loaded, as httpcore may not be, nobody has changed
     return False
+
+
+def _genuine(owner: Any, method: str) -> bool:
+    code = getattr(getattr(owner, method, None), "__code__", None)
+    return code is not None and code.co_filename == owner.__init__.__code__.co_filename

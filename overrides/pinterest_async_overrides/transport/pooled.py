@@ -60,11 +60,11 @@ class PooledTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         loop = self._home.enter()
         if isinstance(request, PreparedRequest):
-            origin, target = request.origin, request.target
+            origin, target, mocked = request.origin, request.target, False  # Sender has looked
         else:
-            origin, target = Origin.of(request.url), request.url.raw_path
+            origin, target, mocked = Origin.of(request.url), request.url.raw_path, intercepted()
         way = self._routes.get(origin) or self._find_way(origin)
-        if self._http2 or way.socks or intercepted():
+        if mocked or self._http2 or way.socks:
             return await self._httpx(way).handle_async_request(request)
         patience = Patience.of(request.extensions)
         method, headers = request.method.encode("ascii"), [*request.headers.raw, *way.headers]
