@@ -114,7 +114,7 @@ A, B, C = (
     Token(f"pina_{name}", f"pinr_{name}", refresh_token_expires_at=ends)
     for name, ends in zip("abc", (1, 2, 3), strict=True)
 )
-A2 = Token("pina_a2", "pinr_a")
+A2, A3 = Token("pina_a2", "pinr_a", 5.0), Token("pina_a3", "pinr_a", 6.0)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,9 @@ A2 = Token("pina_a2", "pinr_a")
         pytest.param(C, B, A, True, True, id="a later one"),
         pytest.param(A, B, None, True, False, id="an earlier one"),
         pytest.param(B, A2, A, False, True, id="it rotated and we did not"),
-        pytest.param(A, A2, Token(""), False, False, id="nobody rotated"),
+        pytest.param(A2, B, A, True, False, id="we rotated and it did not"),
+        pytest.param(A2, A3, A, False, False, id="nobody rotated, ours is later"),
+        pytest.param(A3, A2, A, False, True, id="nobody rotated, it is later"),
         pytest.param(Token("", "pinr_c", refresh_token_expires_at=9), B, A, True, True, id="a broken reply, later"),
     ],
 )

@@ -67,11 +67,12 @@ def later(one: Token, other: Token) -> bool:
 
 
 def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) -> bool:
-    """Whether what is stored stands before a token that came: where another one was stored since we looked, and it is
-    later, or ours brought no new refresh token and it did."""
+    """Whether what is stored stands before a token that came: where another one was stored since we looked, and it
+    brought a new refresh token and ours did not, or it is the later one of two that did."""
     if stored.same(seen) or stored.same(token) or not (stored.access_token or stored.refresh_token):
         return False
-    return later(stored, token) or (not rotated and stored.refresh_token != token.refresh_token)
+    theirs_rotated = seen is None or stored.refresh_token != seen.refresh_token
+    return later(stored, token) if rotated == theirs_rotated else theirs_rotated
 
 
 def temporary(error: PinterestError) -> bool:
