@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from pinterest_async_overrides.auth import BasicAuth
-from pinterest_async_overrides.errors import ConfigurationError, PinterestError
+from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError
 from pinterest_async_overrides.oauth import authorize, rules
 from pinterest_async_overrides.oauth.clock import Clock, SystemClock
 from pinterest_async_overrides.oauth.endpoint import Endpoint, Send, send
@@ -17,7 +17,7 @@ from pinterest_async_overrides.oauth.flight import Flight
 from pinterest_async_overrides.oauth.held import Held, hold
 from pinterest_async_overrides.oauth.renewal import Renewal
 from pinterest_async_overrides.stores.memory import MemoryTokenStore
-from pinterest_async_overrides.tokens import Secret, Token, TokenStore, TokenStoreError, mask
+from pinterest_async_overrides.tokens import Secret, Token, TokenStore, TokenStoreError, bare, mask
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
@@ -85,9 +85,14 @@ class OAuth:
         """The header for a call: the app's own where the operation asks for it, else the token's."""
         if "basic" in operation.security:
             return self._basic
-        held = self._held or await self._flight.join(self._fly(self._renewal.open, opened=True))
-        now = self._clock.steady()
-        return held.header if now < held.calm else await self._look_after(held, now)
+        held, now = self._held, self._clock.steady()
+        if held is not None and now < held.calm:
+            return held.header
+        try:
+            return await self._look_after(held or await self._opened())
+        except PinterestError as error:
+            failure = _before_the_call(operation, error)
+        raise failure
 
     async def refused(self, operation: Operation[Any], header: str, code: int | None = None) -> bool:
         """Whether another header is worth one more try, after a 401 (with Pinterest's `code`) for this one.
@@ -102,7 +107,11 @@ class OAuth:
             return True
         if not rules.worth_renewing(code, self._clock.steady() - held.since):
             return False
-        return (await self._flight.join(self._renew(held))).header != header
+        try:
+            return (await self._flight.join(self._renew(held))).header != header
+        except PinterestError as error:
+            failure = _before_the_call(operation, error)
+        raise failure
 
     def secrets(self) -> tuple[str, ...]:
         """What must never show in an error or a log."""
@@ -144,7 +153,7 @@ class OAuth:
 
     async def refresh(self) -> Token:
         """Renew now, whatever the token's age; gives a sibling's token where that was renewed since."""
-        held = self._held or await self._flight.join(self._fly(self._renewal.open, opened=True))
+        held = self._held or await self._opened()
         return (await self._flight.join(self._renew(held))).token
 
     async def revoke(self, token: str | None = None) -> None:
@@ -164,7 +173,11 @@ class OAuth:
 
     # Which token, and when another.
 
-    async def _look_after(self, held: Held, now: float) -> str:
+    async def _opened(self) -> Held:
+        return await self._flight.join(self._fly(self._renewal.open, opened=True))
+
+    async def _look_after(self, held: Held) -> str:
+        now = self._clock.steady()
         if now >= held.warn:
             self._warn(held)
         if now < held.early:
@@ -222,3 +235,14 @@ class OAuth:
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError("an OAuth holds secrets and is not pickled; make one in each process, over a shared store")
+
+
+def _before_the_call(operation: Operation[Any], error: PinterestError) -> PinterestError:
+    """What a failed renewal is to the call that wanted the token: where it may pass, the call was never sent. The token
+    endpoint's own 5xx or 429 would read as the call's, and leave a write in doubt that never went out."""
+    if isinstance(error, TransportError) or not rules.temporary(error):
+        return error
+    message = f"{operation.method} {operation.path}: not sent, for want of a token: {error}"
+    failure = TransportError(message, method=operation.method, path=operation.path)
+    failure.__cause__ = bare(error)
+    return failure

@@ -178,7 +178,7 @@ class Renewal:
         none, unless it could not be stored at once and came here again."""
         self._unsaved = _Unsaved(token, seen, rotated)
         stored = await self._peek()
-        if stored is not None and stands(stored, token, seen, rotated=rotated):
+        if stored is not None and stands(stored, token, seen or self._seed, rotated=rotated):
             self._unsaved = None
             return stored
         return await self._stored(token)
