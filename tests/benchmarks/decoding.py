@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any, cast
 
 import httpx
 import msgspec
@@ -75,19 +76,23 @@ def _page(what: str, shape: str, body: bytes) -> Iterator[Result]:
     yield compare("the same, then every field read", whole, "dicts walked", walked, None)
 
 
-def _walk(value: object) -> None:
-    if isinstance(value, list | dict):
-        for inner in value.values() if isinstance(value, dict) else value:
-            _walk(inner)
+def _walk(value: Any) -> None:
+    for inner in _inners(value):
+        _walk(inner)
 
 
-def _read(value: object) -> None:
+def _read(value: Any) -> None:
     if isinstance(value, Model):
         for name in value.__wire_names__:
             _read(getattr(value, name))
-    elif isinstance(value, list | dict):
-        for inner in value.values() if isinstance(value, dict) else value:
-            _read(inner)
+    for inner in _inners(value):
+        _read(inner)
+
+
+def _inners(value: Any) -> Iterable[Any]:
+    if isinstance(value, list):
+        return cast("list[Any]", value)
+    return cast("dict[str, Any]", value).values() if isinstance(value, dict) else ()
 
 
 def _rows(body: bytes) -> Result:

@@ -46,7 +46,8 @@ def compare(
     pairs: int = 15,
 ) -> Result:
     """Times both in turn; each callable returns its own seconds."""
-    subject(), base()
+    for warm_up in (subject, base):
+        warm_up()
     ratios = sorted(subject() / base() for _ in range(pairs))
     low, _, high = statistics.quantiles(ratios, n=4)
     return Result(what, against, statistics.median(ratios), low, high, target)
