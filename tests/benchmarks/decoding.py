@@ -91,7 +91,8 @@ def _read(value: Any) -> None:
 
 def _inners(value: Any) -> Iterable[Any]:
     if isinstance(value, list):
-        return cast("list[Any]", value)
+        inners: list[Any] = value
+        return inners
     return cast("dict[str, Any]", value).values() if isinstance(value, dict) else ()
 
 
