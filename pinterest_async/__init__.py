@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth import Auth as Auth
     from pinterest_async_overrides.auth import BasicAuth as BasicAuth
     from pinterest_async_overrides.auth import BearerToken as BearerToken
+    from pinterest_async_overrides.auth import RenewingAuth as RenewingAuth
     from pinterest_async_overrides.batch import BatchOutcome as BatchOutcome
     from pinterest_async_overrides.batch import Failure as Failure
     from pinterest_async_overrides.batch import batch_outcome as batch_outcome
@@ -35,9 +36,19 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import ServerError as ServerError
     from pinterest_async_overrides.errors import TransportError as TransportError
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
+    from pinterest_async_overrides.oauth import OAuth as OAuth
+    from pinterest_async_overrides.oauth import TokenEvent as TokenEvent
     from pinterest_async_overrides.pagination import Page as Page
     from pinterest_async_overrides.pagination import Pager as Pager
     from pinterest_async_overrides.retry import RetryPolicy as RetryPolicy
+    from pinterest_async_overrides.stores.file import FileTokenStore as FileTokenStore
+    from pinterest_async_overrides.stores.keyring import KeyringTokenStore as KeyringTokenStore
+    from pinterest_async_overrides.stores.memory import MemoryTokenStore as MemoryTokenStore
+    from pinterest_async_overrides.stores.redis import RedisTokenStore as RedisTokenStore
+    from pinterest_async_overrides.tokens import LockingTokenStore as LockingTokenStore
+    from pinterest_async_overrides.tokens import Token as Token
+    from pinterest_async_overrides.tokens import TokenStore as TokenStore
+    from pinterest_async_overrides.tokens import TokenStoreError as TokenStoreError
 
 API_VERSION: Final = "5.23.0"
 """The version of Pinterest's description that this package was generated from."""
@@ -51,6 +62,17 @@ _EXPORTS: Final = {
     "Auth": "pinterest_async_overrides.auth",
     "BasicAuth": "pinterest_async_overrides.auth",
     "BearerToken": "pinterest_async_overrides.auth",
+    "RenewingAuth": "pinterest_async_overrides.auth",
+    "OAuth": "pinterest_async_overrides.oauth",
+    "TokenEvent": "pinterest_async_overrides.oauth",
+    "FileTokenStore": "pinterest_async_overrides.stores.file",
+    "KeyringTokenStore": "pinterest_async_overrides.stores.keyring",
+    "MemoryTokenStore": "pinterest_async_overrides.stores.memory",
+    "RedisTokenStore": "pinterest_async_overrides.stores.redis",
+    "LockingTokenStore": "pinterest_async_overrides.tokens",
+    "Token": "pinterest_async_overrides.tokens",
+    "TokenStore": "pinterest_async_overrides.tokens",
+    "TokenStoreError": "pinterest_async_overrides.tokens",
     "BatchOutcome": "pinterest_async_overrides.batch",
     "Failure": "pinterest_async_overrides.batch",
     "batch_outcome": "pinterest_async_overrides.batch",

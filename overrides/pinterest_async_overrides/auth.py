@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.tokens import Secret
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
@@ -23,11 +24,25 @@ class Auth(Protocol):
         ...
 
 
+@runtime_checkable
+class RenewingAuth(Auth, Protocol):
+    """An Auth whose token can be renewed after a 401, and that has something to finish when the client closes."""
+
+    async def refused(self, operation: Operation[Any], header: str, code: int | None = None) -> bool:
+        """Whether another header is worth one more try, after a 401 with Pinterest's `code` for this one."""
+        ...
+
+    async def aclose(self) -> None:
+        """Finish what must not be lost."""
+        ...
+
+
 class BearerToken:
     """A fixed access token; it never shows in a repr."""
 
     def __init__(self, access_token: str) -> None:
-        self._header, self._token = f"Bearer {_checked(access_token, 'access_token')}", access_token
+        self._token = Secret(_checked(access_token, "access_token"))
+        self._header = Secret(f"Bearer {access_token}")
 
     async def authorization(self, operation: Operation[Any]) -> str:
         return self._header
@@ -44,8 +59,8 @@ class BasicAuth:
 
     def __init__(self, client_id: str, client_secret: str) -> None:
         pair = f"{_checked(client_id, 'client_id')}:{_checked(client_secret, 'client_secret')}"
-        self._header = f"Basic {base64.b64encode(pair.encode()).decode()}"
-        self._client_id, self._secret = client_id, client_secret
+        self._header = Secret(f"Basic {base64.b64encode(pair.encode()).decode()}")
+        self._client_id, self._secret = client_id, Secret(client_secret)
 
     async def authorization(self, operation: Operation[Any]) -> str:
         if "basic" not in operation.security:
@@ -56,7 +71,7 @@ class BasicAuth:
         return self._header
 
     def secrets(self) -> tuple[str, ...]:
-        return (self._secret, self._header.removeprefix("Basic "))
+        return (self._secret, Secret(self._header.removeprefix("Basic ")))
 
     def __repr__(self) -> str:
         return f"BasicAuth({self._client_id!r}, ***)"

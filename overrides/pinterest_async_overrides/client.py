@@ -13,7 +13,7 @@ from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
 from pinterest_async_overrides import decoding
 from pinterest_async_overrides.attempts import Attempts
-from pinterest_async_overrides.auth import Auth, BearerToken
+from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth
 from pinterest_async_overrides.connections import Connections
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.exchange import Exchange
@@ -31,6 +31,7 @@ PRODUCTION: Final = "https://api.pinterest.com/v5"
 SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
 
 _TIMEOUT: Final = 60.0
+_ENVIRONMENT: Final = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "TOKEN_FILE", "ACCESS_TOKEN")
 
 
 class Pinterest(Resources):
@@ -64,11 +65,27 @@ class Pinterest(Resources):
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """A client with the token in PINTEREST_ACCESS_TOKEN; `options` are those of the constructor."""
-        token = os.environ.get("PINTEREST_ACCESS_TOKEN")
-        if not token:
-            raise ConfigurationError("set PINTEREST_ACCESS_TOKEN to an access token, or pass one to Pinterest()")
-        return cls(token, **options)
+        """A client of the account that the environment names; `options` are those of the constructor.
+
+        With PINTEREST_CLIENT_ID, PINTEREST_CLIENT_SECRET and PINTEREST_REFRESH_TOKEN or PINTEREST_TOKEN_FILE its token
+        renews itself, and the file keeps what is renewed; else PINTEREST_ACCESS_TOKEN is used as it is.
+        """
+        known = [os.environ.get(f"PINTEREST_{name}") or None for name in _ENVIRONMENT]
+        client_id, client_secret, refresh_token, path, access_token = known
+        if client_id and client_secret and (refresh_token or path):
+            from pinterest_async_overrides.oauth import OAuth
+            from pinterest_async_overrides.stores.file import FileTokenStore
+
+            store = FileTokenStore(path) if path else None
+            base_url = options.get("base_url", PRODUCTION)
+            auth = OAuth(client_id, client_secret, store=store, refresh_token=refresh_token, base_url=base_url)
+            return cls(auth=auth, **options)
+        if not access_token:
+            raise ConfigurationError(
+                "set PINTEREST_ACCESS_TOKEN, or PINTEREST_CLIENT_ID, PINTEREST_CLIENT_SECRET and "
+                "PINTEREST_REFRESH_TOKEN (or PINTEREST_TOKEN_FILE), or pass a token to Pinterest()"
+            )
+        return cls(access_token, **options)
 
     @classmethod
     def sandbox(cls, access_token: str | None = None, **options: Any) -> Self:
@@ -125,7 +142,11 @@ class Pinterest(Resources):
 
     async def aclose(self) -> None:
         """Closes the client's connections; a client that is closed cannot be used again."""
-        await self._connections.aclose()
+        try:
+            if isinstance(self._exchange.auth, RenewingAuth):
+                await self._exchange.auth.aclose()
+        finally:
+            await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         self._connections.open()

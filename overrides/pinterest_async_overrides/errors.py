@@ -185,6 +185,12 @@ _BY_STATUS: dict[int, type[APIError]] = {
 }
 
 
+def bare(error: BaseException) -> BaseException:
+    """An error as a cause without its traceback: the local variables of those frames hold secrets."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
+
+
 def class_for(status: int) -> type[APIError]:
     """The class of a status; a status that has none of its own is an APIError."""
     return ServerError if status >= 500 else _BY_STATUS.get(status, APIError)

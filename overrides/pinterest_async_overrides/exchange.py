@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import httpx
 
-from pinterest_async_overrides.errors import DecodeError, TransportError
+from pinterest_async_overrides.auth import RenewingAuth
+from pinterest_async_overrides.errors import AuthenticationError, DecodeError, TransportError, bare
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
@@ -31,9 +32,25 @@ class Exchange:
         self.auth, self.base_url, self._send = auth, base_url, send
 
     async def once(self, operation: Operation[Any], parts: RequestParts, key: str | None) -> httpx.Response:
-        """One try; raises APIError in the class of the status, TransportError where no whole reply came."""
+        """One try, and a second one where a 401 has led to another token.
+
+        Raises APIError in the class of the status, TransportError where no whole reply came.
+        """
+        auth = self.auth
+        authorization = await auth.authorization(operation)
+        try:
+            return await self._answer(operation, parts, key, authorization)
+        except AuthenticationError as error:
+            # A 401 comes before anything is done, so a write is repeated as well as a read.
+            if not isinstance(auth, RenewingAuth) or not await auth.refused(operation, authorization, error.code):
+                raise
+        return await self._answer(operation, parts, key, await auth.authorization(operation))
+
+    async def _answer(
+        self, operation: Operation[Any], parts: RequestParts, key: str | None, authorization: str
+    ) -> httpx.Response:
         headers = {
-            "authorization": await self.auth.authorization(operation),
+            "authorization": authorization,
             "accept": "application/json",
             "user-agent": _USER_AGENT,
         }
@@ -45,9 +62,10 @@ class Exchange:
             response = await self._send(parts.method, self.base_url + parts.target, headers, parts.content)
         except httpx.DecodingError as error:
             message = f"{operation.method} {operation.path}: the reply cannot be read: {error}"
-            raise DecodeError(message, method=operation.method, path=operation.path) from error
+            raise DecodeError(message, method=operation.method, path=operation.path) from bare(error)
         except httpx.RequestError as error:
-            raise self._unanswered(operation, error) from error
+            # Its traceback would show the headers, and the token in them, to whoever prints locals.
+            raise self._unanswered(operation, error) from bare(error)
         if response.status_code >= 400:
             from pinterest_async_overrides.statuses import error_for
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Observed in live traffic: `Retry-After` is usually absent, and a message may be all that says how long.
 _SECONDS_IN_MESSAGE = re.compile(r"retry after (\d+(?:\.\d+)?) second", re.IGNORECASE)
-_SECRET = re.compile(r"\b(pin[arc]_)[A-Za-z0-9_\-.~+/=]+")
+_SECRET = re.compile(r"\b(pin[arc][_.])[A-Za-z0-9_\-.~+/=]+")
 
 _HINTS: dict[tuple[int, int | None], str] = {
     (401, 2): "the token is expired, revoked or of the other environment: production and sandbox tokens differ",

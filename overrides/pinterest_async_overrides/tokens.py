@@ -162,12 +162,6 @@ def number(value: object) -> float | None:
     return found if math.isfinite(found) else None
 
 
-def bare(error: BaseException) -> BaseException:
-    """An error as a cause without its traceback: the local variables of those frames hold secrets."""
-    error.__cause__ = error.__context__ = None
-    return error.with_traceback(None)
-
-
 def _moment(seconds: float) -> str:
     try:
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

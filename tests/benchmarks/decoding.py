@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 import httpx
 import msgspec
@@ -13,6 +13,7 @@ import orjson
 
 from pinterest_async.model import Model, adopt
 from pinterest_async.testing import LocalPinterest
+from pinterest_async_overrides.json_values import is_list, is_object
 from pinterest_async_overrides.rows import as_dicts, decode_rows
 from tests.benchmarks.harness import Result, compare, timed
 
@@ -90,10 +91,9 @@ def _read(value: Any) -> None:
 
 
 def _inners(value: Any) -> Iterable[Any]:
-    if isinstance(value, list):
-        inners: list[Any] = value
-        return inners
-    return cast("dict[str, Any]", value).values() if isinstance(value, dict) else ()
+    if is_list(value):
+        return value
+    return value.values() if is_object(value) else ()
 
 
 def _rows(body: bytes) -> Result:

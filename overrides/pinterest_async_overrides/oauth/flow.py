@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from pinterest_async_overrides.auth import BasicAuth
-from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError
+from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError, bare
 from pinterest_async_overrides.oauth import authorize, rules
 from pinterest_async_overrides.oauth.clock import Clock, SystemClock
 from pinterest_async_overrides.oauth.endpoint import Endpoint, Send, send
@@ -17,7 +17,7 @@ from pinterest_async_overrides.oauth.flight import Flight
 from pinterest_async_overrides.oauth.held import Held, hold
 from pinterest_async_overrides.oauth.renewal import Renewal
 from pinterest_async_overrides.stores.memory import MemoryTokenStore
-from pinterest_async_overrides.tokens import Secret, Token, TokenStore, TokenStoreError, bare, mask
+from pinterest_async_overrides.tokens import Secret, Token, TokenStore, TokenStoreError, mask
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation

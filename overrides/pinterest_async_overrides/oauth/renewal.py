@@ -16,13 +16,14 @@ from pinterest_async_overrides.errors import (
     PinterestError,
     ReauthorizationRequired,
     TransportError,
+    bare,
 )
 from pinterest_async_overrides.oauth.clock import Clock
 from pinterest_async_overrides.oauth.endpoint import REVOKE, TOKEN, Endpoint
 from pinterest_async_overrides.oauth.events import Hook, tell
 from pinterest_async_overrides.oauth.replies import read_token
 from pinterest_async_overrides.oauth.rules import DEAD_FOR, pause, refused_grant, stands, temporary, usable
-from pinterest_async_overrides.tokens import LockingTokenStore, Token, TokenStore, TokenStoreError, bare
+from pinterest_async_overrides.tokens import LockingTokenStore, Token, TokenStore, TokenStoreError
 
 LOG_IN: Final = (
     "log in again: send the user to authorization_url(), then give the code that comes back to exchange(); "

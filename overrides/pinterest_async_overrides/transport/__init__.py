@@ -1,14 +1,36 @@
 """How requests get to the server and replies back: httpx's interface, without the cost of httpx's own pool.
 
 `Sender` is the one seam the client calls. Under it is `PooledTransport`, or httpx-aiohttp where it is installed; under
-a caller's own `httpx.AsyncClient` neither is. Loaded at the first call, never at import.
+a caller's own `httpx.AsyncClient` neither is. Each name is loaded when it is first used.
 """
 
 from __future__ import annotations
 
-from pinterest_async_overrides.transport.default import default_transport
-from pinterest_async_overrides.transport.pooled import LIMITS, PooledTransport
-from pinterest_async_overrides.transport.reply import ReplyTooLarge
-from pinterest_async_overrides.transport.sender import NOTHING_SENT, Sender
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.transport.default import default_transport as default_transport
+    from pinterest_async_overrides.transport.pooled import LIMITS as LIMITS
+    from pinterest_async_overrides.transport.pooled import PooledTransport as PooledTransport
+    from pinterest_async_overrides.transport.reply import ReplyTooLarge as ReplyTooLarge
+    from pinterest_async_overrides.transport.sender import NOTHING_SENT as NOTHING_SENT
+    from pinterest_async_overrides.transport.sender import Sender as Sender
+
+_HOMES = {
+    "LIMITS": "pooled",
+    "NOTHING_SENT": "sender",
+    "PooledTransport": "pooled",
+    "ReplyTooLarge": "reply",
+    "Sender": "sender",
+    "default_transport": "default",
+}
 
 __all__ = ["LIMITS", "NOTHING_SENT", "PooledTransport", "ReplyTooLarge", "Sender", "default_transport"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return value

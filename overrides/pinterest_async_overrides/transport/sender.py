@@ -10,9 +10,7 @@ from typing import Any, Final
 import httpx
 
 from pinterest_async_overrides.errors import ConfigurationError
-from pinterest_async_overrides.transport.default import default_transport
 from pinterest_async_overrides.transport.interception import intercepted
-from pinterest_async_overrides.transport.pooled import PooledTransport
 from pinterest_async_overrides.transport.prepared import Desk
 from pinterest_async_overrides.transport.reply import read
 from pinterest_async_overrides.transport.wire import DEADLINE
@@ -45,7 +43,7 @@ class Sender:
         *,
         timeout: float | httpx.Timeout | None = 60.0,
         http_client: httpx.AsyncClient | None = None,
-        transport: Callable[[], httpx.AsyncBaseTransport] = default_transport,
+        transport: Callable[[], httpx.AsyncBaseTransport] | None = None,
         max_reply_bytes: int = 512 * _MIB,
     ) -> None:
         self._timeout = httpx.Timeout(timeout)
@@ -54,6 +52,7 @@ class Sender:
         self._make_transport, self._max_reply_bytes = transport, max_reply_bytes
         self._desk = Desk()
         self._transport: httpx.AsyncBaseTransport | None = None
+        self._keeps_deadline = False
         self._watched: httpx.AsyncClient | None = None
         self._closed = False
 
@@ -83,9 +82,9 @@ class Sender:
             if deadline is not None:
                 extensions = {**extensions, DEADLINE: deadline}
             request = self._desk.prepare(method, url, _accepting(headers), content, extensions)
-            self._transport = self._transport or self._make_transport()
-            post = self._transport.handle_async_request
-            if isinstance(self._transport, PooledTransport):
+            transport = self._transport or self._open()
+            post = transport.handle_async_request
+            if self._keeps_deadline:
                 deadline = None  # it keeps the deadline itself, and can tell what was sent by then
         try:
             if deadline is None:
@@ -104,6 +103,15 @@ class Sender:
         for opened in (self._transport, self._watched):
             if opened is not None:
                 await opened.aclose()
+
+    def _open(self) -> httpx.AsyncBaseTransport:
+        # A caller's own client, MockTransport for one, needs none of this: it is loaded at the first request.
+        from pinterest_async_overrides.transport.default import default_transport
+        from pinterest_async_overrides.transport.pooled import PooledTransport
+
+        self._transport = (self._make_transport or default_transport)()
+        self._keeps_deadline = isinstance(self._transport, PooledTransport)
+        return self._transport
 
     def _through_httpx(self) -> httpx.AsyncClient:
         if self._watched is None:
