@@ -83,6 +83,12 @@ def test_a_body_that_does_not_fit(body: Any) -> None:
     assert not asked.ledger.writes
 
 
+@pytest.mark.parametrize("kind", [{}, [], 7, None, "MINERAL"])
+def test_a_form_that_does_not_say_which_it_is(kind: Any) -> None:
+    body = {"catalog_type": kind, "name": "a feed"}
+    assert refused(service(), "POST", "/catalogs/feeds", body) == (400, 1)
+
+
 def test_lists_joined_with_commas_and_repeated() -> None:
     asked = service()
     path = f"/ad_accounts/{account_of(asked)}/campaigns"

@@ -201,8 +201,9 @@ def _any(schema: Schema) -> Judge:
     mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})
 
     def check(value: Any, where: str) -> None:
-        if by is not None and is_object(value) and value.get(by) in mapping:
-            judge({"$ref": mapping[value[by]]})(value, where)
+        kind = value.get(by) if by is not None and is_object(value) else None
+        if isinstance(kind, str) and kind in mapping:
+            judge({"$ref": mapping[kind]})(value, where)
             return
         reasons: list[str] = []
         for part in parts:
