@@ -50,10 +50,7 @@ class OperationModules:
         )
 
     def _resource(self, resource: str, operations: list[dict[str, Any]]) -> str:
-        used = " ".join(
-            " ".join([operation["returns"], *operation["arguments"]])
-            for operation in operations
-        )
+        used = " ".join(" ".join([operation["returns"], *operation["arguments"]]) for operation in operations)
         return self.render(
             "resource",
             resource=resource,
