@@ -16,7 +16,10 @@ from collections import deque
 from collections.abc import Callable
 from http import HTTPStatus
 
-import httptools
+try:
+    import httptools
+except ImportError as missing:
+    raise ImportError("the local Pinterest needs httptools: pip install 'pinterest-async[testing]'") from missing
 
 from pinterest_async_overrides.testing.exchange import Reply, Request, json_reply
 from pinterest_async_overrides.testing.faults import Fault
