@@ -118,9 +118,11 @@ class Pinterest(Resources):
         from pinterest_async.operations import OPERATIONS
         from pinterest_async_overrides.rows import decode_rows
 
-        operation = OPERATIONS[operation_id]
-        if "columns" not in arguments or not operation.reply.startswith("list["):
-            raise ValueError(f"{operation_id}: rows() takes the analytics operations that have columns")
+        operation = OPERATIONS.get(operation_id)
+        if operation is None or not operation.reply.startswith("list[") or "columns" not in arguments:
+            raise ValueError(
+                f"{operation_id}: rows() takes an analytics operation whose reply is rows, and its columns"
+            )
         if unknown := arguments.keys() - {parameter.python_name for parameter in operation.parameters}:
             raise TypeError(f"{operation_id} has no parameter {min(unknown)!r}")
         response = await self._send(operation, build(operation, arguments))

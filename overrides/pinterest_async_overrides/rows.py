@@ -7,6 +7,7 @@ a slower way that keeps everything.
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from types import GenericAlias
@@ -28,7 +29,7 @@ def row_type(columns: tuple[str, ...]) -> type[msgspec.Struct]:
 
     Identifiers are strings, metrics int, float or None as they came. Raises ValueError for a column that is no name.
     """
-    if odd := [column for column in columns if not column.isidentifier()]:
+    if odd := [column for column in columns if not _is_name(column)]:
         raise ValueError(f"{odd[0]!r} is not the name of a column")
     identifier = str | msgspec.UnsetType | None
     metric = int | float | msgspec.UnsetType | None
@@ -52,7 +53,8 @@ def decode_rows(body: bytes, columns: Sequence[str]) -> list[Any]:
 def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
     """The rows as the JSON objects they were."""
     for row in rows:
-        yield {name: value for name in row.__struct_fields__ if (value := getattr(row, name)) is not _ABSENT}
+        names = zip(row.__struct_fields__, getattr(row, "__wire_names__", row.__struct_fields__), strict=True)
+        yield {wire: value for name, wire in names if (value := getattr(row, name)) is not _ABSENT}
 
 
 @lru_cache(maxsize=64)
@@ -65,6 +67,13 @@ def _forgiving(rows: list[dict[str, Any]], columns: Sequence[str]) -> list[Any]:
     found = dict.fromkeys((*IDENTIFIERS, *columns))
     for row in rows:
         found.update(dict.fromkeys(row))
-    fields = [(name, Any, _ABSENT) for name in found]
-    made = msgspec.defstruct("AnalyticsRow", fields, frozen=True, kw_only=True)
-    return [made(**row) for row in rows]
+    # What is no name in Python gets one; in `as_dicts` it is what it was.
+    names = {wire: wire if _is_name(wire) else f"_{number}" for number, wire in enumerate(found)}
+    fields = [(name, Any, _ABSENT) for name in names.values()]
+    on_the_wire = {"__wire_names__": tuple(names)}
+    made = msgspec.defstruct("AnalyticsRow", fields, frozen=True, kw_only=True, namespace=on_the_wire)
+    return [made(**{names[wire]: value for wire, value in row.items()}) for row in rows]
+
+
+def _is_name(wire: str) -> bool:
+    return wire.isidentifier() and not keyword.iskeyword(wire) and not wire.startswith("_")
