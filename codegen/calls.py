@@ -8,9 +8,11 @@ from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
 
+from codegen.document import resolve
 from codegen.errors import CodegenError
+from codegen.grammar import METHODS
 from codegen.naming import Names
-from codegen.references import METHODS, component, parameters
+from codegen.references import parameters
 
 _CATEGORY = "x-ratelimit-category"
 
@@ -101,7 +103,7 @@ def _python_name(prop: Any) -> str:
 
 def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     """A parameter's schema with its one reference or lone `allOf` followed: enough to read limits from."""
-    schema = {**component(document, schema), **{key: value for key, value in schema.items() if key != "$ref"}}
+    schema = {**resolve(document, schema), **{key: value for key, value in schema.items() if key != "$ref"}}
     if "allOf" in schema:
         merged: dict[str, Any] = {}
         for member in schema["allOf"]:
@@ -113,7 +115,7 @@ def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any
 def _body(document: dict[str, Any], operation: dict[str, Any], endpoint: Any) -> dict[str, Any] | None:
     if not endpoint.bodies:
         return None
-    body = component(document, operation["requestBody"])
+    body = resolve(document, operation["requestBody"])
     kinds = [content.content_type.get_untrusted_value() for content in endpoint.bodies]
     if len(kinds) != 1 or kinds[0] not in {"application/json", "application/x-www-form-urlencoded"}:
         raise CodegenError(

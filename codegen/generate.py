@@ -15,9 +15,9 @@ from codegen import facts, naming, overlay
 from codegen.calls import calls
 from codegen.docs import Notes
 from codegen.errors import CodegenError
+from codegen.grammar import METHODS
 from codegen.json_values import is_object
 from codegen.parse import parse
-from codegen.references import METHODS
 from codegen.render import Renderer
 from codegen.shape import shape
 

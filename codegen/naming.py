@@ -102,7 +102,7 @@ def _split(operation_id: str, method: str) -> tuple[str, list[str]]:
     words = _words(first)
     if words[0] in _VERBS:
         return _VERBS[words[0]], words[1:]
-    return _MADE_BY_METHOD[method], words
+    return _MADE_BY_METHOD.get(method, method), words
 
 
 def _words(text: str) -> list[str]:

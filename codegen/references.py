@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.document import resolve
+
 Schema = dict[str, Any]
-METHODS = ("get", "put", "post", "delete", "patch")
-
-
-def component(document: Schema, node: Schema) -> Schema:
-    """The node itself, its chain of references followed."""
-    while "$ref" in node:
-        _, kind, name = node["$ref"].removeprefix("#/").split("/", 2)
-        node = document["components"][kind][name]
-    return node
 
 
 def parameters(document: Schema, item: Schema, operation: Schema) -> list[Schema]:
     """An operation's parameters, those of its path included, references followed, the operation's own first."""
     found: dict[tuple[str, str], Schema] = {}
     for node in (*operation.get("parameters", ()), *item.get("parameters", ())):
-        parameter = component(document, node)
+        parameter = resolve(document, node)
         found.setdefault((parameter["in"], parameter["name"]), parameter)
     return list(found.values())
 
@@ -30,4 +23,4 @@ def success(document: Schema, operation: Schema) -> Iterator[tuple[str, Schema]]
     """The 2xx replies of an operation with their statuses."""
     for status, reply in operation["responses"].items():
         if status.startswith("2"):
-            yield status, component(document, reply)
+            yield status, resolve(document, reply)

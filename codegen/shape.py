@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from codegen.document import resolve
 from codegen.errors import CodegenError
+from codegen.grammar import METHODS
 from codegen.json_values import is_list, is_object
 from codegen.merging import Schema
-from codegen.references import METHODS, component, parameters, success
+from codegen.references import parameters, success
 from codegen.schemas import Schemas, pascal
 
 
@@ -79,7 +81,7 @@ class _Operations:
             ],
             "responses": self.responses(operation, pascal(identity)),
         }
-        body = component(self.source, operation.get("requestBody", {}))
+        body = resolve(self.source, operation.get("requestBody", {}))
         if content := body.get("content"):
             shaped["requestBody"] = {
                 "required": bool(body.get("required")),

@@ -20,9 +20,8 @@ COLUMNS = (
     "SPEND_IN_DOLLAR", "IMPRESSION_1", "IMPRESSION_2", "CLICKTHROUGH_1", "CLICKTHROUGH_2",
     "OUTBOUND_CLICK_1", "REPIN_1", "ENGAGEMENT_1", "TOTAL_CONVERSIONS", "CTR",
 )  # fmt: skip
-DAYS = 90
+DAYS = 90  # the widest window of one call (facts of the API)
 IDS_A_CALL = 250  # the most campaign ids that one call takes (contract)
-DAYS_A_CALL = 90  # the widest window of one call (facts of the API)
 CALLS_AT_ONCE = 16
 
 

@@ -576,3 +576,14 @@ def test_schemas_that_no_call_reaches_are_left_out(tmp_path: Path) -> None:
     package = generated(tmp_path, replying(ref("Thing"), {"Thing": THING, "Lost": obj(kind={"enum": ["A"]})}))
     package.runs("assert models.__all__ == ['Thing'], models.__all__")
     assert package.outcome.models == 1
+
+
+@pytest.mark.parametrize("method", ["options", "head", "trace", "put"])
+def test_every_method_of_http_comes_out(tmp_path: Path, method: str) -> None:
+    asked = operation("things/ask", reply=obj("id", id=TEXT))
+    generated(tmp_path, api({"/things": {method: asked}})).runs(
+        f"""
+        request, _ = call("things/ask", reply={{"id": "1"}})
+        assert request.method == "{method.upper()}"
+        """
+    )

@@ -43,7 +43,7 @@ class _Seen:
     def __init__(self, request: httpx.Request) -> None:
         self.host_url = f"{request.url.scheme}://{request.url.host}"
         # Frameworks hand over a path decoded; a slash inside a value stays one character of that value.
-        self.path = "/".join(unquote(step).replace("/", "∕") for step in _path(request).split("/"))  # noqa: RUF001
+        self.path = "/".join(unquote(step).replace("/", "∕") for step in _path(request).split("/"))  # noqa: RUF001  no path has it
         self.method = request.method.lower()
         self.content_type = request.headers.get("content-type", "")
         self.body = request.content or None
