@@ -21,7 +21,7 @@ LAYERS = [
     {"errors", "json_values"},
     {"tokens"},
     {"stores"},
-    {"auth", "statuses", "body", "retry", "limits", "oauth", "rows"},
+    {"auth", "statuses", "body", "retry", "limits", "oauth", "columns", "rows"},
     {"request", "attempts", "exchange", "transport", "connections"},
     {"pagination"},
     {"decoding"},

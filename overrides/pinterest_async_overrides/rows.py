@@ -15,10 +15,7 @@ from typing import Any, cast
 
 import msgspec
 
-# What identifies a row, as the contract's row schemas have it: absent where the rows are totals or aggregated.
-IDENTIFIERS = (
-    "DATE", "AD_ACCOUNT_ID", "CAMPAIGN_ID", "AD_GROUP_ID", "AD_ID", "PIN_ID", "PRODUCT_GROUP_ID", "ADVERTISER_ID",
-)  # fmt: skip
+from pinterest_async_overrides.columns import IDENTIFIERS, kind
 
 _ABSENT = msgspec.UNSET
 
@@ -27,14 +24,15 @@ _ABSENT = msgspec.UNSET
 def row_type(columns: tuple[str, ...]) -> type[msgspec.Struct]:
     """A frozen Struct with a field for each identifier and column; what a row lacks reads as `msgspec.UNSET`.
 
-    Identifiers are strings, metrics int, float or None as they came. Raises ValueError for a column that is no name.
+    Identifiers and words are what JSON has but for lists and objects, metrics int, float or None, as they came. Raises
+    ValueError for a column that is no name.
     """
     if odd := [column for column in columns if not _is_name(column)]:
         raise ValueError(f"{odd[0]!r} is not the name of a column")
-    identifier = str | msgspec.UnsetType | None
+    word = str | int | float | bool | msgspec.UnsetType | None
     metric = int | float | msgspec.UnsetType | None
     named = dict.fromkeys((*IDENTIFIERS, *columns))
-    fields = [(name, identifier if name in IDENTIFIERS else metric, _ABSENT) for name in named]
+    fields = [(name, word if kind(name) in {"date", "text"} else metric, _ABSENT) for name in named]
     return msgspec.defstruct("AnalyticsRow", fields, frozen=True, forbid_unknown_fields=True, gc=False, kw_only=True)
 
 
