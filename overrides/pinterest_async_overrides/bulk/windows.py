@@ -1,0 +1,82 @@
+"""Decides how days are divided among calls: how far back Pinterest's answers go and how many days each covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final, Literal
+
+Granularity = Literal["TOTAL", "DAY", "HOUR", "WEEK", "MONTH"]
+
+DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many days before today (UTC) an answer goes, and how many days one covers, both ends counted."""
+
+    back: int
+    days: int
+
+
+# Facts of the API, section 6. 90 days back are documented for the calls; on live traffic 89 are safe.
+CALL: Final = Reach(89, 90)
+REPORT: Final = Reach(914, 186)
+HOURLY: Final = Reach(8, 3)
+
+
+def reach(granularity: Granularity, *, report: bool) -> Reach:
+    """What one answer of this granularity covers; hours are the same for calls and reports."""
+    if granularity == "HOUR":
+        return HOURLY
+    return REPORT if report else CALL
+
+
+def first_of_period(day: date, granularity: Granularity) -> date:
+    """The first day of the week (Monday) or month that a day is in; the day itself where periods are days."""
+    if granularity == "WEEK":
+        return day - timedelta(days=day.weekday())
+    return day.replace(day=1) if granularity == "MONTH" else day
+
+
+def next_period(day: date, granularity: Granularity) -> date:
+    """The first day of the week, month or day after that of `day`."""
+    first = first_of_period(day, granularity)
+    if granularity == "WEEK":
+        return first + timedelta(days=7)
+    return (first + timedelta(days=31)).replace(day=1) if granularity == "MONTH" else first + DAY
+
+
+def first_reachable(today: date, granularity: Granularity, *, report: bool) -> date:
+    """The first day that an answer reaches; of a period that is cut by that day, none."""
+    earliest = today - timedelta(days=reach(granularity, report=report).back)
+    whole = first_of_period(earliest, granularity)
+    return earliest if whole == earliest else next_period(earliest, granularity)
+
+
+def split(start: date, end: date, granularity: Granularity, days: int) -> Iterator[tuple[date, date]]:
+    """The days from `start` to `end`, both included, as few spans of at most so many days as there can be.
+
+    A week or a month is never cut: its numbers in two answers could not be told from two periods' numbers. TOTAL is
+    not divided at all; it has to fit.
+    """
+    while start <= end:
+        last = min(end, start + timedelta(days=days - 1))
+        if last < end and (begins := first_of_period(last + DAY, granularity)) != last + DAY:
+            last = begins - DAY
+        yield start, last
+        start = last + DAY
+
+
+def periods(start: date, end: date, granularity: Granularity) -> int:
+    """How many rows an entity has between two days, both included."""
+    days = (end - start).days + 1
+    if granularity == "TOTAL":
+        return 1
+    if granularity in {"DAY", "HOUR"}:
+        return days * (24 if granularity == "HOUR" else 1)
+    count, day = 0, start
+    while day <= end:
+        count, day = count + 1, next_period(day, granularity)
+    return count
