@@ -200,7 +200,7 @@ async def test_siblings_wait_for_what_one_call_has_learned() -> None:
     attempts = Attempts(RetryPolicy(), sleep=sleep)
     failures = [RateLimitError("slow down", status=429, retry_after=5.0)]
 
-    async def once() -> str:
+    async def once(_: object) -> str:
         if failures:
             raise failures.pop()
         return "done"

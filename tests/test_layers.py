@@ -19,10 +19,10 @@ OURS = ("pinterest_async", "pinterest_async_overrides")
 # The layers from the ground up: each may import those before it. A folder stands for all that is in it.
 LAYERS = [
     {"errors", "json_values"},
-    {"tokens"},
+    {"tokens", "hooks"},
     {"stores"},
     {"auth", "statuses", "body", "retry", "limits", "oauth", "columns", "rows"},
-    {"request", "attempts", "exchange", "transport", "connections"},
+    {"request", "progress", "attempts", "exchange", "transport", "connections"},
     {"pagination"},
     {"decoding"},
     {"client"},

@@ -8,14 +8,17 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError, RateLimitError, TransportError
+from pinterest_async_overrides.progress import Progress
 from pinterest_async_overrides.retry import RetryPolicy, ceiling, is_read, judge, outcome_unknown
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
 
     from pinterest_async.operation import Operation
+    from pinterest_async_overrides.hooks import Watch
 
 _T = TypeVar("_T")
+_Once = Callable[[Progress], Awaitable[_T]]
 _log = logging.getLogger("pinterest_async.retry")
 
 
@@ -72,54 +75,49 @@ class Attempts:
         other.budget, other.pauses = self.budget, self.pauses
         return other
 
-    async def make(self, operation: Operation[Any], once: Callable[[], Awaitable[_T]], key: str | None) -> _T:
+    async def make(self, operation: Operation[Any], once: _Once[_T], key: str | None, watch: Watch | None = None) -> _T:
         """Calls `once` until it returns; raises the last failure.
 
         A write that may have happened raises OutcomeUnknownError. `key` is the idempotency key that the call carries,
-        the same each time.
+        the same each time. `watch` hears of waits and repeats.
         """
         import asyncio
 
-        repeatable = is_read(operation) or self.policy.repeat_writes
         deadline = self.policy.deadline
-        under_way = False
-
-        async def tracked() -> _T:
-            nonlocal under_way
-            under_way = True
-            try:
-                reply = await once()
-            except PinterestError:
-                under_way = False
-                raise
-            under_way = False
-            return reply
-
+        progress = Progress(self.policy.attempt_deadline, watch)
         try:
             async with asyncio.timeout(deadline):
-                return await self._until_done(operation, tracked, repeatable)
+                return await self._until_done(operation, once, progress)
         except TimeoutError as error:
             message = f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed"
-            late = TransportError(message, method=operation.method, path=operation.path, sent=under_way)
-            raise _told(operation, late, key) from error
+            late = TransportError(message, method=operation.method, path=operation.path, sent=progress.sent)
+            raise _told(operation, late, key, progress) from error
         except PinterestError as error:
-            told = _told(operation, error, key)
+            told = _told(operation, error, key, progress)
             if told is error:
                 raise
             raise told from error
 
-    async def _until_done(self, operation: Operation[Any], once: Callable[[], Awaitable[_T]], repeatable: bool) -> _T:
+    async def _until_done(self, operation: Operation[Any], once: _Once[_T], progress: Progress) -> _T:
         self.budget.call()
-        await self._wait_for_siblings(operation)
+        repeatable = is_read(operation) or self.policy.repeat_writes
+        await self._wait_for_siblings(operation, progress)
         try:
-            return await once()
+            return await self._attempt(once, progress)
         except PinterestError as error:
             if self.policy.attempts == 1 or not judge(error, self.policy, repeatable=repeatable).again:
                 raise
             failure = error
-        return await self._again(operation, once, repeatable, failure)
+        return await self._again(operation, once, progress, repeatable, failure)
 
-    async def _wait_for_siblings(self, operation: Operation[Any]) -> None:
+    async def _attempt(self, once: _Once[_T], progress: Progress) -> _T:
+        try:
+            return await once(progress)
+        except PinterestError as error:
+            progress.sent, progress.doubtful = False, progress.doubtful or outcome_unknown(error)
+            raise
+
+    async def _wait_for_siblings(self, operation: Operation[Any], progress: Progress) -> None:
         """Waits out the pause of the call's category; raises at once where that would take too long anyway."""
         left = self.pauses.left(operation.rate_limit_category)
         if left <= 0:
@@ -132,10 +130,11 @@ class Attempts:
                 method=operation.method,
                 path=operation.path,
             )
+        progress.waits(left, "pause")
         await self._sleep(left)
 
     async def _again(
-        self, operation: Operation[Any], once: Callable[[], Awaitable[_T]], repeatable: bool, failure: PinterestError
+        self, operation: Operation[Any], once: _Once[_T], progress: Progress, repeatable: bool, failure: PinterestError
     ) -> _T:
         # tenacity costs as much as a small request's own work, so it comes in only after a failure: that one is
         # handed to it as the outcome of its first attempt.
@@ -159,14 +158,21 @@ class Attempts:
             seconds = asked if asked is not None else random.uniform(0, most)  # noqa: S311  no secret hangs on it
             if verdict and verdict.pause:
                 self.pauses.pause(operation.rate_limit_category, seconds)
-            _log.info("%s %s: %s; again in %.2f s", operation.method, operation.path, type(error).__name__, seconds)
             return seconds
+
+        def told(state: RetryCallState) -> None:
+            error = state.outcome.exception() if state.outcome else None
+            seconds = state.next_action.sleep if state.next_action else 0.0
+            _log.info("%s %s: %s; again in %.2f s", operation.method, operation.path, type(error).__name__, seconds)
+            if progress.watch is not None:
+                progress.watch.retry(error, seconds)
 
         trying = tenacity.AsyncRetrying(
             sleep=self._sleep,
             stop=tenacity.stop_after_attempt(self.policy.attempts),
             wait=wait,
             retry=tenacity.retry_if_exception(again),
+            before_sleep=told,
             reraise=True,
         )
         first: PinterestError | None = failure
@@ -176,8 +182,8 @@ class Attempts:
             if first is not None:
                 known, first = first, None
                 raise known
-            await self._wait_for_siblings(operation)
-            return await once()
+            await self._wait_for_siblings(operation, progress)
+            return await self._attempt(once, progress)
 
         return await trying(attempt)
 
@@ -188,9 +194,12 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def _told(operation: Operation[Any], error: PinterestError, key: str | None) -> PinterestError:
+def _told(operation: Operation[Any], error: PinterestError, key: str | None, progress: Progress) -> PinterestError:
     """The failure as the caller has to know it: of a write that may have happened, that it is not known."""
-    if is_read(operation) or not outcome_unknown(error) or isinstance(error, OutcomeUnknownError):
+    # What a repeated write may have done in an attempt before, no refusal or lost connection of a later one undoes.
+    doubtful = progress.doubtful and isinstance(error, TransportError | RateLimitError)
+    unknown = doubtful or outcome_unknown(error)
+    if is_read(operation) or not unknown or isinstance(error, OutcomeUnknownError):
         return error
     return OutcomeUnknownError(
         f"{error}; this write may or may not have happened: look before it is sent again",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from pinterest_async_overrides.errors import ConfigurationError
@@ -34,6 +35,19 @@ class RenewingAuth(Auth, Protocol):
 
     async def aclose(self) -> None:
         """Finish what must not be lost."""
+        ...
+
+
+@runtime_checkable
+class TellingAuth(RenewingAuth, Protocol):
+    """A RenewingAuth that tells what becomes of its tokens."""
+
+    def listen(self, hooks: Sequence[Callable[[Any], object]]) -> None:
+        """From now on these hear of it, too."""
+        ...
+
+    def forget(self, hooks: Sequence[Callable[[Any], object]]) -> None:
+        """These hear no more of it."""
         ...
 
 

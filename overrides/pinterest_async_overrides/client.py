@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping, Sequence
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -13,7 +14,7 @@ from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
 from pinterest_async_overrides import decoding
 from pinterest_async_overrides.attempts import Attempts
-from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth
+from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth, TellingAuth
 from pinterest_async_overrides.connections import Connections
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.exchange import Exchange
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from pinterest_async.operation import Operation, Reply
+    from pinterest_async_overrides.hooks import Hook
+    from pinterest_async_overrides.progress import Progress
 
 PRODUCTION: Final = "https://api.pinterest.com/v5"
 SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
@@ -42,6 +45,7 @@ class Pinterest(Resources):
     seconds for each step of a call (connect, write, read, pool), 60 by default, or an `httpx.Timeout`. An
     `http_client` of your own is used as it is and never closed. `retry` says how hard to try; by default each call is
     made up to five times within two minutes, a write only where it was certainly refused before it did anything.
+    `on_event`, one function or several, hears of each call, request, reply, repeat, wait and token, quickly please.
     Use it as `async with`, or `await aclose()` it. Raises ConfigurationError where it is set up wrongly.
     """
 
@@ -54,6 +58,7 @@ class Pinterest(Resources):
         timeout: float | httpx.Timeout = _TIMEOUT,
         retry: RetryPolicy | None = None,
         http_client: httpx.AsyncClient | None = None,
+        on_event: Hook | Sequence[Hook] | None = None,
     ) -> None:
         if (access_token is None) == (auth is None):
             raise ConfigurationError("give an access_token or an auth, one of the two")
@@ -62,6 +67,14 @@ class Pinterest(Resources):
         self._exchange = Exchange(auth, _checked_url(base_url), self._connections.send)
         self._attempts = Attempts(retry or RetryPolicy())
         self._idempotency_key: str | None = None
+        self._sandbox = self._exchange.base_url == SANDBOX
+        self._hooks: tuple[Hook, ...] = ()
+        if on_event is not None:
+            from pinterest_async_overrides.hooks import checked_hooks
+
+            self._hooks = checked_hooks(on_event)
+        self._renewing: list[RenewingAuth] = []
+        self._adopt(auth)
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
@@ -89,7 +102,10 @@ class Pinterest(Resources):
 
     @classmethod
     def sandbox(cls, access_token: str | None = None, **options: Any) -> Self:
-        """A client of Pinterest's sandbox, which has tokens of its own; `options` are those of the constructor."""
+        """A client of Pinterest's sandbox, which has tokens of its own; `options` are those of the constructor.
+
+        A call that the sandbox does not answer raises ConfigurationError, and nothing is sent.
+        """
         return cls(access_token, base_url=SANDBOX, **options)
 
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
@@ -128,10 +144,19 @@ class Pinterest(Resources):
         response = await self._send(operation, build(operation, arguments))
         return decoding.decoded_by(lambda body: decode_rows(body, arguments["columns"]), operation, response)
 
-    def with_options(self, *, retry: RetryPolicy | None = None, idempotency_key: str | None = None) -> Self:
+    def with_options(
+        self,
+        *,
+        retry: RetryPolicy | None = None,
+        idempotency_key: str | None = None,
+        access_token: str | None = None,
+        auth: Auth | None = None,
+    ) -> Self:
         """The same client, its connections shared, with other options for the calls made through what it returns.
 
-        `idempotency_key` goes out with each write as `Idempotency-Key`, in place of a fresh one for each call.
+        `idempotency_key` goes out with each write as `Idempotency-Key`, in place of a fresh one for each call. With an
+        `access_token` or an `auth` (not both: ConfigurationError) it is another account's client, which knows nothing
+        of this one's pauses and retries; closing either closes both.
         """
         other = copy.copy(self)
         # The resources that were used already call through this client, not through its copy.
@@ -140,15 +165,30 @@ class Pinterest(Resources):
         other._idempotency_key = idempotency_key
         if retry is not None:
             other._attempts = self._attempts.with_policy(retry)
+        if access_token is not None or auth is not None:
+            if access_token is not None and auth is not None:
+                raise ConfigurationError("give an access_token or an auth, one of the two")
+            auth = auth if auth is not None else BearerToken(access_token or "")
+            other._adopt(auth)
+            other._exchange = self._exchange.with_auth(auth)
+            other._attempts = Attempts(other._attempts.policy)
         return other
 
     async def aclose(self) -> None:
         """Closes the client's connections; a client that is closed cannot be used again."""
-        try:
-            if isinstance(self._exchange.auth, RenewingAuth):
-                await self._exchange.auth.aclose()
-        finally:
-            await self._connections.aclose()
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self._connections.aclose)
+            for auth in self._renewing:
+                if isinstance(auth, TellingAuth):
+                    stack.callback(auth.forget, self._hooks)
+                stack.push_async_callback(auth.aclose)
+
+    def _adopt(self, auth: Auth) -> None:
+        """What is to be finished when this client, or one that shares its connections, closes."""
+        if isinstance(auth, RenewingAuth) and not any(auth is known for known in self._renewing):
+            self._renewing.append(auth)
+            if isinstance(auth, TellingAuth):
+                auth.listen(self._hooks)
 
     async def __aenter__(self) -> Self:
         self._connections.open()
@@ -163,8 +203,23 @@ class Pinterest(Resources):
         return f"Pinterest(auth={self._exchange.auth!r}, base_url={self._exchange.base_url!r})"
 
     async def _send(self, operation: Operation[Any], parts: RequestParts) -> httpx.Response:
+        self._connections.check()
+        if self._sandbox and not operation.sandbox:
+            raise ConfigurationError(
+                f"{operation.resource}.{operation.name}() was not sent: Pinterest's sandbox does not answer "
+                f"{operation.method} {operation.path}; call it in production, or on a local Pinterest"
+            )
         key = None if is_read(operation) else self._idempotency_key or os.urandom(16).hex()
-        return await self._attempts.make(operation, lambda: self._exchange.once(operation, parts, key), key)
+
+        def once(progress: Progress) -> Awaitable[httpx.Response]:
+            return self._exchange.once(operation, parts, key, progress)
+
+        if not self._hooks:
+            return await self._attempts.make(operation, once, key)
+        from pinterest_async_overrides.hooks import Watch
+
+        with Watch(self._hooks, operation, parts.target, self._exchange.base_url) as watch:
+            return await self._attempts.make(operation, once, key, watch)
 
 
 def _checked_url(url: str) -> str:

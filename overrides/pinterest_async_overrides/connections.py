@@ -9,6 +9,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
+    from pinterest_async_overrides.progress import Progress
     from pinterest_async_overrides.transport import Sender
 
 
@@ -20,9 +21,24 @@ class Connections:
         self._sender: Sender | None = None
         self._closed = False
 
-    async def send(self, method: str, url: str, headers: dict[str, str], content: bytes | None) -> httpx.Response:
+    def check(self) -> None:
+        """Raises ConfigurationError where no call can be made from here: after `aclose`, in another event loop than
+        that of the first call, or in a process that was forked since."""
+        if self._closed:
+            raise ConfigurationError("this client is closed; make a new one")
+        if self._sender is not None:
+            self._sender.check()
+
+    async def send(
+        self, method: str, url: str, headers: dict[str, str], content: bytes | None, progress: Progress
+    ) -> httpx.Response:
         """The reply, read whole; raises ConfigurationError after `aclose`, httpx.RequestError where none came."""
-        return await self.open().send(method, url, headers, content)
+        deadline = None
+        if progress.attempt_seconds is not None:
+            import asyncio
+
+            deadline = asyncio.get_running_loop().time() + progress.attempt_seconds
+        return await self.open().send(method, url, headers, content, deadline=deadline, sending=progress.sending)
 
     def open(self) -> Sender:
         """What sends, made now if it was not yet; raises ConfigurationError after `aclose`."""

@@ -12,6 +12,8 @@ from pinterest_async_overrides.errors import AuthenticationError, DecodeError, T
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.auth import Auth
+    from pinterest_async_overrides.errors import APIError
+    from pinterest_async_overrides.progress import Progress
     from pinterest_async_overrides.request import RequestParts
 
 _USER_AGENT: Final = "pinterest-async"
@@ -20,8 +22,10 @@ _USER_AGENT: Final = "pinterest-async"
 class Send(Protocol):
     """What puts a request on the wire and reads the reply whole."""
 
-    async def __call__(self, method: str, url: str, headers: dict[str, str], content: bytes | None) -> httpx.Response:
-        """Raises httpx.RequestError where no whole reply came."""
+    async def __call__(
+        self, method: str, url: str, headers: dict[str, str], content: bytes | None, progress: Progress
+    ) -> httpx.Response:
+        """Raises httpx.RequestError where no whole reply came; `progress` hears when bytes leave."""
         ...
 
 
@@ -31,7 +35,13 @@ class Exchange:
     def __init__(self, auth: Auth, base_url: str, send: Send) -> None:
         self.auth, self.base_url, self._send = auth, base_url, send
 
-    async def once(self, operation: Operation[Any], parts: RequestParts, key: str | None) -> httpx.Response:
+    def with_auth(self, auth: Auth) -> Exchange:
+        """The same server and connections for another account."""
+        return Exchange(auth, self.base_url, self._send)
+
+    async def once(
+        self, operation: Operation[Any], parts: RequestParts, key: str | None, progress: Progress
+    ) -> httpx.Response:
         """One try, and a second one where a 401 has led to another token.
 
         Raises APIError in the class of the status, TransportError where no whole reply came.
@@ -39,15 +49,16 @@ class Exchange:
         auth = self.auth
         authorization = await auth.authorization(operation)
         try:
-            return await self._answer(operation, parts, key, authorization)
+            return await self._answer(operation, parts, key, authorization, progress)
         except AuthenticationError as error:
             # A 401 comes before anything is done, so a write is repeated as well as a read.
+            progress.sent = False
             if not isinstance(auth, RenewingAuth) or not await auth.refused(operation, authorization, error.code):
                 raise
-        return await self._answer(operation, parts, key, await auth.authorization(operation))
+        return await self._answer(operation, parts, key, await auth.authorization(operation), progress)
 
     async def _answer(
-        self, operation: Operation[Any], parts: RequestParts, key: str | None, authorization: str
+        self, operation: Operation[Any], parts: RequestParts, key: str | None, authorization: str, progress: Progress
     ) -> httpx.Response:
         headers = {
             "authorization": authorization,
@@ -58,18 +69,32 @@ class Exchange:
             headers["content-type"] = parts.content_type
         if key:
             headers["idempotency-key"] = key
+        watch = progress.watch
+        if watch is not None:
+            watch.request(len(parts.content or b""))
         try:
-            response = await self._send(parts.method, self.base_url + parts.target, headers, parts.content)
+            response = await self._send(parts.method, self.base_url + parts.target, headers, parts.content, progress)
         except httpx.DecodingError as error:
             message = f"{operation.method} {operation.path}: the reply cannot be read: {error}"
-            raise DecodeError(message, method=operation.method, path=operation.path) from bare(error)
+            failure = DecodeError(message, method=operation.method, path=operation.path)
+            if watch is not None:
+                watch.response(None, failure)
+            raise failure from bare(error)
         except httpx.RequestError as error:
             # Its traceback would show the headers, and the token in them, to whoever prints locals.
-            raise self._unanswered(operation, error) from bare(error)
+            unanswered = self._unanswered(operation, error)
+            if watch is not None:
+                watch.response(None, unanswered)
+            raise unanswered from bare(error)
+        refusal: APIError | None = None
         if response.status_code >= 400:
             from pinterest_async_overrides.statuses import error_for
 
-            raise error_for(response, method=parts.method, path=operation.path, secrets=self.auth.secrets())
+            refusal = error_for(response, method=parts.method, path=operation.path, secrets=self.auth.secrets())
+        if watch is not None:
+            watch.response(response, refusal)
+        if refusal is not None:
+            raise refusal
         return response
 
     def _unanswered(self, operation: Operation[Any], error: httpx.RequestError) -> TransportError:

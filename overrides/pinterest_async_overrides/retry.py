@@ -26,6 +26,8 @@ class RetryPolicy:
     bound. `longest_wait` is the most seconds a call sleeps because Pinterest asked it to: beyond that it raises at
     once, with `retry_after` on the error. Without such a wish it sleeps up to `backoff` seconds, doubled each time,
     at most `longest_backoff`, anywhere in between by chance. `repeat_writes` repeats writes whose fate is unknown.
+    `attempt_deadline` is the seconds that one attempt may take, from its sending to its whole reply, None for no bound
+    but the client's time-outs: a read is then made again, a write's outcome is unknown.
     Raises ValueError for numbers that make no sense.
     """
 
@@ -35,11 +37,12 @@ class RetryPolicy:
     backoff: float = 0.5
     longest_backoff: float = 20.0
     repeat_writes: bool = False
+    attempt_deadline: float | None = None
 
     def __post_init__(self) -> None:
         if self.attempts < 1:
             raise ValueError(f"attempts must be 1 or more, not {self.attempts!r}")
-        for name in ("deadline", "longest_wait", "backoff", "longest_backoff"):
+        for name in ("deadline", "longest_wait", "backoff", "longest_backoff", "attempt_deadline"):
             seconds: float | None = getattr(self, name)
             if seconds is not None and not 0 <= seconds < float("inf"):
                 raise ValueError(f"{name} must be a finite number of seconds, 0 or more, not {seconds!r}")

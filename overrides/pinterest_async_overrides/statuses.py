@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+import time
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.errors import SNIPPET, APIError, class_for
@@ -71,11 +73,35 @@ def scrub(text: str, secrets: tuple[str, ...]) -> str:
 
 def _retry_after(response: httpx.Response, message: str) -> float | None:
     """Seconds to wait: `Retry-After`, else what the message says, else the reset header of a 429."""
-    if (seconds := _seconds(response.headers.get("retry-after"))) is not None:
+    asked = response.headers.get("retry-after")
+    if (seconds := _seconds(asked)) is not None:
+        return seconds
+    if asked and (seconds := _seconds_until(asked, response.headers.get("date"))) is not None:
         return seconds
     if found := _SECONDS_IN_MESSAGE.search(message):
         return float(found.group(1))
     return _seconds(response.headers.get("x-ratelimit-reset")) if response.status_code == 429 else None
+
+
+def _seconds_until(date: str, sent: str | None) -> float | None:
+    """Seconds from the reply's own `Date`, else from now, to an HTTP date; None for one that is past, or is none."""
+    until, now = _moment(date), _moment(sent or "")
+    if until is None:
+        return None
+    # By the server's clock where it tells: ours may be off by more than the wait.
+    seconds = until - (now if now is not None else time.time())
+    return seconds if seconds > 0 else None
+
+
+def _moment(date: str) -> float | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(date)
+        # HTTP's dates are in GMT, whatever they say.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _seconds(header: str | None) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, Literal, NamedTuple
 
 Kind = Literal["refreshed", "adopted", "refresh_failed", "save_failed", "not_lasting", "refresh_token_ending"]
@@ -27,11 +27,10 @@ class TokenEvent(NamedTuple):
 Hook = Callable[[TokenEvent], object]
 
 
-def tell(hook: Hook | None, kind: Kind, message: str) -> None:
-    """Log an event and hand it to the hook; what the hook raises is logged, for a renewal must not end half way."""
+def tell(hooks: Sequence[Hook], kind: Kind, message: str) -> None:
+    """Log an event and hand it to the hooks; what one raises is logged, for a renewal must not end half way."""
     _LOG.log(logging.INFO if kind in _QUIET else logging.WARNING, "%s: %s", kind, message)
-    if hook is not None:
-        try:
-            hook(TokenEvent(kind, message))
-        except Exception as error:
-            _LOG.warning("the on_event hook raised %s", type(error).__name__)
+    if hooks:
+        from pinterest_async_overrides import hooks as told
+
+        told.tell(hooks, TokenEvent(kind, message))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -67,13 +67,14 @@ class OAuth:
         self._basic = Secret(f"Basic {base64.b64encode(f'{client_id}:{client_secret}'.encode()).decode()}")
         self._client_id, self._continuous = client_id, continuous_refresh
         self._auth_url, self._base_url = auth_url, base_url
-        self._early, self._hard, self._hook = early, hard, on_event
+        self._early, self._hard = early, hard
+        self._hooks: list[Hook] = [] if on_event is None else [on_event]
         self._clock: Clock = clock or SystemClock()
         self._store: TokenStore = store if store is not None else MemoryTokenStore()
         seed = Token("", refresh_token) if refresh_token else None
         self._seed = seed
         endpoint = Endpoint(base_url, self._basic, self.secrets, send)
-        self._renewal = Renewal(self._store, endpoint, self._clock, seed, on_event)
+        self._renewal = Renewal(self._store, endpoint, self._clock, seed, self._hooks)
         self._held: Held | None = None
         self._last: Token | None = None
         self._flight = Flight[Held]()
@@ -123,6 +124,16 @@ class OAuth:
         """Wait for a renewal that has begun, and try once more to store what could not be stored."""
         await self._flight.landed()
         await self._renewal.save_again()
+
+    def listen(self, hooks: Sequence[Hook]) -> None:
+        """These hear of every renewal, too; a client's `on_event` does by itself."""
+        self._hooks += hooks
+
+    def forget(self, hooks: Sequence[Hook]) -> None:
+        """These hear no more of it."""
+        for hook in hooks:
+            if hook in self._hooks:
+                self._hooks.remove(hook)
 
     # Log-in and log-out.
 
@@ -201,7 +212,7 @@ class OAuth:
                 token = await work()
             except PinterestError as error:
                 self._rest_until = self._clock.steady() + rules.BACKGROUND_PAUSE
-                tell(self._hook, "save_failed" if isinstance(error, TokenStoreError) else "refresh_failed", str(error))
+                tell(self._hooks, "save_failed" if isinstance(error, TokenStoreError) else "refresh_failed", str(error))
                 raise
             return self._hold(token, opened=opened)
 
@@ -220,7 +231,7 @@ class OAuth:
         given = self._seed.refresh_token if self._seed is not None else None
         if given and token.refresh_token not in {given, None} and isinstance(self._store, MemoryTokenStore):
             told = "the new refresh token ends with this process: give OAuth a store, or the next start may be refused"
-            tell(self._hook, "not_lasting", told)
+            tell(self._hooks, "not_lasting", told)
         return held
 
     def _warn(self, held: Held) -> None:
@@ -228,7 +239,7 @@ class OAuth:
         self._held = replace(held, warn=self._clock.steady() + rules.DAY)
         days = ((held.token.refresh_token_expires_at or 0.0) - self._clock.wall()) / rules.DAY
         when = f"ends in {days:.1f} days" if days > 0 else "has ended"
-        tell(self._hook, "refresh_token_ending", f"the refresh token {when}; without a new one the user has to log in")
+        tell(self._hooks, "refresh_token_ending", f"the refresh token {when}; without a new one the user has to log in")
 
     def __repr__(self) -> str:
         return f"OAuth({self._client_id!r}, ***, store={self._store!r}, base_url={self._base_url!r})"

@@ -6,7 +6,7 @@ use. What came and could not be stored is kept, and stored before anything else 
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import Final, NamedTuple
 
@@ -43,8 +43,8 @@ class _Unsaved(NamedTuple):
 class Renewal:
     """The store, the token endpoint, and what must not be forgotten between the two."""
 
-    def __init__(self, store: TokenStore, endpoint: Endpoint, clock: Clock, seed: Token | None, hook: Hook | None):
-        self._store, self._endpoint, self._clock, self._seed, self._hook = store, endpoint, clock, seed, hook
+    def __init__(self, store: TokenStore, endpoint: Endpoint, clock: Clock, seed: Token | None, hooks: Sequence[Hook]):
+        self._store, self._endpoint, self._clock, self._seed, self._hooks = store, endpoint, clock, seed, hooks
         self._unsaved: _Unsaved | None = None
         self._dead: dict[str, float] = {}
 
@@ -71,7 +71,7 @@ class Renewal:
                     return kept
             stored = await self._load()
             if stored is not None and not stored.same(known) and usable(stored, self._clock.wall()):
-                tell(self._hook, "adopted", _ADOPTED)
+                tell(self._hooks, "adopted", _ADOPTED)
                 return stored
             return await self._refresh(stored)
 
@@ -118,7 +118,7 @@ class Renewal:
                 failure = error
             stored = await self._renewed_by_another(base, failure)
             if stored is not None and usable(stored, self._clock.wall()):
-                tell(self._hook, "adopted", _ADOPTED)
+                tell(self._hooks, "adopted", _ADOPTED)
                 return stored
             seen = stored or seen
             if refused_grant(failure) and base.refresh_token:
@@ -138,7 +138,7 @@ class Renewal:
         if not kept.access_token:
             # A broken reply that still held the new refresh token: it is stored, and renews in the next try.
             raise _no_token()
-        tell(self._hook, "refreshed", "a new token came and is stored")
+        tell(self._hooks, "refreshed", "a new token came and is stored")
         return kept
 
     def _renewable(self, *tokens: Token | None, failure: PinterestError | None = None) -> Token:
@@ -168,7 +168,7 @@ class Renewal:
             try:
                 stored = await self._load()
             except TokenStoreError as error:
-                tell(self._hook, "refresh_failed", str(error))
+                tell(self._hooks, "refresh_failed", str(error))
                 continue
             if stored is not None and not stored.same(base) and (stored.refresh_token or stored.access_token):
                 return stored

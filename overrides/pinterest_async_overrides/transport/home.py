@@ -31,6 +31,11 @@ class Home:
             raise ConfigurationError("this client was used in another event loop; make one for each loop")
         return loop
 
+    def check(self) -> None:
+        """Raises the same where this is not the place; where nothing is open yet, every place is."""
+        if self._loop is not None:
+            self.enter()
+
     def leave(self) -> bool:
         """Closes; True if what was opened here can be closed from where we are."""
         self._closed = True

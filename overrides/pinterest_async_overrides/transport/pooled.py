@@ -18,7 +18,7 @@ from pinterest_async_overrides.transport.interception import intercepted
 from pinterest_async_overrides.transport.pool import Pool
 from pinterest_async_overrides.transport.prepared import PreparedRequest
 from pinterest_async_overrides.transport.route import Origin, Route, route
-from pinterest_async_overrides.transport.wire import Patience
+from pinterest_async_overrides.transport.wire import SENDING, Patience
 
 LIMITS: Final = httpx.Limits(max_connections=256, max_keepalive_connections=None, keepalive_expiry=5.0)
 """256 calls in flight, and no connection thrown away that the next call could use."""
@@ -64,12 +64,17 @@ class PooledTransport(httpx.AsyncBaseTransport):
         else:
             origin, target, mocked = Origin.of(request.url), request.url.raw_path, intercepted()
         way = self._routes.get(origin) or self._find_way(origin)
+        sending = request.extensions.get(SENDING)
         if mocked or self._http2 or way.socks:
+            if sending is not None:
+                sending()  # when, httpx does not tell
             return await self._httpx(way).handle_async_request(request)
         patience = Patience.of(request.extensions)
         method, headers = request.method.encode("ascii"), [*request.headers.raw, *way.headers]
         pool = self._pool = self._pool or Pool(self._limits, loop.time)
         connection = await self._connection(pool, way, patience, loop)
+        if sending is not None:
+            sending()
         try:
             content = cast("httpx.AsyncByteStream", request.stream)
             head = await connection.exchange(method, way.prefix + target, headers, content, patience)

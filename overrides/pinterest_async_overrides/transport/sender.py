@@ -10,10 +10,11 @@ from typing import Any, Final
 import httpx
 
 from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.transport.home import Home
 from pinterest_async_overrides.transport.interception import intercepted
 from pinterest_async_overrides.transport.prepared import Desk
 from pinterest_async_overrides.transport.reply import read
-from pinterest_async_overrides.transport.wire import DEADLINE
+from pinterest_async_overrides.transport.wire import DEADLINE, SENDING
 
 NOTHING_SENT: Final = (
     httpx.ConnectError,
@@ -52,7 +53,8 @@ class Sender:
         self._make_transport, self._max_reply_bytes = transport, max_reply_bytes
         self._desk = Desk()
         self._transport: httpx.AsyncBaseTransport | None = None
-        self._keeps_deadline = False
+        self._ours = False
+        self._home = Home()
         self._watched: httpx.AsyncClient | None = None
         self._closed = False
 
@@ -64,11 +66,14 @@ class Sender:
         content: bytes | None = None,
         *,
         deadline: float | None = None,
+        sending: Callable[[], None] | None = None,
     ) -> httpx.Response:
         """The reply, read and decoded, with its `request` set.
 
         `url` is absolute and quoted. `deadline` is a moment of the event loop's clock that bounds the whole call,
-        however slowly its bytes drip. Raises httpx.RequestError; one of NOTHING_SENT where nothing was sent.
+        however slowly its bytes drip. `sending` is called before the first byte leaves: over our own transport right
+        before, else before the request is handed over. Raises httpx.RequestError; one of NOTHING_SENT where nothing was
+        sent.
         """
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
@@ -79,13 +84,16 @@ class Sender:
             request = client.build_request(method, url, headers=headers, content=content, timeout=self._timeout)
             post = partial(client.send, stream=True, follow_redirects=False)
         else:
-            if deadline is not None:
-                extensions = {**extensions, DEADLINE: deadline}
+            if deadline is not None or sending is not None:
+                extensions = {**extensions, DEADLINE: deadline, SENDING: sending}
             request = self._desk.prepare(method, url, _accepting(headers), content, extensions)
+            self._home.enter()
             transport = self._transport or self._open()
             post = transport.handle_async_request
-            if self._keeps_deadline:
-                deadline = None  # it keeps the deadline itself, and can tell what was sent by then
+            if self._ours:
+                deadline = sending = None  # it keeps the one itself, and knows when to call the other
+        if sending is not None:
+            sending()
         try:
             if deadline is None:
                 return await read(await post(request), request, self._max_reply_bytes)
@@ -96,6 +104,10 @@ class Sender:
         except httpx.RequestError as error:
             error.request = request
             raise
+
+    def check(self) -> None:
+        """Raises ConfigurationError in another event loop or process than that of the connections."""
+        self._home.check()
 
     async def aclose(self) -> None:
         """Closes what was opened here."""
@@ -110,7 +122,7 @@ class Sender:
         from pinterest_async_overrides.transport.pooled import PooledTransport
 
         self._transport = (self._make_transport or default_transport)()
-        self._keeps_deadline = isinstance(self._transport, PooledTransport)
+        self._ours = isinstance(self._transport, PooledTransport)
         return self._transport
 
     def _through_httpx(self) -> httpx.AsyncClient:

@@ -16,6 +16,9 @@ RawHeaders = Sequence[tuple[bytes, bytes]]
 DEADLINE: Final = "deadline"
 """The request extension that ends it all: a moment of the event loop's clock."""
 
+SENDING: Final = "sending"
+"""The request extension that is called before the first byte leaves."""
+
 
 class Patience(NamedTuple):
     """How many seconds each step of a call may take; `until` is the moment of the loop's clock that ends them all."""

@@ -1,0 +1,30 @@
+"""How far one call has come, over all its attempts: what has to be known when its deadline passes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.hooks import Watch, Why
+
+
+class Progress:
+    """`sent`: bytes of the attempt under way may have left. `doubtful`: an attempt before it may have had its effect.
+
+    `attempt_seconds` bounds each attempt from its sending to its whole reply. `watch` tells those who listen.
+    """
+
+    __slots__ = ("attempt_seconds", "doubtful", "sent", "watch")
+
+    def __init__(self, attempt_seconds: float | None = None, watch: Watch | None = None) -> None:
+        self.attempt_seconds, self.watch = attempt_seconds, watch
+        self.sent = self.doubtful = False
+
+    def sending(self) -> None:
+        """From now on bytes leave."""
+        self.sent = True
+
+    def waits(self, seconds: float, why: Why) -> None:
+        """The call is held back so long before it is sent: tell those who listen."""
+        if self.watch is not None:
+            self.watch.wait(seconds, why)
