@@ -72,7 +72,7 @@ check-python:
 		echo 'Python 3.11 or later is needed. Name one with: make PYTHON=/path/to/python3.11 …' >&2; exit 1; }
 
 clean: ## Remove what make has made
-	rm -rf $(VENV) .venv-constraints build dist site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .venv-constraints .bench build dist site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
