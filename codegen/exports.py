@@ -25,6 +25,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
             "ConflictError",
             "DecodeError",
             "ForbiddenError",
+            "LinkExpiredError",
             "NotFoundError",
             "OutcomeUnknownError",
             "PaginationError",
@@ -33,11 +34,14 @@ EXPORTS: list[tuple[str, list[str]]] = [
             "RateLimiterUnavailable",
             "ReauthorizationRequired",
             "ServerError",
+            "StorageError",
             "TransportError",
             "UnprocessableError",
+            "UnsafeURLError",
         ],
     ),
-    ("pinterest_async_overrides.pagination", ["Page", "Pager"]),
+    ("pinterest_async_overrides.files.files", ["Files"]),
+    ("pinterest_async_overrides.pagination", ["Items", "Page", "Pager", "Pages"]),
     ("pinterest_async_overrides.retry", ["RetryPolicy"]),
 ]
 

@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
     from pinterest_async_overrides.oauth import OAuth as OAuth
     from pinterest_async_overrides.oauth import TokenEvent as TokenEvent
+    from pinterest_async_overrides.pagination import Items as Items
     from pinterest_async_overrides.pagination import Page as Page
     from pinterest_async_overrides.pagination import Pager as Pager
+    from pinterest_async_overrides.pagination import Pages as Pages
     from pinterest_async_overrides.retry import RetryPolicy as RetryPolicy
     from pinterest_async_overrides.stores.file import FileTokenStore as FileTokenStore
     from pinterest_async_overrides.stores.keyring import KeyringTokenStore as KeyringTokenStore
@@ -96,8 +98,10 @@ _EXPORTS: Final = {
     "ServerError": "pinterest_async_overrides.errors",
     "TransportError": "pinterest_async_overrides.errors",
     "UnprocessableError": "pinterest_async_overrides.errors",
+    "Items": "pinterest_async_overrides.pagination",
     "Page": "pinterest_async_overrides.pagination",
     "Pager": "pinterest_async_overrides.pagination",
+    "Pages": "pinterest_async_overrides.pagination",
     "RetryPolicy": "pinterest_async_overrides.retry",
 }
 

@@ -19,7 +19,7 @@ from pinterest_async_overrides.connections import Connections
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.exchange import Exchange
 from pinterest_async_overrides.pagination import Page, Pager
-from pinterest_async_overrides.request import RequestParts, build
+from pinterest_async_overrides.request import RequestParts, at, build
 from pinterest_async_overrides.retry import RetryPolicy, is_read
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from pinterest_async.operation import Operation, Reply
+    from pinterest_async_overrides.files import Files
     from pinterest_async_overrides.hooks import Hook
     from pinterest_async_overrides.progress import Progress
 
@@ -108,6 +109,13 @@ class Pinterest(Resources):
         """
         return cls(access_token, base_url=SANDBOX, **options)
 
+    @property
+    def files(self) -> Files:
+        """Uploads and downloads by the links that calls hand out; nothing of this client's token goes along."""
+        from pinterest_async_overrides.files import Files
+
+        return Files(self._connections.storage(self._exchange.base_url), self._attempts.policy)
+
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
         """One call, and its reply in its type; what each resource's methods come to."""
         response = await self._send(operation, build(operation, arguments, body))
@@ -115,14 +123,16 @@ class Pinterest(Resources):
 
     def pager(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Pager[Reply]:
         """A list that comes page by page; bad arguments raise now, nothing is sent before it is awaited or iterated."""
-        build(operation, arguments, body)
+        # Built once, so that every page is asked for as the first one, whatever the caller does with the arguments.
+        parts = build(operation, {**arguments, "bookmark": None}, body)
+        start: str | None = arguments.get("bookmark")
+        at(parts, start)
 
         async def fetch(bookmark: str | None) -> Page[Reply]:
-            given = {**arguments, "bookmark": bookmark}
-            response = await self._send(operation, build(operation, given, body))
+            response = await self._send(operation, at(parts, bookmark))
             return decoding.page(operation, response)
 
-        return Pager(fetch, arguments.get("bookmark"))
+        return Pager(fetch, start)
 
     async def rows(self, operation_id: str, **arguments: Any) -> list[Any]:
         """Analytics rows as Structs made for the `columns` asked for: less than half of what models or dicts cost.

@@ -31,7 +31,12 @@ SNIPPET = 300
 
 
 class PinterestError(Exception):
-    """Everything this library raises on its own account, but for ValueError and TypeError of bad arguments."""
+    """Everything this library raises on its own account, but for ValueError and TypeError of bad arguments.
+
+    `bookmark` is where a list that broke off goes on, as an argument of the same call: None is its beginning.
+    """
+
+    bookmark: str | None = None
 
 
 class ConfigurationError(PinterestError):
@@ -83,11 +88,14 @@ class DecodeError(PinterestError):
 
 
 class PaginationError(PinterestError):
-    """A bookmark came a second time; `bookmark` is the one, and what came before it stands."""
+    """A bookmark came a second time, `repeated`, on a page that is not handed out; what came before it stands.
 
-    def __init__(self, message: str, *, bookmark: str | None = None) -> None:
+    `bookmark` is where that page starts.
+    """
+
+    def __init__(self, message: str, *, bookmark: str | None = None, repeated: str | None = None) -> None:
         super().__init__(message)
-        self.bookmark = bookmark
+        self.bookmark, self.repeated = bookmark, repeated
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, _state(self))

@@ -1,11 +1,19 @@
-"""Decides how a list is read: one page when awaited, every item when iterated, page by page with `.pages()`."""
+"""Decides how a list is read: one page when awaited, every item when iterated, page by page with `.pages()`.
+
+A list moves on only when a page was handed out, so whatever breaks it off, it goes on from there: no gap, no duplicate.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from pinterest_async_overrides.errors import PaginationError
+from pinterest_async_overrides.errors import PaginationError, PinterestError
+
+if TYPE_CHECKING:
+    import asyncio
+    from types import TracebackType
+    from typing import Self
 
 Item = TypeVar("Item")
 
@@ -45,40 +53,158 @@ class Page(Generic[Item]):
         return f"Page({len(self.items)} items, bookmark={self.bookmark!r})"
 
 
+Fetch = Callable[[str | None], Awaitable[Page[Item]]]
+
+
+class Pages(AsyncIterator[Page[Item]]):
+    """The pages of a list, one by one, an empty page that has a bookmark too; made by `Pager.pages()`.
+
+    `bookmark` is where the page that comes next starts, None before the first and after the last. It moves on as a
+    page is handed out: after an error or a cancelled wait, iterate on here, or make the same call with
+    `bookmark=pages.bookmark`. Leaving the loop early leaves nothing behind; where a page was fetched ahead, that call
+    is cancelled as the iterator is dropped, and `async with` or `aclose()` wait until it is gone.
+    """
+
+    __slots__ = ("_ahead", "_busy", "_closed", "_fetch", "_look_ahead", "_seen", "bookmark")
+
+    def __init__(self, fetch: Fetch[Item], start: str | None, *, look_ahead: bool) -> None:
+        self.bookmark = start
+        self._fetch, self._look_ahead = fetch, look_ahead
+        self._seen = {start}
+        self._ahead: asyncio.Task[Page[Item]] | None = None
+        self._busy = self._closed = False
+
+    async def __anext__(self) -> Page[Item]:
+        if self._closed:
+            raise StopAsyncIteration
+        if self._busy:
+            raise RuntimeError("the next page is on its way already: let one task iterate, and hand its pages on")
+        self._busy = True
+        try:
+            page = await self._next()
+        finally:
+            self._busy = False
+        if page.bookmark is not None and page.bookmark in self._seen:
+            raise PaginationError(
+                f"bookmark {page.bookmark!r} came a second time after {len(self._seen)} pages; "
+                "the list goes in a circle",
+                bookmark=self.bookmark,
+                repeated=page.bookmark,
+            )
+        self.bookmark = page.bookmark
+        self._seen.add(page.bookmark)
+        if page.bookmark is None:
+            self._closed = True
+        elif self._look_ahead:
+            self._ahead = _started(self._fetch, page.bookmark)
+        return page
+
+    async def _next(self) -> Page[Item]:
+        ahead, self._ahead = self._ahead, None
+        # Who is cancelled while it waits for a task cancels that task with it.
+        return await (ahead or fetched(self._fetch, self.bookmark))
+
+    async def aclose(self) -> None:
+        """Ends the iteration; a page that is being fetched ahead is cancelled, and gone when this returns."""
+        self._closed = True
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            import asyncio
+
+            ahead.cancel()
+            await asyncio.wait([ahead])
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __del__(self) -> None:
+        if self._ahead is not None and not self._ahead.done():
+            loop = self._ahead.get_loop()
+            if not loop.is_closed():
+                # The garbage collector may run in another thread than the loop.
+                loop.call_soon_threadsafe(self._ahead.cancel)
+
+
+class Items(AsyncIterator[Item]):
+    """The items of a list, one by one; made by `Pager.items()`, and by iterating over a Pager.
+
+    An error comes when all items of the pages before have been handed out, and its `bookmark` is where to go on.
+    Leaving the loop early leaves nothing behind, as with Pages.
+    """
+
+    __slots__ = ("_items", "_pages")
+
+    def __init__(self, pages: Pages[Item]) -> None:
+        self._pages = pages
+        self._items: Iterator[Item] = iter(())
+
+    async def __anext__(self) -> Item:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter((await anext(self._pages)).items)
+
+    async def aclose(self) -> None:
+        """Ends the iteration; a page that is being fetched ahead is cancelled, and gone when this returns."""
+        self._items = iter(())
+        await self._pages.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
 class Pager(Generic[Item]):
     """A list that has not been asked for yet; each use of it starts from where it was made to start.
 
     `await pager` fetches one page, `async for item in pager` goes through all pages, `pager.pages()` gives them one by
-    one. To resume, make the same call with `bookmark=` the bookmark of the page before. Raises PaginationError where
-    a bookmark comes twice, and what the call itself raises.
+    one. With `look_ahead=True`, `pages()` and `items()` fetch the next page while the caller is at work on this one,
+    and never more than one. To resume, make the same call with `bookmark=` the bookmark of the page before, or of the
+    error. Raises PaginationError where a bookmark comes twice, and what the call itself raises.
     """
 
     __slots__ = ("_fetch", "_start")
 
-    def __init__(self, fetch: Callable[[str | None], Awaitable[Page[Item]]], start: str | None) -> None:
+    def __init__(self, fetch: Fetch[Item], start: str | None) -> None:
         self._fetch, self._start = fetch, start
 
     def __await__(self) -> Generator[Any, Any, Page[Item]]:
-        return self._fetch(self._start).__await__()
+        return fetched(self._fetch, self._start).__await__()
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+    def __aiter__(self) -> Items[Item]:
+        return self.items()
 
-    async def pages(self) -> AsyncIterator[Page[Item]]:
-        """The pages from the first to the one without a bookmark; an empty page that has one is passed on too."""
-        bookmark = self._start
-        seen = {bookmark}
-        while True:
-            page = await self._fetch(bookmark)
-            if page.bookmark is not None and page.bookmark in seen:
-                raise PaginationError(
-                    f"bookmark {page.bookmark!r} came a second time after {len(seen)} pages; the list goes in a circle",
-                    bookmark=page.bookmark,
-                )
-            yield page
-            if page.bookmark is None:
-                return
-            bookmark = page.bookmark
-            seen.add(bookmark)
+    def items(self, *, look_ahead: bool = False) -> Items[Item]:
+        """Every item, page after page."""
+        return Items(self.pages(look_ahead=look_ahead))
+
+    def pages(self, *, look_ahead: bool = False) -> Pages[Item]:
+        """The pages from the first to the one without a bookmark."""
+        return Pages(self._fetch, self._start, look_ahead=look_ahead)
+
+
+async def fetched(fetch: Fetch[Item], bookmark: str | None) -> Page[Item]:
+    """The page that starts there; what is raised says where, so that it can be asked for again."""
+    try:
+        return await fetch(bookmark)
+    except PinterestError as error:
+        error.bookmark = bookmark
+        raise
+
+
+def _started(fetch: Fetch[Item], bookmark: str | None) -> asyncio.Task[Page[Item]]:
+    """The same, begun now; a failure that nobody comes for is no complaint in the log."""
+    import asyncio
+
+    task = asyncio.create_task(fetched(fetch, bookmark))
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return task

@@ -44,6 +44,16 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
     return RequestParts(operation.method, f"{path}?{query[1:]}" if query else path, content_type, content)
 
 
+def at(parts: RequestParts, bookmark: object) -> RequestParts:
+    """The request of a list for the page that starts at a bookmark; None is its beginning."""
+    if bookmark is None:
+        return parts
+    if not isinstance(bookmark, str):
+        raise TypeError(f"bookmark takes the text that a page gave, not {bookmark!r}")
+    mark = "&" if "?" in parts.target else "?"
+    return parts._replace(target=f"{parts.target}{mark}bookmark={quote(bookmark, safe='')}")
+
+
 def _segment(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
     text = _text(operation, parameter, value)
     if not text or text in {".", ".."}:
