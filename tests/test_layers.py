@@ -18,8 +18,8 @@ OURS = ("pinterest_async", "pinterest_async_overrides")
 
 # The layers from the ground up: each may import those before it. A folder stands for all that is in it.
 LAYERS = [
-    {"errors", "json_values"},
-    {"tokens", "hooks"},
+    {"errors", "json_values", "masking"},
+    {"tokens", "hooks", "logs"},
     {"stores"},
     {"auth", "statuses", "body", "retry", "limits", "oauth", "columns", "rows"},
     {"request", "progress", "attempts", "exchange", "transport", "connections"},

@@ -7,7 +7,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError, RateLimitError, TransportError
+from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError, RateLimitError, TransportError, bare
 from pinterest_async_overrides.progress import Progress
 from pinterest_async_overrides.retry import RetryPolicy, ceiling, is_read, judge, outcome_unknown
 
@@ -91,7 +91,7 @@ class Attempts:
         except TimeoutError as error:
             message = f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed"
             late = TransportError(message, method=operation.method, path=operation.path, sent=progress.sent)
-            raise _told(operation, late, key, progress) from error
+            raise _told(operation, late, key, progress) from bare(error)
         except PinterestError as error:
             told = _told(operation, error, key, progress)
             if told is error:

@@ -12,7 +12,7 @@ import httpx
 
 from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
-from pinterest_async_overrides import decoding
+from pinterest_async_overrides import decoding, logs
 from pinterest_async_overrides.attempts import Attempts
 from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth, TellingAuth
 from pinterest_async_overrides.connections import Connections
@@ -74,6 +74,7 @@ class Pinterest(Resources):
             from pinterest_async_overrides.hooks import checked_hooks
 
             self._hooks = checked_hooks(on_event)
+        logs.install()
         self._renewing: list[RenewingAuth] = []
         self._adopt(auth)
 

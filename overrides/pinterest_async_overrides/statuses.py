@@ -9,13 +9,13 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.errors import SNIPPET, APIError, class_for
+from pinterest_async_overrides.masking import mask_tokens
 
 if TYPE_CHECKING:
     import httpx
 
 # Observed in live traffic: `Retry-After` is usually absent, and a message may be all that says how long.
 _SECONDS_IN_MESSAGE = re.compile(r"retry after (\d+(?:\.\d+)?) second", re.IGNORECASE)
-_SECRET = re.compile(r"\b(pin[arc][_.])[A-Za-z0-9_\-.~+/=]+")
 
 _HINTS: dict[tuple[int, int | None], str] = {
     (401, 2): "the token is expired, revoked or of the other environment: production and sandbox tokens differ",
@@ -68,7 +68,7 @@ def scrub(text: str, secrets: tuple[str, ...]) -> str:
     for secret in secrets:
         if secret:
             text = text.replace(secret, "***")
-    return _SECRET.sub(r"\1***", text)
+    return mask_tokens(text)
 
 
 def _retry_after(response: httpx.Response, message: str) -> float | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from pinterest_async_overrides import logs
 from pinterest_async_overrides.auth import BasicAuth
 from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError, bare
 from pinterest_async_overrides.oauth import authorize, rules
@@ -79,6 +80,7 @@ class OAuth:
         self._last: Token | None = None
         self._flight = Flight[Held]()
         self._rest_until = 0.0
+        logs.install()
 
     # What a client asks.
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import httpx
 
-from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.errors import ConfigurationError, bare
 from pinterest_async_overrides.transport.home import Home
 from pinterest_async_overrides.transport.interception import intercepted
 from pinterest_async_overrides.transport.prepared import Desk
@@ -104,6 +104,9 @@ class Sender:
         except httpx.RequestError as error:
             error.request = request
             raise
+        except asyncio.CancelledError as error:
+            # The frames below hold the headers as they go over the wire, for whoever prints a traceback with locals.
+            raise bare(error)  # noqa: B904 - the same one
 
     def check(self) -> None:
         """Raises ConfigurationError in another event loop or process than that of the connections."""
