@@ -1,0 +1,168 @@
+"""A whole pull of analytics, by us and by the clients that people use today, side by side against one local Pinterest.
+
+Each contender is a process of its own, pinned away from the server's core; they take turns, and each ratio is of two
+that ran one after the other. Rows a second are wall time; CPU and memory are told beside them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from tests.benchmarks.harness import Result
+from tests.benchmarks.peers_env import PeerUnavailable, peer
+
+CONTENDERS: Final = Path(__file__).parent / "contenders"
+LATE: Final = 0.05
+ROUNDS: Final = 5
+MEMORY: Final = 100.0
+SECONDS: Final = 600
+
+Ran = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A figure that is told, with or without something it must not exceed."""
+
+    what: str
+    value: float
+    unit: str
+    most: float | None = None
+
+    @property
+    def met(self) -> bool:
+        """Whether it is within what it may be."""
+        return self.most is None or self.value <= self.most
+
+    def __str__(self) -> str:
+        line = f"{self.what:<58} {self.value:>14,.1f} {self.unit}"
+        return line if self.most is None else f"{line}  target at most {self.most:g}: {'met' if self.met else 'MISSED'}"
+
+
+@dataclass(frozen=True)
+class Contender:
+    """How one is run: the environment, the script with its arguments, and what it is called."""
+
+    name: str
+    environment: str
+    script: str
+    arguments: Sequence[str] = ()
+
+    def run(self, job: Path, cores: set[int]) -> Ran:
+        """One pull in a fresh process."""
+        command = [str(peer(self.environment)), str(CONTENDERS / self.script), str(job), *self.arguments]
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)} if self.environment == "bare" else None,
+            preexec_fn=(lambda: os.sched_setaffinity(0, cores)) if cores else None,
+        )
+        if done.returncode:
+            raise RuntimeError(f"{self.name} failed:\n{done.stderr[-2000:]}")
+        ran: Ran = json.loads(done.stdout.splitlines()[-1])
+        return ran
+
+
+STRUCTS: Final = Contender("pinterest.bulk, Structs", "bare", "ours.py", ["structs"])
+PARQUET: Final = Contender("pinterest.bulk to Parquet", "bare", "ours.py", ["parquet"])
+BARE: Final = Contender("bare aiohttp + orjson", "bare", "bare_aiohttp.py")
+# The slow ones are given fewer pages: their rows a second are the same.
+UNCHECKED: Final = Contender("official SDK, unchecked", "official", "official_sdk.py", ["unchecked", "30"])
+PYDANTIC: Final = Contender("pinterestsdk", "pinterestsdk", "pinterestsdk_threads.py", ["30"])
+SHIPPED: Final = Contender("official SDK as shipped", "official", "official_sdk.py", ["checked", "2"])
+
+
+def results() -> Iterator[Result | Told]:
+    """The targets of the pull, each against its peer, then memory and growth."""
+    with _server(accounts=111, campaigns=100, columns=12) as (job, cores):
+        yield from _against_peers(job, cores)
+    yield from _growth()
+
+
+def _against_peers(job: Path, cores: set[int]) -> Iterator[Result | Told]:
+    rounds = _rounds([STRUCTS, PARQUET, BARE], job, cores, ROUNDS)
+    for contender, target in ((STRUCTS, 1.2), (PARQUET, 0.8)):
+        yield _ratio(contender, rounds[contender.name], BARE, rounds[BARE.name], target)
+    for other, target, times in ((UNCHECKED, 3.0, 3), (PYDANTIC, 8.0, 3), (SHIPPED, 150.0, 2)):
+        try:
+            ran = _rounds([STRUCTS, other], job, cores, times)
+        except PeerUnavailable as error:
+            print(f"left out: {error}", file=sys.stderr)
+            continue
+        yield _ratio(STRUCTS, ran[STRUCTS.name], other, ran[other.name], target)
+        rounds[other.name] = ran[other.name]
+    for name, ran in rounds.items():
+        yield Told(f"{name}: rows a second", statistics.median(_rate(one) for one in ran), "")
+        yield Told(f"{name}: CPU a row", statistics.median(one["cpu"] / one["rows"] for one in ran) * 1e6, "µs")
+        ours = name in {STRUCTS.name, PARQUET.name}
+        yield Told(f"{name}: memory", max(one["memory"] for one in ran), "MiB", MEMORY if ours else None)
+
+
+def _growth() -> Iterator[Result | Told]:
+    """From 10^4 to 10^7 rows: the time of a row, and the memory."""
+    ran: dict[int, list[Ran]] = {}
+    for accounts, campaigns, times in ((1, 111, 5), (445, 250, 1)):
+        with _server(accounts=accounts, campaigns=campaigns, columns=3) as (job, cores):
+            ran[accounts] = _rounds([PARQUET], job, cores, times)[PARQUET.name]
+    small, large = (statistics.median(one["cpu"] / one["rows"] for one in of) for of in ran.values())
+    rows = [f"{of[0]['rows']:,.0f}" for of in ran.values()]
+    yield Result(f"CPU a row, {rows[1]} rows to Parquet", f"{rows[0]} rows", large / small, 0, 0, 1.2)
+    yield Told(f"memory, {rows[1]} rows to Parquet", max(one["memory"] for one in ran[445]), "MiB", MEMORY)
+
+
+def _rounds(contenders: Sequence[Contender], job: Path, cores: set[int], times: int) -> dict[str, list[Ran]]:
+    ran: dict[str, list[Ran]] = {contender.name: [] for contender in contenders}
+    for number in range(times + 1):
+        for contender in contenders:
+            one = contender.run(job, cores)
+            if number:  # the first round fills the server's shelf of replies
+                ran[contender.name].append(one)
+    return ran
+
+
+def _rate(ran: Ran) -> float:
+    return ran["rows"] / ran["seconds"]
+
+
+def _ratio(subject: Contender, ours: list[Ran], base: Contender, theirs: list[Ran], target: float) -> Result:
+    ratios = sorted(_rate(one) / _rate(other) for one, other in zip(ours, theirs, strict=True))
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    return Result(f"rows/s, {subject.name}", base.name, middle, low, high, target, at_most=False)
+
+
+@contextmanager
+def _server(**sizes: Any) -> Generator[tuple[Path, set[int]]]:
+    """A local Pinterest on a core of its own; the job, and the cores that are left."""
+    everything = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set[int]()
+    mine = {min(everything)} if len(everything) > 1 else set[int]()
+    with tempfile.TemporaryDirectory() as folder:
+        job = Path(folder) / "job.json"
+        arguments = [str(job), str(sizes["accounts"]), str(sizes["campaigns"]), str(LATE), str(sizes["columns"])]
+        command = [sys.executable, "-m", "tests.benchmarks.contenders.server", *arguments]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            try:
+                if mine:
+                    os.sched_setaffinity(process.pid, mine)
+                assert process.stdout is not None
+                assert process.stdout.readline().strip() == "ready"
+                yield job, everything - mine
+            finally:
+                process.terminate()
+
+
+if __name__ == "__main__":
+    for result in results():
+        print(result, flush=True)
