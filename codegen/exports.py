@@ -41,8 +41,23 @@ EXPORTS: list[tuple[str, list[str]]] = [
         ],
     ),
     ("pinterest_async_overrides.files.files", ["Files"]),
+    (
+        "pinterest_async_overrides.hooks",
+        [
+            "Call",
+            "CallEnded",
+            "CallEvent",
+            "CallStarted",
+            "RequestEvent",
+            "ResponseEvent",
+            "RetryEvent",
+            "WaitEvent",
+        ],
+    ),
+    ("pinterest_async_overrides.logs", ["mask_logs", "unmask_logs"]),
     ("pinterest_async_overrides.pagination", ["Items", "Page", "Pager", "Pages"]),
     ("pinterest_async_overrides.retry", ["RetryPolicy"]),
+    ("pinterest_async_overrides.telemetry", ["OpenTelemetry"]),
 ]
 
 # Modules of their own behind the package's name: module -> (where its names live, its names, what it is for).

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import ConflictError as ConflictError
     from pinterest_async_overrides.errors import DecodeError as DecodeError
     from pinterest_async_overrides.errors import ForbiddenError as ForbiddenError
+    from pinterest_async_overrides.errors import LinkExpiredError as LinkExpiredError
     from pinterest_async_overrides.errors import NotFoundError as NotFoundError
     from pinterest_async_overrides.errors import OutcomeUnknownError as OutcomeUnknownError
     from pinterest_async_overrides.errors import PaginationError as PaginationError
@@ -34,8 +35,21 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import RateLimiterUnavailable as RateLimiterUnavailable
     from pinterest_async_overrides.errors import ReauthorizationRequired as ReauthorizationRequired
     from pinterest_async_overrides.errors import ServerError as ServerError
+    from pinterest_async_overrides.errors import StorageError as StorageError
     from pinterest_async_overrides.errors import TransportError as TransportError
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
+    from pinterest_async_overrides.errors import UnsafeURLError as UnsafeURLError
+    from pinterest_async_overrides.files.files import Files as Files
+    from pinterest_async_overrides.hooks import Call as Call
+    from pinterest_async_overrides.hooks import CallEnded as CallEnded
+    from pinterest_async_overrides.hooks import CallEvent as CallEvent
+    from pinterest_async_overrides.hooks import CallStarted as CallStarted
+    from pinterest_async_overrides.hooks import RequestEvent as RequestEvent
+    from pinterest_async_overrides.hooks import ResponseEvent as ResponseEvent
+    from pinterest_async_overrides.hooks import RetryEvent as RetryEvent
+    from pinterest_async_overrides.hooks import WaitEvent as WaitEvent
+    from pinterest_async_overrides.logs import mask_logs as mask_logs
+    from pinterest_async_overrides.logs import unmask_logs as unmask_logs
     from pinterest_async_overrides.oauth import OAuth as OAuth
     from pinterest_async_overrides.oauth import TokenEvent as TokenEvent
     from pinterest_async_overrides.pagination import Items as Items
@@ -47,6 +61,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.stores.keyring import KeyringTokenStore as KeyringTokenStore
     from pinterest_async_overrides.stores.memory import MemoryTokenStore as MemoryTokenStore
     from pinterest_async_overrides.stores.redis import RedisTokenStore as RedisTokenStore
+    from pinterest_async_overrides.telemetry import OpenTelemetry as OpenTelemetry
     from pinterest_async_overrides.tokens import LockingTokenStore as LockingTokenStore
     from pinterest_async_overrides.tokens import Token as Token
     from pinterest_async_overrides.tokens import TokenStore as TokenStore
@@ -88,6 +103,7 @@ _EXPORTS: Final = {
     "ConflictError": "pinterest_async_overrides.errors",
     "DecodeError": "pinterest_async_overrides.errors",
     "ForbiddenError": "pinterest_async_overrides.errors",
+    "LinkExpiredError": "pinterest_async_overrides.errors",
     "NotFoundError": "pinterest_async_overrides.errors",
     "OutcomeUnknownError": "pinterest_async_overrides.errors",
     "PaginationError": "pinterest_async_overrides.errors",
@@ -96,13 +112,27 @@ _EXPORTS: Final = {
     "RateLimiterUnavailable": "pinterest_async_overrides.errors",
     "ReauthorizationRequired": "pinterest_async_overrides.errors",
     "ServerError": "pinterest_async_overrides.errors",
+    "StorageError": "pinterest_async_overrides.errors",
     "TransportError": "pinterest_async_overrides.errors",
     "UnprocessableError": "pinterest_async_overrides.errors",
+    "UnsafeURLError": "pinterest_async_overrides.errors",
+    "Files": "pinterest_async_overrides.files.files",
+    "Call": "pinterest_async_overrides.hooks",
+    "CallEnded": "pinterest_async_overrides.hooks",
+    "CallEvent": "pinterest_async_overrides.hooks",
+    "CallStarted": "pinterest_async_overrides.hooks",
+    "RequestEvent": "pinterest_async_overrides.hooks",
+    "ResponseEvent": "pinterest_async_overrides.hooks",
+    "RetryEvent": "pinterest_async_overrides.hooks",
+    "WaitEvent": "pinterest_async_overrides.hooks",
+    "mask_logs": "pinterest_async_overrides.logs",
+    "unmask_logs": "pinterest_async_overrides.logs",
     "Items": "pinterest_async_overrides.pagination",
     "Page": "pinterest_async_overrides.pagination",
     "Pager": "pinterest_async_overrides.pagination",
     "Pages": "pinterest_async_overrides.pagination",
     "RetryPolicy": "pinterest_async_overrides.retry",
+    "OpenTelemetry": "pinterest_async_overrides.telemetry",
 }
 
 __all__ = ["API_VERSION", *_EXPORTS]  # pyright: ignore[reportUnsupportedDunderAll]

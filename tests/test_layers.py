@@ -20,6 +20,7 @@ OURS = ("pinterest_async", "pinterest_async_overrides")
 LAYERS = [
     {"errors", "json_values", "masking"},
     {"tokens", "hooks", "logs"},
+    {"telemetry"},
     {"stores"},
     {"auth", "statuses", "body", "retry", "limits", "oauth", "columns", "rows"},
     {"request", "progress", "attempts", "exchange", "transport", "connections"},

@@ -177,6 +177,7 @@ class Watch:
     def request(self, size: int) -> None:
         """A request with a body of this size goes out."""
         self._attempts += 1
+        self._status = self._request_id = None
         tell(self._hooks, RequestEvent(self._call, self._attempts, size))
         self._sent = time.perf_counter()
 
