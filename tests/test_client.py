@@ -16,6 +16,7 @@ from pinterest_async import (
     OPERATIONS,
     PRODUCTION,
     SANDBOX,
+    APIError,
     ConfigurationError,
     Operation,
     Pinterest,
@@ -152,7 +153,9 @@ async def test_a_redirect_is_not_followed() -> None:
         return httpx.Response(302, headers={"location": "https://elsewhere.example/"}, json={})
 
     http = httpx.AsyncClient(transport=httpx.MockTransport(answer), follow_redirects=True)
-    await Pinterest(TOKEN, http_client=http).pins.get("1")
+    with pytest.raises(APIError, match=r"302: .*a redirect to elsewhere\.example, which is not followed") as caught:
+        await Pinterest(TOKEN, http_client=http).pins.get("1")
+    assert caught.value.status == 302
     assert seen == ["https://api.pinterest.com/v5/pins/1"]
 
 

@@ -9,6 +9,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
+    from pinterest_async_overrides.files import StorageClient
     from pinterest_async_overrides.progress import Progress
     from pinterest_async_overrides.transport import Sender
 
@@ -19,6 +20,7 @@ class Connections:
     def __init__(self, http_client: httpx.AsyncClient | None, timeout: float | httpx.Timeout) -> None:
         self._http_client, self._timeout = http_client, timeout
         self._sender: Sender | None = None
+        self._storage: StorageClient | None = None
         self._closed = False
 
     def check(self) -> None:
@@ -50,8 +52,19 @@ class Connections:
             self._sender = Sender(timeout=self._timeout, http_client=self._http_client)
         return self._sender
 
+    def storage(self, base_url: str) -> StorageClient:
+        """What uploads and downloads, never over a caller's own client; raises ConfigurationError after `aclose`."""
+        if self._closed:
+            raise ConfigurationError("this client is closed; make a new one")
+        if self._storage is None:
+            from pinterest_async_overrides.files import StorageClient
+
+            self._storage = StorageClient(base_url, timeout=self._timeout)
+        return self._storage
+
     async def aclose(self) -> None:
         """Closes what was opened here; a caller's own client stays open."""
         self._closed = True
-        if self._sender is not None:
-            await self._sender.aclose()
+        for opened in (self._sender, self._storage):
+            if opened is not None:
+                await opened.aclose()

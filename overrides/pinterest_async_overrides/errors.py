@@ -6,9 +6,12 @@ PinterestError
 │   └── OutcomeUnknownError       a write was sent and no reply came: it may have happened
 ├── DecodeError                   a reply came that is not the JSON it should be
 ├── PaginationError               bookmarks go round in a circle
+├── UnsafeURLError                a link leads where an upload or a download may not go; nothing was sent
+├── StorageError                  where files are kept answered with an error status
+│   └── LinkExpiredError          403, 404, 410: ask for a new link
 ├── RateLimiterUnavailable        the shared limiter cannot answer, so no request goes out
 ├── ReauthorizationRequired       the refresh token is no longer good: the user has to log in again
-└── APIError                      a reply with a status of 400 or above
+└── APIError                      a reply with a status of 400 or above, or a redirect
     ├── BadRequestError           400
     ├── AuthenticationError       401
     ├── ForbiddenError            403
@@ -77,7 +80,10 @@ class OutcomeUnknownError(TransportError):
 
 
 class DecodeError(PinterestError):
-    """A successful reply is not the JSON it should be; `method`, `path` and `request_id` name it."""
+    """A successful reply cannot be read: no JSON where it should be, or a file that is cut or larger than allowed.
+
+    `method`, `path` and `request_id` name it.
+    """
 
     def __init__(self, message: str, *, method: str = "", path: str = "", request_id: str | None = None) -> None:
         super().__init__(message)
@@ -101,6 +107,28 @@ class PaginationError(PinterestError):
         return _rebuild, (type(self), self.args, _state(self))
 
 
+class UnsafeURLError(PinterestError):
+    """A link to upload to or download from leads where it may not; no connection was made."""
+
+
+class StorageError(PinterestError):
+    """Where files are kept answered with an error; `status` is its HTTP status, `code` what it calls the error.
+
+    `method` and `url` name the request; the link's query, which gives access, is masked.
+    """
+
+    def __init__(self, message: str, *, status: int, code: str | None = None, method: str = "", url: str = "") -> None:
+        super().__init__(message)
+        self.status, self.code, self.method, self.url = status, code, method, url
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, _state(self))
+
+
+class LinkExpiredError(StorageError):
+    """403, 404 or 410: the link is no longer good, or never was. Ask Pinterest for a new one."""
+
+
 class RateLimiterUnavailable(PinterestError):
     """The shared rate limiter cannot answer, so no request was sent."""
 
@@ -110,7 +138,7 @@ class ReauthorizationRequired(PinterestError):
 
 
 class APIError(PinterestError):
-    """A reply with a status of 400 or above.
+    """A reply with a status of 400 or above, or a redirect, which is not followed.
 
     `status` is the HTTP status, `code` Pinterest's own (None where the body has none), `message` Pinterest's message
     or a snippet of a body that is not its JSON, `request_id` what Pinterest's support asks for (`x-pinterest-rid`),

@@ -1,4 +1,4 @@
-"""One request and its reply: the token put on, sent, and a status of 400 or above made into its error."""
+"""One request and its reply: the token put on, sent, and a status of 300 or above made into its error."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Exchange:
                 watch.response(None, unanswered)
             raise unanswered from bare(error)
         refusal: APIError | None = None
-        if response.status_code >= 400:
+        if response.status_code >= 300:  # a redirect too: followed, it would carry the token elsewhere
             from pinterest_async_overrides.statuses import error_for
 
             refusal = error_for(response, method=parts.method, path=operation.path, secrets=self.auth.secrets())

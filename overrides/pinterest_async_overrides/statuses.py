@@ -27,7 +27,7 @@ _HINTS: dict[tuple[int, int | None], str] = {
 
 
 def error_for(response: httpx.Response, *, method: str, path: str, secrets: tuple[str, ...] = ()) -> APIError:
-    """The error that a reply of 400 or above is. `secrets` never show in its message, nor does any Pinterest token."""
+    """The error that a reply of 300 or above is. `secrets` never show in its message, nor does any Pinterest token."""
     body = _json(response)
     code = body.get("code")
     message = body.get("message")
@@ -42,9 +42,27 @@ def error_for(response: httpx.Response, *, method: str, path: str, secrets: tupl
         retry_after=_retry_after(response, message),
         method=method,
         path=path,
-        hint=_HINTS.get((response.status_code, code)) or _HINTS.get((response.status_code, None)),
+        hint=_hint(response, code),
         response=response,
     )
+
+
+def _hint(response: httpx.Response, code: int | None) -> str | None:
+    if 300 <= response.status_code < 400:
+        where = redirected_to(response.headers)
+        return f"a redirect{where}, which is not followed, for the token would go along: check base_url"
+    return _HINTS.get((response.status_code, code)) or _HINTS.get((response.status_code, None))
+
+
+def redirected_to(headers: httpx.Headers) -> str:
+    """The host that a redirect names, no more of it: the rest may hold what is secret."""
+    import httpx
+
+    try:
+        host = httpx.URL(headers.get("location", "")).host
+    except httpx.InvalidURL:
+        host = ""
+    return f" to {host}" if host else ""
 
 
 def _json(response: httpx.Response) -> dict[str, Any]:

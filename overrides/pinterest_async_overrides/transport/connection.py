@@ -140,6 +140,8 @@ class Connection(asyncio.Protocol):
             return
         await self._write(encoded(self._h11, head), patience)
         async for part in content:
+            if self._lost:
+                return  # no need to read the rest of a large body for nobody
             await self._write(encoded(self._h11, h11.Data(data=part)), patience)
         await self._write(encoded(self._h11, h11.EndOfMessage()), patience)
 

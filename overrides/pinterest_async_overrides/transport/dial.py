@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final
 
 import httpx
@@ -13,13 +14,19 @@ from pinterest_async_overrides.transport.route import Origin, Route, proxy_heade
 from pinterest_async_overrides.transport.wire import Patience, said
 
 _HAPPY_EYEBALLS: Final = 0.25  # RFC 8305: when to try the other address family too
+_ONE_ADDRESS: Final = 3.0  # one that does not answer must not use up the time of the next
+
+Addresses = Callable[[Origin], Awaitable[Sequence[str]]]
+"""Who decides which addresses a server may be reached at: one or more, the first that answers is taken."""
 
 
 class Dialler:
     """Opens connections. TLS contexts take long to make (the certificates are read), so: at the first need, once."""
 
-    def __init__(self, verify: ssl.SSLContext | str | bool, trust_env: bool) -> None:
-        self.verify, self._trust_env = verify, trust_env
+    def __init__(
+        self, verify: ssl.SSLContext | str | bool, trust_env: bool, addresses: Addresses | None = None
+    ) -> None:
+        self.verify, self._trust_env, self._addresses = verify, trust_env, addresses
         self._context: ssl.SSLContext | None = None
         self._proxy_context: ssl.SSLContext | None = None
 
@@ -46,7 +53,10 @@ class Dialler:
 
     async def _open(self, route: Route, loop: asyncio.AbstractEventLoop) -> Connection:
         if route.proxy is None:
-            return await _connect(loop, route.origin, self.context if route.origin.scheme == "https" else None)
+            context = self.context if route.origin.scheme == "https" else None
+            if self._addresses is None:
+                return await _connect(loop, route.origin, context)
+            return await _connect_to_one(loop, route.origin, context, await self._addresses(route.origin))
         first = Origin.of(route.proxy.url)
         connection = await _connect(loop, first, self._to(route.proxy) if first.scheme == "https" else None)
         if not route.tunnels:
@@ -64,14 +74,33 @@ class Dialler:
         return self._proxy_context
 
 
-async def _connect(loop: asyncio.AbstractEventLoop, to: Origin, context: ssl.SSLContext | None) -> Connection:
+async def _connect(
+    loop: asyncio.AbstractEventLoop, to: Origin, context: ssl.SSLContext | None, address: str | None = None
+) -> Connection:
+    """A connection to a server, at this address of it; a certificate is checked for its name either way."""
     # uvloop's loop has its own way with addresses, and no such parameter.
-    racing = isinstance(loop, asyncio.BaseEventLoop) and not to.is_address
+    racing = isinstance(loop, asyncio.BaseEventLoop) and address is None and not to.is_address
     options: dict[str, Any] = {"happy_eyeballs_delay": _HAPPY_EYEBALLS} if racing else {}
-    name = to.host if context else None
+    name, at = to.host if context else None, address or to.host
     connection = Connection(loop)
-    await loop.create_connection(lambda: connection, to.host, to.port, ssl=context, server_hostname=name, **options)
+    await loop.create_connection(lambda: connection, at, to.port, ssl=context, server_hostname=name, **options)
     return connection
+
+
+async def _connect_to_one(
+    loop: asyncio.AbstractEventLoop, to: Origin, context: ssl.SSLContext | None, addresses: Sequence[str]
+) -> Connection:
+    """A connection to the first of these addresses that answers."""
+    *others, last = addresses
+    for address in others:
+        try:
+            async with asyncio.timeout(_ONE_ADDRESS):
+                return await _connect(loop, to, context, address)
+        except ssl.SSLCertVerificationError:
+            raise
+        except OSError:  # a time-out is one too
+            continue
+    return await _connect(loop, to, context, last)
 
 
 async def _ask_for_tunnel(connection: Connection, to: Origin, proxy: httpx.Proxy) -> None:

@@ -12,7 +12,7 @@ import httpx
 
 from pinterest_async_overrides.transport.body import Body
 from pinterest_async_overrides.transport.connection import Connection
-from pinterest_async_overrides.transport.dial import Dialler
+from pinterest_async_overrides.transport.dial import Addresses, Dialler
 from pinterest_async_overrides.transport.home import Home
 from pinterest_async_overrides.transport.interception import intercepted
 from pinterest_async_overrides.transport.pool import Pool
@@ -36,6 +36,9 @@ class PooledTransport(httpx.AsyncBaseTransport):
 
     With `http2=True`, or through a SOCKS proxy, requests go httpx's own way and at httpx's cost; so they do while a
     test has put itself in httpx's place. Belongs to the event loop and the process of its first request.
+
+    With `addresses`, a server is reached at one of the addresses that it returns, and its name is not looked up again;
+    a proxy looks names up itself.
     """
 
     def __init__(
@@ -46,10 +49,11 @@ class PooledTransport(httpx.AsyncBaseTransport):
         proxy: httpx.Proxy | httpx.URL | str | None = None,
         trust_env: bool = True,
         limits: httpx.Limits = LIMITS,
+        addresses: Addresses | None = None,
     ) -> None:
         self._proxy = httpx.Proxy(proxy) if isinstance(proxy, httpx.URL | str) else proxy
         self._http2, self._trust_env, self._limits = http2, trust_env, limits
-        self._dialler = Dialler(verify, trust_env)
+        self._dialler = Dialler(verify, trust_env, addresses)
         self._home = Home()
         self._routes: dict[Origin, Route] = {}
         self._through_httpx: dict[Origin, httpx.AsyncHTTPTransport] = {}

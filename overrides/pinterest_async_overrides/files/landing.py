@@ -1,0 +1,59 @@
+"""Where a download is written: beside its target, under another name, until all of it is there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Generator
+from pathlib import Path
+
+
+class Landing:
+    """A file that appears under its name when it is whole; nothing else ever does.
+
+    Each step touches the disk, so: call it in a thread. Steps of one landing never overlap, even where the caller of
+    one was cancelled and no longer waits for it. Raises OSError, with the target's name in it.
+    """
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self._part = target.parent / f".{os.urandom(8).hex()}.part"  # a name of its own: downloads may run side by side
+        self._lock = threading.Lock()
+        if target.is_dir():
+            raise IsADirectoryError(f"{target} is a directory: name the file to write")
+        with self._said():
+            self._file = self._part.open("xb", buffering=0)
+
+    def restart(self) -> None:
+        """Forget what was written."""
+        with self._lock, self._said():
+            self._file.seek(0)
+            self._file.truncate()
+
+    def write(self, data: bytes) -> None:
+        """Append."""
+        view = memoryview(data)
+        with self._lock, self._said():
+            while view:
+                view = view[self._file.write(view) :]
+
+    def land(self) -> None:
+        """All is there: on the disk, and under its name."""
+        with self._lock, self._said():
+            os.fsync(self._file.fileno())
+            self._file.close()
+            self._part.replace(self.target)
+
+    def discard(self) -> None:
+        """Leave nothing behind; after `land` there is nothing to leave."""
+        with self._lock, contextlib.suppress(OSError):
+            self._file.close()
+            self._part.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _said(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise OSError(error.errno, f"{error.strerror}, while writing the download", str(self.target)) from error
