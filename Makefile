@@ -12,8 +12,8 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c '$(NEW_ENOUGH)' 2>/dev/null && { echo "$$python"; break; }; done)
 
-.PHONY: help demo test pytest lint format spec generate check-generated bench docs wheel-test coverage constraints \
-	check-python clean
+.PHONY: help demo test pytest faults soak lint format spec generate check-generated bench docs wheel-test coverage \
+	constraints check-python clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ test: lint check-generated wheel-test pytest ## Run every check, then the tests
 
 pytest: $(DEV) ## Run the tests alone
 	$(BIN)/python -m pytest -n auto $(ARGS)
+
+faults: $(DEV) ## Run the tests of the fault matrix, and count the faults survived
+	$(BIN)/python -m pytest -n auto -q --faults $(ARGS)
 
 lint: $(DEV) ## Check style and types
 	$(BIN)/ruff check

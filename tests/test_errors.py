@@ -10,6 +10,8 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import pinterest_async
 from pinterest_async import (
@@ -103,6 +105,10 @@ RETRY_AFTER: list[tuple[int, dict[str, str], str, float | None]] = [
     (429, {"retry-after": "3"}, "Retry after 5 seconds", 3),
     (429, {"x-ratelimit-reset": "9"}, "Retry after 5 seconds", 5),
     (429, {}, "Retry later", None),
+    (429, {"retry-after": "1_000"}, "", None),
+    (429, {"retry-after": " 7 "}, "", 7),
+    (429, {"retry-after": "9" * 400}, "", None),
+    (429, {}, f"Retry after {'9' * 400} seconds", None),
 ]
 
 
@@ -111,6 +117,21 @@ def test_how_long_to_wait(status: int, headers: dict[str, str], message: str, ex
     failed = error(status, headers=headers, json={"code": 8, "message": message})
     assert failed.retry_after == expected
     assert ("retry after" in str(failed).removeprefix(message)) >= (expected is not None)
+
+
+@given(st.binary(max_size=40) | st.text(st.sampled_from("0123456789.,:;-+ GMTeinfa")).map(str.encode), st.text())
+def test_no_delay_is_so_odd_that_it_raises(header: bytes, message: str) -> None:
+    headers = [(name, header) for name in (b"retry-after", b"x-ratelimit-reset", b"date")]
+    response = httpx.Response(429, headers=headers, json={"message": message})
+    failed = error_for(response, method="GET", path="/pins/{pin_id}")
+    assert failed.retry_after is None or 0 <= failed.retry_after < float("inf")
+
+
+def test_a_detail_is_part_of_the_message() -> None:
+    """A block for spam may say so there alone."""
+    failed = error(429, json={"code": 8, "message": "Too many", "message_detail": "spam, pina_secret"})
+    assert failed.message == "Too many (spam, pina_***)"
+    assert error(429, json={"message": "It is spam", "message_detail": "spam"}).message == "It is spam"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     import httpx
 
 # Observed in live traffic: `Retry-After` is usually absent, and a message may be all that says how long.
-_SECONDS_IN_MESSAGE = re.compile(r"retry after (\d+(?:\.\d+)?) second", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?")
+_SECONDS_IN_MESSAGE = re.compile(rf"retry after ({_NUMBER.pattern}) second", re.IGNORECASE)
 
 _HINTS: dict[tuple[int, int | None], str] = {
     (401, 2): "the token is expired, revoked or of the other environment: production and sandbox tokens differ",
@@ -33,6 +34,9 @@ def error_for(response: httpx.Response, *, method: str, path: str, secrets: tupl
     message = body.get("message")
     if not isinstance(message, str) or not message:
         message = _snippet(response)
+    # Observed live: what a block for spam is called may stand in the detail alone.
+    if isinstance(detail := body.get("message_detail"), str) and detail and detail not in message:
+        message = f"{message} ({detail})"
     code = code if isinstance(code, int) else None
     return class_for(response.status_code)(
         scrub(message, secrets),
@@ -97,7 +101,7 @@ def _retry_after(response: httpx.Response, message: str) -> float | None:
     if asked and (seconds := _seconds_until(asked, response.headers.get("date"))) is not None:
         return seconds
     if found := _SECONDS_IN_MESSAGE.search(message):
-        return float(found.group(1))
+        return _seconds(found.group(1))
     return _seconds(response.headers.get("x-ratelimit-reset")) if response.status_code == 429 else None
 
 
@@ -124,8 +128,8 @@ def _moment(date: str) -> float | None:
 
 def _seconds(header: str | None) -> float | None:
     """A header's seconds; None for what is no sane number of them (a date, `nan`, a negative number)."""
-    try:
-        seconds = float(header or "")
-    except ValueError:
+    # Not float() alone: it reads digits of any script, and `1_000`.
+    if not _NUMBER.fullmatch(text := (header or "").strip()):
         return None
-    return seconds if math.isfinite(seconds) and seconds >= 0 else None
+    seconds = float(text)
+    return seconds if math.isfinite(seconds) else None
