@@ -101,7 +101,14 @@ def test_the_ceiling_doubles_up_to_its_cap() -> None:
 
 @pytest.mark.parametrize(
     "numbers",
-    [{"attempts": 0}, {"deadline": -1}, {"deadline": float("nan")}, {"longest_wait": float("inf")}, {"backoff": -0.1}],
+    [
+        {"attempts": 0},
+        {"deadline": -1},
+        {"deadline": float("nan")},
+        {"longest_wait": float("inf")},
+        {"backoff": -0.1},
+        {"attempt_deadline": float("inf")},
+    ],
 )
 def test_a_policy_that_makes_no_sense_is_refused(numbers: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(numbers))):
