@@ -1,0 +1,19 @@
+"""The command line's commands, one module each; what one needs is imported when it runs, so that help is quick."""
+
+from __future__ import annotations
+
+import typer
+
+from pinterest_async_overrides.commands import call, demo, limits, local, login, whoami
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="The Pinterest API v5 from the terminal. Log in once with `login`, or set PINTEREST_ACCESS_TOKEN.",
+)
+app.command()(login.login)
+app.command()(whoami.whoami)
+app.command()(call.call)
+app.command()(limits.limits)
+app.command()(demo.demo)
+app.command()(local.local)
