@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final, TypeVar, overload
 
 from pinterest_async_overrides.errors import StorageError, TransportError
 from pinterest_async_overrides.files.allowance import Allowance
-from pinterest_async_overrides.files.form import Form, quiet_fields
+from pinterest_async_overrides.files.form import Fields, Form
 from pinterest_async_overrides.files.landing import Landing
 from pinterest_async_overrides.files.link import Link
-from pinterest_async_overrides.files.reading import beginning, pieces
-from pinterest_async_overrides.files.refusal import refusal, transient
+from pinterest_async_overrides.files.reading import beginning, pieces, refused
+from pinterest_async_overrides.files.refusal import transient
 from pinterest_async_overrides.files.source import Data, Source, source
 from pinterest_async_overrides.retry import RetryPolicy
 from pinterest_async_overrides.tokens import mask
@@ -139,9 +139,8 @@ class Files:
         `file` is a Path, bytes, or a file open for reading bytes whose size can be told; it is sent piece by piece.
         Sent again only where nothing was sent: a TransportError whose `sent` is true may have stored the file.
         """
-        url = mask(url)
-        fields = quiet_fields(fields)
-        link, allowance, form = self._storage.link(url), Allowance(deadline), Form(fields, source(file), filename)
+        url, signed, fields = mask(url), Fields(fields), {}
+        link, allowance, form = self._storage.link(url), Allowance(deadline), Form(signed, source(file), filename)
         headers = {"content-type": form.content_type}
         await self._again("POST", link, allowance, lambda: self._send("POST", link, form, headers, allowance))
 
@@ -183,9 +182,9 @@ class Files:
         sized = {**headers, "content-length": str(content.size)}
         with content.opened() as body:
             async with allowance.running(method, link), self._storage.open(method, link, sized, body) as response:
-                answer = await beginning(response)
                 if response.status_code not in _STORED:
-                    raise refusal(method, link, response.status_code, response.headers, answer)
+                    raise await refused(method, link, response)
+                await beginning(response)  # its connection is free again
                 return response.headers
 
     async def _again(self, method: str, link: Link, allowance: Allowance, once: Callable[[], Awaitable[_T]]) -> _T:

@@ -13,7 +13,6 @@ from typing import Final, cast
 import httpx
 
 from pinterest_async.model import Model
-from pinterest_async_overrides.errors import bare
 from pinterest_async_overrides.files.source import Source
 from pinterest_async_overrides.tokens import Secret
 
@@ -22,33 +21,30 @@ _FILE: Final = "file"
 _QUOTED: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
-def quiet_fields(fields: object) -> dict[str, str]:
-    """The parameters of an upload as they came with its link, a model or a mapping, masked where they would show.
+class Fields:
+    """The parameters that came with an upload's link, a model or a mapping; masked, for they sign it."""
 
-    Raises TypeError or ValueError for what are none.
-    """
-    try:
-        return dict(_checked(fields))
-    except (TypeError, ValueError) as error:
-        raise bare(error) from None
+    def __init__(self, given: object) -> None:
+        plain: object = given.to_dict() if isinstance(given, Model) else given
+        self._kind = type(given).__name__
+        self._given = dict(cast("Mapping[object, object]", plain)) if isinstance(plain, Mapping) else None
 
-
-def _checked(fields: object) -> Iterator[tuple[str, str]]:
-    plain: object = fields.to_dict() if isinstance(fields, Model) else fields
-    if not isinstance(plain, Mapping):
-        raise TypeError(f"fields are the upload_parameters that came with the link, not {type(fields).__name__}")
-    for name, value in cast("Mapping[object, object]", plain).items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise TypeError(f"the field {name!r} is no text")  # its value may be a secret
-        if name == _FILE:
-            raise ValueError("no field may be called 'file': that is the file itself")
-        yield name, Secret(value)
+    def items(self) -> Iterator[tuple[str, str]]:
+        """Names and values in the order they came; raises TypeError or ValueError for what are none."""
+        if self._given is None:
+            raise TypeError(f"fields are the upload_parameters that came with the link, not {self._kind}")
+        for name in self._given:
+            if not isinstance(name, str) or not isinstance(self._given[name], str):
+                raise TypeError(f"the field {name!r} is no text")
+            if name == _FILE:
+                raise ValueError("no field may be called 'file': that is the file itself")
+            yield name, Secret(self._given[name])
 
 
 class Form:
     """A multipart form, as bytes to send: a Source as the file in it is."""
 
-    def __init__(self, fields: Mapping[str, str], file: Source, filename: str | None = None) -> None:
+    def __init__(self, fields: Fields, file: Source, filename: str | None = None) -> None:
         self.name = filename or file.name
         self._file = file
         boundary = os.urandom(16).hex()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 import httpx
 
-from pinterest_async_overrides.errors import DecodeError, bare
+from pinterest_async_overrides.errors import DecodeError, StorageError, bare
 from pinterest_async_overrides.files.inflate import Decoder
 from pinterest_async_overrides.files.refusal import refusal
 from pinterest_async_overrides.files.storage import unanswered
@@ -31,7 +31,7 @@ async def pieces(storage: StorageClient, link: Link, most: int, allowance: Allow
         async with allowance.running("GET", link):
             response = await opened.enter_async_context(storage.open("GET", link))
             if response.status_code != 200:
-                raise refusal("GET", link, response.status_code, response.headers, await beginning(response))
+                raise await refused("GET", link, response)
         try:
             decoder = Decoder(response.headers.get("content-encoding", ""), most)
             decoder.announced(response.headers.get("content-length", ""))
@@ -44,8 +44,13 @@ async def pieces(storage: StorageClient, link: Link, most: int, allowance: Allow
             raise DecodeError(f"GET {link.shown}: {error}", method="GET", path=link.shown) from None
 
 
+async def refused(method: str, link: Link, response: httpx.Response) -> StorageError:
+    """The error that an answer is; what it echoes stays here."""
+    return refusal(method, link, response.status_code, response.headers, await beginning(response))
+
+
 async def beginning(response: httpx.Response) -> bytes:
-    """As much of a short answer as an error can need; all of a success's, so that its connection is free again."""
+    """As much of an answer as an error can need."""
     body = bytearray()
     with contextlib.suppress(httpx.RequestError):  # the status is known, and says more than this
         async for data in cast("httpx.AsyncByteStream", response.stream):

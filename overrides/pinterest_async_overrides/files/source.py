@@ -97,7 +97,7 @@ class _Pieces(httpx.AsyncByteStream):
         while self._left:
             piece = await self._read(min(PIECE, self._left))
             if not isinstance(piece, bytes):  # pyright: ignore[reportUnnecessaryIsInstance] - a caller's own object
-                raise TypeError(f"{self._name} is not open for reading bytes")
+                raise ValueError(f"{self._name} is not open for reading bytes")
             self._left -= len(piece)
             if not piece or (not self._left and await self._read(1)):
                 raise ValueError(f"{self._name} has changed its size while it was being sent")

@@ -73,7 +73,7 @@ class StorageClient:
             response = await self._transport.handle_async_request(self._request(method, link, headers or {}, content))
         except httpx.RequestError as error:
             raise unanswered(method, link, error) from bare(error)
-        except (PinterestError, OSError, TypeError, ValueError) as error:  # the latter of the content
+        except (PinterestError, OSError, ValueError) as error:  # the last two of what is sent
             raise bare(error) from None  # its traceback would show the request
         try:
             yield response
