@@ -62,6 +62,24 @@ EXPORTS: list[tuple[str, list[str]]] = [
 
 # Modules of their own behind the package's name: module -> (where its names live, its names, what it is for).
 DOORS: dict[str, tuple[str, list[str], str]] = {
+    "bulk": (
+        "pinterest_async_overrides.bulk",
+        [
+            "AnalyticsPull",
+            "AnalyticsQuery",
+            "Bulk",
+            "Chunk",
+            "ChunkFailure",
+            "Clock",
+            "Cost",
+            "IncompletePull",
+            "Plan",
+            "Progress",
+            "PullResult",
+            "ReportError",
+        ],
+        "Bulk pulls: planned before anything is sent, resumed where they broke off, handed over as rows or files.",
+    ),
     "testing": (
         "pinterest_async_overrides.testing",
         [

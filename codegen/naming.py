@@ -31,7 +31,9 @@ _TAKEN = frozenset(
     | {"from_dict", "int", "list", "model", "self", "str", "to_dict"}
 )
 # What the client has under its own name: no resource may hide it.
-OF_THE_CLIENT = frozenset({"aclose", "bulk", "call", "files", "from_env", "pager", "rows", "sandbox", "with_options"})
+OF_THE_CLIENT = frozenset(
+    {"aclose", "bulk", "call", "files", "from_env", "pager", "raw", "rows", "sandbox", "with_options"}
+)
 _MADE_BY_METHOD = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 
 

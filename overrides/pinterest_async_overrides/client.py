@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from pinterest_async.bulk import Bulk
     from pinterest_async.operation import Operation, Reply
     from pinterest_async_overrides.files import Files
     from pinterest_async_overrides.hooks import Hook
@@ -117,10 +118,21 @@ class Pinterest(Resources):
 
         return Files(self._connections.storage(self._exchange.base_url), self._attempts.policy)
 
+    @property
+    def bulk(self) -> Bulk:
+        """Bulk pulls: `pinterest.bulk.analytics(...)` plans and makes all the calls that a query takes."""
+        from pinterest_async.bulk import Bulk
+
+        return Bulk(self)
+
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
         """One call, and its reply in its type; what each resource's methods come to."""
         response = await self._send(operation, build(operation, arguments, body))
         return decoding.reply(operation, response)
+
+    async def raw(self, operation: Operation[Any], arguments: Mapping[str, Any], body: Any = None) -> bytes:
+        """One call, and its reply's body as it came, decompressed and not decoded; raises what `call` raises."""
+        return (await self._send(operation, build(operation, arguments, body))).content
 
     def pager(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Pager[Reply]:
         """A list that comes page by page; bad arguments raise now, nothing is sent before it is awaited or iterated."""
@@ -162,12 +174,13 @@ class Pinterest(Resources):
         idempotency_key: str | None = None,
         access_token: str | None = None,
         auth: Auth | None = None,
+        on_event: Hook | Sequence[Hook] | None = None,
     ) -> Self:
         """The same client, its connections shared, with other options for the calls made through what it returns.
 
         `idempotency_key` goes out with each write as `Idempotency-Key`, in place of a fresh one for each call. With an
         `access_token` or an `auth` (not both: ConfigurationError) it is another account's client, which knows nothing
-        of this one's pauses and retries; closing either closes both.
+        of this one's pauses and retries; closing either closes both. `on_event` hears of those calls too.
         """
         other = copy.copy(self)
         # The resources that were used already call through this client, not through its copy.
@@ -176,6 +189,10 @@ class Pinterest(Resources):
         other._idempotency_key = idempotency_key
         if retry is not None:
             other._attempts = self._attempts.with_policy(retry)
+        if on_event is not None:
+            from pinterest_async_overrides.hooks import checked_hooks
+
+            other._hooks = (*self._hooks, *checked_hooks(on_event))
         if access_token is not None or auth is not None:
             if access_token is not None and auth is not None:
                 raise ConfigurationError("give an access_token or an auth, one of the two")

@@ -45,7 +45,7 @@ def decode_rows(body: bytes, columns: Sequence[str]) -> list[Any]:
     try:
         return _decoder(tuple(columns)).decode(body)
     except msgspec.ValidationError:
-        return _forgiving(msgspec.json.decode(body, type=list[dict[str, Any]]), columns)
+        return widened(msgspec.json.decode(body, type=list[dict[str, Any]]), columns)
 
 
 def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
@@ -61,16 +61,21 @@ def _decoder(columns: tuple[str, ...]) -> msgspec.json.Decoder[list[Any]]:
     return msgspec.json.Decoder(cast("type[list[Any]]", GenericAlias(list, (row_type(columns),))))
 
 
-def _forgiving(rows: list[dict[str, Any]], columns: Sequence[str]) -> list[Any]:
+def widened(rows: list[dict[str, Any]], columns: Sequence[str]) -> list[Any]:
+    """Rows that are objects already, as Structs that have all they hold beside the columns, each value as it is."""
     found = dict.fromkeys((*IDENTIFIERS, *columns))
     for row in rows:
         found.update(dict.fromkeys(row))
     # What is no name in Python gets one; in `as_dicts` it is what it was.
     names = {wire: wire if _is_name(wire) else f"_{number}" for number, wire in enumerate(found)}
-    fields = [(name, Any, _ABSENT) for name in names.values()]
-    on_the_wire = {"__wire_names__": tuple(names)}
-    made = msgspec.defstruct("AnalyticsRow", fields, frozen=True, kw_only=True, namespace=on_the_wire)
+    made = _wide_type(tuple(names), tuple(names.values()))
     return [made(**{names[wire]: value for wire, value in row.items()}) for row in rows]
+
+
+@lru_cache(maxsize=64)
+def _wide_type(wire: tuple[str, ...], names: tuple[str, ...]) -> type[msgspec.Struct]:
+    fields = [(name, Any, _ABSENT) for name in names]
+    return msgspec.defstruct("AnalyticsRow", fields, frozen=True, kw_only=True, namespace={"__wire_names__": wire})
 
 
 def _is_name(wire: str) -> bool:

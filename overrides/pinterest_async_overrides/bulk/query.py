@@ -77,7 +77,7 @@ class AnalyticsQuery:
             "view_window_days": view_window_days,
         }
         for name, days in windows.items():
-            if days is not None and (days not in WINDOWS or isinstance(days, bool)):
+            if days is not None and (type(days) is not int or days not in WINDOWS):
                 raise ValueError(f"{name} takes one of {_listed(map(str, WINDOWS))}, not {days!r}")
         if conversion_report_time is not None:
             _one_of("conversion_report_time", conversion_report_time, ("TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"))
@@ -143,7 +143,7 @@ def _day(name: str, value: date | str) -> date:
         raise ValueError(f"{name} is a date or YYYY-MM-DD, not {value!r}") from None
 
 
-def _several(name: str, values: Sequence[str]) -> tuple[str, ...]:
+def _several(name: str, values: Sequence[Any]) -> tuple[str, ...]:
     """The values once each, in the order given. One string would otherwise be read as its letters."""
     if isinstance(values, str) or not all(isinstance(value, str) for value in values):
         raise ValueError(f"{name} takes a list of strings, not {values!r}")

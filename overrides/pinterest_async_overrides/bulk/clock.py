@@ -1,0 +1,23 @@
+"""What day it is and how a pull waits; a test puts a clock of its own in its place."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import UTC, date, datetime
+
+
+class Clock:
+    """The machine's clock. Pinterest's reporting days are days in UTC."""
+
+    def today(self) -> date:
+        """The day in UTC."""
+        return datetime.now(UTC).date()
+
+    def now(self) -> float:
+        """Seconds that only ever go forward."""
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits so long."""
+        await asyncio.sleep(seconds)

@@ -1,0 +1,40 @@
+"""Decides how a report is waited for: when it is looked at, and what each of its states means. No I/O, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+FIRST: Final = 1.0
+SLOWEST: Final = 30.0
+PATIENCE: Final = 3600.0
+"""Seconds that a report may be in the making: as long as a finished one is kept (facts of the API)."""
+
+ASKED: Final = 3
+"""How often a report is asked for in all."""
+
+LINKS: Final = 4
+"""How often a link to one report is fetched: it lives five minutes, the report an hour (facts of the API)."""
+
+Next = Literal["wait", "fetch", "ask again"]
+
+_OVER: Final = frozenset({"FAILED", "EXPIRED", "CANCELLED", "DOES_NOT_EXIST"})
+
+
+def pauses() -> Iterator[float]:
+    """Seconds before each look at a report: quick at first, then slower, since each look counts as a call.
+
+    Ends when it has been in the making for too long.
+    """
+    waited, pause = 0.0, FIRST
+    while waited < PATIENCE:
+        yield pause
+        waited += pause
+        pause = min(pause * 1.5, SLOWEST)
+
+
+def meaning(state: str | None, *, link: bool) -> Next:
+    """What a state comes to; one that nobody has heard of may yet become another."""
+    if state == "FINISHED":
+        return "fetch" if link else "ask again"
+    return "ask again" if state in _OVER else "wait"

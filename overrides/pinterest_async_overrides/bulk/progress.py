@@ -1,0 +1,92 @@
+"""What a pull tells of itself while it runs, and a bar on the terminal or lines in the log that show it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pinterest_async_overrides.bulk.plan import duration
+
+_log = logging.getLogger("pinterest_async.bulk")
+_EVERY: Final = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a pull is. `done` and `failed` of `chunks` (calls and reports); `rows` handed over and `requests` made so
+    far; `seconds` since it began, and `seconds_left` as far as plan and pace tell; `ended`: this is the last word."""
+
+    done: int
+    failed: int
+    chunks: int
+    rows: int
+    requests: int
+    seconds: float
+    seconds_left: float
+    ended: bool = False
+
+    def __str__(self) -> str:
+        failed = f", {self.failed:,} failed" if self.failed else ""
+        left = "" if self.ended else f"; about {duration(self.seconds_left)} left"
+        return (
+            f"{self.done:,} of {self.chunks:,} chunks{failed}, {self.rows:,} rows, {self.requests:,} requests "
+            f"in {duration(self.seconds)}{left}"
+        )
+
+
+Told = Callable[[Progress], object]
+
+
+def left(done: int, chunks: int, seconds: float, planned: float) -> float:
+    """Seconds that are left: what the plan says of the rest, or what the pace so far says, if that is more."""
+    rest = chunks - done
+    return max(planned * rest / chunks, seconds * rest / done) if done else max(planned - seconds, 0.0)
+
+
+def shown(progress: bool | Told) -> Told | None:
+    """Who is told: the caller's own function, a bar where rich is installed, else the log."""
+    if not isinstance(progress, bool):
+        return progress
+    if not progress:
+        return None
+    try:
+        import rich.progress  # noqa: F401  # pyright: ignore[reportUnusedImport] - whether it is there
+    except ImportError:
+        return _Lines()
+    return _Bar()
+
+
+class _Bar:
+    """A bar on the terminal."""
+
+    def __init__(self) -> None:
+        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+        from rich.progress import Progress as Bar
+
+        columns: list[Any] = [BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}")]
+        self._bar = Bar(*columns)
+        self._task = self._bar.add_task("", total=None)
+        self._bar.start()
+
+    def __call__(self, progress: Progress) -> None:
+        told = f"{progress.rows:,} rows, {progress.requests:,} requests"
+        told += f", {progress.failed:,} failed" if progress.failed else ""
+        if not progress.ended:
+            told += f", about {duration(progress.seconds_left)} left"
+        self._bar.update(self._task, total=progress.chunks, completed=progress.done + progress.failed, description=told)
+        if progress.ended:
+            self._bar.stop()
+
+
+class _Lines:
+    """A line in the log each ten seconds."""
+
+    def __init__(self) -> None:
+        self._next = _EVERY
+
+    def __call__(self, progress: Progress) -> None:
+        if progress.ended or progress.seconds >= self._next:
+            self._next = progress.seconds + _EVERY
+            _log.info("%s", progress)

@@ -1,0 +1,44 @@
+"""What a pull came to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pinterest_async_overrides.bulk.failures import ChunkFailure, IncompletePull
+from pinterest_async_overrides.bulk.plan import duration
+
+
+@dataclass(frozen=True, slots=True)
+class PullResult:
+    """What a pull came to: `rows` written and `requests` made by this run, listing and repeats counted; the `chunks`
+    (calls and reports) that are there now, of which `resumed` were there before; those that `failed`; `seconds`.
+
+    `undeclared` counts values under columns that nobody asked for, by column: typed files have no place for them.
+    """
+
+    rows: int
+    requests: int
+    chunks: int
+    seconds: float
+    failed: tuple[ChunkFailure, ...] = ()
+    resumed: int = 0
+    undeclared: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def ok(self) -> bool:
+        """Whether every chunk is there."""
+        return not self.failed
+
+    def raise_for_failures(self) -> None:
+        """Raises IncompletePull unless every chunk is there."""
+        if self.failed:
+            raise IncompletePull(self.failed)
+
+    def __str__(self) -> str:
+        failed = f", {len(self.failed):,} FAILED" if self.failed else ""
+        resumed = f" ({self.resumed:,} of an earlier run)" if self.resumed else ""
+        return (
+            f"{self.rows:,} rows, {self.chunks:,} chunks{resumed}{failed}, {self.requests:,} requests, "
+            f"{duration(self.seconds)}"
+        )

@@ -1,0 +1,36 @@
+"""One thread beside the event loop: where answers are decoded and written while more come in."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+_T = TypeVar("_T")
+
+
+class Worker:
+    """Runs functions in one thread, one after the other; what it has begun it ends, cancelled or not."""
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(1, "pinterest-bulk")
+
+    async def run(self, function: Callable[..., _T], *arguments: Any) -> _T:
+        """What the function returns. Cancelled, it waits for the function's end: half a file is nobody's gain."""
+        ended = asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
+        try:
+            return await asyncio.shield(ended)
+        except asyncio.CancelledError:
+            await asyncio.wait([ended])
+            ended.exception()
+            raise
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._threads.shutdown(wait=False)  # it is idle: each `run` waited for its end

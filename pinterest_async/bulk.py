@@ -1,0 +1,44 @@
+"""Bulk pulls: planned before anything is sent, resumed where they broke off, handed over as rows or files."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import AnalyticsPull as AnalyticsPull
+    from pinterest_async_overrides.bulk import AnalyticsQuery as AnalyticsQuery
+    from pinterest_async_overrides.bulk import Bulk as Bulk
+    from pinterest_async_overrides.bulk import Chunk as Chunk
+    from pinterest_async_overrides.bulk import ChunkFailure as ChunkFailure
+    from pinterest_async_overrides.bulk import Clock as Clock
+    from pinterest_async_overrides.bulk import Cost as Cost
+    from pinterest_async_overrides.bulk import IncompletePull as IncompletePull
+    from pinterest_async_overrides.bulk import Plan as Plan
+    from pinterest_async_overrides.bulk import Progress as Progress
+    from pinterest_async_overrides.bulk import PullResult as PullResult
+    from pinterest_async_overrides.bulk import ReportError as ReportError
+
+__all__ = [
+    "AnalyticsPull",
+    "AnalyticsQuery",
+    "Bulk",
+    "Chunk",
+    "ChunkFailure",
+    "Clock",
+    "Cost",
+    "IncompletePull",
+    "Plan",
+    "Progress",
+    "PullResult",
+    "ReportError",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module("pinterest_async_overrides.bulk"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]
