@@ -10,8 +10,9 @@ _TOKEN: Final = re.compile(r"\b(pin[arc][_.])[A-Za-z0-9_\-.~+/=%]+")
 
 # As headers are written in messages, in Python's tuples and in dicts.
 _HEADER: Final = re.compile(
-    r"""\b((?:proxy-)?authorization|(?:set-)?cookie)(\\?["']?\s*[:=,]\s*b?\\?["']?)(?:(basic|bearer)\s+)?[^"'\r\n\\]+""",
-    re.IGNORECASE,
+    r"""\b((?:proxy-)?authorization|(?:set-)?cookie)(\\?["']?\s*[:=,]\s*(?:b(?=["']))?\\?["']?)
+    (?:(basic|bearer)\s+)?[^"'\r\n\\]+""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 # In the query of a URL, a presigned one's among them, and in a form.

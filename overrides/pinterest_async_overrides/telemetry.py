@@ -99,7 +99,11 @@ class OpenTelemetry:
                 self._durations.record(event.seconds, {**self._of(call), **outcome})
             case RetryEvent(call):
                 self._retries.add(1, {**self._of(call), "error.type": event.error})
-                what = {"error.type": event.error, "pinterest.attempt": event.attempt, "pinterest.wait": event.wait}
+                what: _Attributes = {
+                    "error.type": event.error,
+                    "pinterest.attempt": event.attempt,
+                    "pinterest.wait": event.wait,
+                }
                 self._note(call, "retry", what)
             case WaitEvent(call):
                 self._waits.record(event.seconds, {**self._of(call), "pinterest.wait.reason": event.why})
