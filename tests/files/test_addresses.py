@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from pinterest_async import PRODUCTION, TransportError, UnsafeURLError
 from pinterest_async_overrides.files.addresses import check_addresses, checked, is_local
+from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 from tests.transport.servers import serving
 
@@ -112,10 +113,12 @@ def test_row_55_links_that_are_followed(url: str, local: bool) -> None:
     assert checked(url, local=local).scheme == "https"
 
 
+@pytest.mark.fault(55)
 @pytest.mark.parametrize(("why", "url"), [(why, url) for why, urls in REFUSED.items() for url in urls])
-def test_row_55_links_that_are_refused(why: str, url: str) -> None:
+def test_row_55_links_that_are_refused(why: str, url: str, fired: Fired) -> None:
     with pytest.raises(UnsafeURLError, match="link"):
         checked(url, local=False)
+    fired(why)
 
 
 @pytest.mark.parametrize(
@@ -137,6 +140,7 @@ def test_row_55_a_local_pinterest_may_lead_to_this_machine_and_network(url: str)
         checked(url.replace("storage", "localhost"), local=False)
 
 
+@pytest.mark.fault(55)
 @pytest.mark.parametrize(
     "url",
     [
@@ -152,9 +156,10 @@ def test_row_55_a_local_pinterest_may_lead_to_this_machine_and_network(url: str)
         "http://255.255.255.255/x",
     ],
 )
-def test_row_55_and_no_further(url: str) -> None:
+def test_row_55_and_no_further(url: str, fired: Fired) -> None:
     with pytest.raises(UnsafeURLError):
         checked(url, local=True)
+    fired(url)
 
 
 @pytest.mark.parametrize(
@@ -249,18 +254,23 @@ def tls() -> tuple[ssl.SSLContext, ssl.SSLContext]:
     return server, client
 
 
+@pytest.mark.fault(55)
 @pytest.mark.parametrize("answer", [["127.0.0.1"], ["93.184.216.34", "127.0.0.1"], ["10.0.0.1"], ["::1"]])
-async def test_row_55_a_name_that_resolves_to_this_machine(make_files: MakeFiles, answer: list[str]) -> None:
+async def test_row_55_a_name_that_resolves_to_this_machine(
+    make_files: MakeFiles, answer: list[str], fired: Fired
+) -> None:
     names = Names(answer)
     async with serving() as server:
         files = make_files(PRODUCTION, resolve=names)
         with pytest.raises(UnsafeURLError, match=r"link to files\.example is refused"):
             await files.download(f"https://files.example:{server.port}/x")
         assert (server.connections, len(names.asked)) == (0, 1)
+        fired("resolved", len(names.asked))
 
 
+@pytest.mark.fault(55)
 async def test_row_55_the_connection_goes_to_the_address_that_was_checked(
-    make_files: MakeFiles, tls: tuple[ssl.SSLContext, ssl.SSLContext]
+    make_files: MakeFiles, tls: tuple[ssl.SSLContext, ssl.SSLContext], fired: Fired
 ) -> None:
     """A second look-up, which DNS rebinding lives on, does not take place; the certificate is that of the name."""
     seen: list[str | None] = []
@@ -272,6 +282,7 @@ async def test_row_55_the_connection_goes_to_the_address_that_was_checked(
         assert await files.download(f"https://files.example:{server.port}/y") == b"/y"  # the same connection
         assert (server.connections, names.asked, seen) == (1, [f"files.example:{server.port}"], ["files.example"])
         assert server.requests[0].headers["host"] == f"files.example:{server.port}"
+        fired("resolved", len(names.asked))
 
 
 async def test_row_55_a_certificate_of_another_name(

@@ -24,6 +24,7 @@ from pinterest_async import (
     TransportError,
 )
 from pinterest_async.testing import Fault, LocalPinterest, faults
+from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 from tests.transport.servers import Peer, reply, serving, until
 
@@ -61,12 +62,16 @@ async def test_a_report_into_memory_to_disk_and_as_a_stream(
     assert gets(local) == 4
 
 
-async def test_row_56_nothing_of_the_api_goes_along(local: LocalPinterest, pinterest: Pinterest, report: str) -> None:
+@pytest.mark.fault(56)
+async def test_row_56_nothing_of_the_api_goes_along(
+    local: LocalPinterest, pinterest: Pinterest, report: str, fired: Fired
+) -> None:
     await pinterest.with_options(idempotency_key="key").files.download(report)
     [seen] = local.storage_requests
     assert sorted(seen.headers) == ["accept", "accept-encoding", "host", "user-agent"]
     assert "pinterest" not in str(seen.headers).lower()
     assert any("authorization" in asked.headers for asked in local.requests)
+    fired("requests to storage", len(local.storage_requests))
 
 
 REPEATED = [
@@ -82,10 +87,11 @@ REPEATED = [
 ]
 
 
+@pytest.mark.fault(4, 5, 11, 21)
 @pytest.mark.parametrize("fault", REPEATED, ids=lambda fault: fault.name)
 @pytest.mark.parametrize("times", [1, 3])
 async def test_rows_4_5_11_21_a_file_that_broke_off_is_read_again_whole(
-    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path, fault: Fault, times: int
+    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path, fault: Fault, times: int, fired: Fired
 ) -> None:
     whole = await pinterest.files.download(report)
     local.fail("storage/get", times, fault)
@@ -94,11 +100,13 @@ async def test_rows_4_5_11_21_a_file_that_broke_off_is_read_again_whole(
     assert (await pinterest.files.download(report, tmp_path / "file")).read_bytes() == whole
     assert (len(local.fired), gets(local)) == (2 * times, 3 + 2 * times)
     assert left_in(tmp_path) == ["file"]
+    fired(local)
 
 
+@pytest.mark.fault(5, 12, 21)
 @pytest.mark.parametrize("fault", REPEATED, ids=lambda fault: fault.name)
 async def test_rows_5_12_21_and_given_up_after_some_tries(
-    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path, fault: Fault
+    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path, fault: Fault, fired: Fired
 ) -> None:
     (tmp_path / "file").write_text("an older one")
     local.fail("storage/get", 100, fault)
@@ -108,10 +116,12 @@ async def test_rows_5_12_21_and_given_up_after_some_tries(
     assert left_in(tmp_path) == ["file"]
     assert (tmp_path / "file").read_text() == "an older one"
     assert f"GET {report.partition('?')[0]}?***" in str(caught.value)
+    fired(local)
 
 
+@pytest.mark.fault(5)
 async def test_row_5_a_stream_that_broke_off_is_not_begun_again_once_bytes_were_handed_out(
-    local: LocalPinterest, pinterest: Pinterest, report: str
+    local: LocalPinterest, pinterest: Pinterest, report: str, fired: Fired
 ) -> None:
     whole = await pinterest.files.download(report)
     local.fail("storage/get", 1, faults.reset("headers"))
@@ -126,6 +136,7 @@ async def test_row_5_a_stream_that_broke_off_is_not_begun_again_once_bytes_were_
     assert got != whole
     assert whole.startswith(got)
     assert gets(local) == 4
+    fired(local)
 
 
 @pytest.mark.parametrize("status", [403, 404, 410])
@@ -164,8 +175,9 @@ async def test_another_answer_is_an_error_and_final(
     assert (type(caught.value), gets(local)) == (StorageError, 1)
 
 
+@pytest.mark.fault(6)
 async def test_row_6_a_drip_is_ended_by_the_deadline(
-    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path
+    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path, fired: Fired
 ) -> None:
     local.fail("storage/get", 3, faults.drip(0.02))
     with pytest.raises(TransportError, match=r"longer than the 0\.2 s allowed"):
@@ -176,6 +188,7 @@ async def test_row_6_a_drip_is_ended_by_the_deadline(
         await take(pinterest.files, report, deadline=0.2)
     assert (len(local.fired), left_in(tmp_path)) == (3, [])
     await until(lambda: local.open_connections <= 1)  # the API's own
+    fired(local)
 
 
 async def test_row_6_the_callers_own_time_does_not_count(pinterest: Pinterest, report: str) -> None:
@@ -199,8 +212,9 @@ async def test_a_deadline_that_is_none(pinterest: Pinterest, local: LocalPintere
         await pinterest.files.download(f"{local.root}/x", deadline=deadline)
 
 
+@pytest.mark.fault(22)
 async def test_row_22_a_compression_bomb_is_stopped(
-    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path
+    local: LocalPinterest, pinterest: Pinterest, report: str, tmp_path: Path, fired: Fired
 ) -> None:
     local.fail("storage/get", 3, faults.bomb(1 << 30))
     tracemalloc.start()
@@ -220,6 +234,7 @@ async def test_row_22_a_compression_bomb_is_stopped(
         tracemalloc.stop()
     assert (len(local.fired), left_in(tmp_path)) == (3, [])
     await until(lambda: local.open_connections <= 1)
+    fired(local)
 
 
 async def test_a_file_that_says_it_is_too_large_is_not_read(make_files: MakeFiles) -> None:
@@ -301,7 +316,8 @@ async def test_a_large_file_is_streamed_in_little_memory_and_no_faster_than_it_i
         assert server.connections == 1
 
 
-async def test_row_50_a_stream_left_early_closes_its_connection(make_files: MakeFiles) -> None:
+@pytest.mark.fault(50)
+async def test_row_50_a_stream_left_early_closes_its_connection(make_files: MakeFiles, fired: Fired) -> None:
     async def endless(peer: Peer) -> None:
         await peer.request()
         await peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n")
@@ -320,9 +336,13 @@ async def test_row_50_a_stream_left_early_closes_its_connection(make_files: Make
             async with files.stream(f"{server.url}/x") as chunks:
                 raise LookupError
         await until(lambda: server.open == 0)
+    fired("left early", server.connections)
 
 
-async def test_row_49_cancelled_while_streaming_gives_the_socket_back(make_files: MakeFiles, tmp_path: Path) -> None:
+@pytest.mark.fault(49)
+async def test_row_49_cancelled_while_streaming_gives_the_socket_back(
+    make_files: MakeFiles, tmp_path: Path, fired: Fired
+) -> None:
     async def stuck(peer: Peer) -> None:
         await peer.request()
         await peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nabc")
@@ -347,6 +367,7 @@ async def test_row_49_cancelled_while_streaming_gives_the_socket_back(make_files
                 await until(lambda: server.open == 0)
                 assert " 0 connections" in repr(files)
     assert left_in(tmp_path) == []
+    fired("cancelled", 3 * 5 * 4)
 
 
 async def test_row_49_cancelled_after_any_number_of_steps(

@@ -11,6 +11,7 @@ import pytest
 from pinterest_async import APIError, Pinterest, RetryPolicy, StorageError, TransportError
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.transport import PooledTransport
+from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 from tests.transport.servers import Peer, reply, serving
 
@@ -38,8 +39,11 @@ CASES = [
 ]
 
 
+@pytest.mark.fault(54)
 @pytest.mark.parametrize(("client", "target", "status"), CASES)
-async def test_row_54_a_redirect_of_the_api_takes_no_credential_anywhere(client: str, target: str, status: str) -> None:
+async def test_row_54_a_redirect_of_the_api_takes_no_credential_anywhere(
+    client: str, target: str, status: str, fired: Fired
+) -> None:
     async with serving() as elsewhere:
         location = TARGETS[target].format(port=elsewhere.port)
 
@@ -71,6 +75,7 @@ async def test_row_54_a_redirect_of_the_api_takes_no_credential_anywhere(client:
                     assert "which is not followed, for the token would go along: check base_url" in shown
                 assert not any(secret in shown for secret in ("pina_secret", "password", "pins/1"))
             assert len(api.requests) == len(calls)  # once each: no try again, no second leg
+            fired(f"{status} to {target}", len(api.requests))
         if http_client is not None:
             await http_client.aclose()
         assert (elsewhere.connections, elsewhere.requests) == (0, [])
@@ -86,8 +91,9 @@ async def test_row_54_the_hint_names_the_host() -> None:
     assert "hush" not in str(caught.value)
 
 
+@pytest.mark.fault(54)
 @pytest.mark.parametrize("target", TARGETS)
-async def test_row_54_a_redirect_of_storage_is_not_followed(make_files: MakeFiles, target: str) -> None:
+async def test_row_54_a_redirect_of_storage_is_not_followed(make_files: MakeFiles, target: str, fired: Fired) -> None:
     async with serving() as elsewhere:
         location = TARGETS[target].format(port=elsewhere.port)
 
@@ -105,12 +111,15 @@ async def test_row_54_a_redirect_of_storage_is_not_followed(make_files: MakeFile
                     await call
                 assert not any(secret in str(no.value) for secret in ("hush", "password"))
             assert len(server.requests) == 3
+            fired(f"to {target}", len(server.requests))
         assert elsewhere.connections == 0
 
 
-async def test_row_54_a_redirect_that_a_local_pinterest_was_told_to_give(local: LocalPinterest) -> None:
+@pytest.mark.fault(54)
+async def test_row_54_a_redirect_that_a_local_pinterest_was_told_to_give(local: LocalPinterest, fired: Fired) -> None:
     local.fail("boards/list", 1, faults.status(302, b"", headers={"location": "https://elsewhere.example/"}))
     async with Pinterest("pina_x", base_url=local.url, retry=RetryPolicy(attempts=3)) as pinterest:
         with pytest.raises(APIError, match=r"302: .*a redirect to elsewhere\.example"):
             await pinterest.boards.list()
     assert (len(local.fired), local.calls("boards/list")) == (1, 1)
+    fired(local)

@@ -14,6 +14,7 @@ from pinterest_async import Pinterest
 from pinterest_async.testing import Fault, LocalPinterest, faults
 from pinterest_async_overrides.files import Files
 from pinterest_async_overrides.files.link import Link
+from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 
 SIGNATURE = "hush5ignature"
@@ -75,6 +76,7 @@ def shown(error: BaseException) -> str:
     return "\n".join(parts)
 
 
+@pytest.mark.fault(57)
 @pytest.mark.parametrize(("call", "fault"), CASES, ids=[f"{call}-{fault.name}" for call, fault in CASES])
 async def test_row_57_no_signature_in_errors_logs_and_pickles(
     local: LocalPinterest,
@@ -83,6 +85,7 @@ async def test_row_57_no_signature_in_errors_logs_and_pickles(
     caplog: pytest.LogCaptureFixture,
     call: str,
     fault: Fault,
+    fired: Fired,
 ) -> None:
     caplog.set_level(logging.DEBUG)
     link = f"{local.service.links.base}/report/1?expires=1&signature={SIGNATURE}"
@@ -95,8 +98,10 @@ async def test_row_57_no_signature_in_errors_logs_and_pickles(
     assert SIGNATURE.encode() not in pickle.dumps(caught)
     assert str(pickle.loads(pickle.dumps(caught))) == str(caught)  # noqa: S301
     assert SIGNATURE not in caplog.text + repr(pinterest.files) + repr(vars(pinterest.files))
+    fired("raised")
 
 
+@pytest.mark.fault(57)
 @pytest.mark.parametrize(
     "url",
     [
@@ -109,7 +114,9 @@ async def test_row_57_no_signature_in_errors_logs_and_pickles(
     ],
 )
 @pytest.mark.parametrize("call", ["download", "to disk", "stream", "put", "upload"])
-async def test_row_57_no_signature_in_a_refusal(make_files: MakeFiles, tmp_path: Path, url: str, call: str) -> None:
+async def test_row_57_no_signature_in_a_refusal(
+    make_files: MakeFiles, tmp_path: Path, url: str, call: str, fired: Fired
+) -> None:
     async def names(host: str, port: int) -> Sequence[str]:
         return ["127.0.0.1"]
 
@@ -118,6 +125,7 @@ async def test_row_57_no_signature_in_a_refusal(make_files: MakeFiles, tmp_path:
         await CALLS[call](files, url, tmp_path / "file")
     assert SIGNATURE not in shown(caught.value)
     assert SIGNATURE not in repr(caught.value.args)
+    fired("raised")
 
 
 def test_row_57_a_link_shows_no_query() -> None:

@@ -17,6 +17,7 @@ import pytest
 from pinterest_async import LinkExpiredError, Pinterest, StorageError, TransportError
 from pinterest_async.models import MediaUpload
 from pinterest_async.testing import Fault, LocalPinterest, faults
+from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 from tests.transport.servers import Peer, Request, reply, serving, until
 
@@ -91,8 +92,9 @@ async def test_a_video_from_anything_that_holds_bytes(
     assert await status(pinterest, registered) == "succeeded"
 
 
+@pytest.mark.fault(56)
 async def test_row_56_nothing_of_the_api_goes_along(
-    local: LocalPinterest, pinterest: Pinterest, registered: MediaUpload
+    local: LocalPinterest, pinterest: Pinterest, registered: MediaUpload, fired: Fired
 ) -> None:
     own = pinterest.with_options(idempotency_key="key")
     await send(own, registered)
@@ -104,6 +106,7 @@ async def test_row_56_nothing_of_the_api_goes_along(
     for seen in (post, put):
         assert "pinterest" not in str(seen.headers).lower()
     assert any("idempotency-key" in asked.headers for asked in local.requests)
+    fired("requests to storage", len(local.storage_requests))
 
 
 async def test_a_customer_list_part(local: LocalPinterest, pinterest: Pinterest, tmp_path: Path) -> None:
@@ -148,11 +151,12 @@ async def test_answers_that_mean_stored(
     assert len(local.fired) == 2
 
 
+@pytest.mark.fault(4, 11, 13)
 @pytest.mark.parametrize(
     "fault", [faults.closed(), faults.reset("before"), faults.status(500), faults.status(503)], ids=lambda f: f.name
 )
 async def test_rows_4_11_13_a_part_is_put_again_and_a_form_is_not(
-    local: LocalPinterest, pinterest: Pinterest, registered: MediaUpload, fault: Fault
+    local: LocalPinterest, pinterest: Pinterest, registered: MediaUpload, fault: Fault, fired: Fired
 ) -> None:
     """A second post would begin the work on a video anew."""
     link = await part_link(local, pinterest)
@@ -165,6 +169,7 @@ async def test_rows_4_11_13_a_part_is_put_again_and_a_form_is_not(
     assert getattr(caught.value, "sent", True)
     assert sum(seen.operation == "storage/post" for seen in local.storage_requests) == 1
     assert len(local.fired) == 3
+    fired(local)
 
 
 async def test_rows_2_14_a_form_that_was_never_sent_is_sent_again(make_files: MakeFiles) -> None:
@@ -262,8 +267,9 @@ async def test_row_6_a_storage_that_takes_nothing_is_left_at_the_deadline(make_f
         assert " 0 connections" in repr(files)
 
 
+@pytest.mark.fault(49)
 async def test_row_49_cancelled_while_sending_gives_the_socket_and_the_file_back(
-    make_files: MakeFiles, tmp_path: Path
+    make_files: MakeFiles, tmp_path: Path, fired: Fired
 ) -> None:
     path = tmp_path / "large"
     with path.open("wb") as file:
@@ -289,6 +295,7 @@ async def test_row_49_cancelled_while_sending_gives_the_socket_and_the_file_back
             await until(lambda: server.open == 0)
             assert " 0 connections" in repr(files)
         assert files_open() == 0
+        fired("cancelled", 5 * 3)
 
 
 async def test_a_file_that_changes_while_it_is_sent(make_files: MakeFiles, tmp_path: Path) -> None:
