@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 
+import httpx
 import pytest
 
 from pinterest_async import OAuth, OutcomeUnknownError, Pinterest, RetryPolicy, TransportError
 from pinterest_async.testing import LocalPinterest, faults
-from pinterest_async_overrides.transport import PooledTransport
+from pinterest_async_overrides.transport import PooledTransport, Sender
 from tests.oauth.world import FakeClock
 from tests.test_client import listening
 
@@ -120,3 +121,17 @@ async def test_waiting_for_the_token_is_no_part_of_an_attempt() -> None:
         async with Pinterest(auth=auth, base_url=local.url, retry=policy) as pinterest:
             await pinterest.boards.create(body=BOARD)
         assert (len(local.fired), boards_made(local)) == (1, 1)
+
+
+async def test_a_deadline_holds_where_our_transport_sends_through_httpx(local: LocalPinterest) -> None:
+    """With HTTP/2 or a SOCKS proxy; httpx itself knows of no deadline for the whole."""
+    local.fail("boards/list", 1, faults.drip(0.02))
+    sender = Sender(transport=lambda: PooledTransport(http2=True))
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    headers = {"authorization": "Bearer pina_test"}
+    with pytest.raises(httpx.ReadTimeout, match="longer than it may"):
+        await sender.send("GET", f"{local.url}/boards", headers, deadline=began + 0.1)
+    assert len(local.fired) == 1
+    assert loop.time() - began < 1
+    await sender.aclose()

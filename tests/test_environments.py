@@ -29,6 +29,7 @@ from pinterest_async import (
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.transport import PooledTransport
 from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
+from tests.faults.plugin import Fired
 
 TRANSPORTS = [PooledTransport, AiohttpPooledTransport]
 
@@ -158,9 +159,10 @@ def test_one_way_to_authorise_another_account() -> None:
 # Row 51: where a client may be used
 
 
+@pytest.mark.fault(51)
 @pytest.mark.parametrize("transport", TRANSPORTS)
 async def test_row_51_after_it_was_closed(
-    local: LocalPinterest, transport: type, monkeypatch: pytest.MonkeyPatch
+    local: LocalPinterest, transport: type, monkeypatch: pytest.MonkeyPatch, fired: Fired
 ) -> None:
     monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", _made(transport))
     pinterest = Pinterest("pina_test", base_url=local.url)
@@ -169,10 +171,12 @@ async def test_row_51_after_it_was_closed(
     with pytest.raises(ConfigurationError, match="this client is closed; make a new one"):
         await pinterest.boards.list()
     assert local.calls("boards/list") == 1
+    fired("a call after the end")
 
 
+@pytest.mark.fault(51)
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_row_51_in_a_second_event_loop(transport: type, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_row_51_in_a_second_event_loop(transport: type, monkeypatch: pytest.MonkeyPatch, fired: Fired) -> None:
     monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", _made(transport))
     with LocalPinterest(strict=True) as local, asyncio.Runner() as first, asyncio.Runner() as second:
         app = local.client_id, local.client_secret
@@ -184,12 +188,14 @@ def test_row_51_in_a_second_event_loop(transport: type, monkeypatch: pytest.Monk
                 second.run(_boards(client))
         # Refused before any I/O: not even the token was asked for.
         assert (local.calls("oauth/token"), local.calls("boards/list")) == (0, 1)
+        fired("calls from another loop", 2)
         first.run(_boards(pinterest))
         first.run(pinterest.aclose())
 
 
+@pytest.mark.fault(51)
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_row_51_after_a_fork(transport: type) -> None:
+def test_row_51_after_a_fork(transport: type, fired: Fired) -> None:
     script = f"""
     import asyncio, os, warnings
     from pinterest_async import ConfigurationError, Pinterest
@@ -221,6 +227,7 @@ def test_row_51_after_a_fork(transport: type) -> None:
         "this client was used before the process forked; make a new one in the child",
         "2 calls",
     ]
+    fired("a call in the child")
 
 
 async def test_row_51_a_caller_s_own_client_is_used_wherever_it_can_be() -> None:

@@ -27,6 +27,7 @@ from pinterest_async_overrides.logs import LOGGERS
 from pinterest_async_overrides.masking import mask_all
 from pinterest_async_overrides.transport import PooledTransport
 from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
+from tests.faults.plugin import Fired
 from tests.oauth.redis_server import redis_server
 
 HUSH = "pina_hush0hush0hush"
@@ -121,9 +122,10 @@ MODES = ["own", "aiohttp", "httpx", "httpx over aiohttp"]
 ECHO = {"code": 1, "message": f"you sent {HUSH}, Authorization: Bearer {HUSH}"}
 
 
+@pytest.mark.fault(57, 58)
 @pytest.mark.parametrize("mode", MODES)
 async def test_row_57_calls_that_go_well_and_calls_that_go_wrong(
-    mode: str, logged: Everything, monkeypatch: pytest.MonkeyPatch
+    mode: str, logged: Everything, monkeypatch: pytest.MonkeyPatch, fired: Fired
 ) -> None:
     caught: list[BaseException] = []
 
@@ -156,6 +158,7 @@ async def test_row_57_calls_that_go_well_and_calls_that_go_wrong(
         with local.down():
             await fails(pinterest.boards.list())
         assert len(local.fired) == 8
+        fired(local)
     # aiohttp repeats a read by itself where the connection was reset before any reply.
     assert len(caught) == (8 if "aiohttp" in mode else 9)
     quiet([HUSH, "hush0hush"], *(shown(error) for error in caught), *logged.texts)

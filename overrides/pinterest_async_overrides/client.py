@@ -76,7 +76,7 @@ class Pinterest(Resources):
 
             self._hooks = checked_hooks(on_event)
         logs.install()
-        self._renewing: list[RenewingAuth] = []
+        self._renewing: list[tuple[RenewingAuth, tuple[Hook, ...]]] = []
         self._adopt(auth)
 
     @classmethod
@@ -206,15 +206,15 @@ class Pinterest(Resources):
         """Closes the client's connections; a client that is closed cannot be used again."""
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self._connections.aclose)
-            for auth in self._renewing:
+            for auth, hooks in self._renewing:
                 if isinstance(auth, TellingAuth):
-                    stack.callback(auth.forget, self._hooks)
+                    stack.callback(auth.forget, hooks)
                 stack.push_async_callback(auth.aclose)
 
     def _adopt(self, auth: Auth) -> None:
         """What is to be finished when this client, or one that shares its connections, closes."""
-        if isinstance(auth, RenewingAuth) and not any(auth is known for known in self._renewing):
-            self._renewing.append(auth)
+        if isinstance(auth, RenewingAuth) and not any(auth is known for known, _ in self._renewing):
+            self._renewing.append((auth, self._hooks))
             if isinstance(auth, TellingAuth):
                 auth.listen(self._hooks)
 

@@ -26,6 +26,7 @@ NOTHING_SENT: Final = (
 )
 """What `send` raises before any byte of the request left: even a write can be tried again."""
 
+_GRACE: Final = 0.05
 _MIB: Final = 1024 * 1024
 _ACCEPT_ENCODING: Final = "gzip, deflate"
 
@@ -91,7 +92,8 @@ class Sender:
             transport = self._transport or self._open()
             post = transport.handle_async_request
             if self._ours:
-                deadline = sending = None  # it keeps the one itself, and knows when to call the other
+                # It keeps the deadline itself, and knows when to call; not so where it sends through httpx.
+                deadline, sending = deadline and deadline + _GRACE, None
         if sending is not None:
             sending()
         try:
