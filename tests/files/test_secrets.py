@@ -128,6 +128,20 @@ async def test_row_57_no_signature_in_a_refusal(
     fired("raised")
 
 
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/a%2Fb?X-Amz-Credential=AKIA%2F20250601%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Signature=ab%2Bc+d==",
+        "/a%20b/%E4%BD%A0?response-content-disposition=attachment%3B%20filename%3D%22x.csv%22",
+        "/a'b(c)!*~?Policy=eyJ_-~__&Key-Pair-Id=K,;:@$",
+        "/%7Euser/%41?x=%7e&y=%zz&z",
+        "/x?",
+    ],
+)
+def test_what_is_signed_goes_out_byte_for_byte(target: str) -> None:
+    assert Link(f"https://files.example{target}", local=False).url().raw_path == target.encode()
+
+
 def test_row_57_a_link_shows_no_query() -> None:
     link = Link(f"https://files.example:8443/a%20b?signature={SIGNATURE}&x=1#{SIGNATURE}", local=False)
     assert link.shown == "https://files.example:8443/a%20b?***"

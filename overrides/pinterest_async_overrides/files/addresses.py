@@ -69,7 +69,7 @@ def _check(host: str, address: Address, scheme: str, *, local: bool) -> None:
     inner = _inner(address)
     if local and _near(inner):
         return
-    if not _public(inner) or (inner is address and not _public(address)):
+    if not _public(inner):
         raise UnsafeURLError(f"the link to {host} is refused: {address} is no address of the public internet")
     if scheme != "https":
         raise UnsafeURLError(f"the link to {host} is refused: its scheme is {scheme}, not https")
@@ -97,9 +97,10 @@ def _inner(address: Address) -> Address:
 
 def _near(address: Address) -> bool:
     """Whether an address is of this machine or its network, where a local Pinterest can be."""
-    if address.is_unspecified or address.is_link_local or address.is_multicast or address.is_reserved:
-        return address.is_loopback  # ::1 is in a reserved block
-    return address.is_loopback or (address.is_private and not _public(address))
+    if address.is_loopback:
+        return True
+    apart = address.is_unspecified or address.is_link_local or address.is_multicast or address.is_reserved
+    return address.is_private and not apart
 
 
 def _public(address: Address) -> bool:
