@@ -55,7 +55,7 @@ class BearerToken:
     """A fixed access token; it never shows in a repr."""
 
     def __init__(self, access_token: str) -> None:
-        self._token = Secret(_checked(access_token, "access_token"))
+        self._token = Secret(checked(access_token, "access_token"))
         self._header = Secret(f"Bearer {access_token}")
 
     async def authorization(self, operation: Operation[Any]) -> str:
@@ -72,7 +72,7 @@ class BasicAuth:
     """An app's client id and secret, for the operations of `pinterest.oauth` that make and revoke tokens."""
 
     def __init__(self, client_id: str, client_secret: str) -> None:
-        pair = f"{_checked(client_id, 'client_id')}:{_checked(client_secret, 'client_secret')}"
+        pair = f"{checked(client_id, 'client_id')}:{checked(client_secret, 'client_secret')}"
         self._header = Secret(f"Basic {base64.b64encode(pair.encode()).decode()}")
         self._client_id, self._secret = client_id, Secret(client_secret)
 
@@ -91,10 +91,10 @@ class BasicAuth:
         return f"BasicAuth({self._client_id!r}, ***)"
 
 
-def _checked(value: object, name: str) -> str:
+def checked(value: object, name: str) -> str:
     """A header must not be split by what goes into it, nor fail only once a connection stands."""
     if not isinstance(value, str) or not value:
         raise ConfigurationError(f"{name} is empty or no string")
     if not value.isascii() or any(ord(character) <= 32 or ord(character) == 127 for character in value):
-        raise ConfigurationError(f"{name} holds white space or characters that no token has; was it copied whole?")
+        raise ConfigurationError(f"{name} holds white space or characters that no header takes; was it copied whole?")
     return value

@@ -14,7 +14,7 @@ from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
 from pinterest_async_overrides import decoding, logs
 from pinterest_async_overrides.attempts import Attempts
-from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth, TellingAuth
+from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth, TellingAuth, checked
 from pinterest_async_overrides.connections import Connections
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.exchange import Exchange
@@ -186,7 +186,7 @@ class Pinterest(Resources):
         # The resources that were used already call through this client, not through its copy.
         for name in [name for name, value in vars(other).items() if isinstance(value, Resource)]:
             delattr(other, name)
-        other._idempotency_key = idempotency_key
+        other._idempotency_key = None if idempotency_key is None else checked(idempotency_key, "idempotency_key")
         if retry is not None:
             other._attempts = self._attempts.with_policy(retry)
         if on_event is not None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
+import struct
 import threading
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -116,11 +117,18 @@ def drip(seconds: float) -> Fault:
 
 
 def bomb(size: int = 1 << 30) -> Fault:
-    """A small compressed body that is `size` bytes when decoded."""
-    packed = gzip.compress(b"[" + b" " * min(size, 1 << 20), 9, mtime=0)
-    # Members of a gzip file follow each other freely, so the bomb is not packed in one go.
-    rest = gzip.compress(b" " * (1 << 20), 9, mtime=0) * max(0, (size >> 20) - 1)
-    return Fault("bomb", Reply(200, packed + rest, {"content-encoding": "gzip"}), effect=False)
+    """A small compressed body that is `size` bytes when decoded, in steps of a MiB."""
+    piece, pieces = b" " * (1 << 20), max(1, size >> 20)
+    packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    # What follows a full flush stands for itself, so that one packed piece can be repeated. One stream all the same:
+    # most decoders read the first member of a gzip file and no other.
+    packed = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    checksum = 0
+    for _ in range(pieces):
+        checksum = zlib.crc32(piece, checksum)
+    trailer = struct.pack("<II", checksum, pieces << 20 & 0xFFFFFFFF)
+    body = b"\x1f\x8b\x08\0\0\0\0\0\2\xff" + packed * pieces + packer.flush() + trailer
+    return Fault("bomb", Reply(200, body, {"content-encoding": "gzip"}), effect=False)
 
 
 def refuse(*items: int) -> Fault:
