@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pinterest_async import APIError, Pinterest, RetryPolicy, StorageError, TransportError
+from pinterest_async import APIError, OAuth, Pinterest, PinterestError, RetryPolicy, StorageError, TransportError
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.transport import PooledTransport
 from tests.faults.plugin import Fired
@@ -89,6 +89,28 @@ async def test_row_54_the_hint_names_the_host() -> None:
     with pytest.raises(APIError, match=r"a redirect to login\.example, which") as caught:
         await Pinterest("pina_x", http_client=http_client).pins.get("1")
     assert "hush" not in str(caught.value)
+
+
+@pytest.mark.fault(54)
+@pytest.mark.parametrize("target", ["another host", "another port", "another scheme", "user@host"])
+async def test_row_54_a_redirect_of_the_token_endpoint_takes_no_secret_anywhere(target: str, fired: Fired) -> None:
+    async with serving() as elsewhere:
+        location = TARGETS[target].format(port=elsewhere.port)
+
+        async def redirecting(peer: Peer) -> None:
+            while True:
+                await peer.request()
+                await peer.send(reply(b"", "307 Temporary Redirect", location=location))
+
+        async with serving(redirecting) as api:
+            auth = OAuth("1", "hush-secret", refresh_token="pinr_hush", base_url=f"{api.url}/v5")
+            async with Pinterest(auth=auth, base_url=f"{api.url}/v5", retry=ONCE) as pinterest:
+                with pytest.raises(PinterestError, match=r"307: .*a redirect.*, which is not followed") as caught:
+                    await pinterest.pins.get("1")
+            assert "hush" not in str(caught.value)
+            assert {request.target for request in api.requests} == {"/v5/oauth/token"}
+            fired(f"to {target}", len(api.requests))
+        assert elsewhere.connections == 0
 
 
 @pytest.mark.fault(54)

@@ -28,8 +28,8 @@ _HEADERS: Final = {
 
 
 class StorageClient:
-    """Sends requests to links, and to the addresses alone that `addresses` allows: a name is looked up once for each
-    connection, all of its addresses are checked, and the connection goes to one of them.
+    """Sends requests to links, and to no address but those that `check_addresses` lets through: a name is looked up
+    once for each connection, all of its addresses are checked, and the connection goes to one of them.
 
     No token, cookie or idempotency key goes out, and no redirect is followed. `base_url` is the API's: if that is of
     this machine or network, links may lead there too. Through a proxy of the environment it is the proxy that looks
@@ -65,7 +65,7 @@ class StorageClient:
         headers: Mapping[str, str] | None = None,
         content: httpx.AsyncByteStream | None = None,
     ) -> AsyncGenerator[httpx.Response]:
-        """The reply, its body still to come: `raw` reads it. Its connection comes back, or is closed, at the end.
+        """The reply, its body still to come. Its connection comes back, or is closed, at the end.
 
         Raises TransportError where no reply came, UnsafeURLError for an address that may not be connected to.
         """

@@ -77,6 +77,7 @@ class Endpoint:
             hidden = (*self._hidden(), *(value for value in form.values() if isinstance(value, Secret)))
             refusal = error_for(response, method="POST", path=path, secrets=hidden)
             refusal.response = None  # it holds the request, and with it the secrets
-            refusal.hint = _HINTS.get((refusal.status, refusal.code))
+            if refusal.status >= 400:  # what there is to say of a redirect has been said
+                refusal.hint = _HINTS.get((refusal.status, refusal.code))
             raise refusal
         return response.content
