@@ -184,7 +184,13 @@ async def nobody(event: object) -> None:
     """Nobody awaits it."""
 
 
-@pytest.mark.parametrize("hook", [nobody, [nobody], ["text"], [print, 7]])
+class Awaited:
+    """Nobody awaits it, either."""
+
+    async def __call__(self, event: object) -> None: ...
+
+
+@pytest.mark.parametrize("hook", [nobody, [nobody], Awaited(), "text", ["text"], 7, [print, 7]])
 def test_what_cannot_listen_is_refused(hook: Any) -> None:
     with pytest.raises(ConfigurationError, match="on_event takes a plain function"):
         Pinterest("pina_test", on_event=hook)

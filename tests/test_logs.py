@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import httpx
 import pytest
 import respx
 
+import pinterest_async_overrides
 from pinterest_async import (
     OAuth,
     Pinterest,
@@ -259,6 +262,16 @@ def test_it_is_installed_once_and_comes_off(logged: Everything) -> None:
     finally:
         mask_logs()
     assert {len(logging.getLogger(name).filters) for name in LOGGERS} == {1}
+
+
+def test_all_loggers_of_this_library_are_masked() -> None:
+    named = {
+        found[1]
+        for file in Path(pinterest_async_overrides.__file__).parent.rglob("*.py")
+        for found in re.finditer(r'getLogger\("(pinterest_async\.[^"]+)"\)', file.read_text("utf-8"))
+    }
+    assert {"pinterest_async.retry", "pinterest_async.oauth"} <= named
+    assert named - {"pinterest_async.testing"} <= set(LOGGERS)
 
 
 def test_nobody_else_s_loggers_are_touched(logged: Everything) -> None:

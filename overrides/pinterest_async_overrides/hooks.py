@@ -9,7 +9,7 @@ import itertools
 import logging
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, Union, cast
 
 from pinterest_async_overrides.errors import ConfigurationError
 
@@ -119,12 +119,14 @@ Hook: TypeAlias = Callable[[Event], object]
 
 def checked_hooks(given: Hook | Sequence[Hook] | None) -> tuple[Hook, ...]:
     """The hooks one by one; raises ConfigurationError for what cannot be called, or only be awaited."""
-    hooks: tuple[Any, ...] = () if given is None else (given,) if callable(given) else tuple(given)
+    hooks: tuple[Any, ...] = () if given is None else (given,)
+    if isinstance(given, Sequence):
+        hooks = tuple(cast("Sequence[Any]", given))
     if hooks:
         from inspect import iscoroutinefunction
 
         for hook in hooks:
-            if not callable(hook) or iscoroutinefunction(hook):
+            if not callable(hook) or iscoroutinefunction(hook) or iscoroutinefunction(type(hook).__call__):
                 raise ConfigurationError(f"on_event takes a plain function of one event, or several, not {hook!r}")
     return hooks
 

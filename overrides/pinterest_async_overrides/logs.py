@@ -8,8 +8,6 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from pinterest_async_overrides.masking import mask_all
-
 # A filter holds for the very logger it is on, not for those below it.
 LOGGERS: Final = (
     "pinterest_async.bulk",
@@ -38,6 +36,8 @@ LOGGERS: Final = (
 
 class _Masking(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
+        from pinterest_async_overrides.masking import mask_all  # its patterns take time, and most logs stay silent
+
         try:
             text = record.getMessage()
         except Exception:  # arguments that do not fit the message: logging itself will say so
