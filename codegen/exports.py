@@ -55,6 +55,8 @@ EXPORTS: list[tuple[str, list[str]]] = [
         ],
     ),
     ("pinterest_async_overrides.logs", ["mask_logs", "unmask_logs"]),
+    ("pinterest_async_overrides.limits.refusal", ["QuotaStatus"]),
+    ("pinterest_async_overrides.limits.settings", ["Budget", "RateLimits"]),
     ("pinterest_async_overrides.pagination", ["Items", "Page", "Pager", "Pages"]),
     ("pinterest_async_overrides.retry", ["RetryPolicy"]),
     ("pinterest_async_overrides.telemetry", ["OpenTelemetry"]),

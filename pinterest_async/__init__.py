@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.hooks import ResponseEvent as ResponseEvent
     from pinterest_async_overrides.hooks import RetryEvent as RetryEvent
     from pinterest_async_overrides.hooks import WaitEvent as WaitEvent
+    from pinterest_async_overrides.limits.refusal import QuotaStatus as QuotaStatus
+    from pinterest_async_overrides.limits.settings import Budget as Budget
+    from pinterest_async_overrides.limits.settings import RateLimits as RateLimits
     from pinterest_async_overrides.logs import mask_logs as mask_logs
     from pinterest_async_overrides.logs import unmask_logs as unmask_logs
     from pinterest_async_overrides.oauth import OAuth as OAuth
@@ -127,6 +130,9 @@ _EXPORTS: Final = {
     "WaitEvent": "pinterest_async_overrides.hooks",
     "mask_logs": "pinterest_async_overrides.logs",
     "unmask_logs": "pinterest_async_overrides.logs",
+    "QuotaStatus": "pinterest_async_overrides.limits.refusal",
+    "Budget": "pinterest_async_overrides.limits.settings",
+    "RateLimits": "pinterest_async_overrides.limits.settings",
     "Items": "pinterest_async_overrides.pagination",
     "Page": "pinterest_async_overrides.pagination",
     "Pager": "pinterest_async_overrides.pagination",

@@ -84,7 +84,8 @@ class Attempts:
         import asyncio
 
         deadline = self.policy.deadline
-        progress = Progress(self.policy.attempt_deadline, watch)
+        until = None if deadline is None else time.monotonic() + deadline
+        progress = Progress(self.policy.attempt_deadline, watch, until)
         try:
             async with asyncio.timeout(deadline):
                 return await self._until_done(operation, once, progress)

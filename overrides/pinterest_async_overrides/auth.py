@@ -64,6 +64,13 @@ class BearerToken:
     def secrets(self) -> tuple[str, ...]:
         return (self._token,)
 
+    @property
+    def identity(self) -> str:
+        """The name under which its rate limits are shared: the beginning of the token's hash."""
+        import hashlib
+
+        return hashlib.sha256(self._token.encode()).hexdigest()[:16]
+
     def __repr__(self) -> str:
         return "BearerToken(***)"
 
@@ -83,6 +90,11 @@ class BasicAuth:
                 "this client has a client id and secret only"
             )
         return self._header
+
+    @property
+    def identity(self) -> str:
+        """The name under which its rate limits are shared: the client id."""
+        return self._client_id
 
     def secrets(self) -> tuple[str, ...]:
         return (self._secret, Secret(self._header.removeprefix("Basic ")))

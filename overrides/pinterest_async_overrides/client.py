@@ -18,6 +18,7 @@ from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth, Tell
 from pinterest_async_overrides.connections import Connections
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.exchange import Exchange
+from pinterest_async_overrides.limits.limiter import Limiter
 from pinterest_async_overrides.pagination import Page, Pager
 from pinterest_async_overrides.request import RequestParts, at, build
 from pinterest_async_overrides.retry import RetryPolicy, is_read
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from pinterest_async.operation import Operation, Reply
     from pinterest_async_overrides.files import Files
     from pinterest_async_overrides.hooks import Hook
+    from pinterest_async_overrides.limits.profiles import Profile
+    from pinterest_async_overrides.limits.refusal import QuotaStatus
+    from pinterest_async_overrides.limits.settings import RateLimits
     from pinterest_async_overrides.progress import Progress
 
 PRODUCTION: Final = "https://api.pinterest.com/v5"
@@ -47,6 +51,8 @@ class Pinterest(Resources):
     seconds for each step of a call (connect, write, read, pool), 60 by default, or an `httpx.Timeout`. An
     `http_client` of your own is used as it is and never closed. `retry` says how hard to try; by default each call is
     made up to five times within two minutes, a write only where it was certainly refused before it did anything.
+    `rate_limits` keeps calls within Pinterest's limits before they are sent, those of standard access by default:
+    "trial", "off", or a `RateLimits` with numbers and budgets of your own, or shared through Redis.
     `on_event`, one function or several, hears of each call, request, reply, repeat, wait and token, quickly please.
     Use it as `async with`, or `await aclose()` it. Raises ConfigurationError where it is set up wrongly.
     """
@@ -59,6 +65,7 @@ class Pinterest(Resources):
         base_url: str = PRODUCTION,
         timeout: float | httpx.Timeout = _TIMEOUT,
         retry: RetryPolicy | None = None,
+        rate_limits: RateLimits | Profile | None = None,
         http_client: httpx.AsyncClient | None = None,
         on_event: Hook | Sequence[Hook] | None = None,
     ) -> None:
@@ -66,7 +73,8 @@ class Pinterest(Resources):
             raise ConfigurationError("give an access_token or an auth, one of the two")
         auth = auth if auth is not None else BearerToken(access_token or "")
         self._connections = Connections(http_client, timeout)
-        self._exchange = Exchange(auth, _checked_url(base_url), self._connections.send)
+        limiter = Limiter(rate_limits, getattr(auth, "identity", None))
+        self._exchange = Exchange(auth, _checked_url(base_url), self._connections.send, limiter)
         self._attempts = Attempts(retry or RetryPolicy())
         self._idempotency_key: str | None = None
         self._sandbox = self._exchange.base_url == SANDBOX
@@ -202,10 +210,16 @@ class Pinterest(Resources):
             other._attempts = Attempts(other._attempts.policy)
         return other
 
+    async def quotas(self) -> list[QuotaStatus]:
+        """How much of each rate limit is used and what is left, as far as this client's limiter knows; asks Redis where
+        the limits are shared there, and raises RateLimiterUnavailable where it does not answer."""
+        return await self._exchange.limiter.open().quotas()
+
     async def aclose(self) -> None:
         """Closes the client's connections; a client that is closed cannot be used again."""
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self._connections.aclose)
+            stack.push_async_callback(self._exchange.limiter.aclose)
             for auth, hooks in self._renewing:
                 if isinstance(auth, TellingAuth):
                     stack.callback(auth.forget, hooks)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.auth import Auth
     from pinterest_async_overrides.errors import APIError
+    from pinterest_async_overrides.limits.limiter import Limiter, Permit
     from pinterest_async_overrides.progress import Progress
     from pinterest_async_overrides.request import RequestParts
 
@@ -32,33 +33,51 @@ class Send(Protocol):
 class Exchange:
     """Makes single requests of one account against one base URL."""
 
-    def __init__(self, auth: Auth, base_url: str, send: Send) -> None:
-        self.auth, self.base_url, self._send = auth, base_url, send
+    def __init__(self, auth: Auth, base_url: str, send: Send, limiter: Limiter) -> None:
+        self.auth, self.base_url, self._send, self.limiter = auth, base_url, send, limiter
 
     def with_auth(self, auth: Auth) -> Exchange:
         """The same server and connections for another account."""
-        return Exchange(auth, self.base_url, self._send)
+        return Exchange(auth, self.base_url, self._send, self.limiter.for_account(getattr(auth, "identity", None)))
 
     async def once(
         self, operation: Operation[Any], parts: RequestParts, key: str | None, progress: Progress
     ) -> httpx.Response:
         """One try, and a second one where a 401 has led to another token.
 
-        Raises APIError in the class of the status, TransportError where no whole reply came.
+        Raises APIError in the class of the status, TransportError where no whole reply came, RateLimitError and
+        RateLimiterUnavailable where it was not sent.
         """
         auth = self.auth
-        authorization = await auth.authorization(operation)
+        permit, authorization = await self._admitted(operation, parts, progress)
         try:
-            return await self._answer(operation, parts, key, authorization, progress)
+            return await self._answer(operation, parts, key, authorization, progress, permit)
         except AuthenticationError as error:
             # A 401 comes before anything is done, so a write is repeated as well as a read.
             progress.sent = False
             if not isinstance(auth, RenewingAuth) or not await auth.refused(operation, authorization, error.code):
                 raise
-        return await self._answer(operation, parts, key, await auth.authorization(operation), progress)
+        permit, authorization = await self._admitted(operation, parts, progress)
+        return await self._answer(operation, parts, key, authorization, progress, permit)
+
+    async def _admitted(self, operation: Operation[Any], parts: RequestParts, progress: Progress) -> tuple[Permit, str]:
+        """Leave to send a request, and then its token: what waits long does not go out with an old one."""
+        admission = self.limiter.open()
+        permit = await admission.acquire(operation, parts.account, progress.deadline, progress.waits_its_turn)
+        try:
+            return permit, await self.auth.authorization(operation)
+        except BaseException:
+            permit.unused()
+            raise
 
     async def _answer(
-        self, operation: Operation[Any], parts: RequestParts, key: str | None, authorization: str, progress: Progress
+        self,
+        operation: Operation[Any],
+        parts: RequestParts,
+        key: str | None,
+        authorization: str,
+        progress: Progress,
+        permit: Permit,
     ) -> httpx.Response:
         headers = {
             "authorization": authorization,
@@ -73,7 +92,14 @@ class Exchange:
         if watch is not None:
             watch.request(len(parts.content or b""))
         try:
-            response = await self._send(parts.method, self.base_url + parts.target, headers, parts.content, progress)
+            try:
+                response = await self._send(
+                    parts.method, self.base_url + parts.target, headers, parts.content, progress
+                )
+            except BaseException:
+                # What never left was not counted; of anything else nobody knows.
+                (permit.done if progress.sent else permit.unused)()
+                raise
         except httpx.DecodingError as error:
             message = f"{operation.method} {operation.path}: the reply cannot be read: {error}"
             failure = DecodeError(message, method=operation.method, path=operation.path)
@@ -91,6 +117,7 @@ class Exchange:
             from pinterest_async_overrides.statuses import error_for
 
             refusal = error_for(response, method=parts.method, path=operation.path, secrets=self.auth.secrets())
+        permit.done(response.status_code, response.headers, refusal.retry_after if refusal is not None else None)
         if watch is not None:
             watch.response(response, refusal)
         if refusal is not None:

@@ -11,18 +11,25 @@ if TYPE_CHECKING:
 class Progress:
     """`sent`: bytes of the attempt under way may have left. `doubtful`: an attempt before it may have had its effect.
 
-    `attempt_seconds` bounds each attempt from its sending to its whole reply. `watch` tells those who listen.
+    `attempt_seconds` bounds each attempt from its sending to its whole reply, `deadline` the whole call: a moment of
+    `time.monotonic`. `watch` tells those who listen.
     """
 
-    __slots__ = ("attempt_seconds", "doubtful", "sent", "watch")
+    __slots__ = ("attempt_seconds", "deadline", "doubtful", "sent", "watch")
 
-    def __init__(self, attempt_seconds: float | None = None, watch: Watch | None = None) -> None:
-        self.attempt_seconds, self.watch = attempt_seconds, watch
+    def __init__(
+        self, attempt_seconds: float | None = None, watch: Watch | None = None, deadline: float | None = None
+    ) -> None:
+        self.attempt_seconds, self.watch, self.deadline = attempt_seconds, watch, deadline
         self.sent = self.doubtful = False
 
     def sending(self) -> None:
         """From now on bytes leave."""
         self.sent = True
+
+    def waits_its_turn(self, seconds: float) -> None:
+        """The rate limiter holds the call back so long at the least."""
+        self.waits(seconds, "rate_limit")
 
     def waits(self, seconds: float, why: Why) -> None:
         """The call is held back so long before it is sent: tell those who listen."""

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 
 class RequestParts(NamedTuple):
-    """A request before it has a host: `target` is the path with its query, both as they go over the wire."""
+    """A request before it has a host: `target` is the path with its query, both as they go over the wire.
+
+    `account` is the ad account that the path names.
+    """
 
     method: str
     target: str
     content_type: str | None
     content: bytes | None
+    account: str | None = None
 
 
 def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = None) -> RequestParts:
@@ -28,7 +32,7 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
 
     Raises ValueError or TypeError, naming the call and the argument, for what the contract does not take.
     """
-    path, query = operation.path, ""
+    path, query, account = operation.path, "", None
     for parameter in operation.parameters:
         value = arguments.get(parameter.python_name)
         if value is None:
@@ -36,12 +40,15 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
                 raise TypeError(f"{called(operation)}: {parameter.python_name} must be given")
             continue
         if parameter.location == "path":
-            path = path.replace(f"{{{parameter.name}}}", _segment(operation, parameter, value))
+            segment = _segment(operation, parameter, value)
+            path = path.replace(f"{{{parameter.name}}}", segment)
+            if parameter.name == "ad_account_id":
+                account = segment
         else:
             for name, text in _pairs(operation, parameter, value):
                 query += f"&{name}={text}"
     content_type, content = encode(operation, body)
-    return RequestParts(operation.method, f"{path}?{query[1:]}" if query else path, content_type, content)
+    return RequestParts(operation.method, f"{path}?{query[1:]}" if query else path, content_type, content, account)
 
 
 def at(parts: RequestParts, bookmark: object) -> RequestParts:

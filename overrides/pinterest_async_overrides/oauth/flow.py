@@ -84,6 +84,11 @@ class OAuth:
 
     # What a client asks.
 
+    @property
+    def identity(self) -> str:
+        """The name under which its rate limits are shared: the client id."""
+        return self._client_id
+
     async def authorization(self, operation: Operation[Any]) -> str:
         """The header for a call: the app's own where the operation asks for it, else the token's."""
         if "basic" in operation.security:

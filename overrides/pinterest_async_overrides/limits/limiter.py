@@ -1,0 +1,105 @@
+"""Decides which limiter a client has: none, one of its process, or one shared through Redis; made at the first call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from pinterest_async_overrides.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from pinterest_async.operation import Operation
+    from pinterest_async_overrides.limits.profiles import Profile
+    from pinterest_async_overrides.limits.refusal import QuotaStatus
+    from pinterest_async_overrides.limits.settings import RateLimits
+
+_PROFILES: Final = frozenset({"standard", "trial", "off"})
+
+
+class Permit(Protocol):
+    """Leave to send one request: given back once."""
+
+    def unused(self) -> None:
+        """Nothing was sent."""
+        ...
+
+    def done(self, status: int | None = None, headers: httpx.Headers | None = None, wait: float | None = None) -> None:
+        """The reply came, with the seconds that it asks to wait; or, without a status, none will."""
+        ...
+
+
+class Admission(Protocol):
+    """What lets requests out."""
+
+    async def acquire(
+        self,
+        operation: Operation[Any],
+        account: str | None = None,
+        deadline: float | None = None,
+        told: Callable[[float], object] | None = None,
+    ) -> Permit:
+        """Leave to send one request; raises RateLimitError where the wait would go beyond the deadline."""
+        ...
+
+    async def quotas(self) -> list[QuotaStatus]:
+        """The state of each limit."""
+        ...
+
+    async def aclose(self) -> None:
+        """Those who wait hear that it is closed."""
+        ...
+
+
+class Limiter:
+    """One account's limiter. Raises ValueError for settings that make no sense.
+
+    `identity` names the account where its limits are shared.
+    """
+
+    def __init__(self, given: RateLimits | Profile | None, identity: str | None) -> None:
+        if not (given is None or (isinstance(given, str) and given in _PROFILES)):
+            from pinterest_async_overrides.limits.settings import checked
+
+            given = checked(given)
+            if given.redis is not None and identity is None and (given.app is None or given.user is None):
+                raise ConfigurationError(
+                    "limits in Redis are shared by name, and this auth has none: give RateLimits(app=..., user=...)"
+                )
+        self._given: RateLimits | Profile | None = given
+        self._identity = identity or "auth"
+        self._admission: Admission | None = None
+        self._others: list[Limiter] = []
+
+    def for_account(self, identity: str | None) -> Limiter:
+        """The same settings for another account; closed with this one."""
+        other = Limiter(self._given, identity)
+        other._others = self._others
+        self._others.append(other)
+        return other
+
+    def open(self) -> Admission:
+        """What lets requests out, made now if it was not yet."""
+        if self._admission is None:
+            from pinterest_async_overrides.limits.routes import Routes
+            from pinterest_async_overrides.limits.settings import checked
+
+            settings = self._given = checked(self._given)
+            routes = Routes(settings, self._identity)
+            if settings.redis is not None:
+                from pinterest_async_overrides.limits.shared import SharedLimiter
+
+                self._admission = SharedLimiter(routes, settings)
+            else:
+                from pinterest_async_overrides.limits.local import LocalLimiter
+
+                self._admission = LocalLimiter(routes, settings.gates)
+        return self._admission
+
+    async def aclose(self) -> None:
+        """Closes what was opened, for all accounts."""
+        for limiter in (self, *self._others):
+            if limiter._admission is not None:
+                await limiter._admission.aclose()

@@ -1,0 +1,87 @@
+"""Decides whose turn it is: each ad account's waiting calls stand in a line of their own, and lines take turns."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict, deque
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pinterest_async.operation import Operation
+
+Permit = TypeVar("Permit")
+
+
+class Waiter(Generic[Permit]):
+    """A call that waits: until its turn, its deadline, or until the caller has had enough."""
+
+    __slots__ = ("deadline", "line", "operation", "permit", "timer", "told")
+
+    def __init__(self, operation: Operation[Any], deadline: float | None) -> None:
+        self.operation, self.deadline = operation, deadline
+        self.permit: asyncio.Future[Permit] = asyncio.get_running_loop().create_future()
+        self.timer: asyncio.TimerHandle | None = None
+        self.line: Line[Permit] | None = None
+        self.told: Callable[[float], object] | None = None
+
+    def fail(self, error: Exception) -> None:
+        """Its call hears of this, unless it heard already."""
+        if not self.permit.done():
+            self.permit.set_exception(error)
+
+
+class Line(Generic[Permit]):
+    """Calls of one ad account that count against the same limits, first come first served."""
+
+    __slots__ = ("_home", "gates", "key", "waiters")
+
+    def __init__(self, home: dict[Any, Line[Permit]], account: str | None, gates: tuple[Any, ...]) -> None:
+        self._home, self.key, self.gates = home, (account, gates), gates
+        self.waiters: OrderedDict[Waiter[Permit], None] = OrderedDict()
+
+    def join(self, waiter: Waiter[Permit], *, first: bool = False) -> None:
+        """Stand at the end, or again at the front."""
+        self._home[self.key] = self
+        waiter.line = self
+        self.waiters[waiter] = None
+        if first:
+            self.waiters.move_to_end(waiter, last=False)
+
+    def leave(self, waiter: Waiter[Permit]) -> None:
+        """Wait no longer."""
+        waiter.line = None
+        self.waiters.pop(waiter, None)
+
+    def forget(self) -> None:
+        """Nobody stands here, and no ring has it."""
+        self._home.pop(self.key, None)
+
+    def head(self) -> Waiter[Permit] | None:
+        """Who is next; stays where it is."""
+        return next(iter(self.waiters), None)
+
+
+class Ring(Generic[Permit]):
+    """Lines that wait for one thing, in the order of their turns, and the moment when it is looked at again."""
+
+    lines: deque[Line[Permit]]
+    timer: asyncio.TimerHandle | None
+
+    def ahead(self, line: Line[Permit]) -> int:
+        """How many calls have their turn before one that joins the end of this line now."""
+        turns = len(line.waiters)
+        if not turns:
+            return len(self.lines)
+        return turns + sum(min(len(other.waiters), turns + 1) for other in self.lines if other is not line)
+
+    def ahead_at_most(self, line: Line[Permit]) -> int:
+        """The same, never too low, without going through the lines."""
+        return len(line.waiters) + len(self.lines) * (len(line.waiters) + 1)
+
+    def disarm(self) -> None:
+        """Forget the moment that was waited for."""
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None

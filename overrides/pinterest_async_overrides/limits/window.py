@@ -1,0 +1,109 @@
+"""Decides whether a limit has room for another call. No I/O, no clock: the caller says what time it is.
+
+Nobody knows whether Pinterest's windows are fixed or sliding, nor when on its way a call is counted. So a call uses its
+slot from before it is sent until a whole window after its reply came: whichever it is, no window ever sees too many.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import Final
+
+from pinterest_async_overrides.limits.headers import Lesson
+from pinterest_async_overrides.limits.profiles import Quota
+
+DRIFT: Final = 1.0005
+"""A slot is kept so much longer than its window: a clock that is being set runs up to 500 ppm off another machine's."""
+
+
+class Window:
+    """The slots of one quota: those in flight, and the moments when the others' replies came."""
+
+    __slots__ = (
+        "_closed_until",
+        "_ended",
+        "_held",
+        "_in_flight",
+        "_others",
+        "_others_until",
+        "_own",
+        "_total",
+        "calls",
+        "seconds",
+    )
+
+    def __init__(self, quota: Quota) -> None:
+        self.calls, self.seconds = quota.calls, quota.seconds
+        self._own, self._held = quota.own, quota.seconds * DRIFT
+        self._in_flight = self._total = 0
+        self._ended: deque[float] = deque()
+        self._others, self._others_until = 0, 0.0
+        self._closed_until = -math.inf
+
+    def used(self, now: float) -> int:
+        """Slots that are not free, those that others use included."""
+        ended, gone = self._ended, now - self._held
+        while ended and ended[0] <= gone:
+            ended.popleft()
+        used = self._in_flight + len(ended)
+        return used + self._others if self._others and now < self._others_until else used
+
+    def room(self, now: float) -> bool:
+        """Whether another call may go out."""
+        return now >= self._closed_until and (self.calls is None or self.used(now) < self.calls)
+
+    def take(self) -> int:
+        """Take a slot, of which there is one. What comes back is for `learn` at the reply's time."""
+        self._in_flight += 1
+        self._total += 1
+        return self._in_flight + len(self._ended) - self._total
+
+    def put_back(self) -> None:
+        """The call was not sent: its slot is free at once."""
+        self._in_flight -= 1
+        self._total -= 1
+
+    def end(self, now: float) -> None:
+        """The reply came, or none will: its slot is free a window from now."""
+        self._in_flight -= 1
+        if self.calls is not None:
+            self._ended.append(now)
+
+    def opens(self, now: float, ahead: int = 0) -> float:
+        """The earliest moment when there may be room, for one that has `ahead` others before it."""
+        return max(now, self._closed_until, self._slot(now, ahead))
+
+    def _slot(self, now: float, ahead: int) -> float:
+        if self.calls is None:
+            return now
+        used = self.used(now)
+        late = used - self.calls + ahead
+        if late < 0:
+            return now
+        rounds, place = divmod(late, max(self.calls, 1))
+        ended = self._ended
+        # A call that is still in flight keeps its slot for a window from now at the least.
+        freed = (ended[place] if place < len(ended) else now) + self._held
+        if self._others and now < self._others_until:
+            freed = min(freed, self._others_until)
+        return freed + rounds * self._held
+
+    def learn(self, lesson: Lesson, base: int, now: float) -> None:
+        """Take over what a reply said of this limit; `base` is what `take` gave for its call."""
+        if lesson.calls is not None:
+            self._take_over(lesson.calls, lesson.seconds)
+        if lesson.closed is not None:
+            self._closed_until = max(self._closed_until, now + lesson.closed)
+        if lesson.remaining is not None and self.calls is not None:
+            # All our calls that the server can have counted by then: those in use when this one went out, and since.
+            others = self.calls - lesson.remaining - (base + self._total)
+            if others > 0 and (others >= self._others or now >= self._others_until):
+                # A reset that is longer than the window cannot be this window's.
+                self._others, self._others_until = others, now + min(lesson.reset, self._held)
+
+    def _take_over(self, calls: int, seconds: float) -> None:
+        if not self._own:
+            self.calls, self.seconds, self._held = calls, seconds, seconds * DRIFT
+        elif self.seconds == seconds and self.calls is not None:
+            self.calls = min(self.calls, calls)
