@@ -135,3 +135,17 @@ async def test_a_deadline_holds_where_our_transport_sends_through_httpx(local: L
     assert len(local.fired) == 1
     assert loop.time() - began < 1
     await sender.aclose()
+
+
+async def test_a_time_out_of_somebody_else_s_is_no_deadline() -> None:
+    class Slow:
+        async def authorization(self, operation: object) -> str:
+            raise TimeoutError("no token in time")
+
+        def secrets(self) -> tuple[str, ...]:
+            return ()
+
+    for deadline in (None, 20.0):
+        pinterest = Pinterest(auth=Slow(), retry=RetryPolicy(deadline=deadline))
+        with pytest.raises(TimeoutError, match="no token in time"):
+            await pinterest.boards.list()

@@ -85,11 +85,14 @@ class Attempts:
 
         deadline = self.policy.deadline
         until = None if deadline is None else time.monotonic() + deadline
+        limit = asyncio.timeout(deadline)
         progress = Progress(self.policy.attempt_deadline, watch, until)
         try:
-            async with asyncio.timeout(deadline):
+            async with limit:
                 return await self._until_done(operation, once, progress)
         except TimeoutError as error:
+            if not limit.expired():  # somebody else's, an auth's for one
+                raise
             message = f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed"
             late = TransportError(message, method=operation.method, path=operation.path, sent=progress.sent)
             raise _told(operation, late, key, progress) from bare(error)

@@ -85,7 +85,7 @@ class RetryEvent(NamedTuple):
 
 
 class WaitEvent(NamedTuple):
-    """The call is held back so many `seconds` before it is sent.
+    """The call is held back before it is sent, for so many `seconds` as far as can be said when the wait begins.
 
     `why`: "rate_limit" for its turn in the rate limiter, "pause" for what Pinterest asked another call of its rate
     limit category to wait.
