@@ -324,3 +324,11 @@ async def test_row_1_a_name_that_nobody_knows_is_asked_for_again_and_nothing_is_
 async def test_a_name_without_an_address(make_files: MakeFiles) -> None:
     with pytest.raises(TransportError, match="has no address"):
         await make_files(PRODUCTION, resolve=Names([])).download("https://gone.example/x")
+
+
+async def test_the_systems_own_name_service(make_files: MakeFiles) -> None:
+    async with serving() as server:
+        assert await make_files().download(f"http://localhost:{server.port}/x") == b"/x"
+        with pytest.raises(UnsafeURLError, match="of this machine"):
+            await make_files(PRODUCTION).download(f"https://localhost:{server.port}/x")
+        assert server.connections == 1

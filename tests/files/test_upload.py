@@ -205,6 +205,19 @@ async def test_storage_says_no(local: LocalPinterest, pinterest: Pinterest, regi
     assert (too_small.value.code, len(local.storage_requests)) == ("EntityTooSmall", 2)
 
 
+async def test_a_no_without_an_end_is_not_read_for_ever(make_files: MakeFiles) -> None:
+    async def talkative(peer: Peer) -> None:
+        await peer.request()
+        await peer.send(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 100000000\r\n\r\n<Error><Code>X</Code>")
+        while True:
+            await peer.send(b"x" * 1000)
+
+    async with serving(talkative) as server, asyncio.timeout(5):
+        with pytest.raises(StorageError, match=r"400: X$"):
+            await make_files().put(server.url, b"x")
+        await until(lambda: server.open == 0)
+
+
 async def test_an_early_no_ends_the_upload(make_files: MakeFiles, tmp_path: Path) -> None:
     """Storage need not read all of a file to refuse it."""
     path = tmp_path / "large"
@@ -317,6 +330,38 @@ async def test_a_file_that_changes_while_it_is_sent(make_files: MakeFiles, tmp_p
                     await call
         assert server.requests == []
         assert " 0 connections" in repr(files)
+
+
+class Broken(io.BytesIO):
+    """A file that gives what a test says, once it is read."""
+
+    gives: Any = None
+
+    def read(self, size: int | None = -1) -> Any:
+        if isinstance(self.gives, Exception):
+            raise self.gives
+        return self.gives
+
+
+@pytest.mark.parametrize(
+    ("gives", "kind", "match"),
+    [
+        (TimeoutError(110, "Connection timed out"), TimeoutError, "Connection timed out"),
+        (OSError(5, "Input/output error"), OSError, "Input/output error"),
+        ("text", ValueError, "not open for reading bytes"),
+    ],
+)
+async def test_a_file_that_cannot_be_read_says_so(
+    make_files: MakeFiles, gives: Any, kind: type[Exception], match: str
+) -> None:
+    """A disk's time-out is no time-out of storage."""
+    file = Broken(b"some bytes")
+    file.gives = gives
+    async with serving() as server:
+        files = make_files()
+        with pytest.raises(kind, match=match):
+            await files.put(server.url, file)
+        assert (server.requests, " 0 connections" in repr(files)) == ([], True)
 
 
 class Endless(io.RawIOBase):
