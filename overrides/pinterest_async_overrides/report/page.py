@@ -1,0 +1,136 @@
+"""The report as one page that needs nothing else: charts by plotly, whose code stands in the page itself."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from pinterest_async_overrides.report.figures import Figure, figures
+from pinterest_async_overrides.report.tally import Tally
+
+_DRAWING: Final = """
+"use strict";
+const figures = JSON.parse(document.getElementById("figures").textContent);
+const config = {displayModeBar: false, responsive: true};
+for (const place of document.querySelectorAll("[data-chart]")) {
+  const figure = figures[Number(place.dataset.chart)];
+  Plotly.newPlot(place, figure.data, figure.layout, config);
+}
+"""
+_MOST_ROWS: Final = 200
+
+
+class Table(NamedTuple):
+    """One table: its headings, each with whether numbers stand under it, and its rows."""
+
+    title: str
+    headings: Sequence[tuple[str, bool]]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the page tells. `names` are those of ad accounts; `figures` are more numbers by name, `tables` more tables;
+    `failed` says what could not be had."""
+
+    title: str
+    about: str
+    tally: Tally
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    numbers: Sequence[tuple[str, str]] = ()
+    tables: Sequence[Table] = ()
+    failed: Sequence[str] = ()
+
+
+def render(report: Report) -> str:
+    """The page. All text of others is escaped, and its own policy forbids every request and every other script."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from markupsafe import Markup
+
+    charts = figures(report.tally, report.names)
+    library = _library() if charts else ""
+    environment = Environment(
+        loader=PackageLoader("pinterest_async_overrides.report", "."), autoescape=True, undefined=StrictUndefined
+    )
+    return environment.get_template("page.html").render(
+        title=report.title,
+        about=report.about,
+        policy=_policy(library, _DRAWING),
+        tiles=[*_tiles(report.tally), *report.numbers],
+        failed=report.failed,
+        charts=list(charts),
+        tables=[_by_account(report.tally, report.names), *report.tables],
+        figures=Markup(_inert(list(charts.values()))),  # noqa: S704 - made inert there
+        library=Markup(library),  # noqa: S704 - plotly's own code
+        drawing=Markup(_DRAWING),  # noqa: S704 - ours
+    )
+
+
+def write(path: Path, report: Report) -> None:
+    """Writes the page whole or not at all."""
+    page = render(report)
+    number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        # No other line ends: the policy has the scripts' digests.
+        with open(number, "w", encoding="utf-8", newline="") as file:
+            file.write(page)
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def amount(value: float, currency: str = "") -> str:
+    """Money as people read it."""
+    return f"{value:,.2f} {currency}".rstrip()
+
+
+def _tiles(tally: Tally) -> list[tuple[str, str]]:
+    spent = [
+        ("spend", amount(sums.spend, currency)) for currency, sums in sorted(tally.by_currency.items()) if sums.spend
+    ]
+    return [*spent, ("impressions", f"{tally.impressions:,.0f}"), ("rows", f"{tally.rows:,}")]
+
+
+def _by_account(tally: Tally, names: Mapping[str, str]) -> Table:
+    ranked = sorted(tally.by_account.items(), key=lambda each: each[1].rank, reverse=True)
+    rows = [
+        (account, names.get(account, ""), f"{sums.rows:,}", amount(sums.spend, currency), f"{sums.impressions:,.0f}")
+        for (account, currency), sums in ranked[:_MOST_ROWS]
+    ]
+    title = "Ad accounts" if len(ranked) <= _MOST_ROWS else f"Ad accounts, the first {_MOST_ROWS} of {len(ranked):,}"
+    headings = (("ad account", False), ("name", False), ("rows", True), ("spend", True), ("impressions", True))
+    return Table(title, headings, rows)
+
+
+def _library() -> str:
+    return str(import_module("plotly.offline").get_plotlyjs())
+
+
+def _inert(data: list[Figure]) -> str:
+    """JSON in which nothing ends the element that it stands in."""
+    import msgspec
+
+    written = msgspec.json.encode(data).decode()
+    return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _policy(*scripts: str) -> str:
+    """Nothing is loaded and nothing is asked of anybody; only these scripts run."""
+    digests = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
+    allowed = " ".join(f"'sha256-{digest}'" for digest in digests)
+    return f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:"
+
+
+def plan_table(costs: Sequence[tuple[str, int, str]]) -> Table:
+    """The plan's requests by rate limit category, and how long the quota makes them take."""
+    headings = (("rate limit category", False), ("requests", True), ("quota takes", True))
+    return Table("Plan", headings, [(name, f"{requests:,}", time) for name, requests, time in costs])
