@@ -15,7 +15,7 @@ from tests.oauth.world import FakeClock
 from tests.test_client import listening
 
 BOARD = {"name": "a board"}
-SHORT = RetryPolicy(deadline=0.15, backoff=0.001)
+SHORT = RetryPolicy(deadline=0.5, backoff=0.001)
 
 
 @pytest.fixture
@@ -30,10 +30,10 @@ def boards_made(local: LocalPinterest) -> int:
 
 async def test_a_write_that_waited_for_its_token_was_not_sent() -> None:
     async with LocalPinterest(strict=True) as local:
-        local.fail("oauth/token", 1, faults.late(0.4))
+        local.fail("oauth/token", 1, faults.late(1.0))
         auth = OAuth(local.client_id, local.client_secret, refresh_token=local.refresh_token(), base_url=local.url)
         async with Pinterest(auth=auth, base_url=local.url, retry=SHORT) as pinterest:
-            with pytest.raises(TransportError, match=r"the deadline of 0\.15 s has passed") as caught:
+            with pytest.raises(TransportError, match=r"the deadline of 0\.5 s has passed") as caught:
                 await pinterest.boards.create(body=BOARD)
             assert not isinstance(caught.value, OutcomeUnknownError)
             assert not caught.value.sent
@@ -50,7 +50,7 @@ async def test_a_write_that_waited_for_a_new_token_after_a_401_was_not_done() ->
             await auth.refresh()
             clock.advance(1000)  # a token that has only just come is not renewed for a 401
             local.fail("boards/create", 1, faults.status(401, {"code": 2, "message": "Authentication failed."}))
-            local.fail("oauth/token", 1, faults.late(0.4))
+            local.fail("oauth/token", 1, faults.late(1.0))
             with pytest.raises(TransportError, match="deadline") as caught:
                 await pinterest.boards.create(body=BOARD)
             assert not isinstance(caught.value, OutcomeUnknownError)
@@ -86,7 +86,7 @@ async def test_a_write_that_waited_for_its_reply_may_have_happened(local: LocalP
 async def test_what_a_repeated_write_may_have_done_stays_in_doubt(local: LocalPinterest) -> None:
     """Its deadline passes while it waits to be made again."""
     local.fail("boards/create", 9, faults.reset("before", effect=True))
-    policy = RetryPolicy(deadline=0.3, backoff=60, longest_backoff=60, repeat_writes=True)
+    policy = RetryPolicy(deadline=0.6, backoff=60, longest_backoff=60, repeat_writes=True)
     async with Pinterest("pina_test", base_url=local.url, retry=policy) as pinterest:
         with pytest.raises(OutcomeUnknownError):
             await pinterest.boards.create(body=BOARD)
@@ -94,7 +94,7 @@ async def test_what_a_repeated_write_may_have_done_stays_in_doubt(local: LocalPi
 
 
 async def test_an_attempt_that_takes_too_long_is_made_again(local: LocalPinterest) -> None:
-    policy = RetryPolicy(deadline=None, attempt_deadline=0.1, backoff=0.001)
+    policy = RetryPolicy(deadline=None, attempt_deadline=0.4, backoff=0.001)
     local.fail("boards/list", 1, faults.late(5))
     local.fail("boards/list", 1, faults.drip(0.05))
     async with Pinterest("pina_test", base_url=local.url, retry=policy) as pinterest:
@@ -104,7 +104,7 @@ async def test_an_attempt_that_takes_too_long_is_made_again(local: LocalPinteres
 
 
 async def test_of_a_write_whose_attempt_takes_too_long_nothing_is_known(local: LocalPinterest) -> None:
-    policy = RetryPolicy(deadline=None, attempt_deadline=0.1)
+    policy = RetryPolicy(deadline=None, attempt_deadline=0.4)
     local.fail("boards/create", 1, faults.late(5))
     async with Pinterest("pina_test", base_url=local.url, retry=policy) as pinterest:
         with pytest.raises(OutcomeUnknownError):
@@ -115,9 +115,9 @@ async def test_of_a_write_whose_attempt_takes_too_long_nothing_is_known(local: L
 
 async def test_waiting_for_the_token_is_no_part_of_an_attempt() -> None:
     async with LocalPinterest(strict=True) as local:
-        local.fail("oauth/token", 1, faults.late(0.3))
+        local.fail("oauth/token", 1, faults.late(0.6))
         auth = OAuth(local.client_id, local.client_secret, refresh_token=local.refresh_token(), base_url=local.url)
-        policy = RetryPolicy(attempts=1, attempt_deadline=0.25)
+        policy = RetryPolicy(attempts=1, attempt_deadline=0.5)
         async with Pinterest(auth=auth, base_url=local.url, retry=policy) as pinterest:
             await pinterest.boards.create(body=BOARD)
         assert (len(local.fired), boards_made(local)) == (1, 1)
@@ -131,9 +131,9 @@ async def test_a_deadline_holds_where_our_transport_sends_through_httpx(local: L
     began = loop.time()
     headers = {"authorization": "Bearer pina_test"}
     with pytest.raises(httpx.ReadTimeout, match="longer than it may"):
-        await sender.send("GET", f"{local.url}/boards", headers, deadline=began + 0.1)
+        await sender.send("GET", f"{local.url}/boards", headers, deadline=began + 0.3)
     assert len(local.fired) == 1
-    assert loop.time() - began < 1
+    assert loop.time() - began < 3
     await sender.aclose()
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from pinterest_async import (
+    Budget,
     Call,
     CallEnded,
     CallEvent,
@@ -20,6 +21,7 @@ from pinterest_async import (
     OAuth,
     Pinterest,
     RateLimitError,
+    RateLimits,
     RequestEvent,
     ResponseEvent,
     RetryEvent,
@@ -120,6 +122,20 @@ async def test_repeats_are_told_and_siblings_that_wait(local: LocalPinterest) ->
     assert wait.why == "pause"
     assert 0 < wait.seconds <= 0.2
     assert wait.call.operation == "pins/list"
+
+
+async def test_waiting_for_the_rate_limiter_is_told(local: LocalPinterest) -> None:
+    events: list[Told] = []
+    limits = RateLimits(budgets=[Budget(2, 0.3)])
+    async with Pinterest("pina_test", base_url=local.url, rate_limits=limits, on_event=events.append) as pinterest:
+        for _ in range(3):
+            await pinterest.boards.list()
+    assert kinds(events).index("WaitEvent") == 9  # after two whole calls, and the start of the third
+    [wait] = [event for event in events if isinstance(event, WaitEvent)]
+    assert (wait.why, wait.attempt) == ("rate_limit", 1)
+    assert 0 < wait.seconds < 0.31
+    assert isinstance(events[-1], CallEnded)
+    assert events[-1].seconds > 0.05  # the wait is part of the call
 
 
 async def test_failures_end_calls_too(local: LocalPinterest) -> None:

@@ -150,12 +150,12 @@ async def test_row_57_calls_that_go_well_and_calls_that_go_wrong(
         ):
             local.fail("boards/list", 1, fault)
             await fails(pinterest.boards.list())
-        hasty = pinterest.with_options(retry=RetryPolicy(attempts=1, deadline=0.1))
+        hasty = pinterest.with_options(retry=RetryPolicy(attempts=1, deadline=0.3))
         local.fail("boards/*", 3, faults.late(5))
         await fails(hasty.boards.list())
         await fails(hasty.boards.create(body={"name": "another"}))
         sent = asyncio.ensure_future(listed(pinterest))
-        await asyncio.wait([sent], timeout=0.1)
+        await asyncio.wait([sent], timeout=0.3)
         sent.cancel()
         await fails(sent)
         with local.down():
