@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from pinterest_async import OPERATIONS
@@ -52,11 +53,12 @@ def test_all_items_one_a_line(local: LocalPinterest, terminal: Terminal) -> None
     assert len({json.loads(line)["id"] for line in lines}) == len(lines) == 3
 
 
-def test_raw_is_one_line_with_the_same_in_it(local: LocalPinterest, terminal: Terminal) -> None:
+def test_raw_is_the_reply_as_it_came(local: LocalPinterest, terminal: Terminal) -> None:
     pretty, raw = terminal("call", "user_account/get"), terminal("call", "user_account.get", "--raw")
-    assert pretty.out.count("\n") > 1
-    assert raw.out.count("\n") == 1
+    assert raw.out != pretty.out
     assert json.loads(pretty.out) == json.loads(raw.out)
+    headers = {"authorization": "Bearer pina_of_the_test"}
+    assert raw.out == httpx.get(f"{local.url}/user_account", headers=headers, trust_env=False).text + "\n"
 
 
 def test_a_body_from_a_file(local: LocalPinterest, terminal: Terminal, tmp_path: Path) -> None:
@@ -82,6 +84,7 @@ def test_a_body_from_a_file(local: LocalPinterest, terminal: Terminal, tmp_path:
         (["campaigns.list", "ad_account_id=1", "page_size=251"], "page_size takes at least 1 and at most 250"),
         (["campaigns.list", "ad_account_id=1", "campaign_ids=[1"], "campaign_ids: this is no JSON array"),
         (["user_account.get", "--all"], "user_account.get has no pages"),
+        (["boards.list", "--all", "--raw"], "--raw is one reply as it came"),
         (["boards.create", "body={}"], "the body is given with --body"),
         (["boards.create", "--body", "{"], "--body: this is no JSON"),
         (["boards.create"], "boards.create()"),

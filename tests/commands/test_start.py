@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 import signal
 import subprocess
@@ -25,18 +24,18 @@ def test_help_is_quick_because_little_is_imported(terminal: Terminal) -> None:
     code = "import sys; from pinterest_async_overrides.cli import main\ntry: main()\n"
     code += "finally: print(*sys.modules, file=sys.stderr)"
     run = subprocess.run(
-        [sys.executable, "-c", code, "call", "--help"],
+        [sys.executable, "-c", code, "pull", "analytics", "--help"],
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
-    assert "--all" in run.stdout
+    assert "--granularity" in run.stdout
     assert not HEAVY & set(run.stderr.split())
 
 
 @pytest.mark.parametrize(
-    "command", ["", "login", "whoami", "call", "limits", "demo", "local"]
+    "command", ["", "login", "whoami", "call", "limits", "pull", "pull analytics", "demo", "local"]
 )
 def test_help_of_every_command(command: str, terminal: Terminal) -> None:
     ended = terminal(*command.split(), "--help")
@@ -57,6 +56,7 @@ def test_nothing_said_is_a_call_for_help(terminal: Terminal) -> None:
         (["local", "--port", "abc"], "local: Invalid value for '--port'"),
         (["call", "--frob"], "call: No such option: --frob"),
         (["limits", "--profile", "gold"], "'gold'"),
+        (["pull"], "pull: Missing command"),
     ],
 )
 def test_wrong_use_is_one_line(arguments: list[str], says: str, terminal: Terminal) -> None:
@@ -181,16 +181,3 @@ def test_only_the_local_pinterest_needs_what_it_is_made_of(command: str, what: s
     assert run.returncode == 1
     assert run.stderr == f"pinterest-async: {what} needs httptools: pip install 'pinterest-async[testing]'\n"
     assert bare("call", "--list", allowed="cli").returncode == 0
-
-
-def test_the_demo_writes_every_row_once(tmp_path: Path) -> None:
-    out = tmp_path / "rows.csv"
-    arguments = ["demo", "--accounts", "2", "--campaigns", "260", "--seed", "3", "--out", str(out)]
-    run = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, timeout=120, check=True)
-    # Two accounts of 260 campaigns are two pages of campaigns and two calls for analytics each, and one of accounts.
-    assert "46,800 rows of 10 columns from 9 requests" in " ".join(run.stdout.split())
-    with out.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    assert len(rows) == 2 * 260 * 90
-    assert len({(row["AD_ACCOUNT_ID"], row["CAMPAIGN_ID"], row["DATE"]) for row in rows}) == len(rows)
-    assert all(row["SPEND_IN_DOLLAR"] for row in rows)

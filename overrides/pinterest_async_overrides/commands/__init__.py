@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from pinterest_async_overrides.commands import call, demo, limits, local, login, whoami
+from pinterest_async_overrides.commands import call, demo, limits, local, login, pull, whoami
 
 app = typer.Typer(
     add_completion=False,
@@ -15,5 +15,6 @@ app.command()(login.login)
 app.command()(whoami.whoami)
 app.command()(call.call)
 app.command()(limits.limits)
+app.add_typer(pull.app, name="pull")
 app.command()(demo.demo)
 app.command()(local.local)

@@ -30,10 +30,10 @@ def source(environment: Mapping[str, str]) -> Source:
 
 
 def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
-    """The client of the account in use; raises Failed where there is none."""
+    """The client of the account in use, `options` are its constructor's; raises Failed where there is no account."""
     from pinterest_async_overrides.client import Pinterest
 
-    options |= _limits(profile) | {"on_event": _warn}
+    options |= {"rate_limits": profile, "on_event": (_warn, *options.get("on_event", ()))}
     if source(os.environ) != "login":
         return Pinterest.from_env(base_url=base_url or PRODUCTION, **options)
     auth, server = logged_in(base_url)
@@ -78,15 +78,7 @@ def app_client(base_url: str | None, profile: Profile) -> Pinterest:
         auth, server = logged_in(base_url)
     else:
         raise Failed("this call is made as the app itself: set PINTEREST_CLIENT_ID and PINTEREST_CLIENT_SECRET")
-    return Pinterest(auth=auth, base_url=server, **_limits(profile))
-
-
-def _limits(profile: Profile) -> dict[str, Any]:
-    from inspect import signature
-
-    from pinterest_async_overrides.client import Pinterest
-
-    return {"rate_limits": profile} if "rate_limits" in signature(Pinterest.__init__).parameters else {}
+    return Pinterest(auth=auth, base_url=server, rate_limits=profile)
 
 
 _TOLD = frozenset({"save_failed", "not_lasting", "refresh_token_ending"})

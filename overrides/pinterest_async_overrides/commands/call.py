@@ -35,7 +35,7 @@ def call(
     everything: Annotated[
         bool, typer.Option("--all", help="Of a list, every item of every page, one JSON object a line.")
     ] = False,
-    raw: Annotated[bool, typer.Option("--raw", help="The reply's JSON on one line, not laid out.")] = False,
+    raw: Annotated[bool, typer.Option("--raw", help="The reply as it came, byte for byte.")] = False,
     listing: Annotated[bool, typer.Option("--list", help="List the operations, and call none.")] = False,
     base_url: BaseUrl = None,
     profile: Access = "standard",
@@ -56,7 +56,7 @@ def call(
     meant = naming.operation(operation, OPERATIONS)
     values = naming.arguments(meant, arguments or [])
     content = naming.body(body, _read(body))
-    _check(meant, values, content, everything)
+    _check(meant, values, content, everything=everything, raw=raw)
 
     import anyio
 
@@ -70,22 +70,26 @@ async def _call(
     client: Pinterest, operation: Operation[Any], arguments: dict[str, Any], body: Any, everything: bool, raw: bool
 ) -> None:
     from pinterest_async.model import plain
-    from pinterest_async_overrides.commands.output import write_json
+    from pinterest_async_overrides.commands.output import write_bytes, write_json
 
     async with client:
         if everything:
             async for item in client.pager(operation, arguments, body).items(look_ahead=True):
                 write_json(plain(item), pretty=False)
+        elif raw:
+            write_bytes(await client.raw(operation, arguments, body))
         elif operation.paginated:
-            write_json((await client.pager(operation, arguments, body)).to_dict(), pretty=not raw)
+            write_json((await client.pager(operation, arguments, body)).to_dict())
         elif (reply := await client.call(operation, arguments, body)) is not None:
-            write_json(plain(reply), pretty=not raw)
+            write_json(plain(reply))
 
 
-def _check(operation: Operation[Any], arguments: dict[str, Any], body: Any, everything: bool) -> None:
+def _check(operation: Operation[Any], arguments: dict[str, Any], body: Any, *, everything: bool, raw: bool) -> None:
     """Raises Misused for what the call would refuse, so that it counts as misuse and nothing is looked up before."""
     from pinterest_async_overrides.request import build
 
+    if everything and raw:
+        raise Misused("--raw is one reply as it came; --all is many")
     if everything and not operation.paginated:
         raise Misused(f"{operation.resource}.{operation.name} has no pages: leave --all out")
     try:

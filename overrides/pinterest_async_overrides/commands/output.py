@@ -22,6 +22,13 @@ def write_json(value: Any, *, pretty: bool = True) -> None:
     sys.stdout.write((msgspec.json.format(written, indent=2) if pretty else written).decode() + "\n")
 
 
+def write_bytes(body: bytes) -> None:
+    """What came, as it came, and the end of its last line."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(body if body.endswith(b"\n") or not body else body + b"\n")
+    sys.stdout.buffer.flush()
+
+
 def console(*, stderr: bool = False) -> Console:
     """Where tables go. Nothing in them is read as markup; a pipe has no width, so it gets enough."""
     from rich.console import Console
@@ -37,9 +44,9 @@ def table(
     *,
     title: str | None = None,
     right: Iterable[str] = (),
-    total: Sequence[object] | None = None,
+    totals: Iterable[Sequence[object]] = (),
 ) -> None:
-    """Prints a table; the columns in `right` are aligned there, `total` stands below a line."""
+    """Prints a table; the columns in `right` are aligned there, `totals` stand below a line."""
     from rich.table import Table
 
     shown = Table(title=title, title_justify="left")
@@ -48,7 +55,7 @@ def table(
         shown.add_column(heading, justify="right" if heading in aligned else "left", overflow="fold")
     for row in rows:
         shown.add_row(*(printable(str(cell)) for cell in row))
-    if total is not None:
-        shown.add_section()
-        shown.add_row(*(printable(str(cell)) for cell in total))
+    shown.add_section()
+    for row in totals:
+        shown.add_row(*(printable(str(cell)) for cell in row))
     console().print(shown)

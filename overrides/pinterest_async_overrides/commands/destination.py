@@ -1,0 +1,43 @@
+"""Decides what is written where: the form of a pull's output by its name, and what that form needs installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from pinterest_async_overrides.commands.failing import Misused, needs
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import AnalyticsPull, PullResult
+
+Form = Literal["parquet", "csv", "jsonl"]
+_SUFFIXES: dict[str, Form] = {"": "parquet", ".csv": "csv", ".jsonl": "jsonl"}
+
+
+def form(path: Path) -> Form:
+    """CSV and JSON lines by their suffixes, and a folder of Parquet files for a name without one."""
+    if path.is_dir():
+        return "parquet"
+    if path.suffix.lower() not in _SUFFIXES:
+        raise Misused(f"--to {path}: a name that ends in .csv or .jsonl, or a folder for Parquet")
+    return _SUFFIXES[path.suffix.lower()]
+
+
+def check(to: Path, html: Path | None) -> None:
+    """Raises Misused or Failed for what could not be written, before anything is asked of Pinterest."""
+    if form(to) == "parquet":
+        needs("pyarrow", "arrow", "a folder of Parquet files (--to)")
+    for path in filter(None, (to, html)):
+        if not path.absolute().parent.is_dir():
+            raise Misused(f"{path}: there is no folder {path.absolute().parent}")
+    if html is not None:
+        if html.is_dir():
+            raise Misused(f"--html {html} is a folder; name a file")
+        for module in ("plotly", "jinja2"):
+            needs(module, "report", "the report (--html)")
+
+
+async def write(pull: AnalyticsPull, to: Path, **options: Any) -> PullResult:
+    """Runs the pull into its destination; `options` are those of every form."""
+    forms = {"parquet": pull.to_parquet, "csv": pull.to_csv, "jsonl": pull.to_jsonl}
+    return await forms[form(to)](to, **options)

@@ -1,0 +1,127 @@
+"""How a pull shows on the terminal: a bar while it runs, and tables of what it came to."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, defaultdict, deque
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from pinterest_async_overrides.commands.output import console, table
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import Plan, Progress, PullResult
+    from pinterest_async_overrides.commands.options import Profile
+    from pinterest_async_overrides.hooks import Event
+    from pinterest_async_overrides.limits.profiles import Quota as Bound
+    from pinterest_async_overrides.report.tally import Tally
+
+
+class Quota:
+    """How much of each rate limit category's quota was used within the last window, by the requests that were made."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile: Profile = profile
+        self._made: dict[str, deque[float]] = defaultdict(deque)
+
+    def hear(self, event: Event) -> None:
+        """Counts requests; what a client's `on_event` calls."""
+        from pinterest_async_overrides.hooks import RequestEvent
+
+        if isinstance(event, RequestEvent):
+            self._made[event.call.rate_limit_category].append(time.monotonic())
+
+    def __str__(self) -> str:
+        """The category that is used most of those with a known quota."""
+        from pinterest_async_overrides.limits.profiles import of_category
+
+        quotas = [of_category(self._profile, category) for category in self._made]
+        used = [(self._used(quota), quota) for quota in quotas]
+        shares = [(count / quota.calls, count, quota) for count, quota in used if quota.calls]
+        if not shares:
+            return ""
+        _, count, quota = max(shares, key=lambda each: each[0])
+        return f"{quota.name} {count:,} of {quota.calls:,}"
+
+    def _used(self, quota: Bound) -> int:
+        made, since = self._made[quota.name], time.monotonic() - quota.seconds
+        while made and made[0] < since:
+            made.popleft()
+        return len(made)
+
+
+class Bar:
+    """A bar with rows, requests, quota and the time that is left; nothing where stderr is no terminal."""
+
+    def __init__(self, quota: Quota) -> None:
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+        shown = console(stderr=True)
+        columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
+        self._bar = Progress(*columns, console=shown, disable=not shown.is_terminal)
+        self._task = self._bar.add_task("", total=None)
+        self._quota = quota
+
+    def __enter__(self) -> Self:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.stop()
+
+    def __call__(self, progress: Progress) -> None:
+        """What the pull calls with how far it is."""
+        from pinterest_async_overrides.bulk.plan import duration
+
+        failed = f", {progress.failed:,} failed" if progress.failed else ""
+        quota = f", quota {used}" if (used := str(self._quota)) else ""
+        left = "" if progress.ended else f", about {duration(progress.seconds_left)} left"
+        told = f"{progress.rows:,} rows, {progress.requests:,} requests{quota}{failed}{left}"
+        done = progress.done + progress.failed
+        self._bar.update(self._task, total=progress.chunks, completed=done, description=told)
+
+
+def plan(planned: Plan) -> None:
+    """The plan, before anything of it is sent."""
+    from pinterest_async_overrides.bulk.plan import duration
+
+    rows = [(cost.category, f"{cost.requests:,}", duration(cost.seconds)) for cost in planned.costs]
+    headings = ("rate limit category", "requests", "quota takes")
+    table(headings, rows, title="Plan", right=headings[1:])
+    by = Counter(chunk.by for chunk in planned.chunks)
+    accounts = f"{planned.accounts or 0:,} ad accounts, {planned.entities:,} entities: "
+    about = "about " if planned.approximate else "at least "
+    at_most = f"at most {planned.rows:,} rows" if planned.rows else "rows nobody can count beforehand"
+    told = (
+        f"{accounts}{by['call']:,} calls and {by['report']:,} reports for {at_most}, {about}{duration(planned.seconds)}"
+    )
+    line(told)
+
+
+def result(ended: PullResult, tally: Tally, names: Mapping[str, str]) -> None:
+    """What the pull came to, by ad account."""
+    from pinterest_async_overrides.bulk.plan import duration
+
+    ranked = sorted(tally.by_account.items())
+    rows = [
+        (account, names.get(account, ""), f"{sums.rows:,}", f"{sums.spend:,.2f}", currency, f"{sums.impressions:,.0f}")
+        for (account, currency), sums in ranked
+    ]
+    totals = [
+        ("all", "", f"{sums.rows:,}", f"{sums.spend:,.2f}", currency, f"{sums.impressions:,.0f}")
+        for currency, sums in sorted(tally.by_currency.items())
+    ]
+    headings = ("ad account", "name", "rows", "spend", "currency", "impressions")
+    table(headings, rows, right=("rows", "spend", "impressions"), totals=totals, title="What was pulled")
+    again = f", {ended.resumed:,} of an earlier run" if ended.resumed else ""
+    rate = f", {ended.rows / ended.seconds:,.0f} rows a second" if ended.rows and ended.seconds > 0 else ""
+    requests = f"{ended.requests:,} requests in {duration(ended.seconds)}"
+    line(f"{ended.rows:,} rows of {ended.chunks:,} chunks{again}; {requests}{rate}")
+
+
+def line(text: str) -> None:
+    """One line, however long."""
+    console().print(text, soft_wrap=True)
