@@ -17,6 +17,10 @@ MARGIN: Final = 0.01
 """A call that waits is refused so many seconds before its deadline, so that it hears that it was not sent."""
 
 
+_GRAIN: Final = 1e-6
+"""Timers fire up to their clock's resolution early, which would be too early."""
+
+
 class _Permit(Protocol):
     def unused(self) -> None: ...
 
@@ -87,7 +91,7 @@ class Waiting(Generic[Permit]):
 
     def later(self, seconds: float, call: Callable[..., None], *arguments: Any) -> asyncio.TimerHandle:
         """Call after so many seconds."""
-        return asyncio.get_running_loop().call_later(max(seconds, 0.0), call, *arguments)
+        return asyncio.get_running_loop().call_later(max(seconds, 0.0) + _GRAIN, call, *arguments)
 
     def blocking(self, line: Line[Permit], now: float, *, roughly: bool = False) -> tuple[Bucket, float]:
         """What a call that joins this line waits for, and until when; `roughly` is cheaper and never too early."""

@@ -43,8 +43,8 @@ class Window:
 
     def used(self, now: float) -> int:
         """Slots that are not free, those that others use included."""
-        ended, gone = self._ended, now - self._held
-        while ended and ended[0] <= gone:
+        ended, held = self._ended, self._held
+        while ended and ended[0] + held <= now:
             ended.popleft()
         used = self._in_flight + len(ended)
         return used + self._others if self._others and now < self._others_until else used

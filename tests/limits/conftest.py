@@ -1,0 +1,15 @@
+"""What several of these tests share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.oauth import redis_server as servers
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[servers.RedisServer]:
+    with servers.redis_server() as server:
+        yield server
