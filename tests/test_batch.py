@@ -9,6 +9,7 @@ import pytest
 from pinterest_async import BatchOutcome, Pinterest, batch_outcome
 from pinterest_async.model import Model, adopt
 from pinterest_async.testing import LocalPinterest, faults
+from tests.faults.plugin import Fired
 
 REFUSED: dict[str, Any] = {"code": 2673, "message": "no budget"}
 
@@ -34,14 +35,16 @@ SHAPES: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
+@pytest.mark.fault(24)
 @pytest.mark.parametrize(("shape", "reply"), SHAPES)
-def test_each_shape(shape: str, reply: dict[str, Any]) -> None:
+def test_each_shape(shape: str, reply: dict[str, Any], fired: Fired) -> None:
     sent = [{"value": "a", "asset_group_id": "11"}, {"value": "b", "asset_group_id": "22"}]
     outcome = batch_outcome(adopt(reply, shape), sent)
     assert not outcome
     assert [item["id"] for item in outcome.succeeded] == ["1"]
     assert [(failure.position, failure.messages) for failure in outcome.failed] == [(1, ("no budget",))]
     assert outcome.to_send_again() == [sent[1]]
+    fired("items refused", len(outcome.failed))
 
 
 def test_all_went_well() -> None:
@@ -60,8 +63,9 @@ def test_a_reply_to_something_else_is_refused() -> None:
         batch_outcome(Model.from_dict({"id": "1"}))
 
 
+@pytest.mark.fault(24)
 @pytest.mark.parametrize("kind", ["campaigns", "keywords"])
-async def test_a_batch_that_partly_fails(kind: str) -> None:
+async def test_a_batch_that_partly_fails(kind: str, fired: Fired) -> None:
     async with LocalPinterest(seed=7) as local, Pinterest("pina_test", base_url=local.url) as pinterest:
         arguments, body = local.arguments(f"{kind}/create")
         items: list[dict[str, Any]] = body["keywords"] if kind == "keywords" else body
@@ -79,3 +83,4 @@ async def test_a_batch_that_partly_fails(kind: str) -> None:
         assert [failure.position for failure in outcome.failed] == [1]
         assert outcome.failed[0].messages
         assert outcome.to_send_again() == [many[1]]
+        fired(local)

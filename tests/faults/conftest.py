@@ -70,13 +70,18 @@ class StandingClock:
 
 
 @pytest.fixture
-def clock(pinterest: Pinterest) -> StandingClock:
-    """The clock by which the client waits; it stands."""
-    clock = StandingClock()
-    attempts = Attempts(RetryPolicy(deadline=None), sleep=clock.sleep)
-    attempts.pauses = Pauses(lambda: clock.now)
-    pinterest._attempts = attempts  # pyright: ignore[reportPrivateUsage]
-    return clock
+def clock() -> StandingClock:
+    return StandingClock()
+
+
+@pytest.fixture
+async def standing(local: LocalPinterest, clock: StandingClock) -> AsyncIterator[Pinterest]:
+    """A client that waits by the standing clock, and for what replies say alone: it keeps no rate limits of its own."""
+    async with Pinterest("pina_test", base_url=local.url, rate_limits="off") as pinterest:
+        attempts = Attempts(RetryPolicy(deadline=None), sleep=clock.sleep)
+        attempts.pauses = Pauses(lambda: clock.now)
+        pinterest._attempts = attempts  # pyright: ignore[reportPrivateUsage]
+        yield pinterest
 
 
 async def first(pager: Pager[Any]) -> Page[Any]:

@@ -272,7 +272,7 @@ async def test_row_53_what_would_break_a_request_is_refused_before_any_io(
     "identity", ["1/2", "../boards", "1?x=1", "1#x", "1%2f2", "1\r\nx-evil: 1", "ü", "1 2", "a//b", "%"]
 )
 async def test_row_53_an_odd_id_is_quoted(
-    local: LocalPinterest, pinterest: Pinterest, transport: str, identity: str, fired: Fired
+    local: LocalPinterest, pinterest: Pinterest, identity: str, fired: Fired
 ) -> None:
     with suppress(Exception):
         await pinterest.pins.get(identity)

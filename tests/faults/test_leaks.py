@@ -46,7 +46,6 @@ def shown(error: BaseException) -> str:
 @pytest.mark.parametrize("operation", ["boards/list", "boards/create"])
 async def test_row_57_the_token_shows_nowhere(
     local: LocalPinterest,
-    transport: str,
     operation: str,
     fault: Fault,
     caplog: pytest.LogCaptureFixture,
@@ -80,7 +79,7 @@ ECHOES = [
 @pytest.mark.fault(58)
 @pytest.mark.parametrize("fault", ECHOES, ids=[f"{number}: {fault.name}" for number, fault in enumerate(ECHOES)])
 async def test_row_58_a_body_that_echoes_the_token_is_scrubbed(
-    local: LocalPinterest, transport: str, fault: Fault, fired: Fired
+    local: LocalPinterest, fault: Fault, fired: Fired
 ) -> None:
     local.fail("boards/list", 1, fault)
     async with Pinterest(TOKEN, base_url=local.url, retry=RetryPolicy(attempts=1)) as pinterest:

@@ -10,10 +10,12 @@ import pytest
 from pinterest_async import AuthenticationError, ConfigurationError, Pinterest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.oauth import OAuth
+from tests.faults.plugin import Fired
 from tests.oauth.world import CALL, FakeClock
 
 
-async def test_row_34_a_revoked_token_is_renewed_once_for_all_calls_and_a_repeated_401_stops() -> None:
+@pytest.mark.fault(34)
+async def test_row_34_a_revoked_token_is_renewed_once_for_all_calls_and_a_repeated_401_stops(fired: Fired) -> None:
     async with LocalPinterest(strict=True) as local:
         clock = FakeClock()
         app = local.client_id, local.client_secret
@@ -33,6 +35,7 @@ async def test_row_34_a_revoked_token_is_renewed_once_for_all_calls_and_a_repeat
             with pytest.raises(AuthenticationError):
                 await pinterest.boards.list()
             assert (local.calls("boards/list") - before, local.calls("oauth/token")) == (3, 3)
+    fired(local)
 
 
 async def test_a_client_from_the_environment_renews_its_token(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.oauth import OAuth
 from pinterest_async_overrides.stores.file import FileTokenStore
 from pinterest_async_overrides.tokens import Token
+from tests.faults.plugin import Fired
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,7 +71,10 @@ async def go(process: asyncio.subprocess.Process) -> str:
     return out.decode().strip()
 
 
-async def test_row_26_eight_processes_at_expiry_make_one_refresh(local: LocalPinterest, path: Path) -> None:
+@pytest.mark.fault(26)
+async def test_row_26_eight_processes_at_expiry_make_one_refresh(
+    local: LocalPinterest, path: Path, fired: Fired
+) -> None:
     async def one(line: asyncio.Barrier) -> str:
         async with worker(local, path) as process:
             await line.wait()
@@ -82,6 +86,7 @@ async def test_row_26_eight_processes_at_expiry_make_one_refresh(local: LocalPin
     assert stored is not None
     assert set(headers) == {f"Bearer {stored.access_token}"}
     assert local.calls("oauth/token") == 1
+    fired("processes at expiry", len(headers))
 
 
 def content(path: Path) -> bytes:
@@ -94,10 +99,11 @@ async def call(local: LocalPinterest, path: Path) -> None:
         await pinterest.boards.list()
 
 
+@pytest.mark.fault(27)
 @pytest.mark.parametrize("kills", [True, False], ids=["old token dies", "old token lives"])
 @pytest.mark.parametrize("step", ["before-save", "in-save"])
 async def test_row_27_killed_after_the_reply_and_before_the_save(
-    local: LocalPinterest, path: Path, step: str, kills: bool
+    local: LocalPinterest, path: Path, step: str, kills: bool, fired: Fired
 ) -> None:
     local.grants.kill_rotated = kills
     before = content(path)
@@ -113,9 +119,11 @@ async def test_row_27_killed_after_the_reply_and_before_the_save(
             assert content(path) == before
         else:
             await call(local, path)
+    fired("processes killed")
 
 
-async def test_row_28_killed_after_the_save(local: LocalPinterest, path: Path) -> None:
+@pytest.mark.fault(28)
+async def test_row_28_killed_after_the_save(local: LocalPinterest, path: Path, fired: Fired) -> None:
     before = await FileTokenStore(path).load()
     async with worker(local, path, "after-save") as process:
         assert await go(process) == "SIGKILL"
@@ -126,3 +134,4 @@ async def test_row_28_killed_after_the_save(local: LocalPinterest, path: Path) -
     async with asyncio.timeout(10):
         await call(local, path)
     assert local.calls("oauth/token") == 1
+    fired("processes killed")

@@ -20,6 +20,7 @@ from pinterest_async_overrides.oauth.flow import OAuth
 from pinterest_async_overrides.stores.file import FileTokenStore
 from pinterest_async_overrides.stores.memory import MemoryTokenStore
 from pinterest_async_overrides.tokens import Token, TokenStoreError
+from tests.faults.plugin import Fired
 from tests.oauth.world import (
     BASIC,
     CALL,
@@ -66,13 +67,15 @@ async def test_an_operation_of_the_app_gets_its_id_and_secret() -> None:
     assert not await auth.refused(BASIC, "Basic MTIzNDU2NzphcHAtc2VjcmV0", 2)
 
 
-async def test_row_25_100_tasks_at_expiry_make_one_refresh() -> None:
+@pytest.mark.fault(25)
+async def test_row_25_100_tasks_at_expiry_make_one_refresh(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     auth = world.process()
     headers = await asyncio.gather(*(auth.authorization(CALL) for _ in range(100)))
     assert set(headers) == {bearer(world)}
     assert world.issuer.refreshes == 1
+    fired("tasks at expiry", len(headers))
 
 
 async def test_early_in_the_window_calls_go_on_while_one_task_refreshes() -> None:
@@ -125,8 +128,9 @@ async def test_a_failed_refresh_in_the_background_is_told_and_tried_again_a_minu
     assert await auth.authorization(CALL) == bearer(world) != "Bearer pina_old"
 
 
+@pytest.mark.fault(26)
 @pytest.mark.parametrize("where", ["shared", "plain"])
-async def test_row_26_processes_at_expiry_make_one_refresh_and_the_rest_reload(where: str) -> None:
+async def test_row_26_processes_at_expiry_make_one_refresh_and_the_rest_reload(where: str, fired: Fired) -> None:
     world = World()
     world.stored(-1)
     store = world.store if where == "shared" else PlainStore(world.store)
@@ -137,9 +141,11 @@ async def test_row_26_processes_at_expiry_make_one_refresh_and_the_rest_reload(w
     # Without a lock all of them ask at once: one is answered, the others are refused and read the store again.
     assert world.issuer.refreshes == (1 if where == "shared" else 8)
     assert len(world.told("adopted")) == 7
+    fired("processes at expiry", len(processes))
 
 
-async def test_row_29_disk_full_says_so_and_the_new_token_is_kept() -> None:
+@pytest.mark.fault(29)
+async def test_row_29_disk_full_says_so_and_the_new_token_is_kept(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     world.store.failing = 2
@@ -154,9 +160,11 @@ async def test_row_29_disk_full_says_so_and_the_new_token_is_kept() -> None:
     assert world.issuer.refreshes == 1
     assert world.store.token.refresh_token == world.issuer.newest
     assert len(world.told("save_failed")) == 2
+    fired("saves that failed", world.store.failed)
 
 
-async def test_row_29_closing_stores_what_could_not_be_stored() -> None:
+@pytest.mark.fault(29)
+async def test_row_29_closing_stores_what_could_not_be_stored(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     world.store.failing = 1
@@ -166,9 +174,11 @@ async def test_row_29_closing_stores_what_could_not_be_stored() -> None:
     await auth.aclose()
     assert world.store.failed == 1
     assert world.store.token.refresh_token == world.issuer.newest
+    fired("saves that failed", world.store.failed)
 
 
-async def test_row_29_an_unstored_token_yields_to_a_log_in_elsewhere() -> None:
+@pytest.mark.fault(29)
+async def test_row_29_an_unstored_token_yields_to_a_log_in_elsewhere(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     world.store.failing = 1
@@ -179,9 +189,11 @@ async def test_row_29_an_unstored_token_yields_to_a_log_in_elsewhere() -> None:
     await world.process().exchange("a-code", "http://localhost:8085/")
     assert await auth.authorization(CALL) == bearer(world)
     assert world.store.token.refresh_token == world.issuer.newest
+    fired("saves that failed", world.store.failed)
 
 
-async def test_row_29_an_unstored_log_in_yields_to_a_later_token() -> None:
+@pytest.mark.fault(29)
+async def test_row_29_an_unstored_log_in_yields_to_a_later_token(fired: Fired) -> None:
     world = World()
     world.issuer.kills = False
     world.stored(-1)
@@ -193,6 +205,7 @@ async def test_row_29_an_unstored_log_in_yields_to_a_later_token() -> None:
     await world.process().authorization(CALL)
     assert await auth.authorization(CALL) == bearer(world)
     assert (world.store.failed, world.store.token.refresh_token) == (1, world.issuer.newest)
+    fired("saves that failed", world.store.failed)
 
 
 async def test_a_log_out_that_could_not_be_stored_takes_no_later_log_in_away() -> None:
@@ -207,8 +220,9 @@ async def test_a_log_out_that_could_not_be_stored_takes_no_later_log_in_away() -
     assert (world.store.failed, world.store.token.refresh_token) == (1, world.issuer.newest)
 
 
-@pytest.mark.parametrize("rounds", range(12))
-async def test_row_30_a_cancelled_call_leaves_its_refresh_running(rounds: int) -> None:
+@pytest.mark.fault(30)
+@pytest.mark.parametrize("rounds", range(8))
+async def test_row_30_a_cancelled_call_leaves_its_refresh_running(rounds: int, fired: Fired) -> None:
     world = World()
     world.stored()
     auth = world.process()
@@ -227,9 +241,11 @@ async def test_row_30_a_cancelled_call_leaves_its_refresh_running(rounds: int) -
         assert world.store.token.refresh_token == world.issuer.newest
     assert await auth.authorization(CALL) == bearer(world)
     assert world.issuer.refreshes == 1
+    fired("calls cancelled", ran)
 
 
-async def test_row_30_a_closing_client_waits_for_its_refresh() -> None:
+@pytest.mark.fault(30)
+async def test_row_30_a_closing_client_waits_for_its_refresh(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     gate = asyncio.Event()
@@ -245,6 +261,7 @@ async def test_row_30_a_closing_client_waits_for_its_refresh() -> None:
     gate.set()
     await closing
     assert world.store.token.refresh_token == world.issuer.newest
+    fired("calls cancelled", call.cancelled())
 
 
 async def test_a_write_that_had_no_token_was_not_sent() -> None:
@@ -269,8 +286,9 @@ BROKEN = [
 ]
 
 
+@pytest.mark.fault(31)
 @pytest.mark.parametrize("fault", BROKEN)
-async def test_row_31_a_refresh_that_fails_is_tried_once_more(fault: Fault) -> None:
+async def test_row_31_a_refresh_that_fails_is_tried_once_more(fault: Fault, fired: Fired) -> None:
     world = World()
     world.stored(-1)
     world.issuer.faults.append(fault)
@@ -282,9 +300,11 @@ async def test_row_31_a_refresh_that_fails_is_tried_once_more(fault: Fault) -> N
     with pytest.raises(TransportError):
         await auth.authorization(CALL)
     assert (world.issuer.fired, world.issuer.refreshes) == (3, 4)
+    fired("refreshes that failed", world.issuer.fired)
 
 
-async def test_row_31_the_store_is_read_again_before_the_further_try() -> None:
+@pytest.mark.fault(31)
+async def test_row_31_the_store_is_read_again_before_the_further_try(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     sibling = Token("pina_sibling", "pinr_sibling", START + MONTH)
@@ -296,27 +316,33 @@ async def test_row_31_the_store_is_read_again_before_the_further_try() -> None:
     world.issuer.faults.append(does(save))
     assert await world.process().authorization(CALL) == "Bearer pina_sibling"
     assert world.issuer.refreshes == 1
+    fired("refreshes that failed", world.issuer.fired)
 
 
-async def test_row_31_a_lost_reply_and_a_dead_refresh_token_end_in_a_clear_error() -> None:
+@pytest.mark.fault(31)
+async def test_row_31_a_lost_reply_and_a_dead_refresh_token_end_in_a_clear_error(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     world.issuer.faults.append(world.issuer.lose_reply())
     with pytest.raises(ReauthorizationRequired, match="log in again"):
         await world.process().authorization(CALL)
     assert (world.issuer.fired, world.issuer.refreshes) == (1, 2)
+    fired("refreshes that failed", world.issuer.fired)
 
 
-async def test_row_31_a_lost_reply_costs_nothing_where_the_old_refresh_token_lives() -> None:
+@pytest.mark.fault(31)
+async def test_row_31_a_lost_reply_costs_nothing_where_the_old_refresh_token_lives(fired: Fired) -> None:
     world = World()
     world.issuer.kills = False
     world.stored(-1)
     world.issuer.faults.append(world.issuer.lose_reply())
     assert await world.process().authorization(CALL) == bearer(world)
     assert world.store.token.refresh_token == world.issuer.newest
+    fired("refreshes that failed", world.issuer.fired)
 
 
-async def test_row_31_a_broken_reply_still_gives_its_refresh_token() -> None:
+@pytest.mark.fault(31)
+async def test_row_31_a_broken_reply_still_gives_its_refresh_token(fired: Fired) -> None:
     world = World()
     world.stored(-1)
 
@@ -329,9 +355,11 @@ async def test_row_31_a_broken_reply_still_gives_its_refresh_token() -> None:
     assert await world.process().authorization(CALL) == bearer(world)
     assert (world.issuer.fired, world.issuer.refreshes) == (1, 2)
     assert world.store.token.refresh_token == world.issuer.newest
+    fired("refreshes that failed", world.issuer.fired)
 
 
-async def test_row_32_a_refused_refresh_token_whose_sibling_rotated() -> None:
+@pytest.mark.fault(32)
+async def test_row_32_a_refused_refresh_token_whose_sibling_rotated(fired: Fired) -> None:
     world = World()
     old = world.stored(-1)
     plain = PlainStore(world.store)
@@ -345,9 +373,11 @@ async def test_row_32_a_refused_refresh_token_whose_sibling_rotated() -> None:
     assert world.issuer.fired == 1
     assert [form["refresh_token"] for form in world.issuer.asked] == [old.refresh_token] * 2
     assert world.store.token.refresh_token == world.issuer.newest
+    fired("refresh tokens refused", world.issuer.refused)
 
 
-async def test_row_32_a_sibling_that_saves_a_moment_later(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault(32)
+async def test_row_32_a_sibling_that_saves_a_moment_later(monkeypatch: pytest.MonkeyPatch, fired: Fired) -> None:
     world = World()
     world.stored(-1)
     world.issuer.alive.clear()
@@ -361,9 +391,11 @@ async def test_row_32_a_sibling_that_saves_a_moment_later(monkeypatch: pytest.Mo
     monkeypatch.setattr(world.clock, "sleep", save_then_sleep)
     assert await world.process().authorization(CALL) == "Bearer pina_sibling"
     assert world.store.token == sibling
+    fired("refresh tokens refused", world.issuer.refused)
 
 
-async def test_row_32_a_sibling_whose_token_has_ended_already_is_refreshed() -> None:
+@pytest.mark.fault(32)
+async def test_row_32_a_sibling_whose_token_has_ended_already_is_refreshed(fired: Fired) -> None:
     world = World()
     world.stored(-1)
 
@@ -374,9 +406,11 @@ async def test_row_32_a_sibling_whose_token_has_ended_already_is_refreshed() -> 
     world.issuer.faults.append(does(rotate))
     assert await world.process().authorization(CALL) == bearer(world)
     assert world.store.token.refresh_token == world.issuer.newest
+    fired("refresh tokens refused", world.issuer.refused)
 
 
-async def test_row_32_a_later_token_of_a_sibling_is_not_overwritten() -> None:
+@pytest.mark.fault(32)
+async def test_row_32_a_later_token_of_a_sibling_is_not_overwritten(fired: Fired) -> None:
     world = World()
     world.issuer.kills = False
     world.stored(-1)
@@ -388,9 +422,11 @@ async def test_row_32_a_later_token_of_a_sibling_is_not_overwritten() -> None:
     world.issuer.faults.append(does(save))
     assert await world.process(store=PlainStore(world.store)).authorization(CALL) == "Bearer pina_later"
     assert (world.issuer.refreshes, world.store.token) == (1, later)
+    fired("siblings that rotated", world.issuer.fired)
 
 
-async def test_row_32_a_refused_refresh_token_stays_in_the_store_and_is_not_sent_again() -> None:
+@pytest.mark.fault(32)
+async def test_row_32_a_refused_refresh_token_stays_in_the_store_and_is_not_sent_again(fired: Fired) -> None:
     world = World()
     old = world.stored(-1)
     world.issuer.alive.clear()
@@ -403,9 +439,11 @@ async def test_row_32_a_refused_refresh_token_stays_in_the_store_and_is_not_sent
     # Somebody logs in, in another process: this one finds the new token by itself.
     await world.process().exchange("a-code", "http://localhost:8085/")
     assert await auth.authorization(CALL) == bearer(world)
+    fired("refresh tokens refused", world.issuer.refused)
 
 
-async def test_row_32_a_refresh_token_that_was_refused_by_mistake_is_tried_again_later() -> None:
+@pytest.mark.fault(32)
+async def test_row_32_a_refresh_token_that_was_refused_by_mistake_is_tried_again_later(fired: Fired) -> None:
     world = World()
     world.stored(-1)
     world.issuer.faults.append(answers(401, {"code": 283, "message": "The authorization grant is invalid"}))
@@ -414,9 +452,11 @@ async def test_row_32_a_refresh_token_that_was_refused_by_mistake_is_tried_again
         await auth.authorization(CALL)
     world.clock.advance(301)
     assert await auth.authorization(CALL) == bearer(world)
+    fired("refresh tokens refused", world.issuer.fired)
 
 
-async def test_row_32_a_new_refresh_token_of_the_user_takes_over_where_the_stored_one_is_refused() -> None:
+@pytest.mark.fault(32)
+async def test_row_32_a_new_refresh_token_of_the_user_takes_over_where_the_stored_one_is_refused(fired: Fired) -> None:
     world = World()
     world.stored(-1, refresh_token_expires_at=START + 9 * MONTH)
     world.issuer.alive.clear()
@@ -424,6 +464,7 @@ async def test_row_32_a_new_refresh_token_of_the_user_takes_over_where_the_store
     assert await auth.authorization(CALL) == bearer(world)
     assert world.store.token.refresh_token == world.issuer.newest
     assert world.issuer.refreshes == 2
+    fired("refresh tokens refused", world.issuer.refused)
 
 
 async def test_a_wrong_client_secret_is_no_reason_to_log_in_again() -> None:
@@ -435,7 +476,8 @@ async def test_a_wrong_client_secret_is_no_reason_to_log_in_again() -> None:
     assert (world.issuer.fired, world.issuer.refreshes, caught.value.response) == (1, 1, None)
 
 
-async def test_row_33_a_reply_without_a_refresh_token_keeps_the_old_one() -> None:
+@pytest.mark.fault(33)
+async def test_row_33_a_reply_without_a_refresh_token_keeps_the_old_one(fired: Fired) -> None:
     world = World()
     world.issuer.rotates = False
     old = world.stored(-1, refresh_token_expires_at=START + 40 * DAY)
@@ -443,9 +485,11 @@ async def test_row_33_a_reply_without_a_refresh_token_keeps_the_old_one() -> Non
     assert world.store.token.refresh_token == old.refresh_token
     assert world.store.token.refresh_token_expires_at == START + 40 * DAY
     assert "refresh_token" not in world.store.token.extras
+    fired("replies without a refresh token", world.issuer.refreshes)
 
 
-async def test_row_34_a_late_401_for_an_older_token_asks_for_nothing() -> None:
+@pytest.mark.fault(34)
+async def test_row_34_a_late_401_for_an_older_token_asks_for_nothing(fired: Fired) -> None:
     world = World()
     world.stored()
     auth = world.process()
@@ -454,18 +498,22 @@ async def test_row_34_a_late_401_for_an_older_token_asks_for_nothing() -> None:
     assert (world.issuer.refreshes, await auth.authorization(CALL)) == (1, bearer(world))
     assert all(await asyncio.gather(*(auth.refused(CALL, old, 2) for _ in range(20))))
     assert world.issuer.refreshes == 1
+    fired("401s for an older token", 21)
 
 
-async def test_row_34_a_hundred_401s_at_once_make_one_refresh() -> None:
+@pytest.mark.fault(34)
+async def test_row_34_a_hundred_401s_at_once_make_one_refresh(fired: Fired) -> None:
     world = World()
     world.stored()
     auth = world.process()
     old = await auth.authorization(CALL)
     assert all(await asyncio.gather(*(auth.refused(CALL, old, 2) for _ in range(100))))
     assert world.issuer.refreshes == 1
+    fired("401s", 100)
 
 
-async def test_row_34_a_repeated_401_stops() -> None:
+@pytest.mark.fault(34)
+async def test_row_34_a_repeated_401_stops(fired: Fired) -> None:
     world = World()
     world.stored()
     auth = world.process()
@@ -475,18 +523,22 @@ async def test_row_34_a_repeated_401_stops() -> None:
     assert world.issuer.refreshes == 1
     world.clock.advance(301)
     assert await auth.refused(CALL, await auth.authorization(CALL), 2)
+    fired("401s", 22)
 
 
+@pytest.mark.fault(34)
 @pytest.mark.parametrize("code", [3, 7, 29])
-async def test_row_34_a_401_that_no_token_changes(code: int) -> None:
+async def test_row_34_a_401_that_no_token_changes(code: int, fired: Fired) -> None:
     world = World()
     world.stored()
     auth = world.process()
     assert not await auth.refused(CALL, await auth.authorization(CALL), code)
     assert world.issuer.refreshes == 0
+    fired("401s")
 
 
-async def test_row_34_a_401_after_a_sibling_renewed_takes_its_token() -> None:
+@pytest.mark.fault(34)
+async def test_row_34_a_401_after_a_sibling_renewed_takes_its_token(fired: Fired) -> None:
     world = World()
     world.stored()
     one, two = world.process(), world.process()
@@ -495,11 +547,15 @@ async def test_row_34_a_401_after_a_sibling_renewed_takes_its_token() -> None:
     await one.refresh()
     assert await two.refused(CALL, old, 2)
     assert (world.issuer.refreshes, await two.authorization(CALL)) == (1, bearer(world))
+    fired("401s")
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize("hours", [-1, 1, -24 * 400, 24 * 400])
 @pytest.mark.parametrize("life", [600.0, MONTH])
-async def test_row_35_a_wall_clock_that_jumps_makes_no_storm_and_no_stall(hours: float, life: float) -> None:
+async def test_row_35_a_wall_clock_that_jumps_makes_no_storm_and_no_stall(
+    hours: float, life: float, fired: Fired
+) -> None:
     world = World()
     world.issuer.life = life
     auth = world.process(refresh_token=world.issuer.refresh_token())
@@ -514,10 +570,12 @@ async def test_row_35_a_wall_clock_that_jumps_makes_no_storm_and_no_stall(hours:
         world.clock.advance(life)
         assert await auth.authorization(CALL) != ended
         assert world.issuer.refreshes == lives
+    fired("jumps of the wall clock")
 
 
+@pytest.mark.fault(35)
 @pytest.mark.parametrize("hours", [-1, 1])
-async def test_row_35_processes_that_start_after_the_jump_refresh_once_at_most(hours: float) -> None:
+async def test_row_35_processes_that_start_after_the_jump_refresh_once_at_most(hours: float, fired: Fired) -> None:
     world = World()
     world.issuer.life = 600
     await world.process(refresh_token=world.issuer.refresh_token()).authorization(CALL)
@@ -525,6 +583,7 @@ async def test_row_35_processes_that_start_after_the_jump_refresh_once_at_most(h
     for _ in range(10):
         assert await world.process().authorization(CALL) == bearer(world)
     assert world.issuer.refreshes == (2 if hours > 0 else 1)
+    fired("jumps of the wall clock")
 
 
 async def test_the_end_of_the_refresh_token_is_told_once_a_day() -> None:

@@ -17,6 +17,7 @@ from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.oauth import OAuth
 from pinterest_async_overrides.stores.file import FileTokenStore
 from pinterest_async_overrides.tokens import Secret, Token
+from tests.faults.plugin import Fired
 from tests.oauth.world import CALL, FakeClock
 
 SECRETS = ("hush-app", "pina_hush", "pinr_hush", "hush-code", "aWQ6aHVzaC1hcHA")
@@ -108,7 +109,8 @@ async def test_row_57_no_secret_in_errors_logs_reprs_and_pickles(
     assert_quiet(repr(auth), repr(vars(auth)), repr(events), caplog.text, repr([vars(one) for one in caplog.records]))
 
 
-async def test_row_57_over_the_wire(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.fault(57)
+async def test_row_57_over_the_wire(caplog: pytest.LogCaptureFixture, fired: Fired) -> None:
     caplog.set_level(logging.DEBUG)
     async with LocalPinterest(strict=True) as local:
         refresh_token = local.refresh_token()
@@ -125,13 +127,16 @@ async def test_row_57_over_the_wire(caplog: pytest.LogCaptureFixture) -> None:
         for secret in hidden:
             assert str(secret) not in caplog.text
             assert str(secret) not in "".join(traceback.format_exception(caught.value))
+    fired(local)
 
 
-async def test_row_58_an_error_body_that_echoes_is_scrubbed() -> None:
+@pytest.mark.fault(58)
+async def test_row_58_an_error_body_that_echoes_is_scrubbed(fired: Fired) -> None:
     auth = OAuth("id", "hush-app", refresh_token="pinr_hush", send=answering(400, '{"message": "ECHO"}'))
     with pytest.raises(APIError) as caught:
         await auth.refresh()
     assert caught.value.message == "Basic *** *** grant_type=refresh_token&refresh_token=***"
+    fired("bodies that echo")
 
 
 async def test_secrets_names_all_that_must_not_show() -> None:

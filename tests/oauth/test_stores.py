@@ -24,6 +24,7 @@ from pinterest_async_overrides.stores.memory import MemoryTokenStore
 from pinterest_async_overrides.stores.process_lock import process_lock
 from pinterest_async_overrides.stores.redis import RedisTokenStore
 from pinterest_async_overrides.tokens import LockingTokenStore, Token, TokenStore, TokenStoreError
+from tests.faults.plugin import Fired
 from tests.oauth.redis_server import RedisServer
 from tests.oauth.world import CALL, World
 
@@ -184,9 +185,10 @@ async def test_a_torn_file_is_refused_and_left_until_a_log_in(tmp_path: Path, to
     assert await store.load() == token
 
 
+@pytest.mark.fault(29)
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 async def test_row_29_a_full_disk_leaves_the_file_as_it_was(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, fired: Fired
 ) -> None:
     store = FileTokenStore(tmp_path / "tokens.json")
     await store.save(TOKEN)
@@ -194,24 +196,25 @@ async def test_row_29_a_full_disk_leaves_the_file_as_it_was(
     world.store.put(TOKEN)
     world.issuer.alive.add("pinr_x")
     auth = world.process(store=store)
-    fired = 0
+    failed = 0
 
     def full(*_: Any) -> None:
-        nonlocal fired
-        fired += 1
+        nonlocal failed
+        failed += 1
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
         patch.setattr(f"pinterest_async_overrides.stores.file.os.{step}", full)
         with pytest.raises(TokenStoreError, match=r"could not be saved; it is kept in this process.*No space"):
             await auth.authorization(CALL)
-    assert fired == 1
+    assert failed == 1
     assert await store.load() == TOKEN
     assert not any(name.endswith(".new") for name in modes(tmp_path))
     await auth.authorization(CALL)
     saved = await store.load()
     assert saved is not None
     assert (saved.refresh_token, world.issuer.refreshes) == (world.issuer.newest, 1)
+    fired("saves that failed", failed)
 
 
 async def test_what_killed_processes_left_is_swept(tmp_path: Path) -> None:
@@ -272,12 +275,14 @@ async def test_a_locked_keyring_is_an_error_of_the_store(
 # Redis.
 
 
-async def test_row_39_redis_that_is_down_sends_nothing(redis_server: RedisServer) -> None:
+@pytest.mark.fault(39)
+async def test_row_39_redis_that_is_down_sends_nothing(redis_server: RedisServer, fired: Fired) -> None:
     world = World()
     store = RedisTokenStore(f"redis://127.0.0.1:{redis_server.free_port()}/0")
     with pytest.raises(TokenStoreError, match="ConnectionError"):
         await world.process(store=store, refresh_token="pinr_x").authorization(CALL)
     assert world.issuer.asked == []
+    fired("connections refused")
 
 
 async def test_a_redis_lock_ends_by_itself_and_only_its_holder_lets_it_go(redis_server: RedisServer) -> None:
@@ -308,7 +313,8 @@ async def test_a_redis_client_of_the_users_own_is_used_and_left_open(redis_serve
             await store.load()
 
 
-async def test_row_26_hosts_that_share_redis_make_one_refresh(redis_server: RedisServer) -> None:
+@pytest.mark.fault(26)
+async def test_row_26_hosts_that_share_redis_make_one_refresh(redis_server: RedisServer, fired: Fired) -> None:
     world = World()
     given = world.issuer.refresh_token()
     processes = [
@@ -317,6 +323,7 @@ async def test_row_26_hosts_that_share_redis_make_one_refresh(redis_server: Redi
     headers = await asyncio.gather(*(auth.authorization(CALL) for auth in processes))
     assert len(set(headers)) == 1
     assert world.issuer.refreshes == 1
+    fired("processes at expiry", len(processes))
 
 
 def test_nothing_is_imported_before_it_is_used() -> None:

@@ -69,7 +69,7 @@ class Issuer:
         self.issued: list[str] = []
         self.alive: set[str] = set()
         self.faults: deque[Fault] = deque()
-        self.fired = 0
+        self.fired = self.refused = 0
         self.extra: dict[str, Any] = {}
         self._numbers = count(1)
 
@@ -110,6 +110,7 @@ class Issuer:
             return said(200, {**reply, "access_token": f"pinc_{next(self._numbers):04}", "scope": form["scope"]})
         if grant == "refresh_token":
             if form["refresh_token"] not in self.alive:
+                self.refused += 1
                 return said(401, {"code": 283, "message": "The authorization grant is invalid"})
             if self.rotates and self.kills:
                 self.alive.discard(form["refresh_token"])
