@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
-from typing import Any, Protocol
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Any, NamedTuple, Protocol
 
 from pinterest_async_overrides.bulk.plan import Chunk
+from pinterest_async_overrides.bulk.query import AnalyticsQuery
 
 
 class Answer(Protocol):
@@ -22,7 +23,9 @@ class Answer(Protocol):
     def pieces(self) -> Iterator[list[Any]]:
         """The rows, some thousands at a time, as Structs of `rows.row_type` (or of a wider one, where more came).
 
-        What a row lacks is `msgspec.UNSET`. `rows.as_dicts` turns them into the objects they were.
+        What a row lacks is `msgspec.UNSET`; an ad account's rows that lack AD_ACCOUNT_ID are those of `chunk.account`.
+        `rows.as_dicts` turns them into the objects they were. Each call begins anew. Raises msgspec.DecodeError where
+        the answer turns out not to be what it was taken for.
         """
         ...
 
@@ -31,8 +34,33 @@ class Answer(Protocol):
         ...
 
 
+class Kept(NamedTuple):
+    """What a sink knows of an earlier run that was broken off: its plan, and the currency of each ad account."""
+
+    chunks: Sequence[Chunk]
+    currencies: Mapping[str, str]
+
+
 class Sink(Protocol):
-    """Where a pull's rows go. The runner calls it from one thread, a chunk at a time."""
+    """Where a pull's rows go. It is opened and called in one thread, a chunk at a time.
+
+    `kept` first; where that is None the plan is made and given to `begin`. Then `write` and `failed`, in any order of
+    chunks, then `finish`; `close` in any case, after an error or a cancelled pull too.
+    """
+
+    @property
+    def query(self) -> AnalyticsQuery:
+        """The query with the days that are to be asked for: a look-back may have moved its start."""
+        ...
+
+    @property
+    def kept(self) -> Kept | None:
+        """The plan of the run that is gone on with; None where a new run begins."""
+        ...
+
+    def begin(self, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> None:
+        """Takes the plan of a new run."""
+        ...
 
     @property
     def done(self) -> Set[str]:
@@ -40,7 +68,10 @@ class Sink(Protocol):
         ...
 
     def write(self, answer: Answer) -> int:
-        """Takes a chunk's rows and gives their number; once it returns, they survive the process."""
+        """Takes a chunk's rows and gives their number; once it returns, they survive the process.
+
+        Raises msgspec.DecodeError, with nothing of the chunk kept, for an answer that cannot be read.
+        """
         ...
 
     def failed(self, chunk: Chunk, error: Exception) -> None:
@@ -49,4 +80,13 @@ class Sink(Protocol):
 
     def finish(self) -> None:
         """Puts everything under its final name."""
+        ...
+
+    @property
+    def undeclared(self) -> Mapping[str, int]:
+        """How many values came under columns that nobody asked for and that there is no place for, by column."""
+        ...
+
+    def close(self) -> None:
+        """Gives back what is open; leaves what is unfinished to be gone on with."""
         ...

@@ -24,6 +24,7 @@ SPLIT: Final = "SPLIT"
 _FLAT = re.compile(rb"\s*\[\s*"), re.compile(rb"\s*\]\s*\Z")
 _NESTED = re.compile(rb'\s*\{\s*"data"\s*:\s*\[\s*'), re.compile(rb"\s*\]\s*\}\s*\Z")
 _TAIL: Final = 64
+_NUMBERS: Final = {"daily_metrics", "summary_metrics", "lifetime_metrics"}
 
 
 def flat(body: bytes, columns: Sequence[str]) -> Iterator[list[Any]]:
@@ -123,8 +124,8 @@ def _joined(one: dict[str, Any]) -> dict[str, Any]:
 
 
 def _of_part(part: str, of: Any, name: dict[str, Any], *, total: bool) -> Iterator[dict[str, Any]]:
-    if not is_object(of):
-        raise msgspec.DecodeError(f"under {part!r} are no numbers")
+    if not is_object(of) or not _NUMBERS & of.keys():
+        return  # something beside the numbers
     mark = name if part == "all" else {**name, SPLIT: part}
     if total:
         yield {**mark, **_object(of.get("summary_metrics")), **_object(of.get("lifetime_metrics"))}

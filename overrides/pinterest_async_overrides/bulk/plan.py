@@ -69,7 +69,7 @@ class Plan:
             f"for at most {self.rows:,} rows; {about}{duration(self.seconds)}"
         )
         if not self.found:
-            lines.append("Entities are still to be found: `await pull.discover()` lists them and makes the plan exact.")
+            lines.append("Not all is known yet: `await pull.discover()` lists what there is and makes the plan exact.")
         return "\n".join(lines)
 
 

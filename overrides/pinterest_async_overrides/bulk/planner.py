@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
@@ -14,8 +14,8 @@ from pinterest_async_overrides.bulk.plan import Chunk, Cost, Plan
 from pinterest_async_overrides.bulk.query import STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.windows import first_reachable, periods, reach, split
 
-CELLS: Final = 2_500_000
-"""The most values one call is asked for, some 60 MB of JSON: memory stays flat and a lost reply costs little."""
+CELLS: Final = 1_000_000
+"""The most values one call is asked for, some 25 MB of JSON: memory stays flat and a lost reply costs little."""
 
 REPORT_REQUESTS: Final = 6
 """What a report is taken to cost: the request for it, and polls until it is there."""
@@ -58,20 +58,37 @@ def plan(
     of `tokens`; `at_once` is how many calls are in flight together.
     """
     chunks = tuple(_numbered(query, entities, today))
-    requests = Counter(entities.listing)
-    for chunk in chunks:
-        requests[_category(query, chunk)] += 1 if chunk.by == "call" else REPORT_REQUESTS
-    costs = tuple(Cost(name, count, _least(count, rates.get(name), tokens)) for name, count in sorted(requests.items()))
+    costs = _costs(query, chunks, entities.listing, rates, tokens)
     return Plan(
         chunks=chunks,
         costs=costs,
         accounts=len(entities.of_account) if entities.found or entities.of_account else None,
         entities=sum(len(ids) for ids in entities.of_account.values()),
         rows=sum(chunk.rows for chunk in chunks),
-        seconds=max([requests.total() * ROUND_TRIP / at_once, *(cost.seconds for cost in costs)]),
+        seconds=_seconds(costs, at_once),
         found=entities.found,
         approximate=any(chunk.by == "report" for chunk in chunks),
     )
+
+
+def seconds(
+    query: AnalyticsQuery, chunks: Iterable[Chunk], *, rates: Mapping[str, Rate], at_once: int, tokens: int
+) -> float:
+    """The least time that some chunks of a plan take."""
+    return _seconds(_costs(query, chunks, {}, rates, tokens), at_once)
+
+
+def _costs(
+    query: AnalyticsQuery, chunks: Iterable[Chunk], listing: Mapping[str, int], rates: Mapping[str, Rate], tokens: int
+) -> tuple[Cost, ...]:
+    requests = Counter(listing)
+    for chunk in chunks:
+        requests[_category(query, chunk)] += 1 if chunk.by == "call" else REPORT_REQUESTS
+    return tuple(Cost(name, count, _least(count, rates.get(name), tokens)) for name, count in sorted(requests.items()))
+
+
+def _seconds(costs: Sequence[Cost], at_once: int) -> float:
+    return max([sum(cost.requests for cost in costs) * ROUND_TRIP / at_once, *(cost.seconds for cost in costs)])
 
 
 def needs_listing(query: AnalyticsQuery, today: date) -> bool:

@@ -42,7 +42,9 @@ Told = Callable[[Progress], object]
 def left(done: int, chunks: int, seconds: float, planned: float) -> float:
     """Seconds that are left: what the plan says of the rest, or what the pace so far says, if that is more."""
     rest = chunks - done
-    return max(planned * rest / chunks, seconds * rest / done) if done else max(planned - seconds, 0.0)
+    if not done:
+        return max(planned - seconds, 0.0)
+    return max(planned * rest / chunks, seconds * rest / done)
 
 
 def shown(progress: bool | Told) -> Told | None:

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import tempfile
+import copy
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from pinterest_async_overrides.bulk.callers import PATIENT, Callers, checked_tokens
+from pinterest_async_overrides.bulk.asking import Asking
+from pinterest_async_overrides.bulk.callers import PATIENT
 from pinterest_async_overrides.bulk.clock import Clock
-from pinterest_async_overrides.bulk.discovery import Found, discover, expected
+from pinterest_async_overrides.bulk.delivery import Open, deliver
 from pinterest_async_overrides.bulk.failures import ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.plan import Plan
-from pinterest_async_overrides.bulk.planner import Rate, plan
+from pinterest_async_overrides.bulk.progress import Told, shown
 from pinterest_async_overrides.bulk.query import STATUSES, AnalyticsQuery
-from pinterest_async_overrides.bulk.runner import Runner
-from pinterest_async_overrides.errors import ConfigurationError, DecodeError, PinterestError
+from pinterest_async_overrides.bulk.result import PullResult
+from pinterest_async_overrides.errors import DecodeError
 from pinterest_async_overrides.retry import RetryPolicy
 from pinterest_async_overrides.rows import as_dicts
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth import Auth
     from pinterest_async_overrides.client import Pinterest
-    from pinterest_async_overrides.hooks import Event
 
 AT_ONCE: Final = 16
 
@@ -92,7 +90,8 @@ class Bulk:
             conversion_report_time=conversion_report_time,
             reporting_timezone=reporting_timezone,
         )
-        return AnalyticsPull(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock)
+        asking = Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
+        return AnalyticsPull(asking)
 
 
 class AnalyticsPull:
@@ -102,44 +101,34 @@ class AnalyticsPull:
     them with `aclosing(...)` around them if you may leave them early.
     """
 
-    def __init__(
-        self,
-        client: Pinterest,
-        query: AnalyticsQuery,
-        *,
-        tokens: Mapping[str, str | Auth] | None = None,
-        at_once: int = AT_ONCE,
-        retry: RetryPolicy = PATIENT,
-        clock: Clock | None = None,
-    ) -> None:
-        if at_once < 1:
-            raise ConfigurationError(f"at_once is the number of calls in flight, 1 or more, not {at_once!r}")
-        tokens = checked_tokens(tokens)
-        if tokens and query.ad_account_ids is None and query.entity_ids is None and not query.level.organic:
-            query = replace(query, ad_account_ids=tuple(tokens))
-        self.query = query
-        self._clock = clock or Clock()
-        self._today = self._clock.today()
-        self._at_once = at_once
-        self._requests = 0
-        self._callers = Callers(client, tokens, retry=retry, on_event=self._hear)
-        self._found: Found | None = None
-        self.plan()
+    def __init__(self, asking: Asking) -> None:
+        self._asking = asking
+        asking.plan()  # days out of reach are refused now
+
+    @property
+    def query(self) -> AnalyticsQuery:
+        """What is asked for, checked."""
+        return self._asking.query
 
     def plan(self) -> Plan:
         """Calls, reports, requests by rate limit category, and the time they take at least; nothing is sent.
 
-        Before `discover()` it holds what is known without asking. Raises ValueError for days out of reach.
+        Before `discover()` it holds what is known without asking.
         """
-        entities = self._found.entities if self._found else expected(self.query, self._today)
-        tokens = self._callers.used(entities.of_account)
-        return plan(self.query, entities, self._today, rates=_RATES, at_once=self._at_once, tokens=tokens)
+        return self._asking.plan()
 
     async def discover(self) -> Plan:
         """Lists the ad accounts, entities and currencies that the query leaves open, once; returns the exact plan."""
-        if self._found is None:
-            self._found = await discover(self.query, self._callers, self._today, at_once=self._at_once)
-        return self.plan()
+        return await self._asking.discover()
+
+    async def rows(self) -> AsyncGenerator[dict[str, Any]]:
+        """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each, in the order of coming."""
+        async with aclosing(self._pieces()) as pieces:
+            async for account, rows in pieces:
+                for row in as_dicts(rows):
+                    if account is not None:
+                        row.setdefault("AD_ACCOUNT_ID", account)
+                    yield row
 
     async def structs(self) -> AsyncGenerator[list[Any]]:
         """The rows some thousands at a time, as Structs: the cheapest way to walk them.
@@ -147,60 +136,33 @@ class AnalyticsPull:
         A row's columns are its attributes, AD_ACCOUNT_ID among them; what it lacks is `msgspec.UNSET`.
         """
         fill = msgspec.structs.force_setattr
-        async for account, rows in self._pieces():
-            if account is not None:
-                for row in rows:
-                    if row.AD_ACCOUNT_ID is msgspec.UNSET:
-                        fill(row, "AD_ACCOUNT_ID", account)
-            yield rows
-
-    async def rows(self) -> AsyncGenerator[dict[str, Any]]:
-        """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each; in the order of coming."""
-        async for account, rows in self._pieces():
-            for row in as_dicts(rows):
+        async with aclosing(self._pieces()) as pieces:
+            async for account, rows in pieces:
                 if account is not None:
-                    row.setdefault("AD_ACCOUNT_ID", account)
-                yield row
+                    for row in rows:
+                        if row.AD_ACCOUNT_ID is msgspec.UNSET:
+                            fill(row, "AD_ACCOUNT_ID", account)
+                yield rows
 
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
         """The rows in pieces, each with its ad account."""
         planned = await self.discover()
-        with tempfile.TemporaryDirectory(prefix="pinterest-bulk-") as aside:
-            runner = self._runner(planned, Path(aside))
-            async with aclosing(runner.answers()) as answers:
-                async for answer in answers:
-                    try:
-                        for rows in answer.pieces():
-                            yield answer.chunk.account, rows
-                    except msgspec.DecodeError as error:
-                        # Rows of it are with the caller already, so it cannot be asked for again.
-                        raise DecodeError(f"{answer.chunk.key}: the answer breaks off: {error}") from error
-        if failed := self._failures(runner):
+        async with self._asking.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
+            async for answer in answers:
+                try:
+                    for rows in answer.pieces():
+                        yield answer.chunk.account, rows
+                except msgspec.DecodeError as error:
+                    # Rows of it are with the caller already, so it cannot be asked for again.
+                    raise DecodeError(f"{answer.chunk.key}: the answer breaks off: {error}") from error
+        failed = (*self._asking.unlisted(), *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
+        if failed:
             raise IncompletePull(failed)
 
-    def _runner(self, planned: Plan, aside: Path) -> Runner:
-        return Runner(self.query, self._callers, planned.chunks, aside, at_once=self._at_once, clock=self._clock)
-
-    def _failures(self, runner: Runner) -> tuple[ChunkFailure, ...]:
-        refused: Mapping[str, PinterestError] = self._found.refused if self._found else {}
-        query = self.query
-        unlisted = [
-            ChunkFailure(
-                f"{account}-listing", account or None, query.start, query.end, 0, type(error).__name__, str(error)
-            )
-            for account, error in refused.items()
-        ]
-        return (*unlisted, *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
-
-    def _hear(self, event: Event) -> None:
-        from pinterest_async_overrides.hooks import RequestEvent
-
-        if isinstance(event, RequestEvent):
-            self._requests += 1
+    async def _deliver(self, open_sink: Open, progress: bool | Told) -> PullResult:
+        """A run into a sink."""
+        return await deliver(copy.copy(self._asking), open_sink, shown(progress))
 
     def __repr__(self) -> str:
         query = self.query
         return f"<AnalyticsPull of {query.level.name} analytics by {query.granularity}, {query.start} to {query.end}>"
-
-
-_RATES: Final[dict[str, Rate]] = {}

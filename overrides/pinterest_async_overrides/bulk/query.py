@@ -182,7 +182,7 @@ def _columns(level: Level, columns: Sequence[str] | None, method: Method) -> tup
 def _entities(
     level: Level, accounts: tuple[str, ...] | None, given: Sequence[str] | Mapping[str, Sequence[str]] | None
 ) -> Mapping[str, tuple[str, ...]] | None:
-    """The entity ids by ad account; of Pins, which belong to none, under the empty name."""
+    """The entity ids by ad account; of a user's own Pins under the empty name."""
     if given is None:
         return None
     if level.ids is None:
@@ -196,7 +196,7 @@ def _entities(
         _ids("entity_ids", list(named))
         return named
     ids = _ids("entity_ids", given) or ()
-    if level.organic:
+    if level.organic and accounts is None:
         return {"": ids}
     if accounts is None or len(accounts) != 1:
         raise ValueError("entity_ids as a list goes with one ad account; give {ad_account_id: [ids]} for several")

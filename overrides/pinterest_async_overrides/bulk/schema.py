@@ -39,7 +39,7 @@ def identifying(query: AnalyticsQuery) -> tuple[str, ...]:
         names.append("HOUR")
     if query.targeting_types:
         names += ["TARGETING_TYPE", "TARGETING_VALUE"]
-    if query.level.organic:
+    if query.level.organic and query.granularity != "TOTAL":
         names.append("DATA_STATUS")
     return tuple(dict.fromkeys(names))
 

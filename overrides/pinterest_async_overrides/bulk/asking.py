@@ -1,0 +1,120 @@
+"""The side of a pull that asks: what there is, what that comes to, and the run over it."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pinterest_async_overrides.bulk.answer import Kept
+from pinterest_async_overrides.bulk.callers import Callers, checked_tokens
+from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.discovery import Found, discover, expected
+from pinterest_async_overrides.bulk.failures import ChunkFailure
+from pinterest_async_overrides.bulk.plan import Chunk, Plan
+from pinterest_async_overrides.bulk.planner import Rate, plan, seconds
+from pinterest_async_overrides.bulk.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.runner import Runner
+from pinterest_async_overrides.errors import ConfigurationError, PinterestError
+from pinterest_async_overrides.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth import Auth
+    from pinterest_async_overrides.client import Pinterest
+    from pinterest_async_overrides.hooks import Event
+
+
+class Asking:
+    """What is asked, with which tokens, how much at once. `clock` is the one that it goes by."""
+
+    def __init__(
+        self,
+        client: Pinterest,
+        query: AnalyticsQuery,
+        *,
+        tokens: Mapping[str, str | Auth] | None,
+        at_once: int,
+        retry: RetryPolicy,
+        clock: Clock,
+    ) -> None:
+        if at_once < 1:
+            raise ConfigurationError(f"at_once is the number of calls in flight, 1 or more, not {at_once!r}")
+        known = checked_tokens(tokens)
+        if known and query.ad_account_ids is None and query.entity_ids is None and not query.level.organic:
+            query = replace(query, ad_account_ids=tuple(known))
+        self.query, self.clock, self.at_once = query, clock, at_once
+        self.today = clock.today()
+        self._requests = _Count()
+        self._callers = Callers(client, known, retry=retry, on_event=self._requests)
+        self._found: Found | None = None
+
+    @property
+    def requests(self) -> int:
+        """How many were made so far."""
+        return self._requests.value
+
+    def narrowed(self, query: AnalyticsQuery) -> None:
+        """From now on these days are asked for."""
+        if query != self.query:
+            self.query, self._found = query, None
+
+    def plan(self) -> Plan:
+        """What is known of the plan; exact once `discover` is done."""
+        entities = self._found.entities if self._found else expected(self.query, self.today)
+        tokens = self._callers.used(entities.of_account)
+        return plan(self.query, entities, self.today, rates=self._rates(), at_once=self.at_once, tokens=tokens)
+
+    async def discover(self) -> Plan:
+        """Finds what the query leaves open, once."""
+        if self._found is None:
+            self._found = await discover(self.query, self._callers, self.today, at_once=self.at_once)
+        return self.plan()
+
+    async def planned(self) -> Kept:
+        """The plan of a new run, and the currencies."""
+        chunks = (await self.discover()).chunks
+        return Kept(chunks, self._found.currencies if self._found else {})
+
+    def unlisted(self) -> tuple[ChunkFailure, ...]:
+        """The ad accounts whose entities may not be listed."""
+        refused: Mapping[str, PinterestError] = self._found.refused if self._found else {}
+        start, end = self.query.start, self.query.end
+        return tuple(
+            ChunkFailure(f"{account}-listing", account or None, start, end, 0, type(error).__name__, str(error))
+            for account, error in refused.items()
+        )
+
+    @asynccontextmanager
+    async def running(self, chunks: Sequence[Chunk]) -> AsyncGenerator[Runner]:
+        """A run over these chunks, with a folder aside for reports, which goes with it."""
+        folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-bulk-")
+        try:
+            yield Runner(self.query, self._callers, chunks, Path(folder), at_once=self.at_once, clock=self.clock)
+        finally:
+            # Not awaited: an iterator that is left early is closed without a chance to wait.
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def lasts(self, chunks: Sequence[Chunk]) -> float:
+        """Seconds that these chunks take at least."""
+        tokens = self._callers.used(chunk.account or "" for chunk in chunks)
+        return seconds(self.query, chunks, rates=self._rates(), at_once=self.at_once, tokens=tokens)
+
+    def _rates(self) -> Mapping[str, Rate]:
+        return {}
+
+
+class _Count:
+    """Counts requests; what copies of a pull share."""
+
+    value = 0
+
+    def __call__(self, event: Event) -> None:
+        from pinterest_async_overrides.hooks import RequestEvent
+
+        if isinstance(event, RequestEvent):
+            self.value += 1

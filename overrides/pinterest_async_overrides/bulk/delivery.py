@@ -1,0 +1,140 @@
+"""Runs a pull into a sink: the plan of an unfinished run or a new one, and every chunk that is not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing
+from typing import Protocol
+
+import msgspec
+
+from pinterest_async_overrides.bulk.answer import Answer, Kept, Sink
+from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.failures import ChunkFailure
+from pinterest_async_overrides.bulk.plan import Chunk
+from pinterest_async_overrides.bulk.progress import Progress, Told, left
+from pinterest_async_overrides.bulk.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.result import PullResult
+from pinterest_async_overrides.bulk.runner import Runner
+from pinterest_async_overrides.bulk.worker import Worker
+from pinterest_async_overrides.errors import DecodeError
+
+Open = Callable[[], Sink]
+
+
+class Source(Protocol):
+    """The side of a pull that asks."""
+
+    clock: Clock
+
+    @property
+    def requests(self) -> int:
+        """How many were made so far."""
+        ...
+
+    def narrowed(self, query: AnalyticsQuery) -> None:
+        """From now on these are the days that are asked for."""
+        ...
+
+    async def planned(self) -> Kept:
+        """The plan of a new run."""
+        ...
+
+    def unlisted(self) -> tuple[ChunkFailure, ...]:
+        """The ad accounts that the plan leaves out because nothing could be learned of them."""
+        ...
+
+    def running(self, chunks: Sequence[Chunk]) -> AbstractAsyncContextManager[Runner]:
+        """A run over these chunks."""
+        ...
+
+    def lasts(self, chunks: Sequence[Chunk]) -> float:
+        """Seconds that these chunks take at least."""
+        ...
+
+
+async def deliver(source: Source, open_sink: Open, told: Told | None) -> PullResult:
+    """What the pull came to; the sink is opened, called and closed in a thread beside the event loop.
+
+    Raises what ends a pull, and what the sink raises; what was written before then is there when it is run again.
+    """
+    async with Worker() as worker:
+        sink = await worker.run(open_sink)
+        try:
+            return await _Delivery(source, sink, worker, told).run()
+        finally:
+            await worker.run(sink.close)
+
+
+class _Delivery:
+    def __init__(self, source: Source, sink: Sink, worker: Worker, told: Told | None) -> None:
+        self._source, self._sink, self._worker, self._told = source, sink, worker, told
+        self._began, self._asked = source.clock.now(), source.requests
+        self._rows = self._written = 0
+        self._chunks: Sequence[Chunk] = ()
+        self._done: frozenset[str] = frozenset()
+        self._planned = 0.0
+
+    async def run(self) -> PullResult:
+        source, sink, run = self._source, self._sink, self._worker.run
+        source.narrowed(await run(lambda: sink.query))
+        kept = await run(lambda: sink.kept)
+        if kept is None:
+            kept = await source.planned()
+            await run(sink.begin, kept.chunks, kept.currencies)
+        self._chunks, self._done = kept.chunks, frozenset(await run(lambda: sink.done))
+        missing = [chunk for chunk in kept.chunks if chunk.key not in self._done]
+        self._planned = source.lasts(missing)
+        failures = source.unlisted()
+        async with source.running(missing) as runner:
+            self._tell(runner)
+            heard = 0
+            async with aclosing(runner.answers()) as answers:
+                async for answer in answers:
+                    await self._write(runner, answer)
+                    heard = await self._hear(runner, heard)
+                    self._tell(runner)
+            await self._hear(runner, heard)
+            failures += tuple(ChunkFailure.of(chunk, error) for chunk, error in runner.failed)
+            await run(sink.finish)
+            self._tell(runner, ended=True)
+        return PullResult(
+            rows=self._rows,
+            requests=source.requests - self._asked,
+            chunks=len(self._done) + self._written,
+            seconds=source.clock.now() - self._began,
+            failed=failures,
+            resumed=len(self._done),
+            undeclared=dict(await run(lambda: sink.undeclared)),
+        )
+
+    async def _write(self, runner: Runner, answer: Answer) -> None:
+        try:
+            self._rows += await self._worker.run(self._sink.write, answer)
+            self._written += 1
+        except msgspec.DecodeError as error:
+            runner.refuse(DecodeError(f"{answer.chunk.key}: the answer cannot be read: {error}"))
+
+    async def _hear(self, runner: Runner, heard: int) -> int:
+        """Tells the sink of the failures since it heard of so many."""
+        for chunk, error in runner.failed[heard:]:
+            await self._worker.run(self._sink.failed, chunk, error)
+        return len(runner.failed)
+
+    def _tell(self, runner: Runner, *, ended: bool = False) -> None:
+        if self._told is None:
+            return
+        over, of = self._written + len(runner.failed), len(self._chunks) - len(self._done)
+        seconds = self._source.clock.now() - self._began
+        self._told(
+            Progress(
+                done=len(self._done) + self._written,
+                failed=len(runner.failed),
+                chunks=len(self._chunks),
+                rows=self._rows,
+                requests=self._source.requests - self._asked,
+                seconds=seconds,
+                seconds_left=0.0 if ended else left(over, of, seconds, self._planned),
+                ended=ended,
+            )
+        )

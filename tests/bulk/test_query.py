@@ -1,0 +1,128 @@
+"""Queries are checked against the contract before anything is sent, and say what is wrong with them."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from pinterest_async.bulk import AnalyticsQuery
+from pinterest_async_overrides.bulk.levels import LEVELS
+from pinterest_async_overrides.bulk.schema import fields, has_money, identifying
+from pinterest_async_overrides.bulk.windows import next_period, periods, split
+
+USUAL: dict[str, Any] = {"level": "campaign", "start_date": "2026-03-01", "end_date": date(2026, 3, 31)}
+
+
+def query(**arguments: Any) -> AnalyticsQuery:
+    return AnalyticsQuery.of(**USUAL | arguments)
+
+
+@pytest.mark.parametrize("level", sorted(LEVELS))
+def test_every_level_has_columns_that_the_contract_knows(level: str) -> None:
+    of = LEVELS[level]
+    assert set(of.columns) <= of.known_columns(report=False)
+    assert of.organic or set(of.columns) <= of.known_columns(report=True)
+    assert query(level=level).columns == of.columns
+    assert bool(of.targeting) == bool(of.known_targeting_types())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"level": "campaigns"}, "did you mean campaign"),
+        ({"start_date": "03/01/2026"}, "start_date is a date or YYYY-MM-DD"),
+        ({"end_date": datetime(2026, 3, 1)}, "end_date is a day, not a moment"),
+        ({"end_date": "2026-02-01"}, "before start_date"),
+        ({"granularity": "day"}, "granularity takes one of"),
+        ({"columns": ["IMPRESSIONS_1"]}, "did you mean IMPRESSION_1"),
+        ({"columns": "IMPRESSION_1"}, "columns takes a list of strings"),
+        ({"columns": []}, "columns is empty"),
+        ({"ad_account_ids": []}, "ad_account_ids is empty"),
+        ({"ad_account_ids": ["12a"]}, "ids are strings of digits"),
+        ({"ad_account_ids": [12]}, "list of strings"),
+        ({"entity_ids": ["1"]}, "give {ad_account_id:"),
+        ({"entity_ids": ["1"], "ad_account_ids": ["1", "2"]}, "give {ad_account_id:"),
+        ({"entity_ids": {"1": ["2"]}, "ad_account_ids": ["3"]}, "must name the ad accounts"),
+        ({"level": "account", "entity_ids": ["1"]}, "takes no entity_ids"),
+        ({"level": "pin", "entity_ids": {"1": ["2"]}}, "Pins belong to no ad account"),
+        ({"level": "pin", "entity_ids": ["2"], "ad_account_ids": ["1", "2"]}, "one ad account"),
+        ({"statuses": ["DELETED"]}, "statuses takes one of"),
+        ({"statuses": []}, "statuses is empty"),
+        ({"targeting_types": ["GENDERS"]}, "did you mean GENDER"),
+        ({"targeting_types": ["GENDER"], "method": "report"}, "with calls, not with a report"),
+        ({"level": "product_group", "targeting_types": ["GENDER"]}, "no breakdown"),
+        ({"method": "calls"}, "method takes one of"),
+        ({"click_window_days": 2}, "click_window_days takes one of 0, 1, 7"),
+        ({"view_window_days": False}, "view_window_days takes one of"),
+        ({"conversion_report_time": "NOW"}, "conversion_report_time"),
+        ({"reporting_timezone": "UTC"}, "reporting_timezone"),
+        ({"level": "pin", "granularity": "WEEK"}, "DAY and TOTAL"),
+        ({"level": "pin", "method": "report"}, "no reports"),
+        ({"level": "user_account", "click_window_days": 0}, "takes no click_window_days"),
+        ({"level": "pin", "targeting_types": ["GENDER"]}, "takes no targeting_types"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(arguments: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        query(**arguments)
+
+
+def test_a_window_of_no_days_is_one() -> None:
+    assert query(click_window_days=0).options == {"click_window_days": 0}
+
+
+def test_pins_of_an_ad_accounts_owner() -> None:
+    assert query(level="pin", entity_ids=["2"]).entity_ids == {"": ("2",)}
+    assert query(level="pin", entity_ids=["2"], ad_account_ids=["1"]).entity_ids == {"1": ("2",)}
+
+
+def test_identity_is_of_the_rows_not_of_days_and_accounts() -> None:
+    one = query(columns=["IMPRESSION_1"])
+    assert one.identity() == query(columns=["IMPRESSION_1"], start_date="2026-03-02", ad_account_ids=["1"]).identity()
+    others = [
+        query(columns=["IMPRESSION_2"]),
+        query(columns=["IMPRESSION_1"], granularity="WEEK"),
+        query(columns=["IMPRESSION_1"], click_window_days=0),
+        query(columns=["IMPRESSION_1"], level="ad"),
+    ]
+    assert len({one.identity(), *(other.identity() for other in others)}) == 5
+
+
+def test_a_query_can_be_sent_elsewhere() -> None:
+    asked = query(entity_ids={"1": ["2", "3"]}, click_window_days=0)
+    assert pickle.loads(pickle.dumps(asked)) == asked  # noqa: S301  our own
+
+
+def test_columns_that_are_handed_over() -> None:
+    names = [field.name for field in fields(query(columns=["SPEND_IN_DOLLAR", "CAMPAIGN_ID"]))]
+    assert names == ["AD_ACCOUNT_ID", "CAMPAIGN_ID", "DATE", "SPEND_IN_DOLLAR", "CURRENCY"]
+    hourly = query(columns=["IMPRESSION_1"], granularity="HOUR", targeting_types=["GENDER"])
+    assert identifying(hourly) == ("AD_ACCOUNT_ID", "CAMPAIGN_ID", "DATE", "HOUR", "TARGETING_TYPE", "TARGETING_VALUE")
+    assert not has_money(hourly)
+    assert identifying(query(level="pin")) == ("PIN_ID", "DATE", "DATA_STATUS")
+    assert identifying(query(level="pin", ad_account_ids=["1"]))[0] == "AD_ACCOUNT_ID"
+
+
+@pytest.mark.parametrize(
+    ("granularity", "days", "spans"),
+    [
+        ("DAY", 2, [(1, 2), (3, 4), (5, 5)]),
+        ("WEEK", 10, [(1, 8), (9, 15), (16, 20)]),  # 2026-03-01 is a Sunday
+        ("TOTAL", 40, [(1, 20)]),
+    ],
+)
+def test_spans(granularity: Any, days: int, spans: list[tuple[int, int]]) -> None:
+    end = date(2026, 3, spans[-1][1])
+    found = [(first.day, last.day) for first, last in split(date(2026, 3, 1), end, granularity, days)]
+    assert found == spans
+
+
+@pytest.mark.parametrize(
+    ("granularity", "count"), [("TOTAL", 1), ("DAY", 31), ("HOUR", 744), ("WEEK", 6), ("MONTH", 1)]
+)
+def test_periods(granularity: Any, count: int) -> None:
+    assert periods(date(2026, 3, 1), date(2026, 3, 31), granularity) == count
+    assert next_period(date(2025, 12, 31), "MONTH") == date(2026, 1, 1)
