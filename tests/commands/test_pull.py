@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
+import pty
+import subprocess
 import sys
+import termios
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.commands import asked, destination
+from pinterest_async_overrides.commands import asked, destination, failing
 from pinterest_async_overrides.commands.failing import Failed, Misused
 from tests.commands.conftest import Terminal
 
@@ -62,12 +67,17 @@ def test_the_form_by_the_name(tmp_path: Path) -> None:
             destination.form(Path(name))
 
 
+def missing(name: str) -> None:
+    """No module is there."""
+    return
+
+
 def test_what_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Misused, match="there is no folder"):
         destination.check(tmp_path / "not" / "a.csv", None)
     with pytest.raises(Misused, match="is a folder"):
         destination.check(tmp_path / "a.csv", tmp_path)
-    monkeypatch.setattr("pinterest_async_overrides.commands.failing.find_spec", lambda _: None)
+    monkeypatch.setattr(failing, "find_spec", missing)
     with pytest.raises(Failed, match=r"pip install 'pinterest-async\[arrow\]'"):
         destination.check(tmp_path / "out", None)
     with pytest.raises(Failed, match=r"pip install 'pinterest-async\[report\]'"):
@@ -103,3 +113,26 @@ def test_the_plan_and_no_more(local: LocalPinterest, terminal: Terminal, home: P
     assert "2 ad accounts, 6 entities: 2 calls and 0 reports for at most 180 rows" in ended.out
     assert not local.calls("campaigns/analytics")
     assert not (home / "a.csv").exists()
+
+
+@pytest.mark.parametrize(("answer", "status"), [(b"n\n", 0), (b"\x03", 130)])
+def test_on_a_terminal_it_asks_before_it_begins(answer: bytes, status: int, local: LocalPinterest, home: Path) -> None:
+    ours, theirs = pty.openpty()
+    command = [*COMMAND, "pull", "analytics", "--to", str(home / "a.csv")]
+    with subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True, preexec_fn=take_the_terminal
+    ) as process:
+        os.close(theirs)
+        shown = b""
+        while b"Begin?" not in shown:
+            shown += os.read(ours, 4096)
+        os.write(ours, answer)
+        assert process.wait(timeout=30) == status
+    os.close(ours)
+    assert b"6 entities" in shown
+    assert not local.calls("campaigns/analytics")
+
+
+def take_the_terminal() -> None:
+    """So that Ctrl-C in it is a signal to the process."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)

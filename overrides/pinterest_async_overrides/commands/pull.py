@@ -108,7 +108,8 @@ def analytics(
     options: dict[str, Any] = {"restart": restart, "look_back": look_back}
     if status:
         query["statuses"] = asked.several(status)
-    ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, not yes and sys.stdin.isatty(), options)
+    ask = not yes and not only_plan and sys.stdin.isatty()
+    ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, ask, options)
     if ended is not None and not ended.ok:
         raise typer.Exit(INCOMPLETE)
 
@@ -129,5 +130,6 @@ async def _pull(
     quota = Quota(profile)
     async with account.client(base_url, profile, on_event=(quota.hear,)) as client:
         pull = pulling.planned(client, query)
-        pulling.go_on(await pull.discover(), ask=ask and not only_plan)
-        return None if only_plan else await pulling.run(client, pull, quota, to, html=html, **options)
+        if not pulling.go_on(await pull.discover(), ask=ask) or only_plan:
+            return None
+        return await pulling.run(client, pull, quota, to, html=html, **options)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,7 +43,11 @@ async def run(
     from pinterest_async_overrides.report.reading import tally
 
     with showing.Bar(quota) as bar:
-        ended = await destination.write(pull, to, progress=bar, **options)
+        try:
+            ended = await destination.write(pull, to, progress=bar, **options)
+        except asyncio.CancelledError:
+            tell("interrupted; the same command goes on from here")
+            raise
     summed = tally(to, pull.query)
     names = await account_names(client, {account for account, _ in summed.by_account if account})
     showing.result(ended, summed, names)
@@ -54,11 +60,17 @@ async def run(
     return ended
 
 
-def go_on(plan: Plan, *, ask: bool) -> None:
-    """Shows a plan and asks whether to begin; raises Abort if not."""
+def go_on(plan: Plan, *, ask: bool) -> bool:
+    """Shows a plan, and whether to begin: what the user says, if asked."""
     showing.plan(plan)
-    if ask:
-        typer.confirm("Begin?", default=True, abort=True)
+    if not ask:
+        return True
+    # An event loop's own handler would only note a Ctrl-C, and go on waiting for the answer.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return typer.confirm("Begin?", default=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 async def account_names(client: Pinterest, accounts: set[str]) -> dict[str, str]:

@@ -61,7 +61,7 @@ class Bar:
         columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
         self._bar = Progress(*columns, console=shown, disable=not shown.is_terminal)
         self._task = self._bar.add_task("", total=None)
-        self._quota = quota
+        self._quota, self._begun = quota, False
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -73,8 +73,13 @@ class Bar:
         self._bar.stop()
 
     def __call__(self, progress: Progress) -> None:
-        """What the pull calls with how far it is."""
+        """What the pull calls with how far it is; first before anything came, so that what is done then was before."""
         from pinterest_async_overrides.bulk.plan import duration
+
+        if not self._begun and progress.done:
+            there = f"{progress.done:,} of {progress.chunks:,} chunks are there"
+            self._bar.console.print(f"Going on with a pull that was broken off: {there}.", soft_wrap=True)
+        self._begun = True
 
         failed = f", {progress.failed:,} failed" if progress.failed else ""
         quota = f", quota {used}" if (used := str(self._quota)) else ""

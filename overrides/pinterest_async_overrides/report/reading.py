@@ -23,6 +23,8 @@ def tally(path: Path, query: AnalyticsQuery) -> Tally:
     """The sums of the rows at a pull's destination that are of the query's days."""
     names = _names(query)
     summed = Tally()
+    if not path.exists():
+        return summed
     first, last = query.start.isoformat(), query.end.isoformat()
     targeting = query.targeting_types[0] if query.targeting_types else ""
     summed.take(
