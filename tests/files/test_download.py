@@ -503,3 +503,16 @@ async def test_respx_works_unchanged(make_files: MakeFiles, respx_mock: respx.Mo
     assert await files.put("https://files.example/x", b"part") == '"1"'
     assert put.calls.last.request.content == b"part"
     assert route.call_count == 2
+
+
+async def test_a_second_try_that_is_shorter_leaves_nothing_of_the_first(make_files: MakeFiles, tmp_path: Path) -> None:
+    async def shrinking(peer: Peer) -> None:
+        await peer.request()
+        if peer.number == 1:
+            await peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9000000\r\n\r\n" + b"x" * (3 << 20))
+        else:
+            await peer.send(reply(b"short"))
+
+    async with serving(shrinking) as server:
+        target = await make_files().download(f"{server.url}/x", tmp_path / "file")
+        assert (target.read_bytes(), server.connections) == (b"short", 2)
