@@ -210,6 +210,11 @@ class Pinterest(Resources):
             other._attempts = Attempts(other._attempts.policy)
         return other
 
+    @property
+    def rate_limits(self) -> RateLimits:
+        """What this client keeps to; no I/O."""
+        return self._exchange.limiter.settings
+
     async def quotas(self) -> list[QuotaStatus]:
         """How much of each rate limit is used and what is left, as far as this client's limiter knows; asks Redis where
         the limits are shared there, and raises RateLimiterUnavailable where it does not answer."""

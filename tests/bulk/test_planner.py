@@ -24,7 +24,9 @@ from pinterest_async_overrides.bulk.planner import (
     spans,
 )
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.quotas import Rate, rates
 from pinterest_async_overrides.bulk.windows import first_of_period, reach
+from pinterest_async_overrides.limits.settings import RateLimits
 
 TODAY = date(2026, 3, 18)  # a Wednesday
 DAY = timedelta(days=1)
@@ -239,11 +241,25 @@ def test_what_is_to_be_listed_is_counted_at_least() -> None:
 def test_quotas_take_their_time() -> None:
     asked = query(method="call", columns=["IMPRESSION_1"])
     entities = Entities({"1": ids(250 * 10), "2": ids(250 * 10)}, {})
-    rates = {"ads_analytics": (4, 60.0)}
+    rates = {"ads_analytics": Rate(4, 60.0)}
     one = plan(asked, entities, TODAY, rates=rates, at_once=16)
     assert one.costs[0].seconds == 240  # 20 calls: four at once, then four windows more
     assert one.seconds == 240
     assert plan(asked, entities, TODAY, rates=rates, at_once=16, tokens=2).costs[0].seconds == 120
+    shared = {"ads_analytics": Rate(4, 60.0, shared=True)}
+    assert plan(asked, entities, TODAY, rates=shared, at_once=16, tokens=2).costs[0].seconds == 240
+    in_all = {"universal": Rate(10, 86400.0)}
+    assert plan(asked, entities, TODAY, rates=in_all, at_once=16).seconds == 86400
+    assert plan(asked, entities, TODAY, rates={}, at_once=4).seconds == 20 * 0.25 / 4
+
+
+def test_the_quotas_of_a_client() -> None:
+    assert rates(RateLimits())["ads_analytics"] == Rate(300, 60.0)
+    assert rates(RateLimits())["universal"] == Rate(100, 1.0)
+    assert rates(RateLimits("trial"))["ads_analytics"] == Rate(1000, 86400.0, shared=True)
+    assert rates(RateLimits("off")) == {}
+    own = rates(RateLimits("off", calls={"ads_analytics": (5, 10.0), "ads_read": None}))
+    assert own == {"ads_analytics": Rate(5, 10.0)}
 
 
 def test_a_plan_is_a_table() -> None:

@@ -17,8 +17,9 @@ from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.discovery import Found, discover, expected
 from pinterest_async_overrides.bulk.failures import ChunkFailure
 from pinterest_async_overrides.bulk.plan import Chunk, Plan
-from pinterest_async_overrides.bulk.planner import Rate, plan, seconds
+from pinterest_async_overrides.bulk.planner import plan, seconds
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.quotas import rates
 from pinterest_async_overrides.bulk.runner import Runner
 from pinterest_async_overrides.errors import ConfigurationError, PinterestError
 from pinterest_async_overrides.retry import RetryPolicy
@@ -51,6 +52,7 @@ class Asking:
         self.today = clock.today()
         self._requests = _Count()
         self._callers = Callers(client, known, retry=retry, on_event=self._requests)
+        self._rates = rates(client.rate_limits)
         self._found: Found | None = None
 
     @property
@@ -67,7 +69,7 @@ class Asking:
         """What is known of the plan; exact once `discover` is done."""
         entities = self._found.entities if self._found else expected(self.query, self.today)
         tokens = self._callers.used(entities.of_account)
-        return plan(self.query, entities, self.today, rates=self._rates(), at_once=self.at_once, tokens=tokens)
+        return plan(self.query, entities, self.today, rates=self._rates, at_once=self.at_once, tokens=tokens)
 
     async def discover(self) -> Plan:
         """Finds what the query leaves open, once."""
@@ -102,10 +104,7 @@ class Asking:
     def lasts(self, chunks: Sequence[Chunk]) -> float:
         """Seconds that these chunks take at least."""
         tokens = self._callers.used(chunk.account or "" for chunk in chunks)
-        return seconds(self.query, chunks, rates=self._rates(), at_once=self.at_once, tokens=tokens)
-
-    def _rates(self) -> Mapping[str, Rate]:
-        return {}
+        return seconds(self.query, chunks, rates=self._rates, at_once=self.at_once, tokens=tokens)
 
 
 class _Count:

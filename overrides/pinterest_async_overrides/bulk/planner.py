@@ -12,7 +12,9 @@ from typing import Final
 
 from pinterest_async_overrides.bulk.plan import Chunk, Cost, Plan
 from pinterest_async_overrides.bulk.query import STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.quotas import Rate
 from pinterest_async_overrides.bulk.windows import first_reachable, periods, reach, split
+from pinterest_async_overrides.limits.profiles import UNIVERSAL
 
 CELLS: Final = 1_000_000
 """The most values one call is asked for, some 25 MB of JSON: memory stays flat and a lost reply costs little."""
@@ -28,9 +30,6 @@ REPORT_IDS: Final = 500
 
 ROUND_TRIP: Final = 0.25
 """Seconds that a call is taken to last."""
-
-Rate = tuple[int, float]
-"""Calls, and the seconds in which so many are allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def plan(
         accounts=len(entities.of_account) if entities.found or entities.of_account else None,
         entities=sum(len(ids) for ids in entities.of_account.values()),
         rows=sum(chunk.rows for chunk in chunks),
-        seconds=_seconds(costs, at_once),
+        seconds=_seconds(costs, at_once, rates, tokens),
         found=entities.found,
         approximate=any(chunk.by == "report" for chunk in chunks),
     )
@@ -75,7 +74,7 @@ def seconds(
     query: AnalyticsQuery, chunks: Iterable[Chunk], *, rates: Mapping[str, Rate], at_once: int, tokens: int
 ) -> float:
     """The least time that some chunks of a plan take."""
-    return _seconds(_costs(query, chunks, {}, rates, tokens), at_once)
+    return _seconds(_costs(query, chunks, {}, rates, tokens), at_once, rates, tokens)
 
 
 def _costs(
@@ -87,8 +86,10 @@ def _costs(
     return tuple(Cost(name, count, _least(count, rates.get(name), tokens)) for name, count in sorted(requests.items()))
 
 
-def _seconds(costs: Sequence[Cost], at_once: int) -> float:
-    return max([sum(cost.requests for cost in costs) * ROUND_TRIP / at_once, *(cost.seconds for cost in costs)])
+def _seconds(costs: Sequence[Cost], at_once: int, rates: Mapping[str, Rate], tokens: int) -> float:
+    requests = sum(cost.requests for cost in costs)
+    in_all = _least(requests, rates.get(UNIVERSAL), tokens)
+    return max([requests * ROUND_TRIP / at_once, in_all, *(cost.seconds for cost in costs)])
 
 
 def needs_listing(query: AnalyticsQuery, today: date) -> bool:
@@ -235,8 +236,7 @@ def _least(requests: int, rate: Rate | None, tokens: int) -> float:
     """Seconds until the last of so many requests may go out: a whole window for each time that the quota is used up."""
     if rate is None or not requests:
         return 0.0
-    calls, seconds = rate
-    return float(ceil(requests / tokens / calls) - 1) * seconds
+    return float(ceil(requests / (1 if rate.shared else tokens) / rate.calls) - 1) * rate.seconds
 
 
 def _key(account: str, number: int, ids: Sequence[str], start: date, end: date, by: str) -> str:

@@ -80,13 +80,20 @@ class Limiter:
         self._others.append(other)
         return other
 
+    @property
+    def settings(self) -> RateLimits:
+        """What it keeps to."""
+        from pinterest_async_overrides.limits.settings import checked
+
+        settings = self._given = checked(self._given)
+        return settings
+
     def open(self) -> Admission:
         """What lets requests out, made now if it was not yet."""
         if self._admission is None:
             from pinterest_async_overrides.limits.routes import Routes
-            from pinterest_async_overrides.limits.settings import checked
 
-            settings = self._given = checked(self._given)
+            settings = self.settings
             routes = Routes(settings, self._identity)
             if settings.redis is not None:
                 from pinterest_async_overrides.limits.shared import SharedLimiter
