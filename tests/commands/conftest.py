@@ -9,10 +9,14 @@ from typing import NamedTuple
 
 import pytest
 import trustme
+from typer.main import get_command
 
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.commands import app
 from pinterest_async_overrides.commands.failing import run
+
+
+COMMANDS = get_command(app)
 
 
 class Ended(NamedTuple):
@@ -49,7 +53,7 @@ def terminal(capsys: pytest.CaptureFixture[str]) -> Terminal:
 
     def terminal(*arguments: str) -> Ended:
         capsys.readouterr()
-        status = run(app, list(arguments))
+        status = run(COMMANDS, list(arguments))
         shown = capsys.readouterr()
         return Ended(status, shown.out, shown.err)
 

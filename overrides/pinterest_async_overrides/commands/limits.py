@@ -79,7 +79,7 @@ async def _headers(base_url: str | None, profile: Profile) -> dict[str, str]:
     async def note(response: httpx.Response) -> None:
         seen.update(response.headers)
 
-    http = httpx.AsyncClient(event_hooks={"response": [note]})
+    http = httpx.AsyncClient(timeout=60, event_hooks={"response": [note]})
     async with http, account.client(base_url, profile, http_client=http) as pinterest:
         await pinterest.user_account.get()
     return seen
@@ -97,7 +97,7 @@ def _show(profile: Profile, rows: list[dict[str, Any]], said: Left) -> None:
         (
             row["category"],
             row["operations"],
-            f"{row['calls']:,}" if row["calls"] is not None else "not known",
+            f"{row['calls']:,}" if row["calls"] is not None else "none kept" if profile == "off" else "not known",
             _span(row["seconds"]),
             " and ".join(row["for_each"]).replace("_", " "),
         )

@@ -97,6 +97,7 @@ def _write_report(path: Path, pull: AnalyticsPull, ended: PullResult, summed: Ta
         about=f"{query.start} to {query.end}, by {query.granularity}; {accounts}; {', '.join(query.columns)}",
         tally=summed,
         names=names,
+        entity=query.level.name.replace("_", " "),
         numbers=[
             ("requests", f"{ended.requests:,}"),
             ("calls and reports", f"{ended.chunks:,}"),

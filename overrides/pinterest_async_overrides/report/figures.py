@@ -16,19 +16,22 @@ _LONGEST: Final = 34
 Figure = dict[str, Any]
 
 
-def figures(tally: Tally, names: Mapping[str, str]) -> dict[str, Figure]:
-    """The charts by title; one that would have nothing to show is left out. `names` are those of ad accounts."""
+def figures(tally: Tally, names: Mapping[str, str], entity: str = "entity") -> dict[str, Figure]:
+    """The charts by title; one that would have nothing to show is left out.
+
+    `names` are those of ad accounts, `entity` is what an entity is called.
+    """
     colors = {currency: _SPEND[number % len(_SPEND)] for number, currency in enumerate(sorted(tally.by_currency))}
     accounts = sorted(tally.by_account.items(), key=lambda each: each[1].rank, reverse=True)[:MOST_ACCOUNTS]
     account_bars = [(names.get(account) or account, currency, sums) for (account, currency), sums in accounts]
-    entity_bars = [(entity.entity, entity.currency, sums) for entity, sums in tally.top()]
+    entity_bars = [(each.entity, each.currency, sums) for each, sums in tally.top()]
     found = {
         "Spend by day": _spend_by_day(tally, colors),
         "Impressions by day": _impressions_by_day(tally),
         "Spend by ad account": _bars(account_bars, colors),
         "Impressions by ad account": _bars(account_bars),
-        "Spend by entity": _bars(entity_bars, colors),
-        "Impressions by entity": _bars(entity_bars),
+        f"Spend by {entity}": _bars(entity_bars, colors),
+        f"Impressions by {entity}": _bars(entity_bars),
     }
     return {title: figure for title, figure in found.items() if figure is not None}
 

@@ -37,13 +37,14 @@ class Table(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the page tells. `names` are those of ad accounts; `figures` are more numbers by name, `tables` more tables;
-    `failed` says what could not be had."""
+    """What the page tells. `names` are those of ad accounts, `entity` is what an entity is called; `numbers` and
+    `tables` are shown beside the tally's, `failed` says what could not be had."""
 
     title: str
     about: str
     tally: Tally
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    entity: str = "entity"
     numbers: Sequence[tuple[str, str]] = ()
     tables: Sequence[Table] = ()
     failed: Sequence[str] = ()
@@ -54,7 +55,7 @@ def render(report: Report) -> str:
     from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
-    charts = figures(report.tally, report.names)
+    charts = figures(report.tally, report.names, report.entity)
     library = _library() if charts else ""
     environment = Environment(
         loader=PackageLoader("pinterest_async_overrides.report", "."), autoescape=True, undefined=StrictUndefined

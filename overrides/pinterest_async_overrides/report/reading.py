@@ -37,9 +37,10 @@ def tally(path: Path, query: AnalyticsQuery) -> Tally:
 
 def _names(query: AnalyticsQuery) -> tuple[str, ...]:
     """The columns that are read, in the order of `Row`, and the targeting type: each type has all of the spend."""
+    entity = query.level.id_column if query.level.ids is not None else None
     spend = next((name for name in _SPEND if name in query.columns), "")
     impressions = next((name for name in _IMPRESSIONS if name in query.columns), "")
-    return ("AD_ACCOUNT_ID", query.level.id_column or "", "DATE", "CURRENCY", spend, impressions, "TARGETING_TYPE")
+    return ("AD_ACCOUNT_ID", entity or "", "DATE", "CURRENCY", spend, impressions, "TARGETING_TYPE")
 
 
 def _rows(path: Path, names: Sequence[str]) -> Iterator[tuple[Row, str]]:
