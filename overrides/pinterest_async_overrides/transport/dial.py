@@ -10,6 +10,7 @@ from typing import Any, Final
 import httpx
 
 from pinterest_async_overrides.transport.connection import Connection
+from pinterest_async_overrides.transport.outgoing import outgoing
 from pinterest_async_overrides.transport.route import Origin, Route, proxy_headers
 from pinterest_async_overrides.transport.wire import Patience, said
 
@@ -107,11 +108,12 @@ async def _ask_for_tunnel(connection: Connection, to: Origin, proxy: httpx.Proxy
     target = to.authority.encode("ascii")
     headers = [(b"Host", target), (b"Accept", b"*/*"), *proxy_headers(proxy)]
     try:
-        reply = await connection.exchange(b"CONNECT", target, headers, httpx.ByteStream(b""), Patience())
+        request = outgoing(b"CONNECT", target, headers, httpx.ByteStream(b""))
+        reply = await connection.exchange(request, Patience())
     except (httpx.NetworkError, httpx.ProtocolError) as error:
         raise httpx.ProxyError(f"the proxy opened no tunnel: {error}") from error
-    if not 200 <= reply.status_code < 300:
-        raise httpx.ProxyError(f"{reply.status_code} {reply.reason.decode('ascii', 'replace')}")
+    if not 200 <= reply.status < 300:
+        raise httpx.ProxyError(f"{reply.status} {reply.reason.decode('ascii', 'replace')}")
 
 
 async def _inside(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final, cast
 
-import h11
 import httpx
 
 from pinterest_async_overrides.transport.body import Body
@@ -15,8 +14,10 @@ from pinterest_async_overrides.transport.connection import Connection
 from pinterest_async_overrides.transport.dial import Addresses, Dialler
 from pinterest_async_overrides.transport.home import Home
 from pinterest_async_overrides.transport.interception import intercepted
+from pinterest_async_overrides.transport.outgoing import outgoing
 from pinterest_async_overrides.transport.pool import Pool
-from pinterest_async_overrides.transport.prepared import PreparedRequest
+from pinterest_async_overrides.transport.prepared import PreparedRequest, lines
+from pinterest_async_overrides.transport.reply import WholeReply, later
 from pinterest_async_overrides.transport.route import Origin, Route, route
 from pinterest_async_overrides.transport.wire import SENDING, Patience
 
@@ -60,11 +61,13 @@ class PooledTransport(httpx.AsyncBaseTransport):
         self._pool: Pool[Connection] | None = None
         self._open: set[Connection] = set()
         self._culling: asyncio.TimerHandle | None = None
+        # Here and not for all transports: the token in them is forgotten with its client.
+        self._lines = lru_cache(maxsize=32)(lines)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         loop = self._home.enter()
         if isinstance(request, PreparedRequest):
-            origin, target, mocked = request.origin, request.target, False  # Sender has looked
+            origin, target, mocked = request.origin, request.target, False  # Sender has looked whether it is
         else:
             origin, target, mocked = Origin.of(request.url), request.url.raw_path, intercepted()
         way = self._routes.get(origin) or self._find_way(origin)
@@ -74,23 +77,26 @@ class PooledTransport(httpx.AsyncBaseTransport):
                 sending()  # when, httpx does not tell
             return await self._httpx(way).handle_async_request(request)
         patience = Patience.of(request.extensions)
-        method, headers = request.method.encode("ascii"), [*request.headers.raw, *way.headers]
+        if isinstance(request, PreparedRequest):
+            asked = request.outgoing(self._lines, way)
+        else:
+            stream = cast("httpx.AsyncByteStream", request.stream)
+            headers = [*request.headers.raw, *way.headers]
+            asked = outgoing(request.method.encode("ascii"), way.prefix + target, headers, stream)
         pool = self._pool = self._pool or Pool(self._limits, loop.time)
         connection = await self._connection(pool, way, patience, loop)
         if sending is not None:
             sending()
         try:
-            content = cast("httpx.AsyncByteStream", request.stream)
-            head = await connection.exchange(method, way.prefix + target, headers, content, patience)
+            head = await connection.exchange(asked, patience)
             body = connection.whole_body()
         except BaseException:
             pool.drop(connection)
             raise
-        done = partial(self._done, pool, origin, connection)
         if body is None:
-            return _response(head, Body(connection, patience, done))
-        done(True)
-        return _response(head, httpx.ByteStream(body))
+            return later(head, Body(connection, patience, partial(self._done, pool, origin, connection)))
+        self._done(pool, origin, connection, True)
+        return WholeReply(head, body, request)
 
     async def aclose(self) -> None:
         """Closes every connection, idle or busy; a transport that is closed cannot be used again."""
@@ -158,12 +164,3 @@ class PooledTransport(httpx.AsyncBaseTransport):
             )
             self._through_httpx[way.origin] = transport
         return transport
-
-
-def _response(head: h11.Response, stream: httpx.AsyncByteStream) -> httpx.Response:
-    return httpx.Response(
-        head.status_code,
-        headers=head.headers.raw_items(),
-        stream=stream,
-        extensions={"http_version": b"HTTP/" + head.http_version, "reason_phrase": head.reason},
-    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator
-from typing import cast
+from typing import Any, cast
 
 import httpx
+
+from pinterest_async_overrides.transport.incoming import Head
 
 _PIECE = 16 * 1024
 """How much is decoded at a time: deflate makes at most a thousand bytes of one, so 16 MiB at most."""
@@ -14,6 +16,51 @@ _PIECE = 16 * 1024
 
 class ReplyTooLarge(httpx.DecodingError):
     """The reply's body, decoded, is larger than allowed; the rest of it was not read."""
+
+
+class WholeReply(httpx.Response):
+    """A reply that is all here. Most callers want its status and its bytes: httpx makes the rest when somebody asks."""
+
+    def __init__(self, head: Head, body: bytes, request: httpx.Request) -> None:
+        self.status_code, self.encoded = head.status, head.encoded
+        self.body, self._head, self._asked = body, head, request
+        self._taken = False
+
+    def take(self) -> None:
+        """What `read` does, for a body that is not encoded."""
+        self._taken = True
+
+    @property
+    def content(self) -> bytes:
+        return self.body if self._taken else super().content
+
+    def __getattr__(self, name: str) -> Any:  # asked for what is not there yet
+        if "_filled" in self.__dict__ or "_head" not in self.__dict__ or name.startswith("__"):
+            raise AttributeError(name)
+        head = self._head
+        if name == "headers":  # the limits on calls are in them: every call asks
+            self.headers = httpx.Headers(head.headers)
+            return self.headers
+        self._filled = True
+        super().__init__(
+            head.status,
+            headers=head.headers,
+            stream=httpx.ByteStream(self.body),
+            request=self._asked,
+            extensions=_extensions(head),
+        )
+        if self._taken:
+            self.read()
+        return object.__getattribute__(self, name)
+
+
+def later(head: Head, body: httpx.AsyncByteStream) -> httpx.Response:
+    """A reply whose body is still to come."""
+    return httpx.Response(head.status, headers=head.headers, stream=body, extensions=_extensions(head))
+
+
+def _extensions(head: Head) -> dict[str, Any]:
+    return {"http_version": head.version, "reason_phrase": head.reason}
 
 
 class _Limited(httpx.Response):
@@ -50,6 +97,9 @@ async def read(response: httpx.Response, request: httpx.Request, limit: int) -> 
 
     Raises ReplyTooLarge, and what httpx raises for a body that breaks off or cannot be decoded.
     """
+    if isinstance(response, WholeReply) and not response.encoded and len(response.body) <= limit:
+        response.take()
+        return response
     response.request = request
     if response.is_stream_consumed:  # by a hook of the caller's client, or it was made of bytes
         return response

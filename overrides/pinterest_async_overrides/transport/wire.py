@@ -1,17 +1,12 @@
-"""Small facts of the wire: how long to wait, how a request's head is made, whether a socket has anything to read."""
+"""Small facts of the wire: how long to wait, whether a socket has anything to read, what an error says."""
 
 from __future__ import annotations
 
 import asyncio
 import select
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
-
-import h11
-import httpx
-
-RawHeaders = Sequence[tuple[bytes, bytes]]
 
 DEADLINE: Final = "deadline"
 """The request extension that ends it all: a moment of the event loop's clock."""
@@ -64,24 +59,6 @@ class Readable:
         if self._poll is not None:
             return bool(self._poll.poll(0))
         return self._socket is None or self._socket.fileno() < 0 or bool(select.select([self._socket], [], [], 0)[0])
-
-
-def request_head(method: bytes, target: bytes, headers: RawHeaders) -> h11.Request:
-    """Raises httpx.LocalProtocolError for what may not go over the wire; its text shows no header's value."""
-    try:
-        return h11.Request(method=method, target=target, headers=list(headers))
-    except h11.LocalProtocolError as error:
-        why = str(error)
-    shown = next((why[: len(start)] for start in ("Illegal header value", "Illegal header name") if start in why), why)
-    raise httpx.LocalProtocolError(shown)  # outside of the handler: the cause would show the value
-
-
-def encoded(protocol: h11.Connection, *events: h11.Event) -> bytes:
-    """The bytes of these events."""
-    try:
-        return b"".join([protocol.send(event) or b"" for event in events])
-    except h11.LocalProtocolError as error:
-        raise httpx.LocalProtocolError(str(error)) from error
 
 
 def said(error: BaseException | None, otherwise: str = "") -> str:

@@ -1,0 +1,52 @@
+"""Decides when a wait is over, for many waits after each other with one timer of the event loop's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+
+class Alarm:
+    """Calls `ring` at the moment last set, unless it was turned off or set again before.
+
+    A timer for each wait would cost as much as the rest of the wait. So the timer stays where it is when the moment is
+    put off, and looks again when it goes off; on a busy connection that is once in a time-out, not once in a call.
+    """
+
+    __slots__ = ("_at", "_loop", "_ring", "_timer")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, ring: Callable[[], None]) -> None:
+        self._loop, self._ring = loop, ring
+        self._at: float | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    def set(self, at: float | None) -> None:
+        """To ring at this moment of the loop's clock; None is never."""
+        self._at = at
+        if at is None:
+            return
+        if self._timer is not None:
+            if self._timer.when() <= at:
+                return
+            self._timer.cancel()
+        self._timer = self._loop.call_at(at, self._look, at)
+
+    def off(self) -> None:
+        """Not to ring."""
+        self._at = None
+
+    def stop(self) -> None:
+        """Not to ring, and to leave no timer behind."""
+        self._at = None
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _look(self, now: float) -> None:
+        self._timer = None
+        if self._at is None:
+            return
+        if self._at <= now:
+            self._ring()
+        else:
+            self.set(self._at)

@@ -1,0 +1,209 @@
+"""Reads replies as their bytes come in: the head, the pieces of the body, the end; what is no HTTP/1.1 is an error.
+
+The parser is llhttp, by httptools, as strict as it comes: no folded or bare lines, no doubled lengths. Where it is
+still laxer than RFC 9112 has it for a client, this module refuses: another protocol's name, an odd Transfer-Encoding, a
+status that is none, a switch of protocols that nobody asked for, a head without an end.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import httptools
+import httpx
+
+_LARGEST_HEAD: Final = 100 * 1024
+_MOST_DIGITS: Final = 20
+_VERSIONS: Final = {version: f"HTTP/{version}".encode("ascii") for version in ("0.9", "1.0", "1.1", "2.0")}
+_UNFIT: Final = frozenset(b"\0\n\v\f\r")
+_CUT_SHORT: Final = "peer closed connection without sending complete message body"
+
+
+class Head(NamedTuple):
+    """What comes before the body. `version` is as HTTP/1.1; `encoded`: the body has a Content-Encoding."""
+
+    status: int
+    reason: bytes
+    headers: list[tuple[bytes, bytes]]
+    version: bytes
+    encoded: bool
+
+
+class Incoming:
+    """The replies of one connection, one after the other.
+
+    `feed` and `end` take what the connection says, at any time and without an exception; `head`, `next_piece` and
+    `whole` give what there is, and raise httpx.RemoteProtocolError where what they wait for will not come.
+    """
+
+    complete: bool
+    """The reply is here to its end."""
+
+    _head: Head | None
+    _pieces: list[bytes]
+    _error: str | None
+    _anything: bool  # whether a byte has come
+    _surplus: bool  # whether more came than the reply
+    _keeps_alive: bool
+    _received: int  # of the body
+    _beside: int  # of head, trailer and chunk sizes since there was anything for the caller
+    _reason: bytes
+    _headers: list[tuple[bytes, bytes]]
+    _length: int | None
+    _chunked: bool
+    _encoded: bool
+    _last: bytes  # what the reply's own bytes end with
+
+    def __init__(self) -> None:
+        self._parser = httptools.HttpResponseParser(self)
+        self.begin(bodiless=False)
+
+    def begin(self, *, bodiless: bool) -> None:
+        """A request goes out: what comes from now on is its reply. `bodiless`: one to HEAD, whose head is all of it."""
+        self._bodiless = bodiless
+        self.complete = self._anything = self._surplus = self._keeps_alive = False
+        self._head = self._error = None
+        self._pieces = []
+        self._received = self._beside = 0
+        self._start()
+
+    def feed(self, data: bytes) -> None:
+        """Takes bytes as they come."""
+        if self._error is not None or self.complete:
+            self._surplus = True
+            return
+        before = self._head, self._received
+        if not self._anything and not data.startswith(b"H"):
+            self._refuse("the reply does not begin as HTTP does")
+            return
+        self._anything = True
+        try:
+            self._parser.feed_data(data)
+        except httptools.HttpParserUpgrade:
+            pass  # a 101, which is refused already
+        except httptools.HttpParserError as error:
+            self._refuse(f"the reply is no HTTP: {error}")
+        self._fed(data, news=(self._head, self._received) != before)
+
+    def end(self) -> None:
+        """Nothing more will come: the server has closed its side."""
+        if self.complete:
+            return
+        if not self._anything:
+            self._refuse("Server disconnected without sending a response.")
+        elif self._head is None:
+            self._refuse("peer closed connection in the middle of the reply's head")
+        elif self._chunked:
+            self._refuse(f"{_CUT_SHORT} (incomplete chunked read)")
+        elif self._length is not None:
+            self._refuse(f"{_CUT_SHORT} (received {self._received} bytes, expected {self._length})")
+        else:
+            self.complete = self._error is None
+
+    def head(self) -> Head | None:
+        """The reply's head; None if it is not here yet."""
+        if self._head is None and self._error is not None:
+            raise httpx.RemoteProtocolError(self._error)
+        return self._head
+
+    def next_piece(self) -> bytes | None:
+        """The body's next bytes; None if there are none yet, or none any more: `complete` tells."""
+        if self._pieces:
+            return self._pieces.pop(0)
+        if self._error is not None:
+            raise httpx.RemoteProtocolError(self._error)
+        return None
+
+    def whole(self) -> bytes | None:
+        """The body, if all of it is here; None if more is to come."""
+        if self._error is not None:
+            raise httpx.RemoteProtocolError(self._error)
+        if not self.complete:
+            return None
+        pieces, self._pieces = self._pieces, []
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def reusable(self) -> bool:
+        """Whether another reply can follow: this one is complete, nothing came after it, and the server stays.
+
+        llhttp cannot be told that a reply to HEAD ends with its head, so nothing follows one.
+        """
+        return self.complete and self._keeps_alive and not self._surplus and not self._bodiless
+
+    # What the parser tells, between feed's beginning and its end. After `complete` it may tell of another reply.
+
+    def on_message_begin(self) -> None:
+        self._surplus = self.complete
+
+    def on_status(self, reason: bytes) -> None:
+        self._reason += reason
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if self._head is not None:
+            return  # a trailer
+        if value.endswith((b" ", b"\t")):
+            value = value.rstrip(b" \t")
+        self._headers.append((name, value))
+        size = len(name)  # cheaper than the name in lower case
+        if size == 14 and name.lower() == b"content-length":
+            if len(value) > _MOST_DIGITS:
+                self._refuse("the reply's Content-Length is none")
+            self._length = int(value[:_MOST_DIGITS])
+        elif size == 16 and name.lower() == b"content-encoding":
+            self._encoded = True
+        elif size == 17 and name.lower() == b"transfer-encoding":
+            if self._chunked or value.lower() != b"chunked":
+                self._refuse("the reply has another Transfer-Encoding than chunked")
+            self._chunked = True
+
+    def on_headers_complete(self) -> None:
+        if self._head is not None:
+            return
+        status = self._parser.get_status_code()
+        if status < 100 or status == 101:
+            self._refuse(f"the reply has the status {status}")
+        if not _UNFIT.isdisjoint(self._reason):
+            self._refuse("the reply's reason has a character that none may have")
+        if status < 200 or self._error is not None:
+            return
+        version = _VERSIONS[self._parser.get_http_version()]
+        self._keeps_alive = version >= b"HTTP/1.1" and self._parser.should_keep_alive()
+        self._head = Head(status, self._reason, self._headers, version, self._encoded)
+        self.complete = self._bodiless
+
+    def on_body(self, body: bytes) -> None:
+        if self._head is not None and not self.complete:
+            self._pieces.append(body)
+            self._received += len(body)
+            if not self._chunked:
+                self._last = body
+
+    def on_message_complete(self) -> None:
+        if self._head is not None:
+            self.complete = True
+        else:
+            self._start()  # that was a 1xx; the reply itself follows
+
+    def _fed(self, data: bytes, *, news: bool) -> None:
+        if self.complete:
+            self._surplus = self._surplus or not data.endswith(self._last)
+            self._last = b""
+        elif news:
+            self._beside = 0
+        else:
+            self._beside += len(data)
+            if self._beside > _LARGEST_HEAD:
+                self._refuse(f"the reply has more than {_LARGEST_HEAD:,} bytes of head or trailer")
+
+    def _start(self) -> None:
+        self._reason = b""
+        self._headers = []
+        self._length = None
+        self._chunked = self._encoded = False
+        self._last = b"\r\n\r\n"
+
+    def _refuse(self, why: str) -> None:
+        if self.complete:
+            self._surplus = True
+        elif self._error is None:
+            self._error = why
