@@ -73,12 +73,17 @@ def _jsonl(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:
 
 
 def _parquet(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:
-    files = import_module("pyarrow.dataset").dataset(path, format="parquet", partitioning="hive")
-    there = [name for name in names if name in files.schema.names]
-    for batch in files.to_batches(columns=there, batch_size=_AT_ONCE):
-        columns: dict[str, list[Any]] = {name: batch.column(name).to_pylist() for name in there}
-        absent: list[Any] = [None] * batch.num_rows
-        yield from zip(*(columns.get(name, absent) for name in names), strict=True)
+    """File by file, ad account after ad account: a column may be of a wider type in one than in another."""
+    open_file = import_module("pyarrow.parquet").ParquetFile
+    for file in sorted(path.rglob("*.parquet")):
+        if any(part.startswith(("_", ".")) for part in file.relative_to(path).parts):
+            continue
+        with open_file(file) as opened:
+            there = [name for name in names if name in opened.schema_arrow.names]
+            for batch in opened.iter_batches(_AT_ONCE, columns=there):
+                columns: dict[str, list[Any]] = {name: batch.column(name).to_pylist() for name in there}
+                absent: list[Any] = [None] * batch.num_rows
+                yield from zip(*(columns.get(name, absent) for name in names), strict=True)
 
 
 def _text(value: object) -> str:
