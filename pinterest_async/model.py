@@ -25,7 +25,12 @@ _C = TypeVar("_C", bound="type[Model]")
 Shape = str
 """What a JSON value becomes, as its annotation reads: `Pin`, `list[Pin]`, `dict[str, Pin]`, `datetime`, `PinMedia`."""
 
-_SECRETS = frozenset({"access_token", "refresh_token", "client_secret", "token", "upload_parameters", "password"})
+_SECRETS = frozenset(
+    {
+        "access_token", "refresh_token", "partner_access_token", "partner_refresh_token", "client_secret", "token",
+        "password", "upload_parameters", "policy", "x_amz_credential", "x_amz_security_token", "x_amz_signature",
+    }
+)  # fmt: skip
 
 
 def field(*, default: Any = attrs.NOTHING, shape: Shape | None = None, wire: str | None = None) -> Any:
@@ -174,7 +179,12 @@ _CONTAINERS = frozenset({dict, list})
 
 
 def _shown(name: str, value: Any) -> str:
-    return "***" if name in _SECRETS and value else repr(value)
+    if value and name.replace("-", "_") in _SECRETS:
+        return "***"
+    if isinstance(value, str) and "?" in value and name.endswith("url"):
+        # The query of a link to a report or an upload is what makes it open to whoever holds it.
+        value = f"{value.partition('?')[0]}?***"
+    return repr(value)
 
 
 def plain(value: Any) -> Any:

@@ -14,7 +14,16 @@ from hypothesis import strategies as st
 
 from pinterest_async import Model, models
 from pinterest_async.model import adopt, field, model, plain
-from pinterest_async.models import Board, BoardCreate, BoardMedia, Pin, PinMediaWithImage, PinMediaWithVideo
+from pinterest_async.models import (
+    AdsAnalyticsGetAsyncResponse,
+    Board,
+    BoardCreate,
+    BoardMedia,
+    MediaUploadParameters,
+    Pin,
+    PinMediaWithImage,
+    PinMediaWithVideo,
+)
 
 UTC = datetime.UTC
 BOARD = {
@@ -209,6 +218,19 @@ def test_a_repr_shows_what_is_there_and_no_secret() -> None:
     assert "AAA" not in shown
     assert shown.count("***") == 6
     assert "ads:read" in shown
+
+
+def test_a_repr_shows_no_signature_of_a_link() -> None:
+    link = "https://s3.example/report.json?X-Amz-Signature=AAA&Expires=1"
+    report = AdsAnalyticsGetAsyncResponse.from_dict({"report_status": "FINISHED", "url": link})
+    assert repr(report) == (
+        "AdsAnalyticsGetAsyncResponse(report_status='FINISHED', url='https://s3.example/report.json?***')"
+    )
+    assert report.url == link
+    parameters = {"x-amz-signature": "AAA", "x-amz-security-token": "AAA", "policy": "AAA", "key": "uploads/1"}
+    for shown in (repr(MediaUploadParameters.from_dict(parameters)), repr(Model.from_dict(parameters))):
+        assert "AAA" not in shown
+        assert "uploads/1" in shown
 
 
 def test_attrs_knows_the_fields() -> None:
