@@ -15,6 +15,7 @@ from pinterest_async import AuthenticationError, ConfigurationError, Pinterest
 from pinterest_async.bulk import AnalyticsPull, IncompletePull
 from pinterest_async.testing import Quirks, faults
 from tests.bulk.conftest import DAY, TODAY, Bench, bench_of, rows_of
+from tests.faults.plugin import Fired
 
 COLUMNS = ["SPEND_IN_DOLLAR", "IMPRESSION_1", "CTR"]
 LISTS = {"campaign": "campaigns", "ad_group": "ad_groups", "ad": "ads", "product_group": "product_group_promotions"}
@@ -289,7 +290,8 @@ async def test_faults_lose_no_row_and_bring_none_twice(bench: Bench, fault: faul
         assert len(bench.local.fired) >= times
 
 
-async def test_one_chunk_of_many_fails(bench: Bench) -> None:
+@pytest.mark.fault(47)
+async def test_row_47_one_chunk_of_many_fails(bench: Bench, fired: Fired) -> None:
     refused, *others = bench.local.ad_account_ids
     bench.local.fail("campaigns/analytics", 1, faults.status(403))
     rows: list[dict[str, Any]] = []
@@ -307,6 +309,7 @@ async def test_one_chunk_of_many_fails(bench: Bench) -> None:
     assert (failure.start, failure.end) == (TODAY - 29 * DAY, TODAY)
     assert refused in str(raised.value)
     assert bench.local.calls("campaigns/analytics") == 3  # a 403 is asked once
+    fired(bench.local)
 
 
 async def test_a_chunk_that_fails_on_and_on_is_given_up(bench: Bench) -> None:

@@ -5,9 +5,11 @@ A second report does no harm: nothing but its rows is ever used, and only those 
 
 from __future__ import annotations
 
+import asyncio
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk import polling
 from pinterest_async_overrides.bulk.clock import Clock
@@ -29,7 +31,11 @@ from pinterest_async_overrides.tokens import mask
 if TYPE_CHECKING:
     from pinterest_async_overrides.client import Pinterest
 
-NO_SUCH_TOKEN = 1104
+NO_SUCH_TOKEN: Final = 1104
+
+_ENDS: Final = 64
+_BEGINS = re.compile(rb"\s*\{")
+_CLOSES = re.compile(rb"(\]|null|\{)\s*\}\s*\Z")
 
 
 def request(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
@@ -101,7 +107,7 @@ async def _fetched(client: Pinterest, chunk: Chunk, seen: _Seen, aside: Path, cl
             return None
         try:
             await client.files.download(url, to=path)
-            check_file(path)
+            await asyncio.to_thread(check_file, path)
         except (StorageError, TransportError, DecodeError) as error:
             # A link lives for five minutes and a report for an hour: the report is asked for another link.
             seen.why = error
@@ -135,12 +141,10 @@ async def _link(client: Pinterest, chunk: Chunk, seen: _Seen, clock: Clock) -> s
 def check_file(path: Path) -> None:
     """Raises DecodeError for a file that breaks off or is no JSON object."""
     with path.open("rb") as file:
-        start = file.read(64).lstrip()
-        file.seek(max(path.stat().st_size - 64, 0))
-        end = file.read().rstrip()
-    if not (
-        start.startswith(b"{") and (end.endswith((b"]}", b"null}")) or (start + end).replace(b" ", b"") == b"{}{}")
-    ):
+        start = file.read(_ENDS)
+        file.seek(max(path.stat().st_size - _ENDS, 0))
+        end = file.read()
+    if not (_BEGINS.match(start) and _CLOSES.search(end)):
         raise DecodeError(f"the report is no whole JSON object of rows: {path.stat().st_size:,} bytes")
 
 
