@@ -60,7 +60,8 @@ def as_parquet(folder: Path) -> Path:
             table = pa.Table.from_pylist(rows)
             place = table.schema.get_field_index("IMPRESSION_1")
             table = table.set_column(place, "IMPRESSION_1", table.column(place).cast(wide))
-            pq.write_table(table, within / "data.parquet")
+            with pq.ParquetWriter(within / "data.parquet", table.schema) as writer:
+                writer.write_table(table)
     (path / "_aside").mkdir()
     (path / "_aside" / "data.parquet").write_bytes(b"not yet whole")
     return path

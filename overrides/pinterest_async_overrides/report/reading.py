@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from importlib import import_module
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,18 +21,20 @@ _AT_ONCE: Final = 8192
 
 def tally(path: Path, query: AnalyticsQuery) -> Tally:
     """The sums of the rows at a pull's destination that are of the query's days."""
-    names = _names(query)
     summed = Tally()
-    if not path.exists():
-        return summed
-    first, last = query.start.isoformat(), query.end.isoformat()
-    targeting = query.targeting_types[0] if query.targeting_types else ""
-    summed.take(
-        row
-        for row, kind in _rows(path, names)
-        if (not row.day or first <= row.day <= last) and (not targeting or kind == targeting)
-    )
+    if path.exists():
+        kind = query.targeting_types[0] if query.targeting_types else ""
+        summed.take(_wanted(_read(path, _names(query)), query.start.isoformat(), query.end.isoformat(), kind))
     return summed
+
+
+def _wanted(rows: Iterator[Sequence[Any]], first: str, last: str, wanted: str) -> Iterator[Row]:
+    """The rows between two days and, of breakdowns, of one targeting type."""
+    for account, entity, date, currency, spend, impressions, kind in rows:
+        day = str(date)[:10] if date else ""
+        if (day and not first <= day <= last) or (wanted and kind != wanted):
+            continue
+        yield Row(account or "", entity or "", day, currency or "", _number(spend), _number(impressions))
 
 
 def _names(query: AnalyticsQuery) -> tuple[str, ...]:
@@ -43,13 +45,9 @@ def _names(query: AnalyticsQuery) -> tuple[str, ...]:
     return ("AD_ACCOUNT_ID", entity or "", "DATE", "CURRENCY", spend, impressions, "TARGETING_TYPE")
 
 
-def _rows(path: Path, names: Sequence[str]) -> Iterator[tuple[Row, str]]:
-    read = {".csv": _csv, ".jsonl": _jsonl}.get(path.suffix.lower(), _parquet) if not path.is_dir() else _parquet
-    for account, entity, day, currency, spend, impressions, kind in read(path, names):
-        yield (
-            Row(_text(account), _text(entity), _text(day)[:10], _text(currency), _number(spend), _number(impressions)),
-            kind,
-        )
+def _read(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:
+    by_suffix = {".csv": _csv, ".jsonl": _jsonl}
+    return (_parquet if path.is_dir() else by_suffix.get(path.suffix.lower(), _parquet))(path, names)
 
 
 def _csv(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:
@@ -57,9 +55,11 @@ def _csv(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:
         lines = csv.reader(file)
         headings = next(lines, list[str]())
         at = {name: position for position, name in enumerate(headings)}
-        places = [at.get(name) for name in names]
+        # What is not there is read from the end of each line, where something empty is put.
+        pick = itemgetter(*(at.get(name, -1) for name in names))
         for line in lines:
-            yield [None if place is None else line[place] for place in places]
+            line.append("")
+            yield pick(line)
 
 
 def _jsonl(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:
@@ -86,11 +86,8 @@ def _parquet(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:
                 yield from zip(*(columns.get(name, absent) for name in names), strict=True)
 
 
-def _text(value: object) -> str:
-    return "" if value is None else str(value)
-
-
 def _number(value: Any) -> float:
-    with suppress(TypeError, ValueError):
-        return float(value)
-    return 0.0
+    try:
+        return float(value) if value else 0.0
+    except (TypeError, ValueError):
+        return 0.0

@@ -61,23 +61,27 @@ class Tally:
 
     by_day: dict[tuple[str, str], Sums] = field(default_factory=lambda: defaultdict(Sums))
     by_account: dict[tuple[str, str], Sums] = field(default_factory=lambda: defaultdict(Sums))
-    by_currency: dict[str, Sums] = field(default_factory=lambda: defaultdict(Sums))
     _top: list[tuple[Entity, Sums]] = field(default_factory=list[tuple[Entity, Sums]])
     _account: str = ""
-    _entities: dict[Entity, Sums] = field(default_factory=lambda: defaultdict(Sums))
+    _entities: dict[tuple[str, str], Sums] = field(default_factory=lambda: defaultdict(Sums))
 
     def take(self, rows: Iterable[Row]) -> None:
         """Counts rows."""
-        for account, entity, day, currency, spend, impressions in rows:
-            if account != self._account:
-                self._fold()
-                self._account = account
-            self.by_account[account, currency].add(spend, impressions)
-            self.by_currency[currency].add(spend, impressions)
+        account, currency, of_account = "", "", Sums()
+        known = False
+        for row in rows:
+            if not known or row[0] != account or row[3] != currency:
+                known, account, currency = True, row[0], row[3]
+                if account != self._account:
+                    self._fold()
+                    self._account = account
+                of_account = self.by_account[account, currency]
+            _, entity, day, _, spend, impressions = row
+            of_account.add(spend, impressions)
             if day:
                 self.by_day[day, currency].add(spend, impressions)
             if entity:
-                self._entities[Entity(account, entity, currency)].add(spend, impressions)
+                self._entities[entity, currency].add(spend, impressions)
 
     def top(self) -> list[tuple[Entity, Sums]]:
         """The entities that stand out, the greatest first."""
@@ -85,15 +89,24 @@ class Tally:
         return list(self._top)
 
     @property
+    def by_currency(self) -> dict[str, Sums]:
+        """What all ad accounts of a currency come to."""
+        found: dict[str, Sums] = defaultdict(Sums)
+        for (_, currency), sums in self.by_account.items():
+            found[currency].add(sums.spend, sums.impressions, sums.rows)
+        return found
+
+    @property
     def rows(self) -> int:
         """How many rows were counted."""
-        return sum(sums.rows for sums in self.by_currency.values())
+        return sum(sums.rows for sums in self.by_account.values())
 
     @property
     def impressions(self) -> float:
         """The impressions of all rows."""
-        return sum(sums.impressions for sums in self.by_currency.values())
+        return sum(sums.impressions for sums in self.by_account.values())
 
     def _fold(self) -> None:
-        self._top = heapq.nlargest(TOP, (*self._top, *self._entities.items()), key=lambda each: each[1].rank)
+        ranked = ((Entity(self._account, *key), sums) for key, sums in self._entities.items())
+        self._top = heapq.nlargest(TOP, (*self._top, *ranked), key=lambda each: each[1].rank)
         self._entities.clear()
