@@ -92,15 +92,9 @@ class Exchange:
         if watch is not None:
             watch.request(len(parts.content or b""))
         try:
-            try:
-                response = await self._send(
-                    parts.method, self.base_url + parts.target, headers, parts.content, progress
-                )
-            except BaseException:
-                # What never left was not counted; of anything else nobody knows.
-                (permit.done if progress.sent else permit.unused)()
-                raise
+            response = await self._send(parts.method, self.base_url + parts.target, headers, parts.content, progress)
         except httpx.DecodingError as error:
+            permit.done()
             message = f"{operation.method} {operation.path}: the reply cannot be read: {error}"
             failure = DecodeError(message, method=operation.method, path=operation.path)
             if watch is not None:
@@ -109,9 +103,14 @@ class Exchange:
         except httpx.RequestError as error:
             # Its traceback would show the headers, and the token in them, to whoever prints locals.
             unanswered = self._unanswered(operation, error)
+            # What never left was not counted; of anything else nobody knows.
+            (permit.done if unanswered.sent else permit.unused)()
             if watch is not None:
                 watch.response(None, unanswered)
             raise unanswered from bare(error)
+        except BaseException:
+            (permit.done if progress.sent else permit.unused)()
+            raise
         refusal: APIError | None = None
         if response.status_code >= 300:  # a redirect too: followed, it would carry the token elsewhere
             from pinterest_async_overrides.statuses import error_for

@@ -43,7 +43,9 @@ for _, call in ipairs(given.ended) do
   for _, i in ipairs(call[2]) do
     local gate = gates[i]
     if call[3] == 1 then
-      gate.total = redis.call('HINCRBY', gate.state, 'total', -redis.call('ZREM', gate.log, call[1]))
+      if redis.call('ZREM', gate.log, call[1]) == 1 then
+        gate.total = redis.call('HINCRBY', gate.state, 'total', -1)
+      end
     elseif gate.calls > 0 then
       redis.call('ZADD', gate.log, whole(now + gate.held), call[1])
     end

@@ -227,18 +227,18 @@ class SharedLimiter(Waiting[SharedPermit]):
         back: dict[Line[SharedPermit], Gate] = {}
         served: set[Line[SharedPermit]] = set()
         full: dict[Gate, float] = {}
-        for each, (blocked, *rest) in zip(reversed(asked), reversed(answers), strict=True):
-            if not blocked:
-                permit = SharedPermit(self, each.line.gates, each.name, rest)
+        blocked = [(each, answer[0], answer[1]) for each, answer in zip(asked, answers, strict=True) if answer[0]]
+        for each, answer in zip(asked, answers, strict=True):
+            if not answer[0]:
                 if self.closed:
                     each.waiter.fail(closed())
-                self.grant(each.waiter, permit)
+                self.grant(each.waiter, SharedPermit(self, each.line.gates, each.name, answer[1:]))
                 served.add(each.line)
-                continue
-            gate: Gate = each.line.gates[blocked - 1]
-            full[gate] = now + rest[0] / 1e6
+        for each, number, wait in reversed(blocked):
+            gate: Gate = each.line.gates[number - 1]
+            full[gate] = now + wait / 1e6
             back[each.line] = gate
-            self._put_back(each, gate, full[gate] - now, now)
+            self._put_back(each, gate, wait / 1e6, now)
         for gate, until in full.items():
             gate.full_until, gate.most = until, _FEWEST
             self._due.pop(gate, None)
