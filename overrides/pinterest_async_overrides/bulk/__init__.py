@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.plan import Plan as Plan
     from pinterest_async_overrides.bulk.progress import Progress as Progress
     from pinterest_async_overrides.bulk.pull import AnalyticsPull as AnalyticsPull
-    from pinterest_async_overrides.bulk.pull import Bulk as Bulk
+    from pinterest_async_overrides.bulk.access import Bulk as Bulk
     from pinterest_async_overrides.bulk.query import AnalyticsQuery as AnalyticsQuery
     from pinterest_async_overrides.bulk.result import PullResult as PullResult
 
 _HOMES = {
     "AnalyticsPull": "pull",
     "AnalyticsQuery": "query",
-    "Bulk": "pull",
+    "Bulk": "access",
     "Chunk": "plan",
     "ChunkFailure": "failures",
     "Clock": "clock",

@@ -57,8 +57,17 @@ class Asking:
 
     @property
     def requests(self) -> int:
-        """How many were made so far."""
-        return self._requests.value
+        """How many were made for the run that is on, the listing before it counted."""
+        return self._requests.value - self._requests.before
+
+    def ended(self) -> None:
+        """The run is over: what is asked from now on is for the next one."""
+        self._requests.before = self._requests.value
+
+    def learn(self, other: Asking) -> None:
+        """What another one of the same query has found need not be asked for again."""
+        if self._found is None and other.query == self.query:
+            self._found = other._found
 
     def narrowed(self, query: AnalyticsQuery) -> None:
         """From now on these days are asked for."""
@@ -81,6 +90,10 @@ class Asking:
         """The plan of a new run, and the currencies."""
         chunks = (await self.discover()).chunks
         return Kept(chunks, self._found.currencies if self._found else {})
+
+    def currency(self, account: str | None) -> str | None:
+        """The currency of an ad account, as far as it was found."""
+        return self._found.currencies.get(account or "") if self._found else None
 
     def unlisted(self) -> tuple[ChunkFailure, ...]:
         """The ad accounts whose entities may not be listed."""
@@ -110,7 +123,7 @@ class Asking:
 class _Count:
     """Counts requests; what copies of a pull share."""
 
-    value = 0
+    value = before = 0
 
     def __call__(self, event: Event) -> None:
         from pinterest_async_overrides.hooks import RequestEvent

@@ -29,7 +29,7 @@ class Source(Protocol):
 
     @property
     def requests(self) -> int:
-        """How many were made so far."""
+        """How many were made for this run."""
         ...
 
     def narrowed(self, query: AnalyticsQuery) -> None:
@@ -69,7 +69,7 @@ async def deliver(source: Source, open_sink: Open, told: Told | None) -> PullRes
 class _Delivery:
     def __init__(self, source: Source, sink: Sink, worker: Worker, told: Told | None) -> None:
         self._source, self._sink, self._worker, self._told = source, sink, worker, told
-        self._began, self._asked = source.clock.now(), source.requests
+        self._began = source.clock.now()
         self._rows = self._written = 0
         self._chunks: Sequence[Chunk] = ()
         self._done: frozenset[str] = frozenset()
@@ -100,7 +100,7 @@ class _Delivery:
             self._tell(runner, ended=True)
         return PullResult(
             rows=self._rows,
-            requests=source.requests - self._asked,
+            requests=source.requests,
             chunks=len(self._done) + self._written,
             seconds=source.clock.now() - self._began,
             failed=failures,
@@ -132,7 +132,7 @@ class _Delivery:
                 failed=len(runner.failed),
                 chunks=len(self._chunks),
                 rows=self._rows,
-                requests=self._source.requests - self._asked,
+                requests=self._source.requests,
                 seconds=seconds,
                 seconds_left=0.0 if ended else left(over, of, seconds, self._planned),
                 ended=ended,

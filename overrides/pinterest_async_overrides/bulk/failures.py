@@ -67,12 +67,15 @@ class ChunkFailure:
 
 
 class IncompletePull(PinterestError):
-    """Some chunks of a pull could not be had; all other rows were handed over. `failed` names them."""
+    """Some chunks of a pull could not be had; all other rows were handed over. `failed` names them.
 
-    def __init__(self, failed: tuple[ChunkFailure, ...]) -> None:
+    `table` holds the others as an Arrow table where they were all to be in memory; a pickle leaves it out.
+    """
+
+    def __init__(self, failed: tuple[ChunkFailure, ...], table: Any = None) -> None:
         first = f"; the first: {failed[0]}" if failed else ""
         super().__init__(f"{len(failed)} parts of the pull could not be had{first}")
-        self.failed = failed
+        self.failed, self.table = failed, table
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.failed,)

@@ -1,104 +1,45 @@
-"""A bulk pull as its caller holds it: planned, then run, its rows handed over as they come."""
+"""A bulk pull as its caller holds it: planned, then run, its rows handed over in one of many ways."""
 
 from __future__ import annotations
 
+import asyncio
 import copy
-from collections.abc import AsyncGenerator, Mapping, Sequence
+import os
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from pinterest_async_overrides.bulk.answer import Answer
 from pinterest_async_overrides.bulk.asking import Asking
-from pinterest_async_overrides.bulk.callers import PATIENT
-from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.delivery import Open, deliver
 from pinterest_async_overrides.bulk.failures import ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.plan import Plan
 from pinterest_async_overrides.bulk.progress import Told, shown
-from pinterest_async_overrides.bulk.query import STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.result import PullResult
 from pinterest_async_overrides.errors import DecodeError
-from pinterest_async_overrides.retry import RetryPolicy
 from pinterest_async_overrides.rows import as_dicts
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.auth import Auth
-    from pinterest_async_overrides.client import Pinterest
+    import pyarrow as pa
 
-AT_ONCE: Final = 16
-
-
-class Bulk:
-    """Bulk pulls over one client; reached as `pinterest.bulk`."""
-
-    def __init__(self, client: Pinterest) -> None:
-        self._client = client
-
-    def analytics(
-        self,
-        *,
-        level: str,
-        start_date: date | str,
-        end_date: date | str,
-        granularity: str = "DAY",
-        columns: Sequence[str] | None = None,
-        ad_account_ids: Sequence[str] | None = None,
-        entity_ids: Sequence[str] | Mapping[str, Sequence[str]] | None = None,
-        statuses: Sequence[str] = STATUSES,
-        targeting_types: Sequence[str] = (),
-        method: str = "auto",
-        click_window_days: int | None = None,
-        engagement_window_days: int | None = None,
-        view_window_days: int | None = None,
-        conversion_report_time: str | None = None,
-        reporting_timezone: str | None = None,
-        tokens: Mapping[str, str | Auth] | None = None,
-        at_once: int = AT_ONCE,
-        retry: RetryPolicy = PATIENT,
-        clock: Clock | None = None,
-    ) -> AnalyticsPull:
-        """A pull of analytics; nothing is sent yet. Raises ValueError, naming the argument, for what makes no sense.
-
-        `level` is account, campaign, ad_group, ad, product_group, pin (organic) or user_account. Days are UTC days,
-        both ends included, YYYY-MM-DD or dates. `granularity` is TOTAL, DAY, HOUR, WEEK or MONTH; `columns` those usual
-        at the level. Without `ad_account_ids` all that the token sees are meant, or those of `tokens`; without
-        `entity_ids` (a list for one ad account, or lists by ad account) all entities with one of `statuses`.
-        `targeting_types` breaks the numbers down. `method` "call" or "report" keeps to synchronous calls or
-        asynchronous reports; "auto" takes what fits age and size. The windows (0 is one), `conversion_report_time` and
-        `reporting_timezone` are those of the API.
-
-        `tokens` gives ad accounts a token or an Auth of their own. `at_once` is how many calls are in flight, and how
-        many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for
-        up to three times. `clock` is for tests.
-        """
-        query = AnalyticsQuery.of(
-            level=level,
-            start_date=start_date,
-            end_date=end_date,
-            granularity=granularity,
-            columns=columns,
-            ad_account_ids=ad_account_ids,
-            entity_ids=entity_ids,
-            statuses=statuses,
-            targeting_types=targeting_types,
-            method=method,
-            click_window_days=click_window_days,
-            engagement_window_days=engagement_window_days,
-            view_window_days=view_window_days,
-            conversion_report_time=conversion_report_time,
-            reporting_timezone=reporting_timezone,
-        )
-        asking = Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
-        return AnalyticsPull(asking)
+    from pinterest_async_overrides.bulk.frames import TableSink
+    from pinterest_async_overrides.bulk.sinks import FileKind
 
 
 class AnalyticsPull:
     """One pull of analytics: `plan()` it, then hand its rows over in one of the ways below; each way is a run.
 
-    The iterators hand over every row that can be had, and raise IncompletePull at their end if there are others. Leave
-    them with `aclosing(...)` around them if you may leave them early.
+    Into files (`to_parquet`, `to_csv`, `to_jsonl`): a run that is broken off, however, goes on when it is called again.
+    They take `progress`: True for a bar (or lines in the log, without rich), or a function of a `Progress`; `look_back`
+    to ask for the last so many days that are there again, and for what came since; `restart=True` to drop what an
+    unfinished run has staged; `ledger`, the path of the ledger where it is not to be beside the files. They return a
+    `PullResult` that names what failed, and raise LedgerError for a destination that is not this pull's.
+
+    The iterators (`rows`, `structs`, `batches`) hand over every row that can be had in the order of coming, and raise
+    IncompletePull at their end if there are others. Put `aclosing(...)` around them if you may leave them early.
     """
 
     def __init__(self, asking: Asking) -> None:
@@ -121,8 +62,82 @@ class AnalyticsPull:
         """Lists the ad accounts, entities and currencies that the query leaves open, once; returns the exact plan."""
         return await self._asking.discover()
 
+    async def to_parquet(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: bool | Told = False,
+        look_back: int | None = None,
+        restart: bool = False,
+        filesystem: Any = None,
+        ledger: str | os.PathLike[str] | None = None,
+    ) -> PullResult:
+        """Into a folder, a file for each ad account and month; needs the `arrow` extra.
+
+        `filesystem` is one of pyarrow's or fsspec's, for a `path` in it.
+        """
+        more = {"look_back": look_back, "restart": restart, "filesystem": filesystem, "ledger": ledger}
+        return await self._to_file("parquet", path, progress, **more)
+
+    async def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: bool | Told = False,
+        look_back: int | None = None,
+        restart: bool = False,
+        ledger: str | os.PathLike[str] | None = None,
+    ) -> PullResult:
+        """Into one CSV file with a header."""
+        return await self._to_file("csv", path, progress, look_back=look_back, restart=restart, ledger=ledger)
+
+    async def to_jsonl(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: bool | Told = False,
+        look_back: int | None = None,
+        restart: bool = False,
+        ledger: str | os.PathLike[str] | None = None,
+    ) -> PullResult:
+        """Into one file with a JSON object on each line."""
+        return await self._to_file("jsonl", path, progress, look_back=look_back, restart=restart, ledger=ledger)
+
+    async def to_arrow(self, *, progress: bool | Told = False) -> pa.Table:
+        """All rows as an Arrow table in memory; needs the `arrow` extra.
+
+        Raises IncompletePull, which holds the `table` of the others, where some could not be had.
+        """
+        sink, result = await self._into_memory(progress)
+        if result.failed:
+            raise IncompletePull(result.failed, sink.table)
+        return sink.table
+
+    async def to_pandas(self, *, progress: bool | Told = False) -> Any:
+        """All rows as a pandas DataFrame of Arrow's types; raises as `to_arrow` does."""
+        from pinterest_async_overrides.bulk import frames
+
+        frames.check("pandas")
+        return await asyncio.to_thread(frames.to_pandas, await self.to_arrow(progress=progress))
+
+    async def to_polars(self, *, progress: bool | Told = False) -> Any:
+        """All rows as a Polars DataFrame; raises as `to_arrow` does."""
+        from pinterest_async_overrides.bulk import frames
+
+        frames.check("polars")
+        return await asyncio.to_thread(frames.to_polars, await self.to_arrow(progress=progress))
+
+    async def to_duckdb(self, connection: Any, table: str, *, progress: bool | Told = False) -> PullResult:
+        """All rows into a table of a DuckDB connection, made where there is none and added to where there is."""
+        from pinterest_async_overrides.bulk import frames
+
+        frames.check("duckdb")
+        sink, result = await self._into_memory(progress)
+        await asyncio.to_thread(frames.to_duckdb, sink.table, connection, table)
+        return result
+
     async def rows(self) -> AsyncGenerator[dict[str, Any]]:
-        """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each, in the order of coming."""
+        """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each."""
         async with aclosing(self._pieces()) as pieces:
             async for account, rows in pieces:
                 for row in as_dicts(rows):
@@ -144,10 +159,24 @@ class AnalyticsPull:
                             fill(row, "AD_ACCOUNT_ID", account)
                 yield rows
 
+    async def batches(self) -> AsyncGenerator[pa.RecordBatch]:
+        """The rows as Arrow record batches, typed as the columns are; needs the `arrow` extra.
+
+        The batches of one call or report are of one schema; where a value does not fit its column's type, the column is
+        wider in those.
+        """
+        from pinterest_async_overrides.bulk import frames
+
+        async with aclosing(self._answers()) as answers:
+            async for answer in answers:
+                currency = self._asking.currency(answer.chunk.account)
+                made, _ = await asyncio.to_thread(frames.batches, answer, self.query, currency)
+                for batch in made:
+                    yield batch
+
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
         """The rows in pieces, each with its ad account."""
-        planned = await self.discover()
-        async with self._asking.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
+        async with aclosing(self._answers()) as answers:
             async for answer in answers:
                 try:
                     for rows in answer.pieces():
@@ -155,13 +184,39 @@ class AnalyticsPull:
                 except msgspec.DecodeError as error:
                     # Rows of it are with the caller already, so it cannot be asked for again.
                     raise DecodeError(f"{answer.chunk.key}: the answer breaks off: {error}") from error
+
+    async def _answers(self) -> AsyncGenerator[Answer]:
+        """The answers; raises IncompletePull in the end where some could not be had."""
+        planned = await self.discover()
+        async with self._asking.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
+            async for answer in answers:
+                yield answer
+        self._asking.ended()
         failed = (*self._asking.unlisted(), *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
         if failed:
             raise IncompletePull(failed)
 
+    async def _to_file(
+        self, kind: FileKind, path: str | os.PathLike[str], progress: bool | Told, **options: Any
+    ) -> PullResult:
+        from pinterest_async_overrides.bulk.sinks import open_sink
+
+        return await self._deliver(lambda: open_sink(kind, path, self.query, **options), progress)
+
+    async def _into_memory(self, progress: bool | Told) -> tuple[TableSink, PullResult]:
+        from pinterest_async_overrides.bulk.frames import TableSink
+
+        sink = TableSink(self.query)
+        return sink, await self._deliver(lambda: sink, progress)
+
     async def _deliver(self, open_sink: Open, progress: bool | Told) -> PullResult:
         """A run into a sink."""
-        return await deliver(copy.copy(self._asking), open_sink, shown(progress))
+        asking = copy.copy(self._asking)  # a look-back narrows the days of one run, not of the next
+        try:
+            return await deliver(asking, open_sink, shown(progress))
+        finally:
+            self._asking.learn(asking)
+            self._asking.ended()
 
     def __repr__(self) -> str:
         query = self.query

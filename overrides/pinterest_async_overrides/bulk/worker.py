@@ -33,4 +33,4 @@ class Worker:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._threads.shutdown(wait=False)  # it is idle: each `run` waited for its end
+        self._threads.shutdown()  # no wait to speak of: each `run` waited for its end
