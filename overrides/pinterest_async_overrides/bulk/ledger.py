@@ -1,0 +1,277 @@
+"""Keeps what became of each chunk of a pull, in one SQLite file that one process at a time may write.
+
+Nothing waits for the disk at each chunk: a process that is killed loses nothing that it has written, and what a machine
+loses that goes down is noticed, because a staged file counts only with the size and the checksum it was noted with.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+from filelock import FileLock, Timeout
+
+from pinterest_async_overrides.bulk.plan import Chunk
+from pinterest_async_overrides.bulk.staging import DestinationError, Staged
+from pinterest_async_overrides.bulk.windows import DAY
+from pinterest_async_overrides.errors import PinterestError
+
+_APPLICATION: Final = 0x50417079
+_FORMAT: Final = 1
+_TABLES: Final = (
+    "CREATE TABLE pull (identity TEXT NOT NULL, kind TEXT NOT NULL)",
+    "CREATE TABLE run (number INTEGER PRIMARY KEY, asked TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL,"
+    " currencies TEXT NOT NULL, began TEXT NOT NULL, finished TEXT)",
+    "CREATE TABLE chunk (run INTEGER NOT NULL, place INTEGER NOT NULL, key TEXT NOT NULL, chunk TEXT NOT NULL,"
+    " state TEXT NOT NULL, staged TEXT, error TEXT, changed TEXT, PRIMARY KEY (run, key))",
+    "CREATE TABLE complete (account TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL)",
+)
+
+
+class LedgerError(PinterestError):
+    """The destination's ledger cannot be gone on with: it is torn, in use, of another version, query or run.
+
+    It was left as it is. The message says what to do.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run that is not finished: what was asked, the days it asks for, and the currency of each ad account."""
+
+    number: int
+    asked: str
+    first: date
+    last: date
+    currencies: Mapping[str, str]
+
+
+class Ledger:
+    """The ledger at `path`, made where there is none. Raises LedgerError where it cannot be gone on with."""
+
+    def __init__(self, path: Path, identity: str, kind: str) -> None:
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False)
+        try:
+            self._lock.acquire(blocking=False)
+        except Timeout:
+            raise LedgerError(f"another process is pulling to the same destination: it holds {path}.lock") from None
+        try:
+            if path.exists():
+                _check(path, identity, kind)
+            else:
+                _create(path, identity, kind)
+            self._connection = _connected(path)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def unfinished(self) -> Run | None:
+        """The run that was broken off or that some chunks are missing of."""
+        row = self._one("SELECT number, asked, first, last, currencies FROM run WHERE finished IS NULL")
+        if row is None:
+            return None
+        number, asked, first, last, currencies = row
+        return Run(number, asked, date.fromisoformat(first), date.fromisoformat(last), json.loads(currencies))
+
+    def begin(self, asked: str, first: date, last: date, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> Run:
+        """Notes a new run with its whole plan."""
+        with self._writing() as connection:
+            (number,) = self._one("SELECT coalesce(max(number), 0) + 1 FROM run") or (1,)
+            money = json.dumps(dict(currencies))
+            connection.execute(
+                "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, NULL)",
+                (number, asked, first.isoformat(), last.isoformat(), money, _now()),
+            )
+            connection.executemany(
+                "INSERT INTO chunk (run, place, key, chunk, state) VALUES (?, ?, ?, ?, 'planned')",
+                [(number, at, chunk.key, msgspec.json.encode(chunk).decode()) for at, chunk in enumerate(chunks)],
+            )
+        return Run(number, asked, first, last, currencies)
+
+    def chunks(self, run: Run) -> list[Chunk]:
+        """The run's plan, in its order."""
+        rows = self._connection.execute("SELECT chunk FROM chunk WHERE run = ? ORDER BY place", (run.number,))
+        return [msgspec.json.decode(text, type=Chunk) for (text,) in rows]
+
+    def staged(self, run: Run) -> dict[str, Staged]:
+        """What is there of the run, by the chunk's key."""
+        rows = self._connection.execute(
+            "SELECT key, staged FROM chunk WHERE run = ? AND state = 'done' ORDER BY place", (run.number,)
+        )
+        return {key: msgspec.json.decode(text, type=Staged) for key, text in rows}
+
+    def failures(self, run: Run) -> dict[str, str]:
+        """What the chunks that could not be had last failed with, by their keys."""
+        rows = self._connection.execute(
+            "SELECT key, error FROM chunk WHERE run = ? AND state = 'failed' ORDER BY place", (run.number,)
+        )
+        return dict(rows.fetchall())
+
+    def done(self, run: Run, key: str, staged: Staged) -> None:
+        """Notes that a chunk's rows are staged."""
+        self._mark(run, key, "done", msgspec.json.encode(staged).decode(), None)
+
+    def failed(self, run: Run, key: str, error: str) -> None:
+        """Notes that a chunk could not be had."""
+        self._mark(run, key, "failed", None, error)
+
+    def planned(self, run: Run, keys: Iterable[str]) -> None:
+        """Notes that what was staged of these chunks is no longer there."""
+        for key in keys:
+            self._mark(run, key, "planned", None, None)
+
+    def finish(self, run: Run, accounts: Iterable[str], last: date | None) -> None:
+        """Notes that all of the run is under its final name; its days up to `last` are complete for these accounts."""
+        with self._writing() as connection:
+            connection.execute("UPDATE run SET finished = ? WHERE number = ?", (_now(), run.number))
+            connection.execute("DELETE FROM chunk WHERE run = ?", (run.number,))
+            for account in accounts if last is not None else ():
+                spans = [*self.complete(account), (run.first, last or run.last)]
+                connection.execute("DELETE FROM complete WHERE account = ?", (account,))
+                connection.executemany(
+                    "INSERT INTO complete VALUES (?, ?, ?)",
+                    [(account, first.isoformat(), last.isoformat()) for first, last in joined(spans)],
+                )
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def discard(self, run: Run) -> None:
+        """Forgets an unfinished run."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM chunk WHERE run = ?", (run.number,))
+            connection.execute("DELETE FROM run WHERE number = ?", (run.number,))
+
+    def complete(self, account: str) -> list[tuple[date, date]]:
+        """The stretches of days that are complete for an ad account ("" for a user's own Pins), both ends included."""
+        rows = self._connection.execute("SELECT first, last FROM complete WHERE account = ? ORDER BY first", (account,))
+        return [(date.fromisoformat(first), date.fromisoformat(last)) for first, last in rows]
+
+    def accounts(self) -> list[str]:
+        """The ad accounts that any days are complete of."""
+        return [account for (account,) in self._connection.execute("SELECT DISTINCT account FROM complete ORDER BY 1")]
+
+    def close(self) -> None:
+        try:
+            self._connection.close()
+        finally:
+            self._lock.release()
+
+    def _mark(self, run: Run, key: str, state: str, staged: str | None, error: str | None) -> None:
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE chunk SET state = ?, staged = ?, error = ?, changed = ? WHERE run = ? AND key = ?",
+                (state, staged, error, _now(), run.number, key),
+            )
+
+    @contextmanager
+    def _writing(self) -> Generator[sqlite3.Connection]:
+        """One transaction, whole or not at all."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.OperationalError as error:
+            raise DestinationError(f"{self.path} could not be written: {error}; {DestinationError.GO_ON}") from error
+
+    def _one(self, statement: str) -> Any:
+        return self._connection.execute(statement).fetchone()
+
+
+def joined(spans: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
+    """The same days as few stretches."""
+    found: list[tuple[date, date]] = []
+    for first, last in sorted(spans):
+        if found and first <= found[-1][1] + DAY:
+            found[-1] = found[-1][0], max(found[-1][1], last)
+        else:
+            found.append((first, last))
+    return found
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    # Exclusive, so that the write-ahead log needs no shared memory: it works on any file system.
+    for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = NORMAL"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    return connection
+
+
+def _create(path: Path, identity: str, kind: str) -> None:
+    """Made aside: a ledger is there whole, or not at all."""
+    aside = path.with_name(path.name + ".new")
+    aside.unlink(missing_ok=True)
+    try:
+        connection = sqlite3.connect(aside, isolation_level=None)
+        try:
+            connection.execute("BEGIN")
+            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {_FORMAT}")
+            for table in _TABLES:
+                connection.execute(table)
+            connection.execute("INSERT INTO pull VALUES (?, ?)", (identity, kind))
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+        os.replace(aside, path)
+    except (OSError, sqlite3.OperationalError) as error:
+        aside.unlink(missing_ok=True)
+        raise DestinationError(f"{path} could not be written: {error}; {DestinationError.GO_ON}") from error
+
+
+def _check(path: Path, identity: str, kind: str) -> None:
+    """Looks at a copy: SQLite mends what it opens, and what is refused is to stay as it is."""
+    with tempfile.TemporaryDirectory(prefix="pinterest-ledger-") as folder:
+        copy = Path(folder) / "ledger"
+        for suffix in ("", "-wal", "-journal"):
+            beside = path.with_name(path.name + suffix)
+            if beside.exists():
+                shutil.copyfile(beside, copy.with_name(copy.name + suffix))
+        if told := _wrong(copy, identity, kind):
+            raise LedgerError(f"{path} {told}. It was left as it is: give another destination, or move it away")
+
+
+def _wrong(copy: Path, identity: str, kind: str) -> str | None:
+    connection = sqlite3.connect(copy, isolation_level=None)
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != _APPLICATION:
+            return "is torn, or no ledger of a pull"
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version != _FORMAT:
+            return f"was written by another version of pinterest-async (format {version}, not {_FORMAT})"
+        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+            return "is torn"
+        found = connection.execute("SELECT identity, kind FROM pull").fetchall()
+        if len(found) != 1:
+            return "is torn"
+        if found[0][1] != kind:
+            return f"belongs to a pull to {found[0][1]}, not {kind}"
+        if found[0][0] != identity:
+            return "belongs to another query: its level, granularity, columns, targeting types or windows are others"
+        for table in ("run", "chunk", "complete"):
+            connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 - names of our own
+    except sqlite3.DatabaseError as error:
+        return f"is torn ({error})"
+    finally:
+        connection.close()
+    return None
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,136 @@
+"""Names a pull's partitions, and finds and replaces their files: in a folder, or in any file system of pyarrow's."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from pinterest_async_overrides.bulk.arrow_types import arrow
+from pinterest_async_overrides.bulk.staging import ASIDE, sync, writing
+
+FILE: Final = "data.parquet"
+NO_MONTH: Final = "__HIVE_DEFAULT_PARTITION__"
+"""What a row stands under whose day is not known: Hive's name for a null."""
+
+_MONTH: Final = re.compile(r"month=([^/]+)/")
+
+
+def name(account: str, month: str) -> str:
+    """The file of an ad account ("" for a user's own Pins) and a month ("" where rows have no day)."""
+    return (f"account={account}/" if account else "") + (f"month={month}/" if month else "") + FILE
+
+
+def month_in(partition: str) -> str:
+    found = _MONTH.search(partition)
+    return found[1] if found else ""
+
+
+class Destination(Protocol):
+    """Where final files stand, by names relative to it."""
+
+    def taken(self) -> bool:
+        """Whether there is anything but what is hidden (a name that begins with "_" or ".")."""
+        ...
+
+    def partitions(self, account: str) -> list[str]:
+        """The files there are of an ad account."""
+        ...
+
+    def fetch(self, partition: str, path: Path) -> bool:
+        """Puts what a file holds now at a local path, where it is not changed; False if there is none."""
+        ...
+
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        """Puts local files, which are gone then, under their final names, each whole or not at all."""
+        ...
+
+
+class Folder:
+    """A folder of this machine."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def taken(self) -> bool:
+        return self._root.is_dir() and any(not each.name.startswith(("_", ".")) for each in self._root.iterdir())
+
+    def partitions(self, account: str) -> list[str]:
+        within = self._root / f"account={account}" if account else self._root
+        found = [*within.glob(FILE), *within.glob(f"month=*/{FILE}")]
+        return sorted(each.relative_to(self._root).as_posix() for each in found)
+
+    def fetch(self, partition: str, path: Path) -> bool:
+        source = self._root / partition
+        if not source.exists():
+            return False
+        try:
+            os.link(source, path)
+        except OSError:  # a file system without links
+            shutil.copyfile(source, path)
+        return True
+
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        with writing(self._root):
+            for _, partition in files:
+                (self._root / partition).parent.mkdir(parents=True, exist_ok=True)
+            sync(path for path, _ in files)
+            for path, partition in files:
+                os.replace(path, self._root / partition)
+            folders = {parent for _, partition in files for parent in (self._root / partition).parents}
+            sync(folder for folder in folders if folder == self._root or self._root in folder.parents)
+
+
+class Elsewhere:
+    """A folder in a file system of pyarrow's: an object store, say."""
+
+    def __init__(self, filesystem: Any, root: str) -> None:
+        self._files, self._root = filesystem, root.rstrip("/")
+
+    def taken(self) -> bool:
+        return any(not each.base_name.startswith(("_", ".")) for each in self._listed(self._root))
+
+    def partitions(self, account: str) -> list[str]:
+        within = f"{self._root}/account={account}" if account else self._root
+        found: list[str] = []
+        for each in self._listed(within):
+            here = [each] if each.base_name == FILE else []
+            here += [file for file in self._listed(each.path) if file.base_name == FILE] if _is_month(each) else []
+            found += [file.path.removeprefix(f"{self._root}/") for file in here]
+        return sorted(found)
+
+    def fetch(self, partition: str, path: Path) -> bool:
+        fs = arrow("fs")
+
+        source = f"{self._root}/{partition}"
+        if self._files.get_file_info(source).type is fs.FileType.NotFound:
+            return False
+        fs.copy_files(source, str(path), source_filesystem=self._files, destination_filesystem=fs.LocalFileSystem())
+        return True
+
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        fs = arrow("fs")
+
+        for path, partition in files:
+            final = f"{self._root}/{partition}"
+            aside = f"{final.removesuffix(FILE)}_{FILE}{ASIDE}"
+            with writing(final):
+                self._files.create_dir(final.rpartition("/")[0], recursive=True)
+                fs.copy_files(
+                    str(path), aside, source_filesystem=fs.LocalFileSystem(), destination_filesystem=self._files
+                )
+                self._files.move(aside, final)
+                path.unlink()
+
+    def _listed(self, path: str) -> list[Any]:
+        fs = arrow("fs")
+
+        found: list[Any] = self._files.get_file_info(fs.FileSelector(path, allow_not_found=True))
+        return found
+
+
+def _is_month(info: Any) -> bool:
+    return str(info.base_name).startswith("month=")

@@ -1,0 +1,323 @@
+"""Opens where a pull's rows go: files with a ledger beside them, so that a pull that broke off goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, Literal, cast
+
+from pinterest_async_overrides.bulk import parquet, text
+from pinterest_async_overrides.bulk.answer import Answer, Kept
+from pinterest_async_overrides.bulk.arrow_types import arrow
+from pinterest_async_overrides.bulk.coverage import Coverage
+from pinterest_async_overrides.bulk.ledger import Ledger, LedgerError, Run
+from pinterest_async_overrides.bulk.partitions import Destination, Elsewhere, Folder, month_in, name
+from pinterest_async_overrides.bulk.plan import Chunk
+from pinterest_async_overrides.bulk.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.schema import Field, fields
+from pinterest_async_overrides.bulk.staging import ASIDE, Staged, aside, intact, writing
+from pinterest_async_overrides.bulk.values import widest
+from pinterest_async_overrides.bulk.windows import DAY, first_of_period
+from pinterest_async_overrides.columns import Kind
+from pinterest_async_overrides.errors import ConfigurationError
+
+FileKind = Literal["parquet", "csv", "jsonl"]
+_NOTHING: Final = ".none"
+
+
+def open_sink(
+    kind: FileKind,
+    path: str | os.PathLike[str],
+    query: AnalyticsQuery,
+    *,
+    look_back: int | None = None,
+    restart: bool = False,
+    filesystem: Any = None,
+    ledger: str | os.PathLike[str] | None = None,
+) -> FileSink:
+    """Opens a destination: a folder for "parquet", one file for "csv" and "jsonl".
+
+    The ledger is `_pull.sqlite` in the folder, or `<path>.pull.sqlite` beside the file, unless `ledger` says where;
+    Parquet in another `filesystem` of pyarrow's or fsspec's, or at an address such as s3://bucket/folder, needs one on
+    this machine. `look_back` moves the query's start to so many days before the end of what is there, that last day
+    counted. `restart` drops what an unfinished run has staged. Raises LedgerError where the destination cannot be gone
+    on with, DestinationError where it cannot be written, ConfigurationError for what cannot be.
+    """
+    if look_back is not None and look_back < 1:
+        raise ConfigurationError(f"look_back is a number of days, 1 or more, not {look_back!r}")
+    if look_back is not None and query.granularity == "TOTAL":
+        raise ConfigurationError("look_back goes with a granularity of days or longer periods, not with TOTAL")
+    if kind == "parquet":
+        arrow()
+        destination, local = _destination(path, filesystem)
+        if local is None and ledger is None:
+            raise ConfigurationError("for another file system give ledger=, a path on this machine to go on from")
+        beside = Path(ledger) if ledger is not None else cast("Path", local) / "_pull.sqlite"
+        staging = local / "_staging" if local is not None else beside.with_name(beside.name + ".staging")
+    else:
+        if filesystem is not None or "://" in os.fspath(path):
+            raise ConfigurationError(f"{kind} goes to a file of this machine; Parquet goes to any file system")
+        local = Path(path).expanduser()
+        destination = _OneFile(local)
+        beside = Path(ledger) if ledger is not None else local.with_name(local.name + ".pull.sqlite")
+        staging = local.with_name(local.name + ".staging")
+    if not beside.exists() and destination.taken():
+        raise LedgerError(f"{os.fspath(path)} is there and has no ledger at {beside}: give another destination")
+    with writing(beside):
+        return FileSink(kind, destination, Ledger(beside, query.identity(), kind), staging, query, look_back, restart)
+
+
+def stage(kind: FileKind, query: AnalyticsQuery, answer: Answer, currency: str | None, path: Path) -> Staged:
+    """Writes a chunk's rows to a file of their own; the same answer gives the same bytes."""
+    if kind == "parquet":
+        return parquet.stage(answer, fields(query), currency, path)
+    return text.stage(answer, fields(query), currency, path, kind)
+
+
+class FileSink:
+    """A pull's rows on their way to files. `open_sink` makes one."""
+
+    def __init__(
+        self,
+        kind: FileKind,
+        destination: Destination,
+        ledger: Ledger,
+        staging: Path,
+        query: AnalyticsQuery,
+        look_back: int | None,
+        restart: bool,
+    ) -> None:
+        self._kind: FileKind = kind
+        self._destination, self._ledger, self._root = destination, ledger, staging
+        self._asked = _asked(query, look_back)
+        self.query = query
+        self._fields: tuple[Field, ...] = fields(query)
+        self._chunks: list[Chunk] = []
+        self._staged: dict[str, Staged] = {}
+        self._run: Run | None = None
+        try:
+            self._go_on(look_back, restart)
+        except BaseException:
+            ledger.close()
+            raise
+
+    @property
+    def kept(self) -> Kept | None:
+        return Kept(self._chunks, self._run.currencies) if self._run is not None else None
+
+    @property
+    def done(self) -> Set[str]:
+        return self._staged.keys()
+
+    @property
+    def undeclared(self) -> Mapping[str, int]:
+        found: Counter[str] = Counter()
+        for staged in self._staged.values():
+            found.update(staged.undeclared)
+        return found
+
+    def begin(self, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> None:
+        self._chunks = list(chunks)
+        self._run = self._ledger.begin(self._asked, self.query.start, self.query.end, chunks, currencies)
+
+    def write(self, answer: Answer) -> int:
+        chunk, run = answer.chunk, self._begun()
+        path = self._path(chunk.key)
+        with writing(path):
+            staged = stage(self._kind, self.query, answer, run.currencies.get(chunk.account or ""), path)
+        self._ledger.done(run, chunk.key, staged)
+        self._staged[chunk.key] = staged
+        return staged.rows
+
+    def adopt(self, chunk: Chunk, staged: Staged, path: Path) -> None:
+        """Takes what `stage` wrote elsewhere."""
+        with writing(path), aside(self._path(chunk.key)) as name:
+            shutil.copyfile(path, name)
+        self._ledger.done(self._begun(), chunk.key, staged)
+        self._staged[chunk.key] = staged
+
+    def failed(self, chunk: Chunk, error: Exception) -> None:
+        self._ledger.failed(self._begun(), chunk.key, f"{type(error).__name__}: {error}")
+
+    def finish(self) -> None:
+        """Assembles what is staged. Where chunks failed the run stays unfinished, and only they are asked for again."""
+        run = self._begun()
+        there = [chunk for chunk in self._chunks if chunk.key in self._staged]
+        whole = len(there) == len(self._chunks)
+        if there or whole:
+            with writing(self._root):
+                ready = self._assembled(there)
+                self._destination.publish(ready)
+        if whole:
+            accounts = {chunk.account or "" for chunk in self._chunks} | run.currencies.keys()
+            last = max((chunk.end for chunk in self._chunks), default=None)
+            self._ledger.finish(run, sorted(accounts), last)
+            shutil.rmtree(self._root, ignore_errors=True)
+
+    def close(self) -> None:
+        self._ledger.close()
+
+    def _go_on(self, look_back: int | None, restart: bool) -> None:
+        run = self._ledger.unfinished()
+        if run is not None and restart:
+            self._ledger.discard(run)
+            run = None
+        if run is None:
+            shutil.rmtree(self._root, ignore_errors=True)
+            if look_back is not None:
+                self.query = self._looking_back(look_back)
+            return
+        if run.asked != self._asked:
+            raise LedgerError(
+                f"a run for {run.first} to {run.last} is not finished here, and this one asks for other days, ad "
+                f"accounts or entities than it did ({run.asked}): run that one again to go on with it, or give "
+                f"restart=True to drop what it has staged (ledger {self._ledger.path})"
+            )
+        self._run, self._chunks = run, self._ledger.chunks(run)
+        self.query = replace(self.query, start=run.first, end=run.last)
+        noted = self._ledger.staged(run)
+        self._staged = {key: staged for key, staged in noted.items() if intact(self._path(key), staged)}
+        self._ledger.planned(run, noted.keys() - self._staged.keys())
+
+    def _looking_back(self, days: int) -> AnalyticsQuery:
+        """The query from so many days before the end of what every ad account has, where that is later."""
+        query = self.query
+        accounts = query.ad_account_ids or self._ledger.accounts()
+        reached: list[date] = []
+        for account in accounts:
+            of_it = [last for first, last in self._ledger.complete(account) if first <= query.start <= last]
+            if not of_it:
+                return query
+            reached.append(of_it[0])
+        if not reached:
+            return query
+        start = first_of_period(min(reached) - (days - 1) * DAY, query.granularity)
+        return replace(query, start=min(max(query.start, start), query.end))
+
+    def _assembled(self, there: list[Chunk]) -> list[tuple[Path, str]]:
+        """The files that are to be published, and their final names."""
+        coverage = Coverage(self.query, there)
+        if self._kind != "parquet":
+            before = self._before([""])[""]
+            path = self._folder("ready") / "file"
+            text.assemble(path, self._fields, [self._path(chunk.key) for chunk in there], before, coverage, self._kind)
+            return [(path, "")]
+        kinds = self._kinds()
+        of_account: dict[str, list[tuple[Path, Staged]]] = {}
+        for chunk in there:
+            of_account.setdefault(chunk.account or "", []).append((self._path(chunk.key), self._staged[chunk.key]))
+        wanted: dict[str, str] = {}
+        for account, parts in of_account.items():
+            months = {month for _, part in parts for month in part.months}
+            wanted |= {name(account, month): account for month in months}
+            asked = coverage.months(account)
+            known = self._known(account)
+            wanted |= {each: account for each in known if not coverage.dated or month_in(each) in asked}
+        befores = self._before(sorted(wanted))
+        ready: list[tuple[Path, str]] = []
+        for partition, account in sorted(wanted.items()):
+            path = self._folder("ready") / partition
+            parts = of_account[account]
+            month = month_in(partition)
+            parquet.assemble(path, self._fields, parts, month, kinds, befores[partition], coverage, account)
+            ready.append((path, partition))
+        return ready
+
+    def _known(self, account: str) -> list[str]:
+        """The partitions that an ad account had before the run: those there are, but for what the run has made."""
+        return [each for each in self._destination.partitions(account) if not self._noted(each, _NOTHING).exists()]
+
+    def _kinds(self) -> dict[str, Kind]:
+        """The columns that are wider in any chunk of the run: files of one run agree."""
+        found: dict[str, Kind] = {}
+        for field in self._fields:
+            wider: list[Kind] = [
+                staged.widened[field.name] for staged in self._staged.values() if field.name in staged.widened
+            ]
+            if (kind := widest(field.kind, wider)) != field.kind:
+                found[field.name] = kind
+        return found
+
+    def _before(self, partitions: Sequence[str]) -> dict[str, Path | None]:
+        """What final files held before the run, kept aside until it is finished: assembling can begin anew."""
+        found: dict[str, Path | None] = {}
+        for partition in partitions:
+            kept, nothing = self._noted(partition, ".before"), self._noted(partition, _NOTHING)
+            if not kept.exists() and not nothing.exists():
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                fetched = kept.with_name(kept.name + ASIDE)
+                fetched.unlink(missing_ok=True)
+                if self._destination.fetch(partition, fetched):
+                    os.replace(fetched, kept)
+                else:
+                    nothing.touch()
+            found[partition] = kept if kept.exists() else None
+        return found
+
+    def _noted(self, partition: str, suffix: str) -> Path:
+        return self._folder("before") / f"{partition.replace('/', '~') or 'file'}{suffix}"
+
+    def _path(self, key: str) -> Path:
+        return self._folder("chunks") / f"{key}.{'arrow' if self._kind == 'parquet' else self._kind}"
+
+    def _folder(self, of: str) -> Path:
+        return self._root / f"{self._begun().number}" / of
+
+    def _begun(self) -> Run:
+        if self._run is None:
+            raise RuntimeError("begin() comes first")
+        return self._run
+
+
+class _OneFile:
+    """A file of this machine, as a destination with one partition, ""."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._folder = path, Folder(path.parent)
+
+    def taken(self) -> bool:
+        return self._path.exists()
+
+    def partitions(self, account: str) -> list[str]:
+        return []
+
+    def fetch(self, partition: str, path: Path) -> bool:
+        return self._folder.fetch(self._path.name, path)
+
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        self._folder.publish([(path, self._path.name) for path, _ in files])
+
+
+def _asked(query: AnalyticsQuery, look_back: int | None) -> str:
+    """What has to be asked again for a run to go on."""
+    said = {
+        "start_date": query.start.isoformat(),
+        "end_date": query.end.isoformat(),
+        "ad_account_ids": query.ad_account_ids,
+        "entity_ids": query.entity_ids,
+        "statuses": query.statuses,
+        "method": query.method,
+        "look_back": look_back,
+    }
+    return json.dumps({name: value for name, value in said.items() if value is not None}, sort_keys=True)
+
+
+def _destination(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:
+    """Where Parquet goes, and the folder of this machine if it is one."""
+    fs = arrow("fs")
+
+    where = os.fspath(path)
+    if filesystem is None and "://" in where:
+        filesystem, where = fs.FileSystem.from_uri(where)
+    if filesystem is None or isinstance(filesystem, fs.LocalFileSystem):
+        local = Path(where).expanduser()
+        return Folder(local), local
+    if not isinstance(filesystem, fs.FileSystem):
+        filesystem = fs.PyFileSystem(fs.FSSpecHandler(filesystem))
+    return Elsewhere(filesystem, where), None

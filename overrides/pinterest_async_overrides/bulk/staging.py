@@ -1,0 +1,98 @@
+"""Puts files where they are to be, whole or not at all: written aside, and renamed when they are complete."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from pinterest_async_overrides.columns import Kind
+from pinterest_async_overrides.errors import PinterestError
+
+ASIDE: Final = ".aside"
+_BLOCK: Final = 1 << 20
+
+
+class DestinationError(PinterestError):
+    """What was pulled could not be written: the disk is full, or the destination refuses. Final files are whole."""
+
+    GO_ON: Final = "no half-written file stands under a final name, and the same pull run again goes on from here"
+
+
+class Staged(msgspec.Struct, frozen=True):
+    """A chunk's rows in a file of their own: how many, the file's size and CRC-32.
+
+    `months` has the month of each record batch where the file has such, `widened` the columns whose values did not fit
+    their type, and `undeclared` how many values came under columns that have no place, by column.
+    """
+
+    rows: int
+    size: int
+    checksum: int
+    months: tuple[str, ...] = ()
+    widened: dict[str, Kind] = {}
+    undeclared: dict[str, int] = {}
+
+
+@contextmanager
+def aside(path: Path) -> Generator[Path]:
+    """The name to write to; it becomes `path` at the end, and is gone after an error. Raises DestinationError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    name = path.with_name(path.name + ASIDE)
+    with writing(path):
+        try:
+            yield name
+            os.replace(name, path)
+        except BaseException:
+            with suppress(OSError):
+                name.unlink()
+            raise
+
+
+@contextmanager
+def writing(path: Path | str) -> Generator[None]:
+    """Tells an error of the file system as what it means for the pull."""
+    try:
+        yield
+    except OSError as error:
+        told = os.strerror(error.errno) if error.errno else str(error)
+        raise DestinationError(f"{path} could not be written: {told}; {DestinationError.GO_ON}") from error
+
+
+def measured(path: Path) -> tuple[int, int]:
+    """The size of a file and its CRC-32."""
+    checksum = size = 0
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            checksum, size = zlib.crc32(block, checksum), size + len(block)
+    return size, checksum
+
+
+def intact(path: Path, staged: Staged) -> bool:
+    """Whether a staged file is what it was when it was noted."""
+    try:
+        return path.stat().st_size == staged.size and measured(path) == (staged.size, staged.checksum)
+    except OSError:
+        return False
+
+
+def sync(paths: Iterable[Path]) -> None:
+    """Waits until files, or the names in folders, are on the disk; many at a time, which it writes together."""
+    with ThreadPoolExecutor(16, "pinterest-bulk-sync") as threads:
+        list(threads.map(_sync, paths))
+
+
+def _sync(path: Path) -> None:
+    if path.is_dir() and os.name != "posix":
+        return
+    number = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
