@@ -18,7 +18,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(RUN) ## Pull campaign analytics from a local Pinterest
+demo: $(RUN) ## Pull campaign analytics from a local Pinterest into demo/
 	$(BIN)/pinterest-async demo
 
 test: lint check-generated wheel-test pytest ## Run every check, then the tests
@@ -86,7 +86,7 @@ $(BIN)/python:
 $(RUN): pyproject.toml constraints.txt | $(BIN)/python
 	@echo 'Setting up $(VENV) …'
 	@$(INSTALL) pip
-	@$(INSTALL) --build-constraint constraints.txt -e '.[cli,testing]'
+	@$(INSTALL) --build-constraint constraints.txt -e '.[cli,report,testing]'
 	@touch $@
 
 $(DEV): $(RUN)

@@ -29,7 +29,7 @@ LAYERS = [
     {"decoding"},
     {"client"},
     {"batch", "bulk", "workflows"},
-    {"demo", "report"},
+    {"report"},
     {"commands"},
     {"cli"},
 ]
@@ -107,7 +107,7 @@ def test_the_client_does_not_know_the_local_pinterest() -> None:
         for name in imports(file, WRITTEN, typing=True)
         if written(name) == "testing"
     }
-    assert knowing <= {"demo", "commands"}
+    assert knowing <= {"commands"}
 
 
 def test_generated_modules_below_the_resources_name_none_of_them() -> None:

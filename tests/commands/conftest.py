@@ -15,7 +15,6 @@ from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.commands import app
 from pinterest_async_overrides.commands.failing import run
 
-
 COMMANDS = get_command(app)
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import csv
 import fcntl
+import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 import termios
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from pinterest_async.testing import LocalPinterest
+from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.commands import asked, destination, failing
 from pinterest_async_overrides.commands.failing import Failed, Misused
 from tests.commands.conftest import Terminal
@@ -136,3 +141,99 @@ def test_on_a_terminal_it_asks_before_it_begins(answer: bytes, status: int, loca
 def take_the_terminal() -> None:
     """So that Ctrl-C in it is a signal to the process."""
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
+
+@pytest.mark.parametrize("name", ["rows.csv", "rows.jsonl", "rows"])
+def test_a_pull_into_each_form(name: str, local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to, html = home / name, home / "report.html"
+    arguments = ["--level", "campaign", "--days", "7", "--column", "SPEND_IN_MICRO_DOLLAR,IMPRESSION_1"]
+    ended = terminal("pull", "analytics", *arguments, "--to", str(to), "--html", str(html), "--yes")
+    assert (ended.status, ended.err) == (0, "")
+    rows = read(to)
+    assert len(rows) == len({(row["AD_ACCOUNT_ID"], row["CAMPAIGN_ID"], str(row["DATE"])) for row in rows}) == 6 * 7
+    shown = " ".join(ended.out.split())
+    assert "42 rows of 2 chunks" in shown
+    for account in local.ad_account_ids:
+        of_account = [row for row in rows if row["AD_ACCOUNT_ID"] == account]
+        spend = sum(float(row["SPEND_IN_MICRO_DOLLAR"]) for row in of_account)
+        impressions = sum(int(row["IMPRESSION_1"]) for row in of_account)
+        line = next(line for line in ended.out.splitlines() if account in line)
+        assert f"{spend:,.2f}" in line
+        assert f"{impressions:,}" in line
+        assert "USD" in line
+        assert account in html.read_text("utf-8")
+    assert "Spend by day" in html.read_text("utf-8")
+    assert local.calls("campaigns/analytics") == 2
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    """The rows of a destination, by other means than ours."""
+    if path.is_dir():
+        found: Any = import_module("pyarrow.dataset").dataset(path, partitioning="hive")
+        rows: list[dict[str, Any]] = found.to_table().to_pylist()
+        return rows
+    if path.suffix == ".jsonl":
+        return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_parts_that_fail_are_named_and_the_others_are_there(
+    local: LocalPinterest, terminal: Terminal, home: Path
+) -> None:
+    to, html = home / "rows.csv", home / "report.html"
+    local.fail("campaigns/analytics", 1, faults.status(403, {"code": 7, "message": "not <yours>"}))
+    command = ["pull", "analytics", "--days", "3", "--to", str(to), "--html", str(html), "--yes"]
+    ended = terminal(*command)
+    assert (ended.status, len(local.fired)) == (3, 1)
+    assert ended.err.count("\n") == 1
+    assert "not pulled: ad account" in ended.err
+    assert "ForbiddenError" in ended.err
+    assert len(read(to)) == 3 * 3
+    assert "not &lt;yours&gt;" in html.read_text("utf-8")
+    # Asked for again, only what is missing is pulled, and the tables and the page count all that is there.
+    again = terminal(*command)
+    assert again.status == 0
+    assert "Going on with a pull that was broken off: 1 of 2 chunks are there." in again.out
+    assert len(read(to)) == 2 * 3 * 3
+    assert local.calls("campaigns/analytics") == 3
+    assert all(account in again.out for account in local.ad_account_ids)
+
+
+def test_an_interrupted_pull_goes_on(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to = home / "rows.csv"
+    command = ["pull", "analytics", "--days", "3", "--to", str(to), "--at-once", "1"]
+    local.fail("campaigns/analytics", 1, faults.late(30), after=1)
+    with subprocess.Popen([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while local.calls("campaigns/analytics") < 2:
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, "pinterest-async: interrupted; the same command goes on from here\n")
+    ended = terminal(*command)
+    assert (ended.status, len(read(to))) == (0, 18)
+    assert "1 of 2 chunks are there" in ended.out
+
+
+def test_a_refused_token_ends_the_pull(terminal: Terminal, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "pina_NEVERGIVEN")
+    with LocalPinterest(strict=True) as local:
+        ended = terminal("pull", "analytics", "--to", str(home / "a.csv"), "--base-url", local.url)
+    assert (ended.status, ended.out, ended.err.count("\n")) == (1, "", 1)
+    assert "401" in ended.err
+    assert "NEVERGIVEN" not in ended.err
+
+
+def test_the_demo(home: Path, terminal: Terminal) -> None:
+    ended = terminal("demo", "--accounts", "2", "--campaigns", "260", "--seed", "3", "--out", str(home / "demo"))
+    assert (ended.status, ended.err) == (0, "")
+    rows = read(home / "demo" / "campaigns.csv")
+    assert len(rows) == 2 * 260 * 90
+    assert len({(row["AD_ACCOUNT_ID"], row["CAMPAIGN_ID"], row["DATE"]) for row in rows}) == len(rows)
+    assert all(row["SPEND_IN_DOLLAR"] for row in rows)
+    assert len(read(home / "demo" / "campaigns")) == len(rows)
+    assert "Spend by ad account" in (home / "demo" / "report.html").read_text("utf-8")
+    # Two pages of campaigns and two calls for each ad account, and one page of ad accounts.
+    assert "46,800 rows of 4 chunks; 9 requests" in " ".join(ended.out.split())
+    assert terminal("demo", "--accounts", "1", "--campaigns", "2", "--out", str(home / "demo")).status == 0
+    assert len(read(home / "demo" / "campaigns.csv")) == len(read(home / "demo" / "campaigns")) == 180

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from pinterest_async_overrides.commands.failing import Misused, needs
 
@@ -35,6 +36,27 @@ def check(to: Path, html: Path | None) -> None:
             raise Misused(f"--html {html} is a folder; name a file")
         for module in ("plotly", "jinja2"):
             needs(module, "report", "the report (--html)")
+
+
+class Left(NamedTuple):
+    """What a pull that was broken off left: how many of its chunks are there."""
+
+    done: int
+    chunks: int
+
+
+def left(pull: AnalyticsPull, to: Path, options: Mapping[str, Any]) -> Left | None:
+    """What is there to go on with, None where the pull begins. Raises LedgerError where it can do neither."""
+    from pinterest_async_overrides.bulk.sinks import open_sink
+
+    beside = to / "_pull.sqlite" if form(to) == "parquet" else to.with_name(f"{to.name}.pull.sqlite")
+    if options["restart"] or not beside.exists():
+        return None  # and opening it would discard or make something, before anybody said yes
+    sink = open_sink(form(to), to, pull.query, **options)
+    try:
+        return Left(len(sink.done), len(sink.kept.chunks)) if sink.kept is not None else None
+    finally:
+        sink.close()
 
 
 async def write(pull: AnalyticsPull, to: Path, **options: Any) -> PullResult:

@@ -12,7 +12,7 @@ from pinterest_async_overrides.bulk.levels import LevelName
 from pinterest_async_overrides.bulk.query import Method
 from pinterest_async_overrides.bulk.windows import Granularity
 from pinterest_async_overrides.commands import asked, destination
-from pinterest_async_overrides.commands.failing import INCOMPLETE
+from pinterest_async_overrides.commands.failing import INCOMPLETE, Failed
 from pinterest_async_overrides.commands.options import Access, BaseUrl, Profile
 
 if TYPE_CHECKING:
@@ -124,12 +124,16 @@ async def _pull(
     ask: bool,
     options: dict[str, Any],
 ) -> PullResult | None:
-    from pinterest_async_overrides.commands import account, pulling
-    from pinterest_async_overrides.commands.showing import Quota
+    from pinterest_async_overrides.bulk.ledger import LedgerError
+    from pinterest_async_overrides.commands import account, pulling, showing
 
-    quota = Quota(profile)
+    quota = showing.Quota(profile)
     async with account.client(base_url, profile, on_event=(quota.hear,)) as client:
         pull = pulling.planned(client, query)
-        if not pulling.go_on(await pull.discover(), ask=ask) or only_plan:
+        if only_plan:
+            showing.plan(await pull.discover())
             return None
-        return await pulling.run(client, pull, quota, to, html=html, **options)
+        try:
+            return await pulling.run(client, pull, quota, to, html=html, ask=ask, **options)
+        except LedgerError as error:
+            raise Failed(str(error).replace("restart=True", "--restart")) from None

@@ -14,8 +14,9 @@ from pinterest_async_overrides.commands import destination, showing
 from pinterest_async_overrides.commands.failing import Misused, tell
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import AnalyticsPull, Plan, PullResult
+    from pinterest_async_overrides.bulk import AnalyticsPull, AnalyticsQuery, Plan, PullResult
     from pinterest_async_overrides.client import Pinterest
+    from pinterest_async_overrides.report.page import Report
     from pinterest_async_overrides.report.tally import Tally
 
 
@@ -34,12 +35,20 @@ async def run(
     to: Path,
     *,
     html: Path | None = None,
-    **options: Any,
-) -> PullResult:
-    """Runs a pull that was planned and shows what it comes to; `options` are those of the destination.
+    ask: bool = False,
+    look_back: int | None = None,
+    restart: bool = False,
+) -> PullResult | None:
+    """Plans a pull, or goes on with one, and shows what it comes to; None where the user does not want it to begin.
 
     Failed parts are named on stderr.
     """
+    query = pull.query  # a look-back moves the pull's own start
+    options: dict[str, Any] = {"look_back": look_back, "restart": restart}
+    if left := destination.left(pull, to, options):
+        showing.line(f"Going on with a pull that was broken off: {left.done:,} of {left.chunks:,} chunks are there.")
+    elif not go_on(await pull.discover(), ask=ask):
+        return None
     from pinterest_async_overrides.report.reading import tally
 
     with showing.Bar(quota) as bar:
@@ -48,12 +57,16 @@ async def run(
         except asyncio.CancelledError:
             tell("interrupted; the same command goes on from here")
             raise
-    summed = tally(to, pull.query)
+    requests = quota.requests
+    summed = tally(to, query)
     names = await account_names(client, {account for account, _ in summed.by_account if account})
-    showing.result(ended, summed, names)
+    showing.result(ended, requests, summed, names)
     showing.line(f"Written to {to}.")
     if html is not None:
-        _write_report(html, pull, ended, summed, names)
+        from pinterest_async_overrides.report.page import write
+
+        plan = pull.plan() if left is None else None
+        write(html, _report(query, ended, requests, plan, summed, names))
         showing.line(f"The report: {html}")
     for failure in ended.failed:
         tell(f"not pulled: {failure}")
@@ -86,24 +99,30 @@ async def account_names(client: Pinterest, accounts: set[str]) -> dict[str, str]
     return found
 
 
-def _write_report(path: Path, pull: AnalyticsPull, ended: PullResult, summed: Tally, names: Mapping[str, str]) -> None:
+def _report(
+    query: AnalyticsQuery,
+    ended: PullResult,
+    requests: int,
+    plan: Plan | None,
+    summed: Tally,
+    names: Mapping[str, str],
+) -> Report:
     from pinterest_async_overrides.bulk.plan import duration
-    from pinterest_async_overrides.report.page import Report, plan_table, write
+    from pinterest_async_overrides.report.page import Report, plan_table
 
-    query, plan = pull.query, pull.plan()
     accounts = f"{len(summed.by_account):,} ad accounts" if not query.level.organic else "the user's own Pins"
-    report = Report(
+    costs = [(cost.category, cost.requests, duration(cost.seconds)) for cost in plan.costs] if plan else []
+    return Report(
         title=f"{query.level.name.replace('_', ' ').capitalize()} analytics",
         about=f"{query.start} to {query.end}, by {query.granularity}; {accounts}; {', '.join(query.columns)}",
         tally=summed,
         names=names,
         entity=query.level.name.replace("_", " "),
         numbers=[
-            ("requests", f"{ended.requests:,}"),
+            ("requests", f"{requests:,}"),
             ("calls and reports", f"{ended.chunks:,}"),
             ("time", duration(ended.seconds)),
         ],
-        tables=[plan_table([(cost.category, cost.requests, duration(cost.seconds)) for cost in plan.costs])],
+        tables=[plan_table(costs)] if costs else [],
         failed=[str(failure) for failure in ended.failed],
     )
-    write(path, report)

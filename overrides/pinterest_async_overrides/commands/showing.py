@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 
 
 class Quota:
-    """How much of each rate limit category's quota was used within the last window, by the requests that were made."""
+    """How much of each rate limit category's quota was used within the last window; all `requests` that were made."""
 
     def __init__(self, profile: Profile) -> None:
         self._profile: Profile = profile
         self._made: dict[str, deque[float]] = defaultdict(deque)
+        self.requests = 0
 
     def hear(self, event: Event) -> None:
         """Counts requests; what a client's `on_event` calls."""
         from pinterest_async_overrides.hooks import RequestEvent
 
         if isinstance(event, RequestEvent):
+            self.requests += 1
             self._made[event.call.rate_limit_category].append(time.monotonic())
 
     def __str__(self) -> str:
@@ -61,7 +63,7 @@ class Bar:
         columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
         self._bar = Progress(*columns, console=shown, disable=not shown.is_terminal)
         self._task = self._bar.add_task("", total=None)
-        self._quota, self._begun = quota, False
+        self._quota = quota
 
     def __enter__(self) -> Self:
         self._bar.start()
@@ -73,13 +75,8 @@ class Bar:
         self._bar.stop()
 
     def __call__(self, progress: Progress) -> None:
-        """What the pull calls with how far it is; first before anything came, so that what is done then was before."""
+        """What the pull calls with how far it is."""
         from pinterest_async_overrides.bulk.plan import duration
-
-        if not self._begun and progress.done:
-            there = f"{progress.done:,} of {progress.chunks:,} chunks are there"
-            self._bar.console.print(f"Going on with a pull that was broken off: {there}.", soft_wrap=True)
-        self._begun = True
 
         failed = f", {progress.failed:,} failed" if progress.failed else ""
         quota = f", quota {used}" if (used := str(self._quota)) else ""
@@ -106,7 +103,7 @@ def plan(planned: Plan) -> None:
     line(told)
 
 
-def result(ended: PullResult, tally: Tally, names: Mapping[str, str]) -> None:
+def result(ended: PullResult, requests: int, tally: Tally, names: Mapping[str, str]) -> None:
     """What the pull came to, by ad account."""
     from pinterest_async_overrides.bulk.plan import duration
 
@@ -123,8 +120,8 @@ def result(ended: PullResult, tally: Tally, names: Mapping[str, str]) -> None:
     table(headings, rows, right=("rows", "spend", "impressions"), totals=totals, title="What was pulled")
     again = f", {ended.resumed:,} of an earlier run" if ended.resumed else ""
     rate = f", {ended.rows / ended.seconds:,.0f} rows a second" if ended.rows and ended.seconds > 0 else ""
-    requests = f"{ended.requests:,} requests in {duration(ended.seconds)}"
-    line(f"{ended.rows:,} rows of {ended.chunks:,} chunks{again}; {requests}{rate}")
+    took = f"{requests:,} requests, {duration(ended.seconds)}"
+    line(f"{ended.rows:,} rows of {ended.chunks:,} chunks{again}; {took}{rate}")
 
 
 def line(text: str) -> None:

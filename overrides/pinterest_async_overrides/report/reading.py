@@ -20,25 +20,27 @@ _AT_ONCE: Final = 8192
 
 
 def tally(path: Path, query: AnalyticsQuery) -> Tally:
-    """The sums of the rows at a pull's destination that are of the query's days."""
+    """The sums of the rows at a pull's destination that are of the query's days and ad accounts."""
     summed = Tally()
     if path.exists():
-        kind = query.targeting_types[0] if query.targeting_types else ""
-        summed.take(_wanted(_read(path, _names(query)), query.start.isoformat(), query.end.isoformat(), kind))
+        summed.take(_wanted(_read(path, _names(query)), query))
     return summed
 
 
-def _wanted(rows: Iterator[Sequence[Any]], first: str, last: str, wanted: str) -> Iterator[Row]:
-    """The rows between two days and, of breakdowns, of one targeting type."""
+def _wanted(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Row]:
+    """The rows of the query's days and ad accounts; of breakdowns those by its first type, since each has all spend."""
+    first, last = query.start.isoformat(), query.end.isoformat()
+    wanted = query.targeting_types[0] if query.targeting_types else None
+    accounts = frozenset(query.ad_account_ids or ())
     for account, entity, date, currency, spend, impressions, kind in rows:
         day = str(date)[:10] if date else ""
-        if (day and not first <= day <= last) or (wanted and kind != wanted):
+        if (day and not first <= day <= last) or (wanted and kind != wanted) or (accounts and account not in accounts):
             continue
         yield Row(account or "", entity or "", day, currency or "", _number(spend), _number(impressions))
 
 
 def _names(query: AnalyticsQuery) -> tuple[str, ...]:
-    """The columns that are read, in the order of `Row`, and the targeting type: each type has all of the spend."""
+    """The columns that are read, in the order of `Row`, and the targeting type."""
     entity = query.level.id_column if query.level.ids is not None else None
     spend = next((name for name in _SPEND if name in query.columns), "")
     impressions = next((name for name in _IMPRESSIONS if name in query.columns), "")
