@@ -62,8 +62,8 @@ class Exchange:
 
     async def _admitted(self, operation: Operation[Any], parts: RequestParts, progress: Progress) -> tuple[Permit, str]:
         """Leave to send a request, and then its token: what waits long does not go out with an old one."""
-        admission = self.limiter.open()
-        permit = await admission.acquire(operation, parts.account, progress.deadline, progress.waits_its_turn)
+        told = progress.waits_its_turn if progress.watch is not None else None
+        permit = await self.limiter.open().acquire(operation, parts.account, progress.deadline, told)
         try:
             return permit, await self.auth.authorization(operation)
         except BaseException:

@@ -31,10 +31,11 @@ class Limit(Protocol):
 
 
 class Ended(NamedTuple):
-    """A call that is over, by its name, and what its reply taught of its limits."""
+    """A call that is over, by its name, since a moment; and what its reply taught of its limits."""
 
     name: str
     gates: Sequence[Any]
+    at: float
     lessons: Sequence[tuple[Any, int, Lesson]] = ()
     unused: bool = False
 
@@ -49,12 +50,18 @@ class Conversation:
         self._redis: Any = _opened(given, self._seconds) if self._own else given
         self._script = self._redis.register_script(SCRIPT)
 
-    async def ask(self, ended: Iterable[Ended], wants: Sequence[tuple[str, float, Sequence[Limit]]]) -> list[list[int]]:
-        """For each of `wants` (name, seconds it may take, limits): [0, bases] or [the full limit's number, wait]."""
+    async def ask(
+        self, now: float, ended: Iterable[Ended], wants: Sequence[tuple[str, float, Sequence[Limit]]]
+    ) -> list[list[int]]:
+        """For each of `wants` (name, seconds it may take, limits): [0, bases] or [the full limit's number, wait].
+
+        `now` is by the clock of those that ended.
+        """
         ended = list(ended)
         gates = _Numbers()
         said = {
-            "ended": [[call.name, gates.of(call.gates), int(call.unused)] for call in ended],
+            # How long ago, not when: that needs no common clock, and is never too early.
+            "ended": [[call.name, gates.of(call.gates), int(call.unused), _micros(now - call.at)] for call in ended],
             "lessons": [_told(gates, *each) for call in ended for each in call.lessons],
             "wants": [[name, _micros(lease), gates.of(limits)] for name, lease, limits in wants],
             "lease": max([_micros(lease) for _, lease, _ in wants], default=0),

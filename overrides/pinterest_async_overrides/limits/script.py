@@ -47,7 +47,7 @@ for _, call in ipairs(given.ended) do
         gate.total = redis.call('HINCRBY', gate.state, 'total', -1)
       end
     elseif gate.calls > 0 then
-      redis.call('ZADD', gate.log, whole(now + gate.held), call[1])
+      redis.call('ZADD', gate.log, whole(now - call[4] + gate.held), call[1])
     end
   end
 end

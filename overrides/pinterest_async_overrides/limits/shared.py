@@ -60,7 +60,7 @@ class SharedPermit:
     def unused(self) -> None:
         """Nothing was sent: the slots are free at once."""
         gates, self._gates = self._gates, ()
-        self._limiter.report(Ended(self._name, gates, unused=True), gates)
+        self._limiter.report(Ended(self._name, gates, self._limiter.clock(), unused=True), gates)
 
     def done(self, status: int | None = None, headers: httpx.Headers | None = None, wait: float | None = None) -> None:
         """The reply came, with what it says of the limits; or, without a status, none will."""
@@ -73,7 +73,7 @@ class SharedPermit:
             if (lesson.calls, lesson.seconds) == (gate.calls, gate.seconds):
                 lesson = lesson._replace(calls=None)
             told.append((gate, self._bases[position], lesson))
-        self._limiter.report(Ended(self._name, gates, told))
+        self._limiter.report(Ended(self._name, gates, self._limiter.clock(), told))
 
 
 class _Asked:
@@ -210,11 +210,11 @@ class SharedLimiter(Waiting[SharedPermit]):
         wants = [(each.name, self._lease(each.waiter, now), each.line.gates) for each in asked]
         reports = [self._reports.popleft() for _ in range(min(len(self._reports), 4 * _MOST_AT_ONCE))]
         try:
-            answers = await self._conversation.ask(reports, wants)
+            answers = await self._conversation.ask(now, reports, wants)
         except Exception as error:
             # It may have heard all the same: the names of these calls are given back once it is there again.
             self._reports.extendleft(reversed(reports))
-            self._reports.extend(Ended(each.name, each.line.gates, unused=True) for each in asked)
+            self._reports.extend(Ended(each.name, each.line.gates, now, unused=True) for each in asked)
             self._unavailable(asked, error)
             if not isinstance(error, RateLimiterUnavailable):
                 raise
