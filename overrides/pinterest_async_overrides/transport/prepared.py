@@ -116,7 +116,7 @@ class Desk:
     ) -> httpx.Request:
         """The request; headers go out as they stand, with Host and Content-Length."""
         parts = _URL.fullmatch(url)
-        if parts is None or not _OURS.isdisjoint(headers):
+        if parts is None or not _OURS.isdisjoint([name.lower() for name in headers]):
             return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
         base, target = parts.groups()
         server = self._servers.get(base)
