@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import termios
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -225,15 +225,49 @@ def test_a_refused_token_ends_the_pull(terminal: Terminal, home: Path, monkeypat
 
 
 def test_the_demo(home: Path, terminal: Terminal) -> None:
-    ended = terminal("demo", "--accounts", "2", "--campaigns", "260", "--seed", "3", "--out", str(home / "demo"))
+    ended = terminal("demo", "--accounts", "2", "--campaigns", "30", "--seed", "3", "--out", str(home / "demo"))
     assert (ended.status, ended.err) == (0, "")
     rows = read(home / "demo" / "campaigns.csv")
-    assert len(rows) == 2 * 260 * 90
+    assert len(rows) == 2 * 30 * 90
     assert len({(row["AD_ACCOUNT_ID"], row["CAMPAIGN_ID"], row["DATE"]) for row in rows}) == len(rows)
     assert all(row["SPEND_IN_DOLLAR"] for row in rows)
     assert len(read(home / "demo" / "campaigns")) == len(rows)
     assert "Spend by ad account" in (home / "demo" / "report.html").read_text("utf-8")
-    # Two pages of campaigns and two calls for each ad account, and one page of ad accounts.
-    assert "46,800 rows of 4 chunks; 9 requests" in " ".join(ended.out.split())
+    # A page of campaigns and a call for each ad account, and one page of ad accounts.
+    assert "5,400 rows of 2 chunks; 5 requests" in " ".join(ended.out.split())
     assert terminal("demo", "--accounts", "1", "--campaigns", "2", "--out", str(home / "demo")).status == 0
     assert len(read(home / "demo" / "campaigns.csv")) == len(read(home / "demo" / "campaigns")) == 180
+
+
+def test_a_look_back_asks_for_the_last_days_only(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to = home / "rows.csv"
+    today = datetime.now(UTC).date()
+    first, last = today - timedelta(days=20), today - timedelta(days=10)
+    command = ["pull", "analytics", "--start", str(first), "--to", str(to)]
+    assert terminal(*command, "--end", str(last)).status == 0
+    again = terminal(*command, "--end", str(last + timedelta(days=5)), "--look-back", "3")
+    assert again.status == 0
+    assert f"Days before {last - timedelta(days=2)} are there already" in again.out
+    assert f"{6 * 8:,} rows of 2 chunks" in again.out
+    assert len(read(to)) == 6 * 16
+    asked = [seen.target for seen in local.requests if seen.operation == "campaigns/analytics"]
+    assert all(f"start_date={last - timedelta(days=2)}" in target for target in asked[2:])
+
+
+def test_a_destination_of_another_pull(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to = home / "rows.csv"
+    local.fail("campaigns/analytics", 1, faults.status(403, {"code": 7, "message": "no"}))
+    command = ["pull", "analytics", "--to", str(to), "--days"]
+    assert terminal(*command, "3").status == 3
+    other = terminal(*command, "4")
+    assert (other.status, other.out, other.err.count("\n")) == (1, "", 1)
+    assert "--restart to drop what it has staged" in other.err
+    assert terminal(*command, "4", "--restart").status == 0
+    assert len(read(to)) == 6 * 4
+    other = terminal("pull", "analytics", "--to", str(to), "--column", "CTR")
+    assert (other.status, other.out, other.err.count("\n")) == (1, "", 1)
+    assert "belongs to another query" in other.err
+    (home / "mine.csv").write_text("not ours", "utf-8")
+    mine = terminal("pull", "analytics", "--to", str(home / "mine.csv"))
+    assert mine.status == 1
+    assert (home / "mine.csv").read_text("utf-8") == "not ours"

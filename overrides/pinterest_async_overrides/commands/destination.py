@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -38,23 +39,26 @@ def check(to: Path, html: Path | None) -> None:
             needs(module, "report", "the report (--html)")
 
 
-class Left(NamedTuple):
-    """What a pull that was broken off left: how many of its chunks are there."""
+class There(NamedTuple):
+    """What a pull finds at its destination: the first day that it asks for, which a look-back moves, and of one that
+    was broken off how many chunks are there (`chunks` is 0 where a new one begins)."""
 
-    done: int
-    chunks: int
+    first: date
+    done: int = 0
+    chunks: int = 0
 
 
-def left(pull: AnalyticsPull, to: Path, options: Mapping[str, Any]) -> Left | None:
-    """What is there to go on with, None where the pull begins. Raises LedgerError where it can do neither."""
+def there(pull: AnalyticsPull, to: Path, options: Mapping[str, Any]) -> There:
+    """What stands at a destination. Raises LedgerError where it is not this pull's."""
     from pinterest_async_overrides.bulk.sinks import open_sink
 
     beside = to / "_pull.sqlite" if form(to) == "parquet" else to.with_name(f"{to.name}.pull.sqlite")
     if options["restart"] or not beside.exists():
-        return None  # and opening it would discard or make something, before anybody said yes
+        # Opening it would discard or make something, before anybody said yes.
+        return There(pull.query.start)
     sink = open_sink(form(to), to, pull.query, **options)
     try:
-        return Left(len(sink.done), len(sink.kept.chunks)) if sink.kept is not None else None
+        return There(sink.query.start, len(sink.done), len(sink.kept.chunks) if sink.kept is not None else 0)
     finally:
         sink.close()
 

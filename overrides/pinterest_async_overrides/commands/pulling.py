@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,9 +46,10 @@ async def run(
     """
     query = pull.query  # a look-back moves the pull's own start
     options: dict[str, Any] = {"look_back": look_back, "restart": restart}
-    if left := destination.left(pull, to, options):
-        showing.line(f"Going on with a pull that was broken off: {left.done:,} of {left.chunks:,} chunks are there.")
-    elif not go_on(await pull.discover(), ask=ask):
+    there = destination.there(pull, to, options)
+    if there.chunks:
+        showing.line(f"Going on with a pull that was broken off: {there.done:,} of {there.chunks:,} chunks are there.")
+    elif not go_on(await pull.discover(), since=there.first if there.first > query.start else None, ask=ask):
         return None
     from pinterest_async_overrides.report.reading import tally
 
@@ -65,7 +67,7 @@ async def run(
     if html is not None:
         from pinterest_async_overrides.report.page import write
 
-        plan = pull.plan() if left is None else None
+        plan = None if there.chunks else pull.plan()
         write(html, _report(query, ended, requests, plan, summed, names))
         showing.line(f"The report: {html}")
     for failure in ended.failed:
@@ -73,9 +75,11 @@ async def run(
     return ended
 
 
-def go_on(plan: Plan, *, ask: bool) -> bool:
-    """Shows a plan, and whether to begin: what the user says, if asked."""
+def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
+    """Shows a plan, and whether to begin: what the user says, if asked. `since` is where a look-back begins."""
     showing.plan(plan)
+    if since is not None:
+        showing.line(f"Days before {since} are there already and are not asked for again.")
     if not ask:
         return True
     # An event loop's own handler would only note a Ctrl-C, and go on waiting for the answer.
