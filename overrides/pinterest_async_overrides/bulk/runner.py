@@ -20,7 +20,7 @@ from pinterest_async_overrides.bulk.sizes import Sizes
 from pinterest_async_overrides.bulk.turns import Task, Turns
 from pinterest_async_overrides.errors import AuthenticationError, ReauthorizationRequired
 
-MOST_BYTES: Final = 40 * 2**20
+MOST_BYTES: Final = 32 * 2**20
 """What answers in flight and answers that wait may hold together. One that is larger comes alone."""
 
 _log = logging.getLogger("pinterest_async.bulk")
