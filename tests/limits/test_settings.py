@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pinterest_async import OPERATIONS, Budget, ConfigurationError, Pinterest, RateLimits
+from pinterest_async import OPERATIONS, BasicAuth, BearerToken, Budget, ConfigurationError, OAuth, Pinterest, RateLimits
 from pinterest_async_overrides.limits import profiles
 from pinterest_async_overrides.limits.headers import Lesson, lessons, policies_of
 from pinterest_async_overrides.limits.routes import Routes
@@ -125,6 +125,13 @@ def test_limits_are_shared_under_a_name_that_is_no_secret() -> None:
     with pytest.raises(TypeError, match="not pickled"):
         pickle.dumps(settings)
     assert pickle.loads(pickle.dumps(RateLimits("trial"))) == RateLimits("trial")  # noqa: S301  our own bytes
+
+
+def test_the_name_of_an_account_says_nothing_of_its_secret() -> None:
+    assert BasicAuth("app", "hunter2").identity == OAuth("app", "hunter2").identity == "app"
+    token = BearerToken("pina_secret")
+    assert token.identity == BearerToken("pina_secret").identity != BearerToken("pina_other").identity
+    assert "secret" not in token.identity
 
 
 @pytest.mark.parametrize(

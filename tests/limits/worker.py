@@ -14,10 +14,10 @@ from pinterest_async import Pinterest, RateLimits, RetryPolicy
 CALLERS = 4
 
 
-async def main(url: str, redis: str, limit: int, seconds: float, ahead: float) -> None:
+async def main(url: str, redis: str, limit: int, window: float, seconds: float, ahead: float) -> None:
     wall = time.time
     time.time = lambda: wall() + ahead
-    settings = RateLimits(calls={"org_read": (limit, 1.0)}, redis=redis, redis_timeout=5.0)
+    settings = RateLimits(calls={"org_read": (limit, window)}, redis=redis, redis_timeout=5.0)
     count = 0
     async with Pinterest("pina_shared", base_url=url, rate_limits=settings, retry=RetryPolicy(attempts=1)) as pinterest:
         await pinterest.ad_accounts.list()  # everything is loaded and connected
@@ -38,4 +38,4 @@ async def main(url: str, redis: str, limit: int, seconds: float, ahead: float) -
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), float(sys.argv[4]), float(sys.argv[5])))
+    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), *(float(each) for each in sys.argv[4:])))

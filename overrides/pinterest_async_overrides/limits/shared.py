@@ -116,6 +116,8 @@ class SharedLimiter(Waiting[SharedPermit]):
         gates = self._known.get((operation.id, account))
         if gates is None:
             gates = self._gates_of(operation, account)
+        if not gates:
+            return SharedPermit(self, (), "", [])
         line, new = self.line_of(account, gates)
         self.check_deadline(line, operation, deadline)
         waiter = self.join(line, operation, deadline)
@@ -138,7 +140,7 @@ class SharedLimiter(Waiting[SharedPermit]):
         """The state of each limit; raises RateLimiterUnavailable."""
         self.check_open()
         gates = list(self._gates.values())
-        states = await self._conversation.look(gates)
+        states = await self._conversation.look(gates) if gates else []
         return [status(gate.bucket, *state) for gate, state in zip(gates, states, strict=True)]
 
     async def aclose(self) -> None:
