@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.auth import Auth
     from pinterest_async_overrides.errors import APIError
-    from pinterest_async_overrides.limits.limiter import Limiter, Permit
+    from pinterest_async_overrides.limits.admission import Permit
+    from pinterest_async_overrides.limits.limiter import Limiter
     from pinterest_async_overrides.progress import Progress
     from pinterest_async_overrides.request import RequestParts
 
