@@ -29,6 +29,9 @@ pytest: $(DEV) ## Run the tests alone
 faults: $(DEV) ## Run the tests of the fault matrix, and count the faults survived
 	$(BIN)/python -m pytest -n auto -q --faults $(ARGS)
 
+soak: $(DEV) ## Make 100,000 calls, one in a hundred of which goes wrong, and look at what is left
+	$(BIN)/python -m tests.soak
+
 lint: $(DEV) ## Check style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check

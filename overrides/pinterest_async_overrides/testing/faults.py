@@ -179,6 +179,8 @@ class Faults:
                         script.after -= 1
                         return None
                     script.times -= 1
+                    if not script.times:
+                        self._scripts.remove(script)  # or each call would look at all that ever were
                     self.fired.append(Fired(operation, script.fault.name, request))
                     return script.fault
         return None
