@@ -88,6 +88,17 @@ def test_no_secret_and_nothing_that_steers_a_terminal_is_told(monkeypatch: pytes
     assert text == "a\N{REPLACEMENT CHARACTER}[31m pina_*** *** b"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Größe 店\u3000舗 👩\u200d🔬", "Größe 店\u3000舗 👩\u200d🔬"),
+        ("a\x1b]0;title\x07\x9b2J\u202egnp\u2028", "a\ufffd]0;title\ufffd\ufffd2J\ufffdgnp\ufffd"),
+    ],
+)
+def test_what_is_printable(text: str, shown: str) -> None:
+    assert failing.printable(text) == shown
+
+
 def test_a_bug_shows_where_if_asked(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("a bug")

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 from typing import Final, cast
+from unicodedata import category
 
 import typer
 
@@ -83,8 +84,13 @@ def one_line(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """The text without what could steer a terminal."""
-    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
+    """The text without what could steer a terminal: control characters, and what turns the direction of writing."""
+    return "".join(each if _is_shown(each) else "\N{REPLACEMENT CHARACTER}" for each in text)
+
+
+def _is_shown(character: str) -> bool:
+    # Python counts no space but its own as printable, nor what joins the parts of an emoji.
+    return character.isprintable() or character == "\N{ZERO WIDTH JOINER}" or category(character) == "Zs"
 
 
 def tell(message: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ import typer
 
 from pinterest_async_overrides.commands import destination, showing
 from pinterest_async_overrides.commands.failing import Misused, tell
+from pinterest_async_overrides.errors import PinterestError
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import AnalyticsPull, AnalyticsQuery, Plan, PullResult
@@ -91,9 +93,12 @@ def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
 
 
 async def account_names(client: Pinterest, accounts: set[str]) -> dict[str, str]:
-    """The names of these ad accounts, as far as the token's list has them."""
+    """The names of these ad accounts, as far as they can be had."""
     missing, found = set(accounts), dict[str, str]()
-    if missing:
+    if not missing:
+        return found
+    # They are for people to read: the rows are there without them.
+    with suppress(PinterestError):
         async for each in client.ad_accounts.list(page_size=250):
             if each.id in missing:
                 found[each.id] = each.name or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from html import escape
 from typing import Final
@@ -64,21 +64,26 @@ async def listening(port: int, ours: Callable[[str], bool]) -> AsyncGenerator[Re
         try:
             async with asyncio.timeout(_PATIENCE):
                 head = await reader.readuntil(b"\r\n\r\n")
-            status, title, text = _judged(head, redirect, ours)
-            writer.write(_reply(status, title, text))
+            address, reply = _judged(head, redirect.uri, ours)
+            writer.write(reply)
             await writer.drain()
-        except (TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, OSError):
-            pass
+            if address is not None and not redirect.came.done():
+                redirect.came.set_result(address)
+        except (TimeoutError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, OSError):
+            pass  # no browser's request; the wait goes on
+        except asyncio.CancelledError:
+            pass  # the log-in is over, and asyncio would tell of a connection that was still open
         finally:
             writer.close()
 
-    async with AsyncExitStack() as stack:
+    with ExitStack() as stack:
         server = await _listen(answer, "127.0.0.1", port)
-        await stack.enter_async_context(server)
+        # Closed and not waited for: a browser may hold a connection open that it never uses.
+        stack.callback(server.close)
         port = server.sockets[0].getsockname()[1]
         # A browser may take `localhost` for the one address or for the other; not every machine has this one.
         with suppress(OSError):
-            await stack.enter_async_context(await _listen(answer, "::1", port))
+            stack.callback((await _listen(answer, "::1", port)).close)
         redirect.uri = f"http://localhost:{port}/"
         yield redirect
 
@@ -98,25 +103,21 @@ async def _listen(answer: _Answer, host: str, port: int) -> asyncio.Server:
         ) from None
 
 
-def _judged(head: bytes, redirect: Redirect, ours: Callable[[str], bool]) -> tuple[str, str, str]:
-    """What to answer to a request; the first address that is ours ends the wait."""
+def _judged(head: bytes, uri: str, ours: Callable[[str], bool]) -> tuple[str | None, bytes]:
+    """The address that a request came back to, None where it is not ours, and what to answer."""
     method, _, rest = head.split(b"\r\n", 1)[0].decode("latin-1").partition(" ")
     target = urlsplit(rest.partition(" ")[0])
     query = parse_qs(target.query)
     if method != "GET" or target.path != "/" or not query.keys() & {"code", "error"}:
-        return "404 Not Found", "Nothing here", "This address waits for a log-in that comes back from Pinterest."
-    address = f"{redirect.uri}?{target.query}"
+        return None, _reply("404 Not Found", "Nothing here", "A log-in comes back here from Pinterest, nothing else.")
+    address = f"{uri}?{target.query}"
     if not ours(address):
-        return (
-            "400 Bad Request",
-            "Not this log-in",
-            "This is not the log-in that the terminal waits for. Start it again.",
-        )
-    if not redirect.came.done():
-        redirect.came.set_result(address)
+        told = "The terminal waits for another one. Start it again."
+        return None, _reply("400 Bad Request", "Not this log-in", told)
     if "code" not in query:
-        return "200 OK", "Not logged in", f"Pinterest says: {query['error'][-1][:100]}. You may close this window."
-    return "200 OK", "Back to the terminal", "It says how the log-in ended. You may close this window."
+        told = f"Pinterest says: {query['error'][-1][:100]}. You may close this window."
+        return address, _reply("200 OK", "Not logged in", told)
+    return address, _reply("200 OK", "Back to the terminal", "It says how the log-in ended. You may close this window.")
 
 
 def _reply(status: str, title: str, text: str) -> bytes:
