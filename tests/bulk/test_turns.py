@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import sys
 from datetime import date
 from typing import Any
 
@@ -26,7 +27,7 @@ from pinterest_async import (
 from pinterest_async.bulk import AnalyticsQuery, Chunk, ChunkFailure, IncompletePull, Progress, PullResult, ReportError
 from pinterest_async_overrides.bulk import polling
 from pinterest_async_overrides.bulk.failures import ends_the_pull, worth_another_try
-from pinterest_async_overrides.bulk.progress import left
+from pinterest_async_overrides.bulk.progress import left, shown
 from pinterest_async_overrides.bulk.sizes import REPORT, Sizes
 from pinterest_async_overrides.bulk.turns import Task, Turns
 
@@ -220,6 +221,26 @@ def test_results_and_progress_read_well() -> None:
     PullResult(rows=0, requests=0, chunks=0, seconds=0.0).raise_for_failures()
     progress = Progress(done=3, failed=1, chunks=8, rows=1500, requests=7, seconds=12.0, seconds_left=12.0)
     assert str(progress) == "3 of 8 chunks, 1 failed, 1,500 rows, 7 requests in 12 s; about 12 s left"
+
+
+def test_progress_shows_as_a_bar_or_as_lines(
+    caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = [Progress(n, 0, 2, n * 10, n, 11.0 * n, 5.0, ended=n == 2) for n in range(3)]
+    assert shown(False) is None
+    assert shown(print) is print
+    bar = shown(True)
+    assert bar is not None
+    for step in steps:
+        bar(step)
+    assert "20 rows, 2 requests" in capsys.readouterr().out
+    monkeypatch.setitem(sys.modules, "rich.progress", None)
+    lines = shown(True)
+    assert lines is not None
+    with caplog.at_level("INFO", logger="pinterest_async.bulk"):
+        for step in steps:
+            lines(step)
+    assert [record.message.split(",")[0] for record in caplog.records] == ["1 of 2 chunks", "2 of 2 chunks"]
 
 
 @pytest.mark.parametrize(

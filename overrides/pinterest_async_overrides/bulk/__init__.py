@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk.access import Bulk as Bulk
     from pinterest_async_overrides.bulk.clock import Clock as Clock
     from pinterest_async_overrides.bulk.failures import ChunkFailure as ChunkFailure
     from pinterest_async_overrides.bulk.failures import IncompletePull as IncompletePull
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.plan import Plan as Plan
     from pinterest_async_overrides.bulk.progress import Progress as Progress
     from pinterest_async_overrides.bulk.pull import AnalyticsPull as AnalyticsPull
-    from pinterest_async_overrides.bulk.access import Bulk as Bulk
     from pinterest_async_overrides.bulk.query import AnalyticsQuery as AnalyticsQuery
     from pinterest_async_overrides.bulk.result import PullResult as PullResult
 

@@ -20,7 +20,7 @@ from pinterest_async_overrides.bulk.plan import Chunk, Plan
 from pinterest_async_overrides.bulk.planner import plan, seconds
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.quotas import rates
-from pinterest_async_overrides.bulk.runner import Runner
+from pinterest_async_overrides.bulk.runner import MOST_BYTES, Runner
 from pinterest_async_overrides.errors import ConfigurationError, PinterestError
 from pinterest_async_overrides.retry import RetryPolicy
 
@@ -51,8 +51,9 @@ class Asking:
         self.query, self.clock, self.at_once = query, clock, at_once
         self.today = clock.today()
         self._requests = _Count()
-        self._callers = Callers(client, known, retry=retry, on_event=self._requests)
+        # Before other accounts' clients are made: they then share its settings, and a token its limits in every pull.
         self._rates = rates(client.rate_limits)
+        self._callers = Callers(client, known, retry=retry, on_event=self._requests)
         self._found: Found | None = None
 
     @property
@@ -89,7 +90,7 @@ class Asking:
     async def planned(self) -> Kept:
         """The plan of a new run, and the currencies."""
         chunks = (await self.discover()).chunks
-        return Kept(chunks, self._found.currencies if self._found else {})
+        return Kept(chunks, self._found.of_listed if self._found else {})
 
     def currency(self, account: str | None) -> str | None:
         """The currency of an ad account, as far as it was found."""
@@ -105,11 +106,19 @@ class Asking:
         )
 
     @asynccontextmanager
-    async def running(self, chunks: Sequence[Chunk]) -> AsyncGenerator[Runner]:
+    async def running(self, chunks: Sequence[Chunk], *, most_bytes: int = MOST_BYTES) -> AsyncGenerator[Runner]:
         """A run over these chunks, with a folder aside for reports, which goes with it."""
         folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-bulk-")
         try:
-            yield Runner(self.query, self._callers, chunks, Path(folder), at_once=self.at_once, clock=self.clock)
+            yield Runner(
+                self.query,
+                self._callers,
+                chunks,
+                Path(folder),
+                at_once=self.at_once,
+                clock=self.clock,
+                most_bytes=most_bytes,
+            )
         finally:
             # Not awaited: an iterator that is left early is closed without a chance to wait.
             shutil.rmtree(folder, ignore_errors=True)

@@ -32,6 +32,11 @@ class Found:
     currencies: Mapping[str, str] = field(default_factory=dict[str, str])
     refused: Mapping[str, PinterestError] = field(default_factory=dict[str, PinterestError])
 
+    @property
+    def of_listed(self) -> dict[str, str]:
+        """The currencies of the ad accounts that are pulled."""
+        return {account: money for account, money in self.currencies.items() if account in self.entities.of_account}
+
 
 def expected(query: AnalyticsQuery, today: date) -> Entities:
     """What is known before anything is asked, and the fewest requests that finding the rest takes."""

@@ -74,12 +74,19 @@ class Runner:
                     answer = ended.result()
                     self._left -= 1
                     self._handed = task
-                    yield answer
-                    answer.close()
-                    self._sizes.let_go(task.chunk)
+                    try:
+                        yield answer
+                    finally:
+                        answer.close()
+                        self._sizes.let_go(task.chunk)
                 self._start()
         finally:
             await self._close()
+
+    @property
+    def held(self) -> int:
+        """Bytes that answers hold, and that those in flight are expected to."""
+        return self._sizes.held
 
     def refuse(self, error: Exception) -> None:
         """The answer that was handed over last cannot be read: its chunk is asked for again, or reported."""
