@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import ChunkFailure as ChunkFailure
     from pinterest_async_overrides.bulk import Clock as Clock
     from pinterest_async_overrides.bulk import Cost as Cost
+    from pinterest_async_overrides.bulk import DestinationError as DestinationError
     from pinterest_async_overrides.bulk import IncompletePull as IncompletePull
+    from pinterest_async_overrides.bulk import LedgerError as LedgerError
     from pinterest_async_overrides.bulk import Plan as Plan
     from pinterest_async_overrides.bulk import Progress as Progress
     from pinterest_async_overrides.bulk import PullResult as PullResult
@@ -25,7 +27,9 @@ __all__ = [
     "ChunkFailure",
     "Clock",
     "Cost",
+    "DestinationError",
     "IncompletePull",
+    "LedgerError",
     "Plan",
     "Progress",
     "PullResult",

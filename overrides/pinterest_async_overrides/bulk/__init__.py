@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.failures import ChunkFailure as ChunkFailure
     from pinterest_async_overrides.bulk.failures import IncompletePull as IncompletePull
     from pinterest_async_overrides.bulk.failures import ReportError as ReportError
+    from pinterest_async_overrides.bulk.ledger import LedgerError as LedgerError
     from pinterest_async_overrides.bulk.plan import Chunk as Chunk
     from pinterest_async_overrides.bulk.plan import Cost as Cost
     from pinterest_async_overrides.bulk.plan import Plan as Plan
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.pull import AnalyticsPull as AnalyticsPull
     from pinterest_async_overrides.bulk.query import AnalyticsQuery as AnalyticsQuery
     from pinterest_async_overrides.bulk.result import PullResult as PullResult
+    from pinterest_async_overrides.bulk.staging import DestinationError as DestinationError
 
 _HOMES = {
     "AnalyticsPull": "pull",
@@ -27,7 +29,9 @@ _HOMES = {
     "ChunkFailure": "failures",
     "Clock": "clock",
     "Cost": "plan",
+    "DestinationError": "staging",
     "IncompletePull": "failures",
+    "LedgerError": "ledger",
     "Plan": "plan",
     "Progress": "progress",
     "PullResult": "result",
@@ -42,7 +46,9 @@ __all__ = [
     "ChunkFailure",
     "Clock",
     "Cost",
+    "DestinationError",
     "IncompletePull",
+    "LedgerError",
     "Plan",
     "Progress",
     "PullResult",
