@@ -63,8 +63,8 @@ class Bench:
 
 @asynccontextmanager
 async def bench_of(**options: Any) -> AsyncGenerator[Bench]:
-    options = {"seed": 7, "now": NOW, "accounts": 3, "campaigns": 4, "job_seconds": 4.0} | options
-    async with LocalPinterest(**options) as local, Pinterest("pina_test", base_url=local.url) as client:
+    usual: dict[str, Any] = {"seed": 7, "now": NOW, "accounts": 3, "campaigns": 4, "job_seconds": 4.0}
+    async with LocalPinterest(**{**usual, **options}) as local, Pinterest("pina_test", base_url=local.url) as client:
         yield Bench(local, client)
 
 

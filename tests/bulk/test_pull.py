@@ -208,17 +208,21 @@ async def test_days_to_come_are_left_out(bench: Bench) -> None:
     assert max(row["DATE"] for row in rows) == TODAY.isoformat()
 
 
+NONSENSE: list[dict[str, Any]] = [
+    {"level": "campain"},
+    {"columns": ["SPEND"]},
+    {"start_date": TODAY - 1000 * DAY},
+    {"click_window_days": True},
+    {"entity_ids": ["1"]},
+]
+MISUSE: list[dict[str, Any]] = [{"at_once": 0}, {"tokens": {"abc": "pina_x"}}, {"tokens": {"1": ""}}]
+
+
 async def test_what_makes_no_sense_is_refused_before_anything_is_sent(bench: Bench) -> None:
-    for arguments in (
-        {"level": "campain"},
-        {"columns": ["SPEND"]},
-        {"start_date": TODAY - 1000 * DAY},
-        {"click_window_days": True},
-        {"entity_ids": ["1"]},
-    ):
+    for arguments in NONSENSE:
         with pytest.raises(ValueError, match=r"level|column|start_date|click_window_days|entity_ids"):
             bench.pull(**arguments)
-    for arguments in ({"at_once": 0}, {"tokens": {"abc": "pina_x"}}, {"tokens": {"1": ""}}):
+    for arguments in MISUSE:
         with pytest.raises(ConfigurationError):
             bench.pull(**arguments)
     assert bench.sent == 0
