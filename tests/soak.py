@@ -97,7 +97,7 @@ class Figures:
         return (
             f"{self.calls} calls in {self.seconds:.1f} s, {self.fired} faults fired\n"
             f"outcomes: {outcomes}\n"
-            f"calls a second, part by part: {rates}; the end is {self.lost:+.1%} slower than the start\n"
+            f"calls a second, part by part: {rates}; the end runs at {1 - self.lost:.0%} of the start\n"
             f"resident MiB, part by part: {memory}; {self.growth:+.1f} since the start\n"
             f"left open: {self.sockets} sockets"
         )

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 from collections.abc import AsyncIterator, Callable
-from importlib.machinery import ModuleSpec
 from typing import Any
 
 import pytest
@@ -13,6 +11,7 @@ import pytest
 from pinterest_async import Page, Pager, Pinterest, RetryPolicy
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.attempts import Attempts, Pauses
+from pinterest_async_overrides.transport import AiohttpPooledTransport, PooledTransport
 
 QUICK = RetryPolicy(backoff=0.001, longest_backoff=0.01, deadline=20)
 
@@ -25,14 +24,9 @@ async def local() -> AsyncIterator[LocalPinterest]:
 
 @pytest.fixture(params=["pooled", "aiohttp"])
 def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Both transports in turn, for a client's first request: aiohttp's is chosen where httpx-aiohttp can be found."""
-    if request.param == "pooled":
-        find = importlib.util.find_spec
-
-        def without_aiohttp(name: str, package: str | None = None) -> ModuleSpec | None:
-            return None if name == "httpx_aiohttp" else find(name, package)
-
-        monkeypatch.setattr(importlib.util, "find_spec", without_aiohttp)
+    """Both transports in turn, for a client that was given none."""
+    made = PooledTransport if request.param == "pooled" else AiohttpPooledTransport
+    monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", made)
     chosen: str = request.param
     return chosen
 

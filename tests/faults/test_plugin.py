@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 from tests.faults.matrix import BULK, ROWS, Matrix
+
+ROOT = Path(__file__).parents[2]
 
 
 def noted(*leave_out: int) -> Matrix:
@@ -43,3 +49,56 @@ def test_a_test_that_failed_and_one_that_proves_nothing() -> None:
         "row 9: test_most shows no fault",
         "50 of 52 faults survived",
     ]
+
+
+TESTS = """
+import logging
+import socket
+import pytest
+
+kept = []
+
+@pytest.mark.fault(1)
+def test_proves(fired):
+    fired("names not found", 2)
+
+@pytest.mark.fault(2)
+def test_proves_nothing():
+    pass
+
+@pytest.mark.fault(3)
+def test_logs_a_token(fired):
+    fired("something")
+    logging.getLogger("x").debug("Bearer pina_abc")
+
+@pytest.mark.fault(4)
+def test_leaves_a_socket(fired):
+    fired("something")
+    kept.append(socket.socket())
+
+@pytest.mark.fault(5)
+@pytest.mark.skip
+def test_is_skipped():
+    pass
+
+def test_of_no_row():
+    pass
+"""
+
+
+def test_what_a_run_says(tmp_path: Path) -> None:
+    (tmp_path / "test_rows.py").write_text(TESTS)
+    command = [sys.executable, "-m", "pytest", "-p", "tests.faults.plugin", "-p", "no:cacheprovider", "-q", "--faults"]
+    done = subprocess.run(
+        [*command, f"--rootdir={tmp_path}", str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    survived = {line.split()[0]: line.split()[-2:] for line in done.stdout.splitlines() if line.endswith(("yes", "NO"))}
+    assert survived["1"] == ["2", "yes"]
+    # Sockets are counted where the system shows them.
+    leaky = [] if sys.platform != "linux" else ["4"]
+    assert [survived[row][-1] for row in ("2", "3", "5", "6", *leaky)] == ["NO"] * (4 + len(leaky))
+    assert "nothing proves that a fault fired" in done.stdout
+    assert "a secret was logged" in done.stdout
+    assert "1 deselected" in done.stdout
+    assert "row 6: no test" in done.stdout
+    assert done.returncode == 1
