@@ -102,4 +102,9 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
         ],
         "A local Pinterest to develop and test against.",
     ),
+    "transport": (
+        "pinterest_async_overrides.transport",
+        ["AiohttpPooledTransport", "PooledTransport"],
+        "How calls get to Pinterest: what `Pinterest(transport=...)` can be given.",
+    ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, Final
 
@@ -49,8 +49,9 @@ class Pinterest(Resources):
     Give an `access_token`, or an `auth` of your own; `Pinterest.from_env()` reads the token from the environment.
     `base_url` is Pinterest's production by default; SANDBOX and a local Pinterest's `url` are others. `timeout` is
     seconds for each step of a call (connect, write, read, pool), 60 by default, or an `httpx.Timeout`. An
-    `http_client` of your own is used as it is and never closed. `retry` says how hard to try; by default each call is
-    made up to five times within two minutes, a write only where it was certainly refused before it did anything.
+    `http_client` of your own is used as it is and never closed; or give what makes the `transport`, called at the
+    first call and closed with the client. `retry` says how hard to try; by default each call is made up to five times
+    within two minutes, a write only where it was certainly refused before it did anything.
     `rate_limits` keeps calls within Pinterest's limits before they are sent, those of standard access by default:
     "trial", "off", or a `RateLimits` with numbers and budgets of your own, or shared through Redis.
     `on_event`, one function or several, hears of each call, request, reply, repeat, wait and token, quickly please.
@@ -67,12 +68,13 @@ class Pinterest(Resources):
         retry: RetryPolicy | None = None,
         rate_limits: RateLimits | Profile | None = None,
         http_client: httpx.AsyncClient | None = None,
+        transport: Callable[[], httpx.AsyncBaseTransport] | None = None,
         on_event: Hook | Sequence[Hook] | None = None,
     ) -> None:
         if (access_token is None) == (auth is None):
             raise ConfigurationError("give an access_token or an auth, one of the two")
         auth = auth if auth is not None else BearerToken(access_token or "")
-        self._connections = Connections(http_client, timeout)
+        self._connections = Connections(http_client, timeout, transport)
         limiter = Limiter(rate_limits, getattr(auth, "identity", None))
         self._exchange = Exchange(auth, _checked_url(base_url), self._connections.send, limiter)
         self._attempts = Attempts(retry or RetryPolicy())

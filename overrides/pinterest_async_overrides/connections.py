@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
     from pinterest_async_overrides.files import StorageClient
@@ -17,8 +19,15 @@ if TYPE_CHECKING:
 class Connections:
     """Sends requests over a caller's own client, or over a transport that is made at the first call."""
 
-    def __init__(self, http_client: httpx.AsyncClient | None, timeout: float | httpx.Timeout) -> None:
-        self._http_client, self._timeout = http_client, timeout
+    def __init__(
+        self,
+        http_client: httpx.AsyncClient | None,
+        timeout: float | httpx.Timeout,
+        transport: Callable[[], httpx.AsyncBaseTransport] | None = None,
+    ) -> None:
+        if http_client is not None and transport is not None:
+            raise ConfigurationError("give an http_client or a transport, one of the two")
+        self._http_client, self._timeout, self._transport = http_client, timeout, transport
         self._sender: Sender | None = None
         self._storage: StorageClient | None = None
         self._closed = False
@@ -49,7 +58,7 @@ class Connections:
         if self._sender is None:
             from pinterest_async_overrides.transport import Sender
 
-            self._sender = Sender(timeout=self._timeout, http_client=self._http_client)
+            self._sender = Sender(timeout=self._timeout, http_client=self._http_client, transport=self._transport)
         return self._sender
 
     def storage(self, base_url: str) -> StorageClient:

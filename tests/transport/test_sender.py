@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import gzip
+import importlib.util
 import pickle
 import zlib
 from collections.abc import AsyncIterator, Callable
@@ -17,6 +18,7 @@ import respx
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from pinterest_async import Pinterest
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.transport import (
     LIMITS,
@@ -334,12 +336,29 @@ def test_what_is_quoted_goes_as_it_is(segment: str, value: str) -> None:
     assert prepared.target == httpx.URL(url).raw_path == prepared.url.raw_path
 
 
-def test_the_default_is_aiohttp_s_where_that_can_do_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-    assert isinstance(default_transport(), AiohttpPooledTransport)
-    assert isinstance(default_transport(http2=True), PooledTransport)
-    assert isinstance(default_transport(proxy="http://proxy.example"), PooledTransport)
-    monkeypatch.setenv("https_proxy", "http://proxy.example")
-    assert isinstance(default_transport(), PooledTransport)
-    assert isinstance(default_transport(trust_env=False), AiohttpPooledTransport)
+def test_the_default_is_our_own_whatever_is_installed() -> None:
+    assert importlib.util.find_spec("httpx_aiohttp") is not None
+    assert type(default_transport()) is PooledTransport
+
+
+async def test_another_transport_by_choice() -> None:
+    made: list[AiohttpPooledTransport] = []
+
+    def make() -> AiohttpPooledTransport:
+        made.append(AiohttpPooledTransport())
+        return made[-1]
+
+    async def serve(peer: Peer) -> None:
+        while True:
+            await peer.request()
+            await peer.send(reply(b'{"items": []}'))
+
+    async with serving(serve) as server:
+        async with Pinterest("pina_test", base_url=server.url, transport=make) as pinterest:
+            assert (await pinterest.boards.list()).items == []
+            assert (await pinterest.boards.list()).items == []
+        assert (len(made), server.connections) == (1, 1)
+        await until(lambda: server.open == 0)
+    async with httpx.AsyncClient() as client:
+        with pytest.raises(ConfigurationError, match="one of the two"):
+            Pinterest("pina_test", http_client=client, transport=make)

@@ -1,6 +1,6 @@
 """How requests get to the server and replies back: httpx's interface, without the cost of httpx's own pool.
 
-`Sender` is the one seam the client calls. Under it is `PooledTransport`, or httpx-aiohttp where it is installed; under
+`Sender` is the one seam the client calls. Under it is `PooledTransport`, or the transport that the caller chose; under
 a caller's own `httpx.AsyncClient` neither is. Each name is loaded when it is first used.
 """
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.transport.default import default_transport as default_transport
+    from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport as AiohttpPooledTransport
     from pinterest_async_overrides.transport.pooled import LIMITS as LIMITS
     from pinterest_async_overrides.transport.pooled import PooledTransport as PooledTransport
     from pinterest_async_overrides.transport.reply import ReplyTooLarge as ReplyTooLarge
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.transport.sender import Sender as Sender
 
 _HOMES = {
+    "AiohttpPooledTransport": "over_aiohttp",
     "LIMITS": "pooled",
     "NOTHING_SENT": "sender",
     "PooledTransport": "pooled",
@@ -26,7 +28,15 @@ _HOMES = {
     "default_transport": "default",
 }
 
-__all__ = ["LIMITS", "NOTHING_SENT", "PooledTransport", "ReplyTooLarge", "Sender", "default_transport"]
+__all__ = [
+    "LIMITS",
+    "NOTHING_SENT",
+    "AiohttpPooledTransport",
+    "PooledTransport",
+    "ReplyTooLarge",
+    "Sender",
+    "default_transport",
+]
 
 
 def __getattr__(name: str) -> Any:

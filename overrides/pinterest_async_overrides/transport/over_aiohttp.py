@@ -1,4 +1,4 @@
-"""The transport over aiohttp, for who has httpx-aiohttp installed: less CPU for each call, as its parser is in C.
+"""The transport over aiohttp, for who wants its way with connections; our own costs less CPU for each call.
 
 httpx-aiohttp's own way of telling errors will not do: it calls a connection that broke after a request was sent a
 connect time-out, and a write that may have happened would be repeated.
@@ -15,6 +15,7 @@ import httpx
 from httpx_aiohttp import AiohttpTransport
 
 from pinterest_async_overrides.transport.home import Home
+from pinterest_async_overrides.transport.pooled import LIMITS
 from pinterest_async_overrides.transport.wire import said
 
 _FOREVER: Final = 24 * 3600.0
@@ -38,10 +39,12 @@ class AiohttpPooledTransport(AiohttpTransport):
     """httpx-aiohttp without cookies or headers of aiohttp's own, and with httpx's exceptions for what they say.
 
     aiohttp itself repeats GET, HEAD, OPTIONS, PUT and DELETE once when a connection that was kept alive turns out to be
-    closed; the other methods it does not.
+    closed; the other methods it does not. The parameters are those of PooledTransport. Needs httpx-aiohttp.
     """
 
-    def __init__(self, *, verify: ssl.SSLContext | str | bool, trust_env: bool, limits: httpx.Limits) -> None:
+    def __init__(
+        self, *, verify: ssl.SSLContext | str | bool = True, trust_env: bool = True, limits: httpx.Limits = LIMITS
+    ) -> None:
         super().__init__(verify=verify, trust_env=trust_env, limits=limits)
         self._home = Home()
 

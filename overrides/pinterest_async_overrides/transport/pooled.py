@@ -70,7 +70,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
             origin, target, mocked = request.origin, request.target, False  # Sender has looked whether it is
         else:
             origin, target, mocked = Origin.of(request.url), request.url.raw_path, intercepted()
-        way = self._routes.get(origin) or self._find_way(origin)
+        way = self._way(origin)
         sending = request.extensions.get(SENDING)
         if mocked or self._http2 or way.socks:
             if sending is not None:
@@ -97,6 +97,10 @@ class PooledTransport(httpx.AsyncBaseTransport):
             return later(head, Body(connection, patience, partial(self._done, pool, origin, connection)))
         self._done(pool, origin, connection, True)
         return WholeReply(head, body, request)
+
+    def direct(self, request: httpx.Request) -> bool:
+        """Whether a request goes this transport's own way, which keeps its deadline, and not httpx's."""
+        return isinstance(request, PreparedRequest) and not self._http2 and not self._way(request.origin).socks
 
     async def aclose(self) -> None:
         """Closes every connection, idle or busy; a transport that is closed cannot be used again."""
@@ -152,8 +156,9 @@ class PooledTransport(httpx.AsyncBaseTransport):
         self._open.discard(connection)
         pool.lost(connection)
 
-    def _find_way(self, origin: Origin) -> Route:
-        way = self._routes[origin] = route(origin, self._proxy, self._trust_env)
+    def _way(self, origin: Origin) -> Route:
+        if (way := self._routes.get(origin)) is None:
+            way = self._routes[origin] = route(origin, self._proxy, self._trust_env)
         return way
 
     def _httpx(self, way: Route) -> httpx.AsyncHTTPTransport:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
@@ -15,6 +15,9 @@ from pinterest_async_overrides.transport.interception import intercepted
 from pinterest_async_overrides.transport.prepared import Desk
 from pinterest_async_overrides.transport.reply import read
 from pinterest_async_overrides.transport.wire import DEADLINE, SENDING
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.transport.pooled import PooledTransport
 
 NOTHING_SENT: Final = (
     httpx.ConnectError,
@@ -26,7 +29,6 @@ NOTHING_SENT: Final = (
 )
 """What `send` raises before any byte of the request left: even a write can be tried again."""
 
-_GRACE: Final = 0.05
 _MIB: Final = 1024 * 1024
 _ACCEPT_ENCODING: Final = "gzip, deflate"
 
@@ -34,8 +36,8 @@ _ACCEPT_ENCODING: Final = "gzip, deflate"
 class Sender:
     """Sends requests and reads their replies.
 
-    Without `http_client`, straight to `transport`, made at the first request (`default_transport`); no cookies, no
-    redirects, no event hooks. While a test has put itself in httpx's place (respx, pytest-httpx), through httpx.
+    Without `http_client`, straight to `transport`, made at the first request (PooledTransport by default); no cookies,
+    no redirects, no event hooks. While a test has put itself in httpx's place (respx, pytest-httpx), through httpx.
     With `http_client`, through that client as it is: its hooks, headers, mounts and transport. It is never closed here.
     Replies whose body is larger than `max_reply_bytes` when decoded are refused.
     """
@@ -54,7 +56,7 @@ class Sender:
         self._make_transport, self._max_reply_bytes = transport, max_reply_bytes
         self._desk = Desk()
         self._transport: httpx.AsyncBaseTransport | None = None
-        self._ours = False
+        self._ours: PooledTransport | None = None
         self._home = Home()
         self._watched: httpx.AsyncClient | None = None
         self._closed = False
@@ -91,9 +93,10 @@ class Sender:
             self._home.enter()
             transport = self._transport or self._open()
             post = transport.handle_async_request
-            if self._ours:
-                # It keeps the deadline itself, and knows when to call; not so where it sends through httpx.
-                deadline, sending = deadline and deadline + _GRACE, None
+            if self._ours is not None:
+                sending = None  # it knows better when to call
+                if self._ours.direct(request):
+                    deadline = None  # and keeps that itself
         if sending is not None:
             sending()
         try:
@@ -127,7 +130,8 @@ class Sender:
         from pinterest_async_overrides.transport.pooled import PooledTransport
 
         self._transport = (self._make_transport or default_transport)()
-        self._ours = isinstance(self._transport, PooledTransport)
+        if isinstance(self._transport, PooledTransport):
+            self._ours = self._transport
         return self._transport
 
     def _through_httpx(self) -> httpx.AsyncClient:
