@@ -52,7 +52,7 @@ def peer(name: str) -> Path:
 
 
 def _install(python: Path, name: str, requirements: tuple[str, ...]) -> None:
-    command = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", *requirements]
+    command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check", *requirements]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS, check=False)
     except subprocess.TimeoutExpired:

@@ -1,7 +1,8 @@
-"""What a call costs over each transport, against bare aiohttp with orjson: CPU, and calls a second.
+"""What a call costs, typed and over each transport, against bare aiohttp with orjson: CPU, and calls a second.
 
 The server is a process of its own on a core of its own; the client's CPU is measured, not the time, wherever CPU is
-meant. All in one event loop, in turn, so that a noisy machine is noisy for everybody.
+meant. All in one event loop, in turn, so that a noisy machine is noisy for everybody; the official SDK, in threads and
+in an environment of its own, takes its turns too.
 """
 
 from __future__ import annotations
@@ -16,23 +17,36 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 import aiohttp
 import httpx
 import orjson
 
+from pinterest_async import Pinterest
 from pinterest_async_overrides.transport import LIMITS, PooledTransport, Sender
 from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
 from tests.benchmarks.harness import Result
+from tests.benchmarks.peers_env import PeerUnavailable, peer
 
 HEADERS = {"authorization": "Bearer pina_bench", "accept": "application/json", "user-agent": "bench"}
-TARGET = "/v5/ad_accounts/549755885175/campaigns?page_size=250"
+ACCOUNT = "549755885175"
+TARGET = f"/v5/ad_accounts/{ACCOUNT}/campaigns?page_size=250"
+OFFICIAL_CALLS = Path(__file__).parent / "contenders/official_calls.py"
 ROUNDS = 7
 DELAY = 0.05
 
+# A page of campaigns of 2 KB, as the contract has them.
 SERVER = """
-import asyncio, sys
-BODY = b'{"x":"' + b"y" * 2030 + b'"}'
+import asyncio, json, sys
+campaign = {
+    "id": "626735565838", "ad_account_id": "549755885175", "name": "Autumn Tools", "status": "ACTIVE",
+    "lifetime_spend_cap": 1432744744, "daily_spend_cap": None, "order_line_id": "549755885175", "tracking_urls": None,
+    "objective_type": "AWARENESS", "created_time": 1680000000, "updated_time": 1680000001, "type": "campaign",
+    "is_flexible_daily_budgets": True, "is_campaign_budget_optimization": True, "summary_status": "RUNNING",
+}
+BODY = json.dumps({"items": [campaign] * 4, "bookmark": None}).encode()
 HEAD = b"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nContent-Length: %d\\r\\n" % len(BODY)
 RATES = b"x-pinterest-rid: 1234567890\\r\\nx-ratelimit-limit: 1000\\r\\nx-ratelimit-reset: 60\\r\\n"
 REPLY = HEAD + RATES + b"\\r\\n" + BODY
@@ -57,6 +71,15 @@ async def main():
 asyncio.run(main())
 """
 
+TYPED, TYPED_EXTRA, OFFICIAL = "typed", "typed over aiohttp", "official SDK in threads"
+# The targets are those of a typed call through the whole client, which is the same with the [aiohttp] extra installed: of
+# the targets with and without it, the stricter one where it is met. The rest is told for comparison.
+OTHERS = {TYPED_EXTRA: None, "sender": None, "sender over aiohttp": None, "httpx": None}
+AT_ONE = {TYPED: 1.2, **OTHERS}
+CPU = {TYPED: 2.2, **OTHERS, OFFICIAL: None}
+BURST = {TYPED: 0.5, **OTHERS, OFFICIAL: None}
+DELAYED = {TYPED: 0.93, **OTHERS, OFFICIAL: None}
+
 Call = Callable[[], Awaitable[object]]
 
 
@@ -68,8 +91,12 @@ class Run:
     rate: float
 
 
+Drive = Callable[[int, int], Awaitable[Run]]
+"""Makes so many calls, so many of them at once."""
+
+
 def results() -> Iterator[Result]:
-    """Ours and httpx-aiohttp against bare aiohttp; httpx as it comes, for comparison."""
+    """Typed calls, and what is under them, against bare aiohttp; httpx and the official SDK for comparison."""
     gc.collect()
     cores = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set[int]()
     server_core, client_cores = (min(cores), cores - {min(cores)}) if len(cores) > 1 else (None, cores)
@@ -84,58 +111,84 @@ def results() -> Iterator[Result]:
 
 async def _measure(core: int | None) -> list[Result]:
     found: list[Result] = []
-    async with _server(0, core) as url, _callers(url) as calls:
-        several = {name: call for name, call in calls.items() if name != "httpx"}  # it would take minutes
-        runs = await _rounds(
-            {f"{name} 1": (call, 1, 300) for name, call in calls.items()}
-            | {f"{name} 64": (call, 64, 1024) for name, call in several.items()}
-            | {f"{name} 256": (call, 256, 1536 if name in several else 256) for name, call in calls.items()}
-        )
-        for name, target in (("ours", 1.2), ("httpx-aiohttp", 1.2), ("httpx", None)):
+    async with _server(0, core) as url, _drives(url) as drives:
+        work = {f"{name} 1": (drive, 1, 300) for name, drive in drives.items() if name != OFFICIAL}
+        for name, drive in drives.items():
+            work[f"{name} 64"] = (drive, 64, 64 if name == "httpx" else 1024)  # its calls would take minutes
+            work[f"{name} 256"] = (drive, 256, 256 if name == "httpx" else 1536)
+        runs = await _rounds(work)
+        for name, target in AT_ONE.items():
             what = f"CPU a call at 256 in flight, {name}"
             found.append(_cpu(what, runs[f"{name} 256"], "at 1 in flight", runs[f"{name} 1"], target))
-        for name, target in (("ours", 3.0), ("httpx-aiohttp", 2.2), ("httpx", None)):
-            found.append(_cpu(f"CPU a call, {name}", runs[f"{name} 256"], "bare aiohttp", runs["aiohttp 256"], target))
-        for name, target in (("ours", 0.3), ("httpx-aiohttp", 0.5)):
-            what = f"calls/s at 64 in flight, no delay, {name}"
-            found.append(_rate(what, runs[f"{name} 64"], runs["aiohttp 64"], target))
-    async with _server(DELAY, core) as url, _callers(url) as calls:
-        runs = await _rounds({name: (call, 256, 2048 if name != "httpx" else 256) for name, call in calls.items()})
-        for name, target in (("ours", 0.93), ("httpx-aiohttp", 0.97), ("httpx", None)):
-            what = f"calls/s at 256 in flight, {DELAY * 1000:.0f} ms, {name}"
-            found.append(_rate(what, runs[name], runs["aiohttp"], target))
+        for name, target in CPU.items():
+            if name in drives:
+                what, bare = f"CPU a call at 256 in flight, {name}", runs["bare 256"]
+                found.append(_cpu(what, runs[f"{name} 256"], "bare aiohttp", bare, target))
+        for name, target in BURST.items():
+            if name in drives:
+                what = f"calls/s at 64 in flight, no delay, {name}"
+                found.append(_rate(what, runs[f"{name} 64"], runs["bare 64"], target))
+    async with _server(DELAY, core) as url, _drives(url) as drives:
+        runs = await _rounds(
+            {name: (drive, 256, 256 if name == "httpx" else 2048) for name, drive in drives.items()},
+        )
+        for name, target in DELAYED.items():
+            if name in drives:
+                what = f"calls/s at 256 in flight, {DELAY * 1000:.0f} ms, {name}"
+                found.append(_rate(what, runs[name], runs["bare"], target))
     return found
 
 
-async def _rounds(work: dict[str, tuple[Call, int, int]]) -> dict[str, list[Run]]:
-    for call, at_once, _ in work.values():
-        await _drive(call, at_once, at_once)
+async def _rounds(work: dict[str, tuple[Drive, int, int]]) -> dict[str, list[Run]]:
+    for drive, at_once, _ in work.values():
+        await drive(at_once, at_once)
     runs: dict[str, list[Run]] = {name: [] for name in work}
     for _ in range(ROUNDS):
-        for name, (call, at_once, count) in work.items():
-            runs[name].append(await _drive(call, at_once, count))
+        for name, (drive, at_once, count) in work.items():
+            runs[name].append(await drive(at_once, count))
     return runs
 
 
-async def _drive(call: Call, at_once: int, count: int) -> Run:
-    numbers = iter(range(count))
+def _here(call: Call) -> Drive:
+    """In this process and event loop."""
 
-    async def worker() -> None:
-        for _ in numbers:
-            await call()
+    async def drive(at_once: int, count: int) -> Run:
+        numbers = iter(range(count))
 
-    cpu, started = time.process_time(), time.perf_counter()
-    await asyncio.gather(*(worker() for _ in range(at_once)))
-    return Run((time.process_time() - cpu) / count, count / (time.perf_counter() - started))
+        async def worker() -> None:
+            for _ in numbers:
+                await call()
+
+        cpu, started = time.process_time(), time.perf_counter()
+        await asyncio.gather(*(worker() for _ in range(at_once)))
+        return Run((time.process_time() - cpu) / count, count / (time.perf_counter() - started))
+
+    return drive
+
+
+@contextlib.asynccontextmanager
+async def _drives(url: str) -> AsyncGenerator[dict[str, Drive]]:
+    async with contextlib.AsyncExitStack() as stack:
+        drives = {name: _here(call) for name, call in (await stack.enter_async_context(_callers(url))).items()}
+        try:
+            drives[OFFICIAL] = await stack.enter_async_context(_official(url))
+        except PeerUnavailable as error:
+            print(f"no figures of the official SDK: {error}", flush=True)
+        yield drives
 
 
 @contextlib.asynccontextmanager
 async def _callers(url: str) -> AsyncGenerator[dict[str, Call]]:
     address = url + TARGET
-    ours = Sender(transport=lambda: PooledTransport(trust_env=False))
-    over = Sender(transport=lambda: AiohttpPooledTransport(verify=True, trust_env=False, limits=LIMITS))
     limits = httpx.Limits(max_connections=256, max_keepalive_connections=256)
+    typed = Pinterest("pina_bench", base_url=url + "/v5", rate_limits="off", transport=_ours)
+    typed_extra = Pinterest("pina_bench", base_url=url + "/v5", rate_limits="off", transport=_over_aiohttp)
+    ours, over = Sender(transport=_ours), Sender(transport=_over_aiohttp)
     async with (
+        contextlib.aclosing(ours),
+        contextlib.aclosing(over),
+        typed,
+        typed_extra,
         aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session,
         httpx.AsyncClient(base_url=url, headers=HEADERS, limits=limits, timeout=60, trust_env=False) as client,
     ):
@@ -144,18 +197,56 @@ async def _callers(url: str) -> AsyncGenerator[dict[str, Call]]:
             async with session.get(address, headers=HEADERS) as response:
                 orjson.loads(await response.read())
 
-        async def through_ours() -> None:
-            orjson.loads((await ours.send("GET", address, HEADERS)).content)
-
-        async def through_aiohttp() -> None:
-            orjson.loads((await over.send("GET", address, HEADERS)).content)
-
         async def through_httpx() -> None:
             orjson.loads((await client.get(TARGET)).content)
 
-        yield {"aiohttp": bare, "ours": through_ours, "httpx-aiohttp": through_aiohttp, "httpx": through_httpx}
-    await ours.aclose()
-    await over.aclose()
+        yield {
+            "bare": bare,
+            TYPED: partial(_page, typed),
+            TYPED_EXTRA: partial(_page, typed_extra),
+            "sender": partial(_send, ours, address),
+            "sender over aiohttp": partial(_send, over, address),
+            "httpx": through_httpx,
+        }
+
+
+def _ours() -> httpx.AsyncBaseTransport:
+    return PooledTransport(trust_env=False)
+
+
+def _over_aiohttp() -> httpx.AsyncBaseTransport:
+    return AiohttpPooledTransport(verify=True, trust_env=False, limits=LIMITS)
+
+
+async def _page(pinterest: Pinterest) -> None:
+    await pinterest.campaigns.list(ACCOUNT, page_size=250)
+
+
+async def _send(sender: Sender, address: str) -> None:
+    orjson.loads((await sender.send("GET", address, HEADERS)).content)
+
+
+@contextlib.asynccontextmanager
+async def _official(url: str) -> AsyncGenerator[Drive]:
+    """The official SDK in a process of its own, on our cores."""
+    python = await asyncio.to_thread(peer, "official")
+    process = await asyncio.create_subprocess_exec(
+        python, OFFICIAL_CALLS, url + "/v5", ACCOUNT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    stdin, stdout = process.stdin, process.stdout
+    assert stdin is not None
+    assert stdout is not None
+
+    async def drive(at_once: int, count: int) -> Run:
+        stdin.write(f"{at_once} {count}\n".encode())
+        cpu, rate = (await stdout.readline()).split()
+        return Run(float(cpu), float(rate))
+
+    try:
+        yield drive
+    finally:
+        stdin.close()
+        await process.wait()
 
 
 @contextlib.asynccontextmanager
