@@ -82,7 +82,7 @@ class _Finder:
     async def every_account(self) -> tuple[str, ...]:
         """All ad accounts that the client's own token sees."""
         found: dict[str, None] = {}
-        async with aclosing(self._pages(0, "ad_accounts/list", {})) as pages:
+        async with aclosing(self._pages(0, "ad_accounts/list", {}, look_ahead=True)) as pages:
             async for page in pages:
                 found |= dict.fromkeys(self._noted(page))
         return tuple(found)
@@ -124,7 +124,8 @@ class _Finder:
         if not level.organic:
             asked["entity_statuses"] = self._query.statuses
         try:
-            async with aclosing(self._pages(self._callers.number(account), level.listing or "", asked)) as pages:
+            number = self._callers.number(account)
+            async with aclosing(self._pages(number, level.listing or "", asked, look_ahead=True)) as pages:
                 async for page in pages:
                     found |= dict.fromkeys(identity for each in page if (identity := _id(each)))
         except (ForbiddenError, NotFoundError) as error:
@@ -132,12 +133,14 @@ class _Finder:
             return None
         return tuple(found)
 
-    async def _pages(self, number: int, listing: str, asked: Mapping[str, Any]) -> AsyncGenerator[Page[Any]]:
+    async def _pages(
+        self, number: int, listing: str, asked: Mapping[str, Any], *, look_ahead: bool = False
+    ) -> AsyncGenerator[Page[Any]]:
         from pinterest_async.operations import OPERATIONS
 
         operation = OPERATIONS[listing]
         pager = self._callers.clients[number].pager(operation, {**asked, "page_size": PAGE})
-        async with self._slots, pager.pages() as pages:
+        async with self._slots, pager.pages(look_ahead=look_ahead) as pages:
             async for page in pages:
                 self.requests[operation.rate_limit_category] += 1
                 yield page
