@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 import trustme
@@ -66,3 +68,13 @@ def local(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalPinterest]:
         monkeypatch.setenv("PINTEREST_BASE_URL", running.url)
         monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "pina_of_the_test")
         yield running
+
+
+def until(condition: Callable[[], bool], process: subprocess.Popen[Any]) -> None:
+    """Waits for what a running command does; fails if it ends before, or takes half a minute."""
+    for _ in range(3000):
+        if condition():
+            return
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.01)
+    raise AssertionError("it takes too long")

@@ -7,6 +7,7 @@ import fcntl
 import json
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -21,7 +22,7 @@ import pytest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.commands import asked, destination, failing
 from pinterest_async_overrides.commands.failing import Failed, Misused
-from tests.commands.conftest import Terminal
+from tests.commands.conftest import Terminal, until
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
 TODAY = date(2025, 6, 30)
@@ -130,6 +131,7 @@ def test_on_a_terminal_it_asks_before_it_begins(answer: bytes, status: int, loca
         os.close(theirs)
         shown = b""
         while b"Begin?" not in shown:
+            assert select.select([ours], [], [], 30)[0]
             shown += os.read(ours, 4096)
         os.write(ours, answer)
         assert process.wait(timeout=30) == status
@@ -205,8 +207,7 @@ def test_an_interrupted_pull_goes_on(local: LocalPinterest, terminal: Terminal, 
     command = ["pull", "analytics", "--days", "3", "--to", str(to), "--at-once", "1"]
     local.fail("campaigns/analytics", 1, faults.late(30), after=1)
     with subprocess.Popen([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        while local.calls("campaigns/analytics") < 2:
-            assert process.poll() is None
+        until(lambda: local.calls("campaigns/analytics") == 2, process)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (130, "pinterest-async: interrupted; the same command goes on from here\n")
@@ -271,3 +272,45 @@ def test_a_destination_of_another_pull(local: LocalPinterest, terminal: Terminal
     mine = terminal("pull", "analytics", "--to", str(home / "mine.csv"))
     assert mine.status == 1
     assert (home / "mine.csv").read_text("utf-8") == "not ours"
+
+
+@pytest.mark.parametrize(
+    ("level", "more"),
+    [
+        ("account", ()),
+        ("ad_group", ("--granularity", "WEEK")),
+        ("ad", ("--granularity", "TOTAL")),
+        ("product_group", ()),
+        ("campaign", ("--targeting", "GENDER,LOCATION")),
+        ("campaign", ("--method", "report", "--granularity", "MONTH")),
+    ],
+)
+def test_every_level_of_ads_sums_up_the_same(
+    level: str, more: tuple[str, ...], local: LocalPinterest, terminal: Terminal, home: Path
+) -> None:
+    to, html = home / "rows.csv", home / "report.html"
+    command = ["pull", "analytics", "--days", "7", "--level", level, *more, "--to", str(to), "--html", str(html)]
+    ended = terminal(*command)
+    campaigns = terminal("pull", "analytics", "--days", "7", "--to", str(home / "campaigns.csv"))
+    spend, impressions = totals(ended.out)
+    assert (spend, impressions) == totals(campaigns.out)
+    assert float(spend.replace(",", "")) > 0
+    assert (ended.status, ended.err) == (0, "")
+
+
+def totals(shown: str) -> tuple[str, str]:
+    """What all ad accounts spent and how often they were seen, by the table."""
+    cells = [cell.strip() for cell in next(line for line in shown.splitlines() if " all " in line).split("│")]
+    return cells[4], cells[6]
+
+
+@pytest.mark.parametrize("level", ["pin", "user_account"])
+def test_organic_levels(level: str, local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to, html = home / "rows.csv", home / "report.html"
+    ended = terminal("pull", "analytics", "--days", "7", "--level", level, "--to", str(to), "--html", str(html))
+    assert (ended.status, ended.err) == (0, "")
+    impressions = sum(int(row["IMPRESSION"]) for row in read(to))
+    assert f"{impressions:,}" in ended.out
+    page = html.read_text("utf-8")
+    assert f"{impressions:,}" in page
+    assert "Spend by day" not in page

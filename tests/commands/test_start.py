@@ -14,7 +14,7 @@ import pytest
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.commands import failing
 from pinterest_async_overrides.errors import PinterestError
-from tests.commands.conftest import Terminal
+from tests.commands.conftest import Terminal, until
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
 HEAVY = {"anyio", "httpx", "msgspec", "attrs", "pyarrow", "plotly", "httptools", "pinterest_async.operations"}
@@ -125,8 +125,7 @@ def test_ctrl_c_ends_cleanly(monkeypatch: pytest.MonkeyPatch) -> None:
         with subprocess.Popen(
             [*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         ) as process:
-            while not local.calls("user_account/get"):
-                assert process.poll() is None
+            until(lambda: local.calls("user_account/get") == 1, process)
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=30)
     assert (process.returncode, out) == (130, "")

@@ -82,6 +82,8 @@ def test_every_form_sums_up_the_same(write: Callable[[Path], Path], tmp_path: Pa
     assert set(summed.by_day) == {(f"2025-0{month}-02", of) for month in (5, 6) for of in ("USD", "EUR")}
     assert {entity.entity for entity, _ in summed.top()} == {"10", "11", "12", "20", "21", "22"}
     assert tally(path, query(start_date="2025-06-01")).rows == 6
+    assert tally(path, query(start_date="2025-06-03")).rows == 0
+    assert tally(path, query(start_date="2025-06-03", granularity="MONTH")).rows == 6
     assert set(tally(path, query(ad_account_ids=["2"])).by_account) == {("2", "EUR")}
 
 

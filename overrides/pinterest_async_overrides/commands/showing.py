@@ -6,7 +6,7 @@ import time
 from collections import Counter, defaultdict, deque
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from pinterest_async_overrides.commands.output import console, table
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.commands.options import Profile
     from pinterest_async_overrides.hooks import Event
     from pinterest_async_overrides.limits.profiles import Quota as Bound
-    from pinterest_async_overrides.report.tally import Tally
+    from pinterest_async_overrides.report.tally import Sums, Tally
+
+MOST_ACCOUNTS: Final = 100
+"""How many ad accounts a table on the terminal has."""
 
 
 class Quota:
@@ -94,34 +97,38 @@ def plan(planned: Plan) -> None:
     headings = ("rate limit category", "requests", "quota takes")
     table(headings, rows, title="Plan", right=headings[1:])
     by = Counter(chunk.by for chunk in planned.chunks)
-    accounts = f"{planned.accounts or 0:,} ad accounts, {planned.entities:,} entities: "
-    about = "about " if planned.approximate else "at least "
-    at_most = f"at most {planned.rows:,} rows" if planned.rows else "rows nobody can count beforehand"
-    told = (
-        f"{accounts}{by['call']:,} calls and {by['report']:,} reports for {at_most}, {about}{duration(planned.seconds)}"
-    )
-    line(told)
+    of = f"{counted(planned.accounts or 0, 'ad account')}, {counted(planned.entities, 'entity', 'entities')}"
+    at_most = f"at most {counted(planned.rows, 'row')}" if planned.rows else "rows nobody can count beforehand"
+    about = "about" if planned.approximate else "at least"
+    chunks = f"{counted(by['call'], 'call')} and {counted(by['report'], 'report')}"
+    line(f"{of}: {chunks} for {at_most}, {about} {duration(planned.seconds)}")
 
 
 def result(ended: PullResult, requests: int, tally: Tally, names: Mapping[str, str]) -> None:
     """What the pull came to, by ad account."""
     from pinterest_async_overrides.bulk.plan import duration
 
-    ranked = sorted(tally.by_account.items())
-    rows = [
-        (account, names.get(account, ""), f"{sums.rows:,}", f"{sums.spend:,.2f}", currency, f"{sums.impressions:,.0f}")
-        for (account, currency), sums in ranked
-    ]
-    totals = [
-        ("all", "", f"{sums.rows:,}", f"{sums.spend:,.2f}", currency, f"{sums.impressions:,.0f}")
-        for currency, sums in sorted(tally.by_currency.items())
-    ]
+    of_accounts = sorted(tally.by_account.items(), key=lambda each: each[1].rank, reverse=True)[:MOST_ACCOUNTS]
+    rows = [(account, names.get(account, ""), *_cells(currency, sums)) for (account, currency), sums in of_accounts]
+    totals = [("all", "", *_cells(currency, sums)) for currency, sums in sorted(tally.by_currency.items())]
+    more = len(tally.by_account) - len(of_accounts)
+    title = f"What was pulled{f', but for {more:,} ad accounts that spent less' if more else ''}"
     headings = ("ad account", "name", "rows", "spend", "currency", "impressions")
-    table(headings, rows, right=("rows", "spend", "impressions"), totals=totals, title="What was pulled")
+    table(headings, sorted(rows), right=("rows", "spend", "impressions"), totals=totals, title=title)
     again = f", {ended.resumed:,} of an earlier run" if ended.resumed else ""
     rate = f", {ended.rows / ended.seconds:,.0f} rows a second" if ended.rows and ended.seconds > 0 else ""
-    took = f"{requests:,} requests, {duration(ended.seconds)}"
-    line(f"{ended.rows:,} rows of {ended.chunks:,} chunks{again}; {took}{rate}")
+    took = f"{counted(requests, 'request')}, {duration(ended.seconds)}"
+    line(f"{counted(ended.rows, 'row')} of {counted(ended.chunks, 'chunk')}{again}; {took}{rate}")
+
+
+def _cells(currency: str, sums: Sums) -> tuple[str, str, str, str]:
+    spend = f"{sums.spend:,.2f}" if currency or sums.spend else ""
+    return f"{sums.rows:,}", spend, currency, f"{sums.impressions:,.0f}"
+
+
+def counted(number: int, one: str, more: str | None = None) -> str:
+    """A number with its noun."""
+    return f"{number:,} {one if number == 1 else more or f'{one}s'}"
 
 
 def line(text: str) -> None:

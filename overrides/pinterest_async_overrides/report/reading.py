@@ -9,6 +9,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from pinterest_async_overrides.bulk.windows import first_of_period
 from pinterest_async_overrides.report.tally import Row, Tally
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def tally(path: Path, query: AnalyticsQuery) -> Tally:
 
 def _wanted(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Row]:
     """The rows of the query's days and ad accounts; of breakdowns those by its first type, since each has all spend."""
-    first, last = query.start.isoformat(), query.end.isoformat()
+    # A row of a week or a month has its first day.
+    first, last = first_of_period(query.start, query.granularity).isoformat(), query.end.isoformat()
     wanted = query.targeting_types[0] if query.targeting_types else None
     accounts = frozenset(query.ad_account_ids or ())
     for account, entity, date, currency, spend, impressions, kind in rows:
