@@ -1,0 +1,106 @@
+"""Made-up answers, and a sink run through with them as a pull does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from pinterest_async_overrides.bulk.answer import Sink
+from pinterest_async_overrides.bulk.plan import Chunk
+from pinterest_async_overrides.bulk.planner import Entities, plan
+from pinterest_async_overrides.bulk.query import AnalyticsQuery
+from pinterest_async_overrides.rows import decode_rows
+
+TODAY = date(2026, 8, 10)
+COLUMNS = ("SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", "CTR")
+ENTITIES = {"11": ("101", "102", "103"), "22": ("201",)}
+CURRENCIES = {"11": "USD", "22": "JPY"}
+
+Row = dict[str, Any]
+Rows = Callable[[Chunk], list[Row]]
+
+
+class Made:
+    """An answer of these rows, two at a time."""
+
+    size = 0
+
+    def __init__(self, chunk: Chunk, rows: Sequence[Row], columns: Sequence[str] = COLUMNS) -> None:
+        self.chunk = chunk
+        self._bodies = [msgspec.json.encode(rows[at : at + 2]) for at in range(0, len(rows), 2)]
+        self._columns = tuple(columns)
+
+    def pieces(self) -> Iterator[list[Any]]:
+        for body in self._bodies:
+            yield decode_rows(body, self._columns)
+
+    def close(self) -> None:
+        pass
+
+
+def query_of(start: str = "2026-07-30", end: str = "2026-08-03", **options: Any) -> AnalyticsQuery:
+    given: dict[str, Any] = {"level": "campaign", "columns": COLUMNS, "ad_account_ids": list(ENTITIES)} | options
+    return AnalyticsQuery.of(start_date=start, end_date=end, **given)
+
+
+def chunks_of(query: AnalyticsQuery) -> tuple[Chunk, ...]:
+    accounts = query.ad_account_ids or tuple(ENTITIES)
+    entities = Entities({account: ENTITIES.get(account, ()) for account in accounts}, {})
+    return plan(query, entities, TODAY, rates={}, at_once=1).chunks
+
+
+def numbers(times: int = 1) -> Rows:
+    """Rows whose numbers tell whose they are, of which day, and of which of several pulls."""
+
+    def rows(chunk: Chunk) -> list[Row]:
+        return [
+            {"CAMPAIGN_ID": entity, "DATE": f"{day}", "SPEND_IN_MICRO_DOLLAR": int(entity) * 10_000 + day.day}
+            | {"IMPRESSION_1": times, "CTR": times / 3}
+            for entity in chunk.ids
+            for day in days(chunk.start, chunk.end)
+        ]
+
+    return rows
+
+
+def days(first: date, last: date) -> Iterator[date]:
+    for number in range((last - first).days + 1):
+        yield first + timedelta(number)
+
+
+def run(sink: Sink, rows: Rows, *, fail: Sequence[int] = ()) -> list[str]:
+    """Goes through a sink as a pull does; the chunks at these places fail. Gives the keys that were asked for."""
+    asked: list[str] = []
+    try:
+        if (kept := sink.kept) is None:
+            sink.begin(chunks_of(sink.query), CURRENCIES)
+            chunks = chunks_of(sink.query)
+        else:
+            chunks = tuple(kept.chunks)
+        for place, chunk in enumerate(chunks):
+            if chunk.key in sink.done:
+                continue
+            asked.append(chunk.key)
+            if place in fail:
+                sink.failed(chunk, RuntimeError("told to"))
+            else:
+                sink.write(Made(chunk, rows(chunk), sink.query.columns))
+        sink.finish()
+    finally:
+        sink.close()
+    return asked
+
+
+def finals(root: Path) -> dict[str, bytes]:
+    """What stands under final names."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in sorted(root.rglob("*"))
+        if path.is_file()
+        and not any(part.startswith("_") or part.endswith(".staging") for part in path.relative_to(root).parts)
+        and ".pull.sqlite" not in path.name
+    }

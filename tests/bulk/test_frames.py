@@ -1,0 +1,51 @@
+"""Frames: the same rows in pandas, Polars and DuckDB, amounts exact."""
+
+from __future__ import annotations
+
+import sys
+from decimal import Decimal
+from typing import Any
+
+import duckdb
+import pytest
+
+from pinterest_async_overrides.bulk import frames
+from pinterest_async_overrides.errors import ConfigurationError
+from tests.bulk.handing import numbers, query_of, run
+
+SPEND = "SPEND_IN_MICRO_DOLLAR"
+SUM = Decimal("101") * 5 + Decimal("0.000001") * (30 + 31 + 1 + 2 + 3)
+
+
+def made() -> Any:
+    query = query_of(columns=(SPEND, "IMPRESSION_1"), ad_account_ids=["11"])
+    sink = frames.TableSink(query)
+    run(sink, lambda chunk: [{**row, SPEND: int(row["CAMPAIGN_ID"]) * 10**6 + int(row["DATE"][-2:])}
+                             for row in numbers()(chunk) if row["CAMPAIGN_ID"] == "101"])  # fmt: skip
+    return sink.table
+
+
+def test_pandas() -> None:
+    frame = frames.to_pandas(made())
+    assert str(frame[SPEND].dtype) == "decimal128(38, 6)[pyarrow]"
+    assert frame[SPEND].sum() == SUM
+
+
+def test_polars() -> None:
+    frame = frames.to_polars(made())
+    assert (frame.height, frame[SPEND].sum()) == (5, SUM)
+
+
+def test_duckdb() -> None:
+    with duckdb.connect() as connection:
+        for times in (1, 2):
+            frames.to_duckdb(made(), connection, 'my "pull"')
+            found = connection.execute(f'SELECT count(*), sum({SPEND}) FROM "my ""pull"""').fetchall()  # noqa: S608
+            assert found == [(5 * times, SUM * times)]
+
+
+@pytest.mark.parametrize("package", ["pandas", "polars", "duckdb", "pyarrow"])
+def test_what_is_missing_is_named(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(ConfigurationError, match="arrow" if package == "pyarrow" else f"pip install {package}"):
+        frames.check(package)

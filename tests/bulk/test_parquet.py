@@ -1,0 +1,105 @@
+"""Parquet: partitions that every reader knows, restated in place, in any file system."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polars
+import pyarrow
+import pyarrow.dataset
+import pyarrow.fs
+import pyarrow.parquet
+import pytest
+
+from pinterest_async_overrides.bulk.plan import Chunk
+from pinterest_async_overrides.bulk.sinks import open_sink
+from pinterest_async_overrides.errors import ConfigurationError
+from tests.bulk.handing import Made, Row, finals, numbers, query_of, run
+
+DAYS = ("2026-07-30", "2026-08-03")
+
+
+def read(path: Path) -> list[dict[str, Any]]:
+    table: Any = pyarrow.dataset.dataset(path, partitioning="hive")
+    rows: list[dict[str, Any]] = table.to_table().to_pylist()
+    return sorted(rows, key=lambda row: (row["AD_ACCOUNT_ID"], row["CAMPAIGN_ID"], str(row["DATE"])))
+
+
+def test_partitions_that_every_reader_knows(tmp_path: Path) -> None:
+    run(open_sink("parquet", tmp_path / "out", query_of(*DAYS)), numbers())
+    assert list(finals(tmp_path / "out")) == [
+        f"account={account}/month={month}/data.parquet" for account in (11, 22) for month in ("2026-07", "2026-08")
+    ]
+    rows = read(tmp_path / "out")
+    assert len(rows) == 4 * 5
+    assert {(row["account"], row["month"]) for row in rows} == {
+        (a, m) for a in (11, 22) for m in ("2026-07", "2026-08")
+    }
+    where = f"{tmp_path}/out/**/*.parquet"
+    counted: Any = duckdb.sql(f"SELECT count(*), sum(SPEND_IN_MICRO_DOLLAR) FROM '{where}' WHERE month = '2026-08'")  # noqa: S608
+    assert counted.fetchall() == [(12, sum(row["SPEND_IN_MICRO_DOLLAR"] for row in rows if row["month"] == "2026-08"))]
+    frame: Any = polars.scan_parquet(where, hive_partitioning=True)
+    assert frame.collect().height == 20
+
+
+def test_a_later_run_takes_the_place_of_its_days_and_entities_alone(tmp_path: Path) -> None:
+    run(open_sink("parquet", tmp_path, query_of(*DAYS)), numbers(1))
+
+    def second(chunk: Chunk) -> list[Row]:
+        return [row for row in numbers(2)(chunk) if row["CAMPAIGN_ID"] != "102"]
+
+    run(open_sink("parquet", tmp_path, query_of("2026-08-02", "2026-08-04")), second)
+    for row in read(tmp_path):
+        assert row["IMPRESSION_1"] == (2 if str(row["DATE"]) >= "2026-08-02" else 1)
+    assert len(read(tmp_path)) == 4 * 3 + 3 * 3
+    one = query_of(*DAYS, ad_account_ids=["11"], entity_ids=["101"])
+
+    def third(chunk: Chunk) -> list[Row]:
+        assert chunk.ids
+        return [row for row in numbers(3)(chunk) if row["CAMPAIGN_ID"] == "101"]
+
+    sink = open_sink("parquet", tmp_path, one)
+    chunk = Chunk("11-00000", "11", ("101",), one.start, one.end, "call", 5)
+    sink.begin([chunk], {"11": "USD"})
+    sink.write(Made(chunk, third(chunk)))
+    sink.finish()
+    sink.close()
+    rows = read(tmp_path)
+    assert [row["IMPRESSION_1"] for row in rows if row["CAMPAIGN_ID"] == "101"] == [3] * 5 + [2]
+    assert len(rows) == 21
+
+
+def test_earlier_files_widen_when_they_have_to(tmp_path: Path) -> None:
+    run(open_sink("parquet", tmp_path, query_of(*DAYS)), numbers(1))
+
+    def odd(chunk: Chunk) -> list[Row]:
+        return [{**row, "IMPRESSION_1": 0.5, "SPEND_IN_MICRO_DOLLAR": "n/a"} for row in numbers()(chunk)]
+
+    run(open_sink("parquet", tmp_path, query_of("2026-08-03", "2026-08-03")), odd)
+    parquet: Any = pyarrow.parquet
+    table = parquet.read_table(tmp_path / "account=11/month=2026-08/data.parquet")
+    assert str(table.schema.field("IMPRESSION_1").type) == "double"
+    assert set(table.column("SPEND_IN_MICRO_DOLLAR").to_pylist()) >= {"n/a", "1.010001"}
+
+
+def test_another_file_system(tmp_path: Path) -> None:
+    (tmp_path / "store").mkdir()
+    store: Any = pyarrow.fs.SubTreeFileSystem(str(tmp_path / "store"), pyarrow.fs.LocalFileSystem())
+    with pytest.raises(ConfigurationError, match="ledger="):
+        open_sink("parquet", "pulls", query_of(*DAYS), filesystem=store)
+    for times, days in enumerate([DAYS, ("2026-08-03", "2026-08-04")], 1):
+        sink = open_sink("parquet", "pulls", query_of(*days), filesystem=store, ledger=tmp_path / "ledger.sqlite")
+        run(sink, numbers(times))
+        run(open_sink("parquet", tmp_path / "local", query_of(*days)), numbers(times))
+    assert finals(tmp_path / "store/pulls") == finals(tmp_path / "local")
+    assert not (tmp_path / "ledger.sqlite.staging").exists()
+
+
+def test_totals_have_no_month_and_rows_without_a_day_a_place(tmp_path: Path) -> None:
+    total = query_of(*DAYS, granularity="TOTAL")
+    run(open_sink("parquet", tmp_path / "total", total), lambda chunk: [{"CAMPAIGN_ID": id} for id in chunk.ids])
+    assert list(finals(tmp_path / "total")) == ["account=11/data.parquet", "account=22/data.parquet"]
+    run(open_sink("parquet", tmp_path / "odd", query_of(*DAYS)), lambda chunk: [{"CAMPAIGN_ID": chunk.ids[0]}])
+    assert "account=11/month=__HIVE_DEFAULT_PARTITION__/data.parquet" in finals(tmp_path / "odd")
