@@ -1,4 +1,4 @@
-"""Kills itself with SIGKILL before the n-th step of a pull, for one n after the other, and runs it again; no test itself.
+"""Kills itself with SIGKILL before the n-th step of a pull, one n after the other, and runs it again; no test itself.
 
 A step is each piece of an answer that is taken, each file that is opened to write, renamed, linked, removed or synced,
 each folder made or removed, and each statement of the ledger. Children are forked, so that each costs no start-up.
