@@ -105,6 +105,22 @@ def test_the_stored_token_renews_itself(strict: LocalPinterest, home: Path, term
     assert after["refresh_token"] != before["refresh_token"]
 
 
+def test_a_token_file_of_a_log_in_goes_to_its_server_alone(
+    strict: LocalPinterest, home: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PINTEREST_TOKEN_FILE", str(home / "mine.json"))
+    with logging_in() as (process, url):
+        httpx.get(url, follow_redirects=True, trust_env=False)
+        assert ended(process)[0] == 0
+    assert {file.name for file in home.glob("*.json")} == {"mine.json", "mine.app.json"}
+    monkeypatch.delenv("PINTEREST_BASE_URL")
+    # The app is in the environment too, as for `Pinterest.from_env()`, and the server nowhere but in what was kept.
+    assert terminal("call", "boards.list").status == 0
+    assert strict.calls("boards/list") == 1
+    elsewhere = terminal("call", "boards.list", "--base-url", "http://127.0.0.1:1/v5")
+    assert (elsewhere.status, "the stored log-in is for" in elsewhere.err) == (1, True)
+
+
 def test_a_log_in_that_ends_soon(strict: LocalPinterest, terminal: Terminal) -> None:
     strict.grants.refresh_seconds = 3 * 86400
     with logging_in() as (process, url):

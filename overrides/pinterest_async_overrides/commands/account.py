@@ -34,10 +34,16 @@ def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
     from pinterest_async_overrides.client import Pinterest
 
     options |= {"rate_limits": profile, "on_event": (_warn, *options.get("on_event", ()))}
-    if source(os.environ) != "login":
-        return Pinterest.from_env(base_url=base_url or PRODUCTION, **options)
-    auth, server = logged_in(base_url)
-    return Pinterest(auth=auth, base_url=server, **options)
+    if source(os.environ) == "login" or _is_of_a_login(os.environ):
+        auth, server = logged_in(base_url)
+        return Pinterest(auth=auth, base_url=server, **options)
+    return Pinterest.from_env(base_url=base_url or PRODUCTION, **options)
+
+
+def _is_of_a_login(environment: Mapping[str, str]) -> bool:
+    """Whether the token file that the environment names is one that `login` wrote: it knows its app and server."""
+    named = environment.get("PINTEREST_TOKEN_FILE") and not environment.get("PINTEREST_REFRESH_TOKEN")
+    return bool(named) and source(environment) == "app" and stored.app_path(stored.token_path(environment)).exists()
 
 
 def logged_in(base_url: str | None) -> tuple[OAuth, str]:
