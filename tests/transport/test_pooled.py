@@ -333,6 +333,30 @@ async def test_bytes_beyond_the_reply_are_not_taken_for_the_next(transport: Pool
         assert server.connections == 3
 
 
+async def test_a_reply_to_head_ends_with_its_head(transport: PooledTransport) -> None:
+    async def serve(peer: Peer) -> None:
+        while True:
+            request = await peer.request()
+            await peer.send(reply(b"" if request.method == "HEAD" else b"five!", content_length="5"))
+
+    async with serving(serve) as server:
+        response = await transport.handle_async_request(request(server.url, "HEAD"))
+        assert (response.headers["content-length"], await response.aread()) == ("5", b"")
+        assert await call(transport, server.url) == b"five!"
+
+
+async def test_an_upgrade_that_nobody_asked_for_is_refused(transport: PooledTransport) -> None:
+    async def serve(peer: Peer) -> None:
+        await peer.request()
+        await peer.send(b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: a\r\n\r\nnot HTTP")
+        await peer.reader.read()
+
+    async with serving(serve) as server:
+        with pytest.raises(httpx.RemoteProtocolError, match="status 101"):
+            await call(transport, server.url)
+        await until(lambda: server.open == 0)
+
+
 async def test_what_is_no_http_is_said_to_be_none(transport: PooledTransport) -> None:
     async def ssh(peer: Peer) -> None:
         await peer.request()
