@@ -5,29 +5,31 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from pinterest_async_overrides.bulk.answer import Kept
+from pinterest_async_overrides.bulk.answer import Answer, Kept
 from pinterest_async_overrides.bulk.callers import Callers, checked_tokens
 from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.counting import Count
 from pinterest_async_overrides.bulk.discovery import Found, discover, expected
 from pinterest_async_overrides.bulk.failures import ChunkFailure
+from pinterest_async_overrides.bulk.fetching import fetch
 from pinterest_async_overrides.bulk.plan import Chunk, Plan
 from pinterest_async_overrides.bulk.planner import plan, seconds
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.quotas import rates
 from pinterest_async_overrides.bulk.runner import MOST_BYTES, Runner
+from pinterest_async_overrides.bulk.turns import Task
 from pinterest_async_overrides.errors import ConfigurationError, PinterestError
 from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth import Auth
     from pinterest_async_overrides.client import Pinterest
-    from pinterest_async_overrides.hooks import Event
 
 
 class Asking:
@@ -49,17 +51,21 @@ class Asking:
         if known and query.ad_account_ids is None and query.entity_ids is None and not query.level.organic:
             query = replace(query, ad_account_ids=tuple(known))
         self.query, self.clock, self.at_once = query, clock, at_once
-        self.today = clock.today()
-        self._requests = _Count()
+        self.today, self.retry = clock.today(), retry
+        self._requests = Count()
         # Before other accounts' clients are made: they then share its settings, and a token its limits in every pull.
         self._rates = rates(client.rate_limits)
-        self._callers = Callers(client, known, retry=retry, on_event=self._requests)
+        self.callers = Callers(client, known, retry=retry, on_event=self._requests)
         self._found: Found | None = None
 
     @property
     def requests(self) -> int:
         """How many were made for the run that is on, the listing before it counted."""
         return self._requests.value - self._requests.before
+
+    def count(self, requests: int) -> None:
+        """So many were made for this run elsewhere."""
+        self._requests.value += requests
 
     def ended(self) -> None:
         """The run is over: what is asked from now on is for the next one."""
@@ -78,13 +84,13 @@ class Asking:
     def plan(self) -> Plan:
         """What is known of the plan; exact once `discover` is done."""
         entities = self._found.entities if self._found else expected(self.query, self.today)
-        tokens = self._callers.used(entities.of_account)
+        tokens = self.callers.used(entities.of_account)
         return plan(self.query, entities, self.today, rates=self._rates, at_once=self.at_once, tokens=tokens)
 
     async def discover(self) -> Plan:
         """Finds what the query leaves open, once."""
         if self._found is None:
-            self._found = await discover(self.query, self._callers, self.today, at_once=self.at_once)
+            self._found = await discover(self.query, self.callers, self.today, at_once=self.at_once)
         return self.plan()
 
     async def planned(self) -> Kept:
@@ -106,18 +112,16 @@ class Asking:
         )
 
     @asynccontextmanager
-    async def running(self, chunks: Sequence[Chunk], *, most_bytes: int = MOST_BYTES) -> AsyncGenerator[Runner]:
+    async def running(self, chunks: Sequence[Chunk], *, most_bytes: int = MOST_BYTES) -> AsyncGenerator[Runner[Answer]]:
         """A run over these chunks, with a folder aside for reports, which goes with it."""
         folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-bulk-")
+
+        def get(task: Task) -> Coroutine[Any, Any, Answer]:
+            return fetch(self.callers.clients[task.token], self.query, task.chunk, Path(folder), self.clock)
+
         try:
             yield Runner(
-                self.query,
-                self._callers,
-                chunks,
-                Path(folder),
-                at_once=self.at_once,
-                clock=self.clock,
-                most_bytes=most_bytes,
+                self.query, self.callers, chunks, get, at_once=self.at_once, clock=self.clock, most_bytes=most_bytes
             )
         finally:
             # Not awaited: an iterator that is left early is closed without a chance to wait.
@@ -125,17 +129,5 @@ class Asking:
 
     def lasts(self, chunks: Sequence[Chunk]) -> float:
         """Seconds that these chunks take at least."""
-        tokens = self._callers.used(chunk.account or "" for chunk in chunks)
+        tokens = self.callers.used(chunk.account or "" for chunk in chunks)
         return seconds(self.query, chunks, rates=self._rates, at_once=self.at_once, tokens=tokens)
-
-
-class _Count:
-    """Counts requests; what copies of a pull share."""
-
-    value = before = 0
-
-    def __call__(self, event: Event) -> None:
-        from pinterest_async_overrides.hooks import RequestEvent
-
-        if isinstance(event, RequestEvent):
-            self.value += 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -15,11 +15,21 @@ from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.progress import Progress, Told, left
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.result import PullResult
-from pinterest_async_overrides.bulk.runner import Runner
 from pinterest_async_overrides.bulk.worker import Worker
 from pinterest_async_overrides.errors import DecodeError
 
-Open = Callable[[], Sink]
+
+class Part(Protocol):
+    """What came of a chunk."""
+
+    @property
+    def chunk(self) -> Chunk: ...
+
+
+To = TypeVar("To", bound=Sink)
+To_contra = TypeVar("To_contra", bound=Sink, contravariant=True)
+Came = TypeVar("Came", bound=Part)
+Came_co = TypeVar("Came_co", bound=Part, covariant=True)
 
 
 class Source(Protocol):
@@ -44,30 +54,82 @@ class Source(Protocol):
         """The ad accounts that the plan leaves out because nothing could be learned of them."""
         ...
 
-    def running(self, chunks: Sequence[Chunk]) -> AbstractAsyncContextManager[Runner]:
-        """A run over these chunks."""
-        ...
-
     def lasts(self, chunks: Sequence[Chunk]) -> float:
         """Seconds that these chunks take at least."""
         ...
 
 
-async def deliver(source: Source, open_sink: Open, told: Told | None) -> PullResult:
+class Running(Protocol[Came_co]):
+    """A run that is on: what comes of its chunks, and those that `failed`."""
+
+    @property
+    def failed(self) -> Sequence[tuple[Chunk, Exception]]: ...
+
+    def answers(self) -> AsyncGenerator[Came_co]:
+        """What came of each chunk, as it comes."""
+        ...
+
+    def refuse(self, error: Exception) -> None:
+        """What was handed over last cannot be read."""
+        ...
+
+
+class Way(Protocol[To_contra, Came]):
+    """Where chunks are run, and how what comes of them gets into a sink."""
+
+    def running(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str]
+    ) -> AbstractAsyncContextManager[Running[Came]]:
+        """A run over these chunks; the currency of each ad account."""
+        ...
+
+    def take(self, sink: To_contra, came: Came) -> int:
+        """Puts it into the sink, in the sink's thread, and gives its rows; raises as `Sink.write` does."""
+        ...
+
+
+class Here(Source, Protocol):
+    """A source that runs its chunks itself."""
+
+    def running(self, chunks: Sequence[Chunk]) -> AbstractAsyncContextManager[Running[Answer]]:
+        """A run over these chunks."""
+        ...
+
+
+class _Here:
+    def __init__(self, source: Here) -> None:
+        self._source = source
+
+    def running(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str]
+    ) -> AbstractAsyncContextManager[Running[Answer]]:
+        return self._source.running(chunks)
+
+    def take(self, sink: Sink, came: Answer) -> int:
+        return sink.write(came)
+
+
+async def deliver(source: Here, open_sink: Callable[[], Sink], told: Told | None) -> PullResult:
     """What the pull came to; the sink is opened, called and closed in a thread beside the event loop.
 
     Raises what ends a pull, and what the sink raises; what was written before then is there when it is run again.
     """
+    return await deliver_by(_Here(source), source, open_sink, told)
+
+
+async def deliver_by(way: Way[To, Came], source: Source, open_sink: Callable[[], To], told: Told | None) -> PullResult:
+    """What the pull came to whose chunks are run another way; as `deliver` otherwise."""
     async with Worker() as worker:
         sink = await worker.run(open_sink)
         try:
-            return await _Delivery(source, sink, worker, told).run()
+            return await _Delivery(way, source, sink, worker, told).run()
         finally:
             await worker.run(sink.close)
 
 
-class _Delivery:
-    def __init__(self, source: Source, sink: Sink, worker: Worker, told: Told | None) -> None:
+class _Delivery(Generic[To, Came]):
+    def __init__(self, way: Way[To, Came], source: Source, sink: To, worker: Worker, told: Told | None) -> None:
+        self._way = way
         self._source, self._sink, self._worker, self._told = source, sink, worker, told
         self._began = source.clock.now()
         self._rows = self._written = 0
@@ -86,7 +148,7 @@ class _Delivery:
         missing = [chunk for chunk in kept.chunks if chunk.key not in self._done]
         self._planned = source.lasts(missing)
         failures = source.unlisted()
-        async with source.running(missing) as runner:
+        async with self._way.running(missing, kept.currencies) as runner:
             self._tell(runner)
             heard = 0
             async with aclosing(runner.answers()) as answers:
@@ -108,20 +170,20 @@ class _Delivery:
             undeclared=dict(await run(lambda: sink.undeclared)),
         )
 
-    async def _write(self, runner: Runner, answer: Answer) -> None:
+    async def _write(self, runner: Running[Came], answer: Came) -> None:
         try:
-            self._rows += await self._worker.run(self._sink.write, answer)
+            self._rows += await self._worker.run(self._way.take, self._sink, answer)
             self._written += 1
         except msgspec.DecodeError as error:
             runner.refuse(DecodeError(f"{answer.chunk.key}: the answer cannot be read: {error}"))
 
-    async def _hear(self, runner: Runner, heard: int) -> int:
+    async def _hear(self, runner: Running[Came], heard: int) -> int:
         """Tells the sink of the failures since it heard of so many."""
         for chunk, error in runner.failed[heard:]:
             await self._worker.run(self._sink.failed, chunk, error)
         return len(runner.failed)
 
-    def _tell(self, runner: Runner, *, ended: bool = False) -> None:
+    def _tell(self, runner: Running[Came], *, ended: bool = False) -> None:
         if self._told is None:
             return
         over, of = self._written + len(runner.failed), len(self._chunks) - len(self._done)

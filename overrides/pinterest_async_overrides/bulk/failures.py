@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Final, Self
 
 from pinterest_async_overrides.bulk.plan import Chunk
+from pinterest_async_overrides.bulk.staging import DestinationError
 from pinterest_async_overrides.errors import (
     AuthenticationError,
     BadRequestError,
@@ -39,6 +40,10 @@ class ReportError(PinterestError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _remade, (type(self), self.args, dict(vars(self)))
+
+
+class WorkersLost(PinterestError):
+    """Several workers of a cluster were lost one after the other while they had the same chunk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ class IncompletePull(PinterestError):
 
 def ends_the_pull(error: BaseException) -> bool:
     """Whether no other chunk can fare better: the account, the set-up, or a defect is at fault, not the chunk."""
-    fatal = (AuthenticationError, ConfigurationError, RateLimiterUnavailable, ReauthorizationRequired)
+    fatal = (AuthenticationError, ConfigurationError, DestinationError, RateLimiterUnavailable, ReauthorizationRequired)
     return isinstance(error, fatal) or not isinstance(error, PinterestError)
 
 
@@ -95,6 +100,11 @@ def worth_another_try(error: BaseException) -> bool:
         # It also comes for days that are well within the window, after calls in quick succession (observed live).
         return error.retry_after is not None or "you can only get data from the last" in error.message.lower()
     return isinstance(error, ServerError | TransportError | DecodeError)
+
+
+def rest(error: BaseException, in_a_row: int) -> float:
+    """Seconds in which nothing more is begun after failures in a row: an outage would else use up all tries at once."""
+    return min(2.0 ** (in_a_row - 1), 30.0) if isinstance(error, ServerError | TransportError | RateLimitError) else 0.0
 
 
 def _remade(cls: type[ReportError], args: tuple[Any, ...], state: dict[str, Any]) -> ReportError:

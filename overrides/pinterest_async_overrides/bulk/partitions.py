@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from pinterest_async_overrides.bulk.arrow_types import arrow
-from pinterest_async_overrides.bulk.staging import ASIDE, sync, writing
+from pinterest_async_overrides.bulk.staging import ASIDE, link, sync, writing
 
 FILE: Final = "data.parquet"
 NO_MONTH: Final = "__HIVE_DEFAULT_PARTITION__"
@@ -67,10 +66,7 @@ class Folder:
         source = self._root / partition
         if not source.exists():
             return False
-        try:
-            os.link(source, path)
-        except OSError:  # a file system without links
-            shutil.copyfile(source, path)
+        link(source, path)
         return True
 
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:

@@ -6,29 +6,30 @@ import asyncio
 import copy
 import os
 from collections import deque
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import aclosing, contextmanager
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from pinterest_async_overrides.bulk.answer import Answer
+from pinterest_async_overrides.bulk.answer import Answer, Sink
 from pinterest_async_overrides.bulk.asking import Asking
-from pinterest_async_overrides.bulk.delivery import Open, deliver
+from pinterest_async_overrides.bulk.delivery import deliver, deliver_by
 from pinterest_async_overrides.bulk.failures import ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.plan import Plan
 from pinterest_async_overrides.bulk.progress import Told, shown
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.result import PullResult
-from pinterest_async_overrides.errors import DecodeError
+from pinterest_async_overrides.errors import ConfigurationError, DecodeError
 from pinterest_async_overrides.rows import as_dicts
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from pinterest_async_overrides.bulk.frames import TableSink
-    from pinterest_async_overrides.bulk.sinks import FileKind
+    from pinterest_async_overrides.bulk.sinks import FileKind, FileSink
+    from pinterest_async_overrides.client import Pinterest
 
 
 class AnalyticsPull:
@@ -73,12 +74,24 @@ class AnalyticsPull:
         restart: bool = False,
         filesystem: Any = None,
         ledger: str | os.PathLike[str] | None = None,
+        cluster: Any = None,
+        connect: Callable[..., Pinterest] | None = None,
     ) -> PullResult:
         """Into a folder, a file for each ad account and month; needs the `arrow` extra.
 
-        `filesystem` is one of pyarrow's or fsspec's, for a `path` in it.
+        `filesystem` is one of pyarrow's or fsspec's, for a `path` in it, or a function that makes one.
+
+        With a `cluster` (a distributed.Client, a cluster object, or a scheduler's address; needs the `dask` extra) its
+        workers ask, `at_once` calls each, and stage what came in the destination, which all have to share; the ledger
+        and the assembling stay here. Tokens do not travel: each worker makes its own client by `connect`, a function
+        at the top of a module, Pinterest.from_env by default. Where the pull has `tokens` it is called with the id of
+        an ad account, once for each token. Raises ConfigurationError where that cannot be.
         """
         more = {"look_back": look_back, "restart": restart, "filesystem": filesystem, "ledger": ledger}
+        if cluster is not None:
+            return await self._spread(path, cluster, connect, progress, **more)
+        if connect is not None:
+            raise ConfigurationError("connect= makes the clients of a cluster's workers: give cluster= too")
         return await self._to_file("parquet", path, progress, **more)
 
     async def to_csv(
@@ -203,17 +216,43 @@ class AnalyticsPull:
 
         return await self._deliver(lambda: open_sink(kind, path, self.query, **options), progress)
 
+    async def _spread(
+        self,
+        path: str | os.PathLike[str],
+        cluster: Any,
+        connect: Callable[..., Pinterest] | None,
+        progress: bool | Told,
+        **options: Any,
+    ) -> PullResult:
+        """A run to Parquet whose chunks a cluster's workers get."""
+        from pinterest_async_overrides.bulk.sinks import open_sink
+        from pinterest_async_overrides.bulk.spread.way import spread
+
+        with self._asked() as asking:
+            async with spread(asking, cluster, connect, path, options["filesystem"]) as way:
+
+                def opened() -> FileSink:
+                    return open_sink("parquet", path, self.query, **options)
+
+                return await deliver_by(way, asking, opened, shown(progress))
+
     async def _into_memory(self, progress: bool | Told) -> tuple[TableSink, PullResult]:
         from pinterest_async_overrides.bulk.frames import TableSink
 
         sink = TableSink(self.query)
         return sink, await self._deliver(lambda: sink, progress)
 
-    async def _deliver(self, open_sink: Open, progress: bool | Told) -> PullResult:
+    async def _deliver(self, open_sink: Callable[[], Sink], progress: bool | Told) -> PullResult:
         """A run into a sink."""
-        asking = copy.copy(self._asking)  # a look-back narrows the days of one run, not of the next
-        try:
+        with self._asked() as asking:
             return await deliver(asking, open_sink, shown(progress))
+
+    @contextmanager
+    def _asked(self) -> Generator[Asking]:
+        """What a run asks: a look-back narrows the days of one, not of the next."""
+        asking = copy.copy(self._asking)
+        try:
+            yield asking
         finally:
             self._asking.learn(asking)
             self._asking.ended()

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
 from functools import partial
-from pathlib import Path
-from typing import Final
+from typing import Any, Final, Generic, Protocol, TypeVar
 
-from pinterest_async_overrides.bulk.answer import Answer
 from pinterest_async_overrides.bulk.callers import Callers
 from pinterest_async_overrides.bulk.clock import Clock
-from pinterest_async_overrides.bulk.failures import TRIES, ends_the_pull, worth_another_try
-from pinterest_async_overrides.bulk.fetching import fetch
+from pinterest_async_overrides.bulk.failures import TRIES, ends_the_pull, rest, worth_another_try
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.sizes import Sizes
@@ -24,11 +21,22 @@ MOST_BYTES: Final = 32 * 2**20
 """What answers in flight and answers that wait may hold together. One that is larger comes alone."""
 
 _log = logging.getLogger("pinterest_async.bulk")
-_Lane = tuple[Turns, set["asyncio.Task[Answer]"]]
 
 
-class Runner:
-    """One run over some chunks. `failed` are those that could not be had, each with its error.
+class Held(Protocol):
+    """What a chunk was answered with: how much it holds in memory, until it is closed."""
+
+    @property
+    def size(self) -> int: ...
+
+    def close(self) -> None: ...
+
+
+T = TypeVar("T", bound=Held)
+
+
+class Runner(Generic[T]):
+    """One run over some chunks, each asked for by `get`. `failed` are those that could not be had, each with its error.
 
     At most `at_once` calls are in flight, though one for each token, and as many reports in the making; no more is
     begun while so many answers wait for their consumer, or `most_bytes` are held.
@@ -39,26 +47,28 @@ class Runner:
         query: AnalyticsQuery,
         callers: Callers,
         chunks: Iterable[Chunk],
-        aside: Path,
+        get: Callable[[Task], Coroutine[Any, Any, T]],
         *,
         at_once: int,
         clock: Clock,
         most_bytes: int = MOST_BYTES,
     ) -> None:
         tasks = [Task(chunk, callers.number(chunk.account)) for chunk in chunks]
-        self._query, self._callers, self._aside, self._clock = query, callers, aside, clock
-        self._alone = len({task.token for task in tasks}) <= 1
-        self._at_once = max(at_once, len({task.token for task in tasks}))
+        self._get, self._clock = get, clock
+        self._tokens = len({task.token for task in tasks})
+        self._at_once = max(at_once, self._tokens)
         calls, reports = ([task for task in tasks if task.chunk.by == by] for by in ("call", "report"))
-        self._lanes: tuple[_Lane, _Lane] = (Turns(calls), set()), (Turns(reports), set())
+        self._lanes = [(Turns(each), set[asyncio.Task[T]]()) for each in (calls, reports)]
         self._sizes = Sizes(query, most_bytes)
-        self._ended: asyncio.Queue[tuple[Task, asyncio.Task[Answer]]] = asyncio.Queue()
+        self._ended: asyncio.Queue[tuple[Task, asyncio.Task[T]]] = asyncio.Queue()
         self._left = len(tasks)
         self._handed: Task | None = None
+        self._in_a_row = 0
+        self._resting: asyncio.Task[None] | None = None
         self._closed = False
         self.failed: list[tuple[Chunk, Exception]] = []
 
-    async def answers(self) -> AsyncGenerator[Answer]:
+    async def answers(self) -> AsyncGenerator[T]:
         """The answers as they come. Each is closed when the next one is asked for.
 
         Raises what ends a pull: a token that is no good, a client that is set up wrongly, a defect. When the consumer
@@ -88,6 +98,11 @@ class Runner:
         """Bytes that answers hold, and that those in flight are expected to."""
         return self._sizes.held
 
+    def widen(self, at_once: int) -> None:
+        """From now on so many may be in flight."""
+        self._at_once = max(at_once, self._tokens)
+        self._start()
+
     def refuse(self, error: Exception) -> None:
         """The answer that was handed over last cannot be read: its chunk is asked for again, or reported."""
         if self._handed is not None:
@@ -96,23 +111,23 @@ class Runner:
 
     def _start(self) -> None:
         """Begins as much as the bounds allow."""
-        if self._closed or self._ended.qsize() >= self._at_once:
+        if self._closed or self._resting is not None or self._ended.qsize() >= self._at_once:
             return
         for turns, running in self._lanes:
             while len(running) < self._at_once and (task := turns.next(self._sizes.fits)) is not None:
                 self._sizes.take(task.chunk)
-                client = self._callers.clients[task.token]
-                begun = asyncio.create_task(fetch(client, self._query, task.chunk, self._aside, self._clock))
+                begun = asyncio.create_task(self._get(task))
                 running.add(begun)
                 begun.add_done_callback(partial(self._end, turns, running, task))
 
-    def _end(self, turns: Turns, running: set[asyncio.Task[Answer]], task: Task, ended: asyncio.Task[Answer]) -> None:
+    def _end(self, turns: Turns, running: set[asyncio.Task[T]], task: Task, ended: asyncio.Task[T]) -> None:
         running.discard(ended)
         turns.done(task)
         if ended.cancelled() or ended.exception() is not None:
             self._sizes.let_go(task.chunk)
         else:
             self._sizes.came(task.chunk, ended.result().size)
+            self._in_a_row = 0
         if self._closed:
             return
         self._ended.put_nowait((task, ended))
@@ -124,7 +139,7 @@ class Runner:
             raise error
         turns, _ = self._lanes[task.chunk.by == "report"]
         if ends_the_pull(error):
-            if self._alone or not isinstance(error, AuthenticationError | ReauthorizationRequired):
+            if self._tokens <= 1 or not isinstance(error, AuthenticationError | ReauthorizationRequired):
                 raise error
             # One token of several: its ad accounts fail, the others have nothing to do with it.
             for other in (one for lane in self._lanes for one in lane[0].drop(task.token)):
@@ -132,8 +147,20 @@ class Runner:
         elif task.failures + 1 < TRIES and worth_another_try(error):
             _log.info("%s: %s; asked for again later", task.chunk.key, error)
             turns.again(task)
+            self._rest(error)
             return
         self._note(task, error)
+
+    def _rest(self, error: Exception) -> None:
+        """Begins nothing for a while; what is in flight goes on, and counts as one failure with this."""
+        if self._resting is None and (seconds := rest(error, self._in_a_row + 1)):
+            self._in_a_row += 1
+            self._resting = asyncio.create_task(self._rested(seconds))
+
+    async def _rested(self, seconds: float) -> None:
+        await self._clock.sleep(seconds)
+        self._resting = None
+        self._start()
 
     def _note(self, task: Task, error: Exception) -> None:
         _log.warning("%s could not be had: %s", task.chunk.key, error)
@@ -143,6 +170,9 @@ class Runner:
     async def _close(self) -> None:
         self._closed = True
         running = [begun for _, lane in self._lanes for begun in lane]
+        if self._resting is not None:
+            self._resting.cancel()
+            await asyncio.gather(self._resting, return_exceptions=True)
         for begun in running:
             begun.cancel()
         for outcome in await asyncio.gather(*running, return_exceptions=True):

@@ -12,6 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, Literal, cast
 
+import msgspec
+
 from pinterest_async_overrides.bulk import parquet, text
 from pinterest_async_overrides.bulk.answer import Answer, Kept
 from pinterest_async_overrides.bulk.arrow_types import arrow
@@ -21,7 +23,7 @@ from pinterest_async_overrides.bulk.partitions import Destination, Elsewhere, Fo
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.schema import Field, fields
-from pinterest_async_overrides.bulk.staging import ASIDE, Staged, aside, intact, writing
+from pinterest_async_overrides.bulk.staging import ASIDE, Staged, aside, intact, link, writing
 from pinterest_async_overrides.bulk.values import widest
 from pinterest_async_overrides.bulk.windows import DAY, first_of_period
 from pinterest_async_overrides.columns import Kind
@@ -135,12 +137,16 @@ class FileSink:
         self._staged[chunk.key] = staged
         return staged.rows
 
-    def adopt(self, chunk: Chunk, staged: Staged, path: Path) -> None:
-        """Takes what `stage` wrote elsewhere."""
+    def adopt(self, chunk: Chunk, staged: Staged, path: Path) -> int:
+        """Takes what `stage` wrote elsewhere; raises msgspec.DecodeError where the file is not what was staged."""
         with writing(path), aside(self._path(chunk.key)) as name:
-            shutil.copyfile(path, name)
+            name.unlink(missing_ok=True)
+            link(path, name)
+            if not intact(name, staged):
+                raise msgspec.DecodeError("its staged file is torn, or another one by now")
         self._ledger.done(self._begun(), chunk.key, staged)
         self._staged[chunk.key] = staged
+        return staged.rows
 
     def failed(self, chunk: Chunk, error: Exception) -> None:
         self._ledger.failed(self._begun(), chunk.key, f"{type(error).__name__}: {error}")
@@ -313,6 +319,8 @@ def _destination(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destina
     fs = arrow("fs")
 
     where = os.fspath(path)
+    if callable(filesystem):
+        filesystem = filesystem()
     if filesystem is None and "://" in where:
         filesystem, where = fs.FileSystem.from_uri(where)
     if filesystem is None or isinstance(filesystem, fs.LocalFileSystem):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import zlib
 from collections.abc import Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -80,6 +81,14 @@ def intact(path: Path, staged: Staged) -> bool:
         return path.stat().st_size == staged.size and measured(path) == (staged.size, staged.checksum)
     except OSError:
         return False
+
+
+def link(source: Path, path: Path) -> None:
+    """Gives a file another name, where it stays the same whatever comes under the first; copies it if need be."""
+    try:
+        os.link(source, path)
+    except OSError:  # a file system without links, or another one
+        shutil.copyfile(source, path)
 
 
 def sync(paths: Iterable[Path]) -> None:

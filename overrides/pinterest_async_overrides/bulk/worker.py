@@ -12,10 +12,10 @@ _T = TypeVar("_T")
 
 
 class Worker:
-    """Runs functions in one thread, one after the other; what it has begun it ends, cancelled or not."""
+    """Runs functions in one thread, one after the other, or in so many; what it has begun it ends, cancelled or not."""
 
-    def __init__(self) -> None:
-        self._threads = ThreadPoolExecutor(1, "pinterest-bulk")
+    def __init__(self, threads: int = 1) -> None:
+        self._threads = ThreadPoolExecutor(threads, "pinterest-bulk")
 
     async def run(self, function: Callable[..., _T], *arguments: Any) -> _T:
         """What the function returns. Cancelled, it waits for the function's end: half a file is nobody's gain."""
