@@ -13,8 +13,8 @@ import pytest
 
 from pinterest_async import AuthenticationError, ConfigurationError, Pinterest
 from pinterest_async.bulk import AnalyticsPull, IncompletePull
-from pinterest_async.testing import Quirks, faults
-from tests.bulk.conftest import DAY, TODAY, Bench, bench_of, rows_of
+from pinterest_async.testing import LocalPinterest, Quirks, faults
+from tests.bulk.conftest import DAY, TODAY, Bench, LocalClock, bench_of, rows_of
 from tests.faults.plugin import Fired
 
 COLUMNS = ["SPEND_IN_DOLLAR", "IMPRESSION_1", "CTR"]
@@ -340,6 +340,29 @@ async def test_a_chunk_that_fails_on_and_on_is_given_up(bench: Bench) -> None:
         await rows_of(bench.pull(columns=["IMPRESSION_1"]))
     assert {failure.kind for failure in raised.value.failed} == {"ServerError"}
     assert len(raised.value.failed) == 3
+
+
+async def test_an_outage_is_waited_out() -> None:
+    async with bench_of(accounts=40) as bench:
+        pull = bench.pull(columns=["IMPRESSION_1"], clock=(clock := Outage(bench.local, seconds=25)))
+        await pull.discover()
+        bench.local.fail("campaigns/analytics", 10_000, faults.status(503))
+        assert len(await rows_of(pull)) == 40 * 4 * 30
+        assert clock.waits[:5] == [1.0, 2.0, 4.0, 8.0, 16.0]
+        assert len(clock.waits) <= 6  # what was in flight when it ended may still fail
+
+
+class Outage(LocalClock):
+    """Faults end when so many seconds were waited for."""
+
+    def __init__(self, local: LocalPinterest, seconds: float) -> None:
+        super().__init__(local)
+        self._faults, self._seconds = local.service.faults, seconds
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(seconds)
+        if sum(self.waits) >= self._seconds:
+            self._faults.clear()
 
 
 async def test_an_ad_account_that_may_not_be_listed_is_named(bench: Bench) -> None:

@@ -26,7 +26,7 @@ from pinterest_async import (
 )
 from pinterest_async.bulk import AnalyticsQuery, Chunk, ChunkFailure, IncompletePull, Progress, PullResult, ReportError
 from pinterest_async_overrides.bulk import polling
-from pinterest_async_overrides.bulk.failures import ends_the_pull, worth_another_try
+from pinterest_async_overrides.bulk.failures import ends_the_pull, rest, worth_another_try
 from pinterest_async_overrides.bulk.progress import left, shown
 from pinterest_async_overrides.bulk.sizes import REPORT, Sizes
 from pinterest_async_overrides.bulk.turns import Task, Turns
@@ -198,6 +198,12 @@ SPURIOUS = "You can only get data from the last 90 days."
 def test_what_a_failure_comes_to(error: Exception, again: bool, ends: bool) -> None:
     assert worth_another_try(error) is again
     assert ends_the_pull(error) is ends
+
+
+def test_an_outage_is_rested_for_ever_longer_and_a_torn_answer_not_at_all() -> None:
+    assert [rest(ServerError("", status=503), count) for count in range(1, 8)] == [1, 2, 4, 8, 16, 30, 30]
+    assert rest(TransportError("x"), 1) == rest(RateLimitError("", status=429), 1) == 1
+    assert rest(DecodeError("x"), 9) == rest(BadRequestError(SPURIOUS, status=400), 9) == 0
 
 
 def test_failures_can_be_sent_elsewhere() -> None:

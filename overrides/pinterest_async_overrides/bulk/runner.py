@@ -158,9 +158,11 @@ class Runner(Generic[T]):
             self._resting = asyncio.create_task(self._rested(seconds))
 
     async def _rested(self, seconds: float) -> None:
-        await self._clock.sleep(seconds)
-        self._resting = None
-        self._start()
+        try:
+            await self._clock.sleep(seconds)
+        finally:
+            self._resting = None
+            self._start()
 
     def _note(self, task: Task, error: Exception) -> None:
         _log.warning("%s could not be had: %s", task.chunk.key, error)
