@@ -65,12 +65,12 @@ def _segment(operation: Operation[Any], parameter: Parameter, value: Any) -> str
     text = _text(operation, parameter, value)
     if not text or text in {".", ".."}:
         raise ValueError(f"{called(operation)}: {parameter.python_name} must not be {text!r}")
-    return quote(text, safe="")
+    return _percent(text)
 
 
 def _pairs(operation: Operation[Any], parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     """Name and value as they stand in the query, quoted: one pair, or one for each of a repeated list's values."""
-    name = quote(parameter.name, safe="")
+    name = _percent(parameter.name)
     if parameter.style == "deepObject":
         for key, inner in _object(operation, parameter, value).items():
             yield f"{name}%5B{quote(str(key), safe='')}%5D", _quoted(operation, parameter, inner)
@@ -116,7 +116,7 @@ def _flatten(value: Any, prefix: str, flat: dict[str, Any]) -> None:
 
 
 def _quoted(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
-    return quote(_text(operation, parameter, value), safe="")
+    return _percent(_text(operation, parameter, value))
 
 
 def _text(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
@@ -140,3 +140,8 @@ def _check_range(operation: Operation[Any], parameter: Parameter, value: float) 
         limits = [f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else ""]
         span = " and ".join(limit for limit in limits if limit)
         raise ValueError(f"{called(operation)}: {parameter.python_name} takes {span}, not {value!r}")
+
+
+def _percent(text: str) -> str:
+    """As it stands in a URL; ids and numbers, which most values are, stand as they are."""
+    return text if text.isalnum() and text.isascii() else quote(text, safe="")
