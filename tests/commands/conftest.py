@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -68,6 +69,16 @@ def local(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalPinterest]:
         monkeypatch.setenv("PINTEREST_BASE_URL", running.url)
         monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "pina_of_the_test")
         yield running
+
+
+@contextmanager
+def started(command: Sequence[str], **options: Any) -> Generator[subprocess.Popen[Any]]:
+    """A process that is gone at the end, whatever became of the test."""
+    with subprocess.Popen(command, **options) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def until(condition: Callable[[], bool], process: subprocess.Popen[Any]) -> None:

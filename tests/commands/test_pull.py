@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import fcntl
 import json
 import os
 import pty
@@ -11,7 +10,6 @@ import select
 import signal
 import subprocess
 import sys
-import termios
 from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +20,7 @@ import pytest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.commands import asked, destination, failing
 from pinterest_async_overrides.commands.failing import Failed, Misused
-from tests.commands.conftest import Terminal, until
+from tests.commands.conftest import Terminal, started, until
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
 TODAY = date(2025, 6, 30)
@@ -124,10 +122,10 @@ def test_the_plan_and_no_more(local: LocalPinterest, terminal: Terminal, home: P
 @pytest.mark.parametrize(("answer", "status"), [(b"n\n", 0), (b"\x03", 130)])
 def test_on_a_terminal_it_asks_before_it_begins(answer: bytes, status: int, local: LocalPinterest, home: Path) -> None:
     ours, theirs = pty.openpty()
-    command = [*COMMAND, "pull", "analytics", "--to", str(home / "a.csv")]
-    with subprocess.Popen(
-        command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True, preexec_fn=take_the_terminal
-    ) as process:
+    # The terminal is the process's own, so that Ctrl-C in it is a signal.
+    code = "import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)"
+    command = [sys.executable, "-c", f"{code}; {COMMAND[-1]}", "pull", "analytics", "--to", str(home / "a.csv")]
+    with started(command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True) as process:
         os.close(theirs)
         shown = b""
         while b"Begin?" not in shown:
@@ -138,11 +136,6 @@ def test_on_a_terminal_it_asks_before_it_begins(answer: bytes, status: int, loca
     os.close(ours)
     assert b"6 entities" in shown
     assert not local.calls("campaigns/analytics")
-
-
-def take_the_terminal() -> None:
-    """So that Ctrl-C in it is a signal to the process."""
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 @pytest.mark.parametrize("name", ["rows.csv", "rows.jsonl", "rows"])
@@ -206,7 +199,7 @@ def test_an_interrupted_pull_goes_on(local: LocalPinterest, terminal: Terminal, 
     to = home / "rows.csv"
     command = ["pull", "analytics", "--days", "3", "--to", str(to), "--at-once", "1"]
     local.fail("campaigns/analytics", 1, faults.late(30), after=1)
-    with subprocess.Popen([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with started([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         until(lambda: local.calls("campaigns/analytics") == 2, process)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=30)

@@ -14,7 +14,7 @@ import pytest
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.commands import failing
 from pinterest_async_overrides.errors import PinterestError
-from tests.commands.conftest import Terminal, until
+from tests.commands.conftest import Terminal, started, until
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
 HEAVY = {"anyio", "httpx", "msgspec", "attrs", "pyarrow", "plotly", "httptools", "pinterest_async.operations"}
@@ -122,9 +122,7 @@ def test_ctrl_c_ends_cleanly(monkeypatch: pytest.MonkeyPatch) -> None:
     with LocalPinterest(latency=30) as local:
         monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "pina_x")
         arguments = ["call", "user_account.get", "--base-url", local.url]
-        with subprocess.Popen(
-            [*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        ) as process:
+        with started([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
             until(lambda: local.calls("user_account/get") == 1, process)
             process.send_signal(signal.SIGINT)
             out, err = process.communicate(timeout=30)
