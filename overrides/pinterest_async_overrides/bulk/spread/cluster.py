@@ -19,6 +19,9 @@ from pinterest_async_overrides.errors import ConfigurationError
 _PATIENCE: Final = 10.0
 """Seconds for the scheduler to answer, and for the workers to close what they have."""
 
+LOSSES: Final = 4
+"""Workers that may be lost with one chunk before it is given up: it might be what kills them."""
+
 _log = logging.getLogger("pinterest_async.bulk")
 
 
@@ -45,44 +48,62 @@ def address_of(cluster: Any) -> tuple[str, Any]:
 
 
 class Cluster:
-    """A run's chunks in a cluster; `joined` makes one."""
+    """A run's chunks in a cluster; `joined` makes one.
+
+    Each chunk is sent to one worker by name. Dask would move it by itself when that is lost, but not if there is no
+    other at that moment: so it is sent to another one from here.
+    """
 
     def __init__(self, client: Any, run: str) -> None:
         self._client, self._run = client, run
         self._busy: Counter[str] = Counter()
-        self.workers: frozenset[str] = frozenset()
+        self._lost: dict[str, asyncio.Event] = {}
+        self._some = asyncio.Event()
 
     @property
     def size(self) -> int:
         """How many workers there are; one is counted on where none is there yet."""
-        return max(len(self.workers), 1)
+        return max(len(self._lost), 1)
 
     async def look(self) -> None:
         """Learns which workers there are now."""
-        self.workers = frozenset(await self._client.nthreads())
+        there: frozenset[str] = frozenset(await self._client.nthreads())
+        for worker in self._lost.keys() - there:
+            self._lost.pop(worker).set()
+        for worker in there - self._lost.keys():
+            self._lost[worker] = asyncio.Event()
+        (self._some.set if there else self._some.clear)()
 
     async def get(self, job: Job, asked: Asked, attempt: int) -> Came | Missed:
-        """What came of a chunk. A worker that is lost has its chunks run again by others.
+        """What came of a chunk; where a worker is lost, another one has it again.
 
         Raises WorkersLost where several were lost with it, ConnectionError where the scheduler is gone.
         """
-        worker = min(sorted(self.workers), key=self._busy.__getitem__, default=None)
-        where = {"workers": [worker], "allow_other_workers": True} if worker else {}
-        key = f"pinterest-chunk-{self._run}-{asked.chunk.key}-{attempt}"
-        future = self._client.submit(chunks.get, job, asked, key=key, pure=False, **where)
-        self._busy[worker or ""] += 1
+        for loss in range(LOSSES):
+            await self._some.wait()
+            worker = min(sorted(self._lost), key=self._busy.__getitem__)
+            key = f"pinterest-chunk-{self._run}-{asked.chunk.key}-{attempt}-{loss}"
+            future = self._client.submit(chunks.get, job, asked, key=key, pure=False, workers=[worker])
+            self._busy[worker] += 1
+            try:
+                if (came := await self._came(future, self._lost[worker])) is not None:
+                    return came
+            finally:
+                self._busy[worker] -= 1
+                future.release()
+            _log.warning("%s: worker %s was lost with it", asked.chunk.key, worker)
+        raise WorkersLost(f"{asked.chunk.key}: {LOSSES} workers were lost, one after the other, while they had it")
+
+    async def _came(self, future: Any, lost: asyncio.Event) -> Came | Missed | None:
+        """What came of a chunk; None where its worker was lost."""
+        result, loss = asyncio.ensure_future(_result(future)), asyncio.ensure_future(lost.wait())
         try:
-            came: Came | Missed = await future
-        except distributed().KilledWorker as error:
-            raise WorkersLost(f"{asked.chunk.key}: each worker that had it was lost: {error}") from None
-        except CancelledError:
-            raise ConnectionError(
-                "the scheduler of the cluster was lost, or dropped the work; the same pull run again goes on from here"
-            ) from None
+            await asyncio.wait([result, loss], return_when=asyncio.FIRST_COMPLETED)
+            return result.result() if result.done() else None
         finally:
-            self._busy[worker or ""] -= 1
-            future.release()
-        return came
+            for each in (result, loss):
+                each.cancel()
+            await asyncio.wait([result, loss])
 
     async def end(self) -> None:
         """Cancels what is in flight on the workers, and has them close what they opened for the run."""
@@ -105,7 +126,19 @@ async def joined(cluster: Any, run: str) -> AsyncGenerator[Cluster]:
     try:
         here = Cluster(client, run)
         await here.look()
-        _log.info("%d workers of the cluster at %s", len(here.workers), address)
+        _log.info("%d workers in the cluster at %s", here.size, address)
         yield here
     finally:
         await client.close()
+
+
+async def _result(future: Any) -> Came | Missed | None:
+    try:
+        came: Came | Missed = await future
+    except distributed().KilledWorker:
+        return None
+    except CancelledError:
+        raise ConnectionError(
+            "the cluster's scheduler was lost, or dropped the work: the same pull run again goes on from here"
+        ) from None
+    return came

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
@@ -24,6 +25,7 @@ _WRITERS: Final = 4
 
 _T = TypeVar("_T")
 _engines: dict[str, Engine] = {}
+_over: deque[str] = deque(maxlen=100)  # a chunk may come after the word that its run is over
 _lock = threading.Lock()
 
 
@@ -107,6 +109,8 @@ class Engine:
 def run(job: Job, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> _T:
     """Runs work among the clients of a run, and waits for its end; raises CancelledError when the run is over."""
     with _lock:
+        if job.run in _over:
+            raise CancelledError
         if job.run not in _engines:
             _engines[job.run] = Engine(job)
         engine = _engines[job.run]
@@ -122,5 +126,6 @@ def end(run: str) -> None:
     """The run is over: what is in flight in this process is cancelled, its clients are closed."""
     with _lock:
         engine = _engines.pop(run, None)
+        _over.append(run)
     if engine is not None:
         engine.stop()

@@ -6,11 +6,11 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final, Self
+from typing import Any, Final, Self, cast
 from urllib.parse import urlsplit
 
 from pinterest_async_overrides.bulk.arrow_types import arrow
@@ -43,7 +43,7 @@ class Inbox:
         if callable(filesystem):
             return cls(_within(where, run), Named.of("filesystem", filesystem))
         if filesystem is None and "://" in where:
-            if urlsplit(where).password:
+            if _holds_secret(where):
                 raise ConfigurationError(f"the address of the destination holds a password: {_OWN}")
             filesystem, where = fs.FileSystem.from_uri(where)
         if filesystem is None or isinstance(filesystem, fs.LocalFileSystem):
@@ -135,20 +135,17 @@ def _within(where: str, run: str) -> str:
     return f"{where.rstrip('/')}/_staging/{run}"
 
 
-def _holds_secret(filesystem: Any) -> bool:
-    """Whether what it was made with has a value under a name of a secret."""
-    options: list[Any] = [getattr(filesystem, "storage_options", None)]
-    handler = getattr(filesystem, "handler", None)
-    options.append(getattr(getattr(handler, "fs", None), "storage_options", None))
-    with suppress(TypeError):  # it cannot be pickled: Dask will say so
-        options += filesystem.__reduce__()[1]
-    return any(_secret(each) for each in options)
+def _holds_secret(given: Any) -> bool:
+    """Whether a file system, or what it was made with, has a value under a name of a secret."""
+    fs = arrow("fs")
 
-
-def _secret(options: Any) -> bool:
-    if not is_object(options):
-        return isinstance(options, str) and "://" in options and bool(urlsplit(options).password)
-    return any(
-        _secret(value) or (bool(value) and any(part in name.lower() for part in _SECRETS))
-        for name, value in options.items()
-    )
+    if is_object(given):
+        named = [value for name, value in given.items() if any(part in str(name).lower() for part in _SECRETS)]
+        return any(named) or any(_holds_secret(value) for value in given.values())
+    if isinstance(given, tuple):
+        return any(_holds_secret(each) for each in cast("tuple[Any, ...]", given))
+    if isinstance(given, fs.FileSystem | fs.FSSpecHandler):
+        return _holds_secret(given.fs if isinstance(given, fs.FSSpecHandler) else given.__reduce__()[1])
+    if isinstance(given, str):
+        return "://" in given and bool(urlsplit(given).password)
+    return _holds_secret(getattr(given, "storage_options", None) or {})
