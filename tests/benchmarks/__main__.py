@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 
-from tests.benchmarks import decoding, limits, local_pinterest, startup, transport
+from tests.benchmarks import bulk, decoding, limits, local_pinterest, startup, transport
 
 
 def main() -> int:
@@ -14,7 +14,7 @@ def main() -> int:
         f"Python {platform.python_version()}, {platform.machine()}; ratios, medians of pairs timed in turn (quartiles)"
     )
     missed = 0
-    for benchmark in (startup, decoding, local_pinterest, transport, limits):
+    for benchmark in (startup, decoding, local_pinterest, transport, limits, bulk):
         for result in benchmark.results():
             print(result, flush=True)
             missed += not result.met

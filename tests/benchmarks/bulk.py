@@ -87,7 +87,7 @@ SHIPPED: Final = Contender("official SDK as shipped", "official", "official_sdk.
 
 def results() -> Iterator[Result | Told]:
     """The targets of the pull, each against its peer, then memory and growth."""
-    with _server(accounts=111, campaigns=100, columns=12) as (job, cores):
+    with _server(accounts=3, campaigns=9_250, days=36, columns=12) as (job, cores):
         yield from _against_peers(job, cores)
     yield from _growth()
 
@@ -104,23 +104,23 @@ def _against_peers(job: Path, cores: set[int]) -> Iterator[Result | Told]:
             continue
         yield _ratio(STRUCTS, ran[STRUCTS.name], other, ran[other.name], target)
         rounds[other.name] = ran[other.name]
-    for name, ran in rounds.items():
-        yield Told(f"{name}: rows a second", statistics.median(_rate(one) for one in ran), "")
-        yield Told(f"{name}: CPU a row", statistics.median(one["cpu"] / one["rows"] for one in ran) * 1e6, "µs")
+    for name, runs in rounds.items():
+        yield Told(f"{name}: rows a second", statistics.median(_rate(one) for one in runs), "")
+        yield Told(f"{name}: CPU a row", statistics.median(one["cpu"] / one["rows"] for one in runs) * 1e6, "µs")
         ours = name in {STRUCTS.name, PARQUET.name}
-        yield Told(f"{name}: memory", max(one["memory"] for one in ran), "MiB", MEMORY if ours else None)
+        yield Told(f"{name}: memory", max(one["memory"] for one in runs), "MiB", MEMORY if ours else None)
 
 
 def _growth() -> Iterator[Result | Told]:
     """From 10^4 to 10^7 rows: the time of a row, and the memory."""
     ran: dict[int, list[Ran]] = {}
-    for accounts, campaigns, times in ((1, 111, 5), (445, 250, 1)):
-        with _server(accounts=accounts, campaigns=campaigns, columns=3) as (job, cores):
-            ran[accounts] = _rounds([PARQUET], job, cores, times)[PARQUET.name]
+    for campaigns, times in ((111, 5), (111_250, 1)):
+        with _server(accounts=1, campaigns=campaigns, days=90, columns=3) as (job, cores):
+            ran[campaigns] = _rounds([PARQUET], job, cores, times)[PARQUET.name]
     small, large = (statistics.median(one["cpu"] / one["rows"] for one in of) for of in ran.values())
     rows = [f"{of[0]['rows']:,.0f}" for of in ran.values()]
     yield Result(f"CPU a row, {rows[1]} rows to Parquet", f"{rows[0]} rows", large / small, 0, 0, 1.2)
-    yield Told(f"memory, {rows[1]} rows to Parquet", max(one["memory"] for one in ran[445]), "MiB", MEMORY)
+    yield Told(f"memory, {rows[1]} rows to Parquet", max(one["memory"] for one in ran[111_250]), "MiB", MEMORY)
 
 
 def _rounds(contenders: Sequence[Contender], job: Path, cores: set[int], times: int) -> dict[str, list[Ran]]:
@@ -150,7 +150,8 @@ def _server(**sizes: Any) -> Generator[tuple[Path, set[int]]]:
     mine = {min(everything)} if len(everything) > 1 else set[int]()
     with tempfile.TemporaryDirectory() as folder:
         job = Path(folder) / "job.json"
-        arguments = [str(job), str(sizes["accounts"]), str(sizes["campaigns"]), str(LATE), str(sizes["columns"])]
+        numbers = (sizes["accounts"], sizes["campaigns"], sizes["days"], LATE, sizes["columns"])
+        arguments = [str(job), *map(str, numbers)]
         command = [sys.executable, "-m", "tests.benchmarks.contenders.server", *arguments]
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
             try:

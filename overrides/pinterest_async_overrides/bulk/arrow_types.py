@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.bulk.schema import Field
@@ -27,6 +28,7 @@ class Misfit(Exception):
         self.kinds = kinds
 
 
+@cache
 def arrow(module: str = "") -> Any:
     """pyarrow or a module of it, or a ConfigurationError that says how to get it. Untyped, for it has no types."""
     try:
@@ -35,6 +37,7 @@ def arrow(module: str = "") -> Any:
         raise ConfigurationError("this needs the arrow extra: pip install 'pinterest-async[arrow]'") from None
 
 
+@cache
 def type_of(kind: Kind) -> DataType:
     """The Arrow type of a kind; amounts are in units of the ad account's currency."""
     pa = arrow()
@@ -52,6 +55,11 @@ def type_of(kind: Kind) -> DataType:
 
 
 def schema(fields: Sequence[Field]) -> Schema:
+    return _schema(tuple(fields))
+
+
+@lru_cache(maxsize=64)
+def _schema(fields: tuple[Field, ...]) -> Schema:
     pa = arrow()
 
     made: Schema = pa.schema([pa.field(field.name, type_of(field.kind)) for field in fields])
@@ -99,6 +107,8 @@ def conform(batch: RecordBatch, declared: Sequence[Field], to: Sequence[Field]) 
     """A batch with its columns as wide as in `to`. Raises Misfit where they have to be wider still."""
     pa = arrow()
 
+    if batch.schema == schema(to):
+        return batch
     columns: list[Any] = []
     for own, field in zip(declared, to, strict=True):
         column = of_batch(batch, field.name)

@@ -18,6 +18,7 @@ from pinterest_async_overrides.bulk.partitions import NO_MONTH
 from pinterest_async_overrides.bulk.schema import Field
 from pinterest_async_overrides.bulk.staging import Staged, aside, measured
 from pinterest_async_overrides.bulk.values import widest, with_kinds
+from pinterest_async_overrides.bulk.windows import months_between
 from pinterest_async_overrides.columns import Kind
 
 if TYPE_CHECKING:
@@ -67,19 +68,21 @@ def by_month(batch: RecordBatch) -> Iterator[tuple[str, RecordBatch]]:
         months = pc.if_else(pc.match_substring_regex(days, r"^\d{4}-\d\d"), cut, None)
         masks = {month: pc.equal(months, month) for month in sorted(pc.unique(months).drop_null().to_pylist())}
     else:
-        of_month: dict[str, list[Any]] = {}
-        for day in pc.unique(days).drop_null().to_pylist():
-            of_month.setdefault(f"{day:%Y-%m}", []).append(day)
-        if len(of_month) == 1 and not days.null_count:
-            yield next(iter(of_month)), batch
+        ends = pc.min_max(days).as_py()
+        if ends["min"] is None:
+            yield NO_MONTH, batch
+            return
+        spans = list(months_between(ends["min"], ends["max"]))
+        if len(spans) == 1 and not days.null_count:
+            yield f"{ends['min']:%Y-%m}", batch
             return
         masks = {
-            month: pc.and_(pc.greater_equal(days, min(its)), pc.less_equal(days, max(its)))
-            for month, its in sorted(of_month.items())
+            f"{first:%Y-%m}": pc.and_(pc.greater_equal(days, first), pc.less_equal(days, last)) for first, last in spans
         }
         months = days
     for month, mask in masks.items():
-        yield month, batch.filter(mask)
+        if (part := batch.filter(mask)).num_rows:
+            yield month, part
     if months.null_count:
         yield NO_MONTH, batch.filter(pc.is_null(months))
 
@@ -125,7 +128,7 @@ def _write(path: Path, fields: tuple[Field, ...], batches: Iterator[RecordBatch]
     with (
         aside(path) as name,
         name.open("wb") as file,
-        pq.ParquetWriter(file, to, compression="zstd", compression_level=1, use_dictionary=repeating) as writer,
+        pq.ParquetWriter(file, to, compression="snappy", use_dictionary=repeating) as writer,
     ):
         held: list[RecordBatch] = []
         rows = 0
@@ -161,7 +164,7 @@ def _rows(
         numbers = [number for number, each in enumerate(held.months) if each == month]
         if not numbers:
             continue
-        with pa.OSFile(str(path)) as file, pa.ipc.open_file(file) as reader:
+        with pa.memory_map(str(path)) as file, pa.ipc.open_file(file) as reader:
             for number in numbers:
                 yield conform(reader.get_batch(number), fields, to)
 

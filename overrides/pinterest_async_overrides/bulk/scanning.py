@@ -15,8 +15,8 @@ import msgspec
 _T = TypeVar("_T")
 Decode = Callable[[bytes], list[_T]]
 
-PIECE: Final = 512 * 1024
-"""Bytes of JSON that are decoded at a time, some two thousand rows: as fast as the whole, or faster."""
+PIECE: Final = 1024 * 1024
+"""Bytes of JSON that are decoded at a time, some four thousand rows: as fast as the whole, or faster."""
 
 GUESSES: Final = 1000
 """How often the end of one array is guessed: names hold such ends now and then, no text does so often."""

@@ -69,6 +69,14 @@ def split(start: date, end: date, granularity: Granularity, days: int) -> Iterat
         start = last + DAY
 
 
+def months_between(start: date, end: date) -> Iterator[tuple[date, date]]:
+    """The days from `start` to `end`, both included, month by month."""
+    while start <= end:
+        begins = next_period(start, "MONTH")
+        yield start, min(end, begins - DAY)
+        start = begins
+
+
 def periods(start: date, end: date, granularity: Granularity) -> int:
     """How many rows an entity has between two days, both included."""
     days = (end - start).days + 1
