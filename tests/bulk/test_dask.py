@@ -8,6 +8,7 @@ import importlib
 import json
 import os
 import pickle
+import re
 import sys
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
@@ -35,6 +36,7 @@ from tests.bulk.handing import CURRENCIES, chunks_of, finals, query_of
 from tests.oauth.redis_server import RedisServer, redis_server
 
 ROOT = Path(__file__).parents[2]
+PAGE: list[str] = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "dask.md").read_text("utf-8"), re.DOTALL)
 TODAY = datetime.now(UTC).date()
 ONCE = RetryPolicy(attempts=1, deadline=None)
 
@@ -80,6 +82,13 @@ def bench(redis: RedisServer, tmp_path_factory: pytest.TempPathFactory) -> Itera
         patch.setenv(at_workers.REDIS, redis.url)
         patch.setenv(at_workers.MADE, str(made))
         patch.setenv(at_workers.ROOT, str(tmp_path_factory.mktemp("storage")))
+        patch.setenv("PINTEREST_ACCESS_TOKEN", at_workers.SECRET)
+        patch.setenv("REDIS_URL", redis.url)
+        modules = tmp_path_factory.mktemp("modules")
+        patch.syspath_prepend(modules)
+        patch.setenv("PYTHONPATH", str(modules), prepend=os.pathsep)
+        elsewhere = PAGE[0].replace("from_env(", f"from_env(base_url='http://127.0.0.1:{port}/v5', ")
+        (modules / "pinterest_clients.py").write_text(elsewhere)
         with dask.LocalCluster(
             n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", host="127.0.0.1"
         ) as cluster:
@@ -252,6 +261,28 @@ def test_what_is_sent_is_small_and_holds_no_secret(monkeypatch: pytest.MonkeyPat
         assert at_workers.SECRET.encode() not in sent
         assert len(sent) < 2_000
         assert pickle.loads(sent)[0].connect() == connect  # noqa: S301 - made above
+
+
+async def test_the_page_runs(
+    bench: Bench,
+    local: LocalPinterest,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named: dict[str, Any] = {"__name__": "page"}
+    for block in PAGE:
+        elsewhere = block.replace("s3://bucket/", f"file://{tmp_path}/bucket/").replace("spend.sqlite", f"{tmp_path}/l")
+        exec(compile(elsewhere, "docs/dask.md", "exec"), named)  # noqa: S102 - the project's own page
+    monkeypatch.setenv("PINTEREST_TOKEN_1", "pina_one")
+    assert isinstance(named["connect_account"]("1"), Pinterest)
+    named["connect"] = connect = sys.modules["pinterest_clients"].connect
+    await named["main"](bench.cluster, tmp_path / "spend")
+    assert "360 rows, 3 chunks" in capsys.readouterr().out
+    async with connect() as client:
+        assert (await named["to_bucket"](pull_of(client), bench.cluster)).rows == 360
+    assert len(finals(tmp_path / "bucket" / "spend")) >= 3
+    assert {seen.headers["authorization"] for seen in local.requests} == {f"Bearer {at_workers.SECRET}"}
 
 
 async def test_what_fails_is_named_and_the_others_go_on(bench: Bench, local: LocalPinterest, tmp_path: Path) -> None:

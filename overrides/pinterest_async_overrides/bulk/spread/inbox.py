@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final, Self, cast
+from typing import Any, Final, Self
 from urllib.parse import urlsplit
 
 from pinterest_async_overrides.bulk.arrow_types import arrow
 from pinterest_async_overrides.bulk.spread.named import Named
 from pinterest_async_overrides.bulk.staging import writing
 from pinterest_async_overrides.errors import ConfigurationError
-from pinterest_async_overrides.json_values import is_object
+from pinterest_async_overrides.json_values import is_list, is_object
 
 _SECRETS: Final = ("secret", "password", "token", "account_key", "sas", "credential")
 _OWN: Final = "give filesystem= a function at the top of a module, which each process calls to make its own"
@@ -142,10 +142,10 @@ def _holds_secret(given: Any) -> bool:
     if is_object(given):
         named = [value for name, value in given.items() if any(part in str(name).lower() for part in _SECRETS)]
         return any(named) or any(_holds_secret(value) for value in given.values())
-    if isinstance(given, tuple):
-        return any(_holds_secret(each) for each in cast("tuple[Any, ...]", given))
+    if is_list(given):
+        return any(_holds_secret(each) for each in given)
     if isinstance(given, fs.FileSystem | fs.FSSpecHandler):
-        return _holds_secret(given.fs if isinstance(given, fs.FSSpecHandler) else given.__reduce__()[1])
+        return _holds_secret(given.fs if isinstance(given, fs.FSSpecHandler) else [*given.__reduce__()[1]])
     if isinstance(given, str):
         return "://" in given and bool(urlsplit(given).password)
     return _holds_secret(getattr(given, "storage_options", None) or {})
