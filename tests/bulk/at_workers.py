@@ -34,11 +34,12 @@ def within_limits() -> Pinterest:
 
 
 def dying_with_a_reply() -> Pinterest:
-    """The first worker to have a reply kills itself, as if the machine had gone down."""
+    """The first two workers to have a reply kill themselves, as if their machines had gone down."""
 
     def hear(event: object) -> None:
         if isinstance(event, ResponseEvent):
-            _die_once()
+            _die("first")
+            _die("second")
 
     return _made(SECRET, on_event=hear)
 
@@ -49,7 +50,7 @@ def dying_with_a_file() -> Pinterest:
 
     def put_and_die(inbox: Inbox, name: str, make: Any) -> Any:
         made = put(inbox, name, make)
-        _die_once()
+        _die("first")
         return made
 
     cast("Any", Inbox).put = put_and_die
@@ -71,10 +72,10 @@ def storage() -> Any:
     return pyarrow.fs.SubTreeFileSystem(os.environ[ROOT], pyarrow.fs.LocalFileSystem())
 
 
-def _die_once() -> None:
+def _die(place: str) -> None:
+    """Unless another has died in this place."""
     try:
-        with (Path(os.environ[ROOT]) / "killed").open("x") as note:
-            note.write(str(os.getpid()))
+        (Path(os.environ[ROOT]) / f"killed {place}").touch(exist_ok=False)
     except FileExistsError:
         return
     os.kill(os.getpid(), signal.SIGKILL)

@@ -46,6 +46,10 @@ class WorkersLost(PinterestError):
     """Several workers of a cluster were lost one after the other while they had the same chunk."""
 
 
+class SchedulerLost(PinterestError):
+    """A cluster's scheduler is gone, or has dropped the work; the same pull run again goes on from there."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChunkFailure:
     """A part of a pull that could not be had: whose, which days, and why.
@@ -88,8 +92,8 @@ class IncompletePull(PinterestError):
 
 def ends_the_pull(error: BaseException) -> bool:
     """Whether no other chunk can fare better: the account, the set-up, or a defect is at fault, not the chunk."""
-    fatal = (AuthenticationError, ConfigurationError, DestinationError, RateLimiterUnavailable, ReauthorizationRequired)
-    return isinstance(error, fatal) or not isinstance(error, PinterestError)
+    of_all = AuthenticationError | ReauthorizationRequired | ConfigurationError | DestinationError
+    return isinstance(error, of_all | RateLimiterUnavailable | SchedulerLost) or not isinstance(error, PinterestError)
 
 
 def worth_another_try(error: BaseException) -> bool:

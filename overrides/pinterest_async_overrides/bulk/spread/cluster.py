@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from typing import Any, Final
 
-from pinterest_async_overrides.bulk.failures import WorkersLost
+from pinterest_async_overrides.bulk.failures import SchedulerLost, WorkersLost
 from pinterest_async_overrides.bulk.spread import chunks
 from pinterest_async_overrides.bulk.spread.job import Asked, Came, Job, Missed
 from pinterest_async_overrides.errors import ConfigurationError
@@ -59,6 +59,7 @@ class Cluster:
         self._busy: Counter[str] = Counter()
         self._lost: dict[str, asyncio.Event] = {}
         self._some = asyncio.Event()
+        self._some.set()
 
     @property
     def size(self) -> int:
@@ -72,15 +73,20 @@ class Cluster:
             self._lost.pop(worker).set()
         for worker in there - self._lost.keys():
             self._lost[worker] = asyncio.Event()
-        (self._some.set if there else self._some.clear)()
+        if there:
+            self._some.set()
+        elif self._some.is_set():
+            self._some.clear()
+            _log.warning("the cluster has no workers: waiting for some")
 
     async def get(self, job: Job, asked: Asked, attempt: int) -> Came | Missed:
         """What came of a chunk; where a worker is lost, another one has it again.
 
-        Raises WorkersLost where several were lost with it, ConnectionError where the scheduler is gone.
+        Raises WorkersLost where several were lost with it, SchedulerLost where the scheduler is gone.
         """
         for loss in range(LOSSES):
-            await self._some.wait()
+            while not self._lost:
+                await self._some.wait()
             worker = min(sorted(self._lost), key=self._busy.__getitem__)
             key = f"pinterest-chunk-{self._run}-{asked.chunk.key}-{attempt}-{loss}"
             future = self._client.submit(chunks.get, job, asked, key=key, pure=False, workers=[worker])
@@ -138,7 +144,7 @@ async def _result(future: Any) -> Came | Missed | None:
     except distributed().KilledWorker:
         return None
     except CancelledError:
-        raise ConnectionError(
+        raise SchedulerLost(
             "the cluster's scheduler was lost, or dropped the work: the same pull run again goes on from here"
         ) from None
     return came
