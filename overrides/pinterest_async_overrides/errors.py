@@ -222,8 +222,11 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 
 def bare(error: BaseException) -> BaseException:
-    """An error as a cause without its traceback: the local variables of those frames hold secrets."""
+    """An error as a cause without its traceback and its request: the frames' local variables and the headers hold
+    secrets, and a debugger or a pickle of the whole chain, as Dask makes, would show them."""
     error.__cause__ = error.__context__ = None
+    if "_request" in vars(error):  # httpx's errors; what it calls `request` then says that none is set
+        vars(error)["_request"] = None
     return error.with_traceback(None)
 
 

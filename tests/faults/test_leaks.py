@@ -36,8 +36,13 @@ def shown(error: BaseException) -> str:
     """All that a debugger or an error tracker would show of it, the local variables of each frame too."""
     told = traceback.TracebackException.from_exception(error, capture_locals=True)
     again: BaseException = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    causes: list[str] = []
+    cause = error.__cause__
+    while cause is not None:  # as those pickle it that pickle whole chains: Dask, for one
+        causes.append(str(pickle.dumps(cause if isinstance(cause, PinterestError) else vars(cause))))
+        cause = cause.__cause__
     return "".join(
-        [*told.format(), repr(error), str(vars(error)), repr(again), str(vars(again)), str(copy.copy(error))]
+        [*told.format(), repr(error), str(vars(error)), repr(again), str(vars(again)), str(copy.copy(error)), *causes]
     )
 
 
