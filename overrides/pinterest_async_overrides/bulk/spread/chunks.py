@@ -37,7 +37,7 @@ async def _got(job: Job, asked: Asked, here: engine.Engine) -> Came | Missed:
     count = Count()
     async with here.room[asked.chunk.by]:
         try:
-            client = (await here.client(asked.account)).with_options(retry=job.retry, on_event=count)
+            client = here.client(asked.account).with_options(retry=job.retry, on_event=count)
             with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
                 answer = await fetch(client, job.query, asked.chunk, Path(folder))
                 size = answer.size

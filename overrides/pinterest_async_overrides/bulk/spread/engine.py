@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 from pinterest_async_overrides.bulk.spread.job import Job
 from pinterest_async_overrides.bulk.worker import Worker
@@ -40,6 +40,7 @@ class Engine:
         }
         self.staging = Worker(_WRITERS)
         self._stop = asyncio.Event()
+        self._running = set[asyncio.Task[Any]]()
         self._wanted = 0
         self._used = False
         self._stack = AsyncExitStack()
@@ -48,7 +49,7 @@ class Engine:
         self._thread.start()
         started.wait()
 
-    async def client(self, account: str | None) -> Pinterest:
+    def client(self, account: str | None) -> Pinterest:
         """The client of an ad account, made once."""
         if account not in self._clients:
             from pinterest_async_overrides.client import Pinterest
@@ -61,14 +62,15 @@ class Engine:
             made = connect(*arguments)
             if not isinstance(made, Pinterest):
                 raise ConfigurationError(f"{self._job.connect} has to return a Pinterest, not {type(made).__name__}")
-            self._clients[account] = await self._stack.enter_async_context(made)
+            self._stack.push_async_callback(made.aclose)
+            self._clients[account] = made
         return self._clients[account]
 
-    def begin(self, work: Coroutine[Any, Any, _T]) -> Future[_T]:
+    def begin(self, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> Future[_T]:
         """Begins work in the event loop; called under the lock, so that what is stopping begins no more."""
         self._wanted += 1
         self._used = True
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
+        return asyncio.run_coroutine_threadsafe(self._noted(work), self._loop)
 
     def ended(self) -> None:
         """What was begun has ended."""
@@ -92,10 +94,18 @@ class Engine:
                         del _engines[self._job.run]
                         break
                     self._used = False
-            running = asyncio.all_tasks() - {asyncio.current_task()}
-            for task in running:
+            # Only these: a limiter's own tasks have to tell what they know, and end when the clients are closed.
+            for task in self._running:
                 task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _noted(self, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> _T:
+        task = cast("asyncio.Task[Any]", asyncio.current_task())
+        self._running.add(task)
+        try:
+            return await work(self)
+        finally:
+            self._running.discard(task)
 
     async def _stopped(self) -> bool:
         try:
@@ -114,7 +124,7 @@ def run(job: Job, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> _T:
         if job.run not in _engines:
             _engines[job.run] = Engine(job)
         engine = _engines[job.run]
-        future = engine.begin(work(engine))
+        future = engine.begin(work)
     try:
         return future.result()
     finally:
