@@ -349,7 +349,7 @@ async def test_an_outage_is_waited_out() -> None:
         bench.local.fail("campaigns/analytics", 10_000, faults.status(503))
         assert len(await rows_of(pull)) == 40 * 4 * 30
         assert clock.waits[:5] == [1.0, 2.0, 4.0, 8.0, 16.0]
-        assert len(clock.waits) <= 6  # what was in flight when it ended may still fail
+        assert len(clock.waits) <= 8  # what was in flight when it ended may still fail
 
 
 class Outage(LocalClock):
