@@ -50,7 +50,7 @@ def dying_with_a_file() -> Pinterest:
 
     def put_and_die(inbox: Inbox, name: str, make: Any) -> Any:
         made = put(inbox, name, make)
-        _die("first")
+        _die("with a file")
         return made
 
     cast("Any", Inbox).put = put_and_die
@@ -73,7 +73,7 @@ def storage() -> Any:
 
 
 def _die(place: str) -> None:
-    """Unless another has died in this place."""
+    """Unless another has died in this place, once and for all."""
     try:
         (Path(os.environ[ROOT]) / f"killed {place}").touch(exist_ok=False)
     except FileExistsError:
