@@ -41,13 +41,13 @@ class Ended(NamedTuple):
 
 
 class Conversation:
-    """Speaks with one Redis; raises ConfigurationError without the `redis` extra."""
+    """Speaks with one Redis, the settings' own unless given; raises ConfigurationError without the `redis` extra."""
 
-    def __init__(self, settings: RateLimits) -> None:
+    def __init__(self, settings: RateLimits, redis: Any = None) -> None:
         self._prefix, self._seconds = settings.prefix, settings.redis_timeout
-        self._own = isinstance(settings.redis, str)
-        given: Any = settings.redis
-        self._redis: Any = _opened(given, self._seconds) if self._own else given
+        given: Any = settings.redis if redis is None else redis
+        self._own = isinstance(given, str)
+        self._redis: Any = opened(given, self._seconds) if self._own else given
         self._script = self._redis.register_script(SCRIPT)
 
     async def ask(
@@ -134,7 +134,8 @@ def _unavailable(what: str) -> RateLimiterUnavailable:
     return RateLimiterUnavailable(f"the call was not sent: Redis, which keeps the shared rate limits, {what}")
 
 
-def _opened(address: str, seconds: float) -> Any:
+def opened(address: str, seconds: float) -> Any:
+    """A connection to Redis, not used yet, that tries nothing twice; raises ConfigurationError without the extra."""
     try:
         from redis.asyncio import Redis
         from redis.asyncio.retry import Retry

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakSet
 
 from pinterest_async_overrides.errors import ConfigurationError
 
@@ -12,6 +13,15 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.limits.settings import RateLimits
 
 _PROFILES: Final = frozenset({"standard", "trial", "off"})
+
+
+class _Kin:
+    """What the limiters of one client have in common: those that let requests out, as long as any client or call has
+    them, and the Redis that was opened for them."""
+
+    def __init__(self) -> None:
+        self.admissions: WeakSet[Admission] = WeakSet()
+        self.redis: Any = None
 
 
 class Limiter:
@@ -32,13 +42,12 @@ class Limiter:
         self._given: RateLimits | Profile | None = given
         self._identity = identity or "auth"
         self._admission: Admission | None = None
-        self._others: list[Limiter] = []
+        self._kin = _Kin()
 
     def for_account(self, identity: str | None) -> Limiter:
-        """The same settings for another account; closed with this one."""
+        """The same settings for another account; closed with this one, and gone with its client before then."""
         other = Limiter(self._given, identity)
-        other._others = self._others
-        self._others.append(other)
+        other._kin = self._kin
         return other
 
     @property
@@ -59,15 +68,31 @@ class Limiter:
             if settings.redis is not None:
                 from pinterest_async_overrides.limits.shared import SharedLimiter
 
-                self._admission = SharedLimiter(routes, settings)
+                self._admission = SharedLimiter(routes, settings, self._redis(settings))
             else:
                 from pinterest_async_overrides.limits.local import LocalLimiter
 
                 self._admission = LocalLimiter(routes, settings.gates)
+            self._kin.admissions.add(self._admission)
         return self._admission
 
     async def aclose(self) -> None:
         """Closes what was opened, for all accounts."""
-        for limiter in (self, *self._others):
-            if limiter._admission is not None:
-                await limiter._admission.aclose()
+        kin = self._kin
+        try:
+            for admission in list(kin.admissions):
+                await admission.aclose()
+        finally:
+            redis, kin.redis = kin.redis, None
+            if redis is not None:
+                await redis.aclose()
+
+    def _redis(self, settings: RateLimits) -> Any:
+        """The caller's Redis, or one for all accounts: a limiter that is dropped could not close its own."""
+        if not isinstance(settings.redis, str):
+            return settings.redis
+        if self._kin.redis is None:
+            from pinterest_async_overrides.limits.conversation import opened
+
+            self._kin.redis = opened(settings.redis, settings.redis_timeout)
+        return self._kin.redis

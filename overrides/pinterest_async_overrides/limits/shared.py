@@ -14,20 +14,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.errors import RateLimiterUnavailable
 from pinterest_async_overrides.limits.conversation import Conversation, Ended
-from pinterest_async_overrides.limits.headers import Lesson, lessons
-from pinterest_async_overrides.limits.lines import Line, Ring, Waiter
+from pinterest_async_overrides.limits.lines import Line, Waiter
 from pinterest_async_overrides.limits.refusal import QuotaStatus, closed, refusal, status
+from pinterest_async_overrides.limits.slots import FEWEST, Gate, SharedPermit
 from pinterest_async_overrides.limits.waiting import MARGIN, Waiting
 
 if TYPE_CHECKING:
-    import httpx
-
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.limits.routes import Bucket, Routes
     from pinterest_async_overrides.limits.settings import RateLimits
 
 _MOST_AT_ONCE: Final = 256
-_FEWEST: Final = 16
 _POLL: Final = 1.0
 """How long a full limit is taken for full: another process may give slots back, or learn of a larger limit."""
 
@@ -35,45 +32,6 @@ _LEASE: Final = 3600.0
 """How long a call without a deadline may keep its slots, should its process die."""
 
 _MOST_REPORTS: Final = 10_000
-
-
-class Gate(Ring["SharedPermit"]):
-    """A limit, the lines that wait for it, and what Redis last said of it."""
-
-    def __init__(self, bucket: Bucket) -> None:
-        self.bucket, self.quota = bucket, bucket.quota
-        self.lines = deque()
-        self.timer = None
-        self.calls, self.seconds = bucket.quota.calls, bucket.quota.seconds
-        self.full_until = 0.0
-        self.most = _FEWEST
-
-
-class SharedPermit:
-    """A slot in each limit of one call: given back once, by `done` or by `unused`."""
-
-    __slots__ = ("_bases", "_gates", "_limiter", "_name")
-
-    def __init__(self, limiter: SharedLimiter, gates: tuple[Gate, ...], name: str, bases: list[int]) -> None:
-        self._limiter, self._gates, self._name, self._bases = limiter, gates, name, bases
-
-    def unused(self) -> None:
-        """Nothing was sent: the slots are free at once."""
-        gates, self._gates = self._gates, ()
-        self._limiter.report(Ended(self._name, gates, self._limiter.clock(), unused=True), gates)
-
-    def done(self, status: int | None = None, headers: httpx.Headers | None = None, wait: float | None = None) -> None:
-        """The reply came, with what it says of the limits; or, without a status, none will."""
-        gates, self._gates = self._gates, ()
-        quotas = [gate.quota for gate in gates]
-        learned = lessons(quotas, headers, status, wait) if headers is not None else []
-        told: list[tuple[Gate, int, Lesson]] = []
-        for position, lesson in learned:
-            gate = gates[position]
-            if (lesson.calls, lesson.seconds) == (gate.calls, gate.seconds):
-                lesson = lesson._replace(calls=None)
-            told.append((gate, self._bases[position], lesson))
-        self._limiter.report(Ended(self._name, gates, self._limiter.clock(), told))
 
 
 class _Asked:
@@ -86,11 +44,16 @@ class _Asked:
 
 
 class SharedLimiter(Waiting[SharedPermit]):
-    """Limits that hold for all who have the same Redis, prefix, app and user."""
+    """Limits that hold for all who have the same Redis, prefix, app and user.
 
-    def __init__(self, routes: Routes, settings: RateLimits, *, clock: Callable[[], float] = time.monotonic) -> None:
+    A `redis` that is given is used in place of the settings' own, and left open.
+    """
+
+    def __init__(
+        self, routes: Routes, settings: RateLimits, redis: Any = None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(clock)
-        self._routes, self._conversation = routes, Conversation(settings)
+        self._routes, self._conversation = routes, Conversation(settings, redis)
         self._gates: dict[str, Gate] = {bucket.key: Gate(bucket) for bucket in routes.common()}
         self._known: dict[tuple[str, str | None], tuple[Gate, ...]] = {}
         self._new: deque[Line[SharedPermit]] = deque()
@@ -242,7 +205,7 @@ class SharedLimiter(Waiting[SharedPermit]):
             back[each.line] = gate
             self._put_back(each, gate, wait / 1e6, now)
         for gate, until in full.items():
-            gate.full_until, gate.most = until, _FEWEST
+            gate.full_until, gate.most = until, FEWEST
             self._due.pop(gate, None)
         turns = dict.fromkeys((each.line, each.ring) for each in asked)
         for line, _ in reversed(turns):
