@@ -16,8 +16,8 @@ import pytest
 
 from pinterest_async.bulk import Chunk
 from pinterest_async_overrides.bulk.ledger import LedgerError, joined
-from pinterest_async_overrides.bulk.sinks import FileKind, FileSink, open_sink
-from pinterest_async_overrides.bulk.staging import DestinationError
+from pinterest_async_overrides.bulk.sinks import FileSink, open_sink
+from pinterest_async_overrides.bulk.staging import DestinationError, FileKind
 from tests.bulk.handing import chunks_of, finals, numbers, query_of, run
 from tests.faults.plugin import Fired
 

@@ -1,4 +1,4 @@
-"""Names a pull's partitions, and finds and replaces their files: in a folder, or in any file system of pyarrow's."""
+"""Names a pull's partitions, finds and replaces their files: in one file, a folder, or any file system of pyarrow's."""
 
 from __future__ import annotations
 
@@ -126,6 +126,42 @@ class Elsewhere:
 
         found: list[Any] = self._files.get_file_info(fs.FileSelector(path, allow_not_found=True))
         return found
+
+
+class OneFile:
+    """A file of this machine, as a destination with one partition, ""."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._folder = path, Folder(path.parent)
+
+    def taken(self) -> bool:
+        return self._path.exists()
+
+    def partitions(self, account: str) -> list[str]:
+        return []
+
+    def fetch(self, partition: str, path: Path) -> bool:
+        return self._folder.fetch(self._path.name, path)
+
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        self._folder.publish([(path, self._path.name) for path, _ in files])
+
+
+def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:
+    """A folder of partitions, and its path if it is on this machine."""
+    fs = arrow("fs")
+
+    where = os.fspath(path)
+    if callable(filesystem):
+        filesystem = filesystem()
+    if filesystem is None and "://" in where:
+        filesystem, where = fs.FileSystem.from_uri(where)
+    if filesystem is None or isinstance(filesystem, fs.LocalFileSystem):
+        local = Path(where).expanduser()
+        return Folder(local), local
+    if not isinstance(filesystem, fs.FileSystem):
+        filesystem = fs.PyFileSystem(fs.FSSpecHandler(filesystem))
+    return Elsewhere(filesystem, where), None
 
 
 def _is_month(info: Any) -> bool:

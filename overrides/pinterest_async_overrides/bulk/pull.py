@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from pinterest_async_overrides.bulk.frames import TableSink
-    from pinterest_async_overrides.bulk.sinks import FileKind, FileSink
+    from pinterest_async_overrides.bulk.sinks import FileSink
+    from pinterest_async_overrides.bulk.staging import FileKind
     from pinterest_async_overrides.client import Pinterest
 
 

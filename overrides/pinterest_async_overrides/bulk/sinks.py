@@ -1,4 +1,4 @@
-"""Opens where a pull's rows go: files with a ledger beside them, so that a pull that broke off goes on."""
+"""Stages a pull's rows in files with a ledger beside them, so that a pull that broke off goes on."""
 
 from __future__ import annotations
 
@@ -10,27 +10,22 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, Literal, cast
+from typing import Any, cast
 
 import msgspec
 
 from pinterest_async_overrides.bulk import parquet, text
 from pinterest_async_overrides.bulk.answer import Answer, Kept
 from pinterest_async_overrides.bulk.arrow_types import arrow
-from pinterest_async_overrides.bulk.coverage import Coverage
+from pinterest_async_overrides.bulk.assembling import Assembly, Piece
 from pinterest_async_overrides.bulk.ledger import Ledger, LedgerError, Run
-from pinterest_async_overrides.bulk.partitions import Destination, Elsewhere, Folder, month_in, name
+from pinterest_async_overrides.bulk.partitions import Destination, OneFile, folder
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
-from pinterest_async_overrides.bulk.schema import Field, fields
-from pinterest_async_overrides.bulk.staging import ASIDE, Staged, aside, intact, link, writing
-from pinterest_async_overrides.bulk.values import widest
+from pinterest_async_overrides.bulk.schema import fields
+from pinterest_async_overrides.bulk.staging import FileKind, Staged, aside, intact, link, writing
 from pinterest_async_overrides.bulk.windows import DAY, first_of_period
-from pinterest_async_overrides.columns import Kind
 from pinterest_async_overrides.errors import ConfigurationError
-
-FileKind = Literal["parquet", "csv", "jsonl"]
-_NOTHING: Final = ".none"
 
 
 def open_sink(
@@ -57,7 +52,7 @@ def open_sink(
         raise ConfigurationError("look_back goes with a granularity of days or longer periods, not with TOTAL")
     if kind == "parquet":
         arrow()
-        destination, local = _destination(path, filesystem)
+        destination, local = folder(path, filesystem)
         if local is None and ledger is None:
             raise ConfigurationError("for another file system give ledger=, a path on this machine to go on from")
         beside = Path(ledger) if ledger is not None else cast("Path", local) / "_pull.sqlite"
@@ -66,7 +61,7 @@ def open_sink(
         if filesystem is not None or "://" in os.fspath(path):
             raise ConfigurationError(f"{kind} goes to a file of this machine; Parquet goes to any file system")
         local = Path(path).expanduser()
-        destination = _OneFile(local)
+        destination = OneFile(local)
         beside = Path(ledger) if ledger is not None else local.with_name(local.name + ".pull.sqlite")
         staging = local.with_name(local.name + ".staging")
     if not beside.exists() and destination.taken():
@@ -99,7 +94,6 @@ class FileSink:
         self._destination, self._ledger, self._root = destination, ledger, staging
         self._asked = _asked(query, look_back)
         self.query = query
-        self._fields: tuple[Field, ...] = fields(query)
         self._chunks: list[Chunk] = []
         self._staged: dict[str, Staged] = {}
         self._run: Run | None = None
@@ -158,7 +152,8 @@ class FileSink:
         whole = len(there) == len(self._chunks)
         if there or whole:
             with writing(self._root):
-                ready = self._assembled(there)
+                assembly = Assembly(self._kind, self.query, self._destination, self._folder)
+                ready = assembly.files([Piece(each, self._path(each.key), self._staged[each.key]) for each in there])
                 self._destination.publish(ready)
         if whole:
             accounts = {chunk.account or "" for chunk in self._chunks} | run.currencies.keys()
@@ -206,98 +201,18 @@ class FileSink:
         start = first_of_period(min(reached) - (days - 1) * DAY, query.granularity)
         return replace(query, start=min(max(query.start, start), query.end))
 
-    def _assembled(self, there: list[Chunk]) -> list[tuple[Path, str]]:
-        """The files that are to be published, and their final names."""
-        coverage = Coverage(self.query, there)
-        if self._kind != "parquet":
-            before = self._before([""])[""]
-            path = self._folder("ready") / "file"
-            text.assemble(path, self._fields, [self._path(chunk.key) for chunk in there], before, coverage, self._kind)
-            return [(path, "")]
-        kinds = self._kinds()
-        of_account: dict[str, list[tuple[Path, Staged]]] = {}
-        for chunk in there:
-            of_account.setdefault(chunk.account or "", []).append((self._path(chunk.key), self._staged[chunk.key]))
-        wanted: dict[str, str] = {}
-        for account, parts in of_account.items():
-            months = {month for _, part in parts for month in part.months}
-            wanted |= {name(account, month): account for month in months}
-            asked = coverage.months(account)
-            known = self._known(account)
-            wanted |= {each: account for each in known if not coverage.dated or month_in(each) in asked}
-        befores = self._before(sorted(wanted))
-        ready: list[tuple[Path, str]] = []
-        for partition, account in sorted(wanted.items()):
-            path = self._folder("ready") / partition
-            parts = of_account[account]
-            month = month_in(partition)
-            parquet.assemble(path, self._fields, parts, month, kinds, befores[partition], coverage, account)
-            ready.append((path, partition))
-        return ready
-
-    def _known(self, account: str) -> list[str]:
-        """The partitions that an ad account had before the run: those there are, but for what the run has made."""
-        return [each for each in self._destination.partitions(account) if not self._noted(each, _NOTHING).exists()]
-
-    def _kinds(self) -> dict[str, Kind]:
-        """The columns that are wider in any chunk of the run: files of one run agree."""
-        found: dict[str, Kind] = {}
-        for field in self._fields:
-            wider: list[Kind] = [
-                staged.widened[field.name] for staged in self._staged.values() if field.name in staged.widened
-            ]
-            if (kind := widest(field.kind, wider)) != field.kind:
-                found[field.name] = kind
-        return found
-
-    def _before(self, partitions: Sequence[str]) -> dict[str, Path | None]:
-        """What final files held before the run, kept aside until it is finished: assembling can begin anew."""
-        found: dict[str, Path | None] = {}
-        for partition in partitions:
-            kept, nothing = self._noted(partition, ".before"), self._noted(partition, _NOTHING)
-            if not kept.exists() and not nothing.exists():
-                kept.parent.mkdir(parents=True, exist_ok=True)
-                fetched = kept.with_name(kept.name + ASIDE)
-                fetched.unlink(missing_ok=True)
-                if self._destination.fetch(partition, fetched):
-                    os.replace(fetched, kept)
-                else:
-                    nothing.touch()
-            found[partition] = kept if kept.exists() else None
-        return found
-
-    def _noted(self, partition: str, suffix: str) -> Path:
-        return self._folder("before") / f"{partition.replace('/', '~') or 'file'}{suffix}"
-
     def _path(self, key: str) -> Path:
-        return self._folder("chunks") / f"{key}.{'arrow' if self._kind == 'parquet' else self._kind}"
+        return self._folder / "chunks" / f"{key}.{'arrow' if self._kind == 'parquet' else self._kind}"
 
-    def _folder(self, of: str) -> Path:
-        return self._root / f"{self._begun().number}" / of
+    @property
+    def _folder(self) -> Path:
+        """What is the run's own of the staging."""
+        return self._root / f"{self._begun().number}"
 
     def _begun(self) -> Run:
         if self._run is None:
             raise RuntimeError("begin() comes first")
         return self._run
-
-
-class _OneFile:
-    """A file of this machine, as a destination with one partition, ""."""
-
-    def __init__(self, path: Path) -> None:
-        self._path, self._folder = path, Folder(path.parent)
-
-    def taken(self) -> bool:
-        return self._path.exists()
-
-    def partitions(self, account: str) -> list[str]:
-        return []
-
-    def fetch(self, partition: str, path: Path) -> bool:
-        return self._folder.fetch(self._path.name, path)
-
-    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
-        self._folder.publish([(path, self._path.name) for path, _ in files])
 
 
 def _asked(query: AnalyticsQuery, look_back: int | None) -> str:
@@ -312,20 +227,3 @@ def _asked(query: AnalyticsQuery, look_back: int | None) -> str:
         "look_back": look_back,
     }
     return json.dumps({name: value for name, value in said.items() if value is not None}, sort_keys=True)
-
-
-def _destination(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:
-    """Where Parquet goes, and the folder of this machine if it is one."""
-    fs = arrow("fs")
-
-    where = os.fspath(path)
-    if callable(filesystem):
-        filesystem = filesystem()
-    if filesystem is None and "://" in where:
-        filesystem, where = fs.FileSystem.from_uri(where)
-    if filesystem is None or isinstance(filesystem, fs.LocalFileSystem):
-        local = Path(where).expanduser()
-        return Folder(local), local
-    if not isinstance(filesystem, fs.FileSystem):
-        filesystem = fs.PyFileSystem(fs.FSSpecHandler(filesystem))
-    return Elsewhere(filesystem, where), None

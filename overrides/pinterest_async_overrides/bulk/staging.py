@@ -9,13 +9,14 @@ from collections.abc import Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 
 from pinterest_async_overrides.columns import Kind
 from pinterest_async_overrides.errors import PinterestError
 
+FileKind = Literal["parquet", "csv", "jsonl"]
 ASIDE: Final = ".aside"
 _BLOCK: Final = 1 << 20
 
