@@ -85,3 +85,24 @@ class Ring(Generic[Permit]):
         if self.timer is not None:
             self.timer.cancel()
             self.timer = None
+
+
+def drawn(lines: deque[Line[Permit]], most: int) -> list[tuple[Waiter[Permit], Line[Permit]]]:
+    """Takes so many calls out at the most, each line in its turn; the lines that were looked at are in no ring then."""
+    found: list[tuple[Waiter[Permit], Line[Permit]]] = []
+    turns: list[Line[Permit]] = []
+    while lines and len(turns) < most:
+        line = lines.popleft()
+        if line.waiters:
+            turns.append(line)
+        else:
+            line.forget()
+    left = most
+    while left > 0 and turns:
+        turns = [line for line in turns if line.waiters][:left]
+        for line in turns:
+            if (waiter := line.head()) is not None:
+                line.leave(waiter)
+                found.append((waiter, line))
+                left -= 1
+    return found

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.errors import RateLimiterUnavailable
 from pinterest_async_overrides.limits.conversation import Conversation, Ended
-from pinterest_async_overrides.limits.lines import Line, Waiter
+from pinterest_async_overrides.limits.lines import Line, Waiter, drawn
 from pinterest_async_overrides.limits.refusal import QuotaStatus, closed, refusal, status
 from pinterest_async_overrides.limits.slots import FEWEST, Gate, SharedPermit
 from pinterest_async_overrides.limits.waiting import MARGIN, Waiting
@@ -149,22 +149,9 @@ class SharedLimiter(Waiting[SharedPermit]):
         rings.append((None, self._new, _MOST_AT_ONCE))
         self._due = {}
         for ring, lines, most in rings:
-            turns: list[Line[SharedPermit]] = []
-            while lines and len(turns) < most:
-                line = lines.popleft()
-                if line.waiters:
-                    turns.append(line)
-                else:
-                    line.forget()
-            left = most
-            while left > 0 and turns:
-                turns = [line for line in turns if line.waiters][:left]
-                for line in turns:
-                    if (waiter := line.head()) is not None:
-                        line.leave(waiter)
-                        self._count += 1
-                        asked.append(_Asked(waiter, line, ring, f"{self._process}:{self._count}"))
-                        left -= 1
+            for waiter, line in drawn(lines, most):
+                self._count += 1
+                asked.append(_Asked(waiter, line, ring, f"{self._process}:{self._count}"))
             if ring is not None and lines:
                 self._due[ring] = None
         return asked
