@@ -7,35 +7,22 @@ loses that goes down is noticed, because a staged file counts only with the size
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 from filelock import FileLock, Timeout
 
+from pinterest_async_overrides.bulk import ledger_file
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.staging import DestinationError, Staged
 from pinterest_async_overrides.bulk.windows import DAY
 from pinterest_async_overrides.errors import PinterestError
-
-_APPLICATION: Final = 0x50417079
-_FORMAT: Final = 1
-_TABLES: Final = (
-    "CREATE TABLE pull (identity TEXT NOT NULL, kind TEXT NOT NULL)",
-    "CREATE TABLE run (number INTEGER PRIMARY KEY, asked TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL,"
-    " currencies TEXT NOT NULL, began TEXT NOT NULL, finished TEXT)",
-    "CREATE TABLE chunk (run INTEGER NOT NULL, place INTEGER NOT NULL, key TEXT NOT NULL, chunk TEXT NOT NULL,"
-    " state TEXT NOT NULL, staged TEXT, error TEXT, changed TEXT, PRIMARY KEY (run, key))",
-    "CREATE TABLE complete (account TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL)",
-)
 
 
 class LedgerError(PinterestError):
@@ -69,10 +56,11 @@ class Ledger:
             raise LedgerError(f"another process is pulling to the same destination: it holds {path}.lock") from None
         try:
             if path.exists():
-                _check(path, identity, kind)
+                if told := ledger_file.wrong(path, identity, kind):
+                    raise LedgerError(f"{path} {told}. It was left as it is: give another destination, or move it away")
             else:
-                _create(path, identity, kind)
-            self._connection = _connected(path)
+                ledger_file.create(path, identity, kind)
+            self._connection = ledger_file.connected(path)
         except BaseException:
             self._lock.release()
             raise
@@ -202,75 +190,6 @@ def joined(spans: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
         else:
             found.append((first, last))
     return found
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    # Exclusive, so that the write-ahead log needs no shared memory: it works on any file system.
-    for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = NORMAL"):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
-    return connection
-
-
-def _create(path: Path, identity: str, kind: str) -> None:
-    """Made aside: a ledger is there whole, or not at all."""
-    aside = path.with_name(path.name + ".new")
-    aside.unlink(missing_ok=True)
-    try:
-        connection = sqlite3.connect(aside, isolation_level=None)
-        try:
-            connection.execute("BEGIN")
-            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
-            connection.execute(f"PRAGMA user_version = {_FORMAT}")
-            for table in _TABLES:
-                connection.execute(table)
-            connection.execute("INSERT INTO pull VALUES (?, ?)", (identity, kind))
-            connection.execute("COMMIT")
-        finally:
-            connection.close()
-        os.replace(aside, path)
-    except (OSError, sqlite3.OperationalError) as error:
-        aside.unlink(missing_ok=True)
-        raise DestinationError(f"{path} could not be written: {error}; {DestinationError.GO_ON}") from error
-
-
-def _check(path: Path, identity: str, kind: str) -> None:
-    """Looks at a copy: SQLite mends what it opens, and what is refused is to stay as it is."""
-    with tempfile.TemporaryDirectory(prefix="pinterest-ledger-") as folder:
-        copy = Path(folder) / "ledger"
-        for suffix in ("", "-wal", "-journal"):
-            beside = path.with_name(path.name + suffix)
-            if beside.exists():
-                shutil.copyfile(beside, copy.with_name(copy.name + suffix))
-        if told := _wrong(copy, identity, kind):
-            raise LedgerError(f"{path} {told}. It was left as it is: give another destination, or move it away")
-
-
-def _wrong(copy: Path, identity: str, kind: str) -> str | None:
-    connection = sqlite3.connect(copy, isolation_level=None)
-    try:
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        if application != _APPLICATION:
-            return "is torn, or no ledger of a pull"
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version != _FORMAT:
-            return f"was written by another version of pinterest-async (format {version}, not {_FORMAT})"
-        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
-            return "is torn"
-        found = connection.execute("SELECT identity, kind FROM pull").fetchall()
-        if len(found) != 1:
-            return "is torn"
-        if found[0][1] != kind:
-            return f"belongs to a pull to {found[0][1]}, not {kind}"
-        if found[0][0] != identity:
-            return "belongs to another query: its level, granularity, columns, targeting types or windows are others"
-        for table in ("run", "chunk", "complete"):
-            connection.execute(f"SELECT count(*) FROM {table}").fetchall()  # noqa: S608 - names of our own
-    except sqlite3.DatabaseError as error:
-        return f"is torn ({error})"
-    finally:
-        connection.close()
-    return None
 
 
 def _now() -> str:
