@@ -87,7 +87,7 @@ SHIPPED: Final = Contender("official SDK as shipped", "official", "official_sdk.
 
 def results() -> Iterator[Result | Told]:
     """The targets of the pull, each against its peer, then memory and growth."""
-    with _server(accounts=3, campaigns=9_250, days=36, columns=12) as (job, cores):
+    with _server(accounts=3, campaigns=3_700, days=90, columns=12) as (job, cores):
         yield from _against_peers(job, cores)
     yield from _growth()
 

@@ -13,7 +13,7 @@ from openapi_generated.pinterest_client.api.campaigns_api import CampaignsApi
 with open(sys.argv[1]) as file:
     job = json.load(file)
 checked = sys.argv[2] != "unchecked"
-pages = job["pages"][: int(sys.argv[3])] if len(sys.argv) > 3 else job["pages"]
+pages = job["small_pages"][: int(sys.argv[3])] if len(sys.argv) > 3 else job["small_pages"]
 start, end = (datetime.date.fromisoformat(job[name]) for name in ("start", "end"))
 configuration = Configuration(host=job["url"], access_token="pina_bench")
 configuration.connection_pool_maxsize = job["at_once"]
@@ -32,7 +32,7 @@ def pull(page):
 
 with ApiClient(configuration) as client:
     api = CampaignsApi(client)
-    pull(job["pages"][0])  # what only a first call loads
+    pull(job["small_pages"][0])  # what only a first call loads
     idle = peak()
     began, cpu = time.perf_counter(), time.process_time()
     with ThreadPoolExecutor(job["at_once"]) as threads:

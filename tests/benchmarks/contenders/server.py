@@ -13,7 +13,15 @@ COLUMNS = (
     "SPEND_IN_MICRO_DOLLAR", "SPEND_IN_DOLLAR", "IMPRESSION_1", "IMPRESSION_2", "CLICKTHROUGH_1", "CLICKTHROUGH_2",
     "OUTBOUND_CLICK_1", "REPIN_1", "TOTAL_ENGAGEMENT", "CTR", "ECTR", "ENGAGEMENT_RATE",
 )  # fmt: skip
-IDS = 250
+MOST_IDS = 250
+MOST_IDS_OF_THE_OFFICIAL_SDK = 100  # it refuses more
+
+
+def pages(ids: dict[str, list[str]], most: int) -> list[dict[str, object]]:
+    """What one call is asked for, ad account by ad account."""
+    return [
+        {"account": account, "ids": of[at : at + most]} for account, of in ids.items() for at in range(0, len(of), most)
+    ]
 
 
 def main() -> None:
@@ -28,11 +36,8 @@ def main() -> None:
         job = {
             "url": local.url,
             "ids": ids,
-            "pages": [
-                {"account": account, "ids": of[at : at + IDS]}
-                for account, of in ids.items()
-                for at in range(0, len(of), IDS)
-            ],
+            "pages": pages(ids, MOST_IDS),
+            "small_pages": pages(ids, MOST_IDS_OF_THE_OFFICIAL_SDK),
             "start": (today - datetime.timedelta(days=int(days) - 1)).isoformat(),
             "end": today.isoformat(),
             "columns": COLUMNS[: int(columns)],
