@@ -6,18 +6,24 @@ that ran one after the other. Rows a second are wall time; CPU and memory are to
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from pinterest_async import Pinterest, RateLimits
+from pinterest_async.testing import LocalPinterest
+from pinterest_async.testing import RateLimits as Quotas
 from tests.benchmarks.harness import Result
 from tests.benchmarks.peers_env import PeerUnavailable, peer
 
@@ -26,6 +32,7 @@ LATE: Final = 0.05
 ROUNDS: Final = 5
 MEMORY: Final = 100.0
 SECONDS: Final = 600
+TODAY: Final = datetime.now(UTC).date()
 
 Ran = dict[str, float]
 
@@ -90,6 +97,35 @@ def results() -> Iterator[Result | Told]:
     with _server(accounts=3, campaigns=3_700, days=90, columns=12) as (job, cores):
         yield from _against_peers(job, cores)
     yield from _growth()
+    yield from asyncio.run(_under_quotas())
+
+
+async def _under_quotas() -> list[Result | Told]:
+    """A pull of 400 calls where 100 are allowed in 10 seconds: the least time that takes, to the time it took."""
+    allowed, seconds, accounts = 100, 10.0, 400
+    quotas = Quotas(calls={"ads_analytics": allowed}, window=int(seconds))
+    async with LocalPinterest(accounts=accounts, campaigns=1, rate_limits=quotas) as local:
+        limits = RateLimits(calls={"ads_analytics": (allowed, seconds)})
+        async with Pinterest("pina_bench", base_url=local.url, rate_limits=limits) as pinterest:
+            pull = pinterest.bulk.analytics(
+                level="account",
+                ad_account_ids=local.ad_account_ids,
+                columns=["IMPRESSION_1"],
+                start_date=TODAY,
+                end_date=TODAY,
+            )
+            requests = sum(pull.plan().requests.values())
+            began = time.perf_counter()
+            rows = [row async for row in pull.rows()]
+            took = time.perf_counter() - began
+        refused = sum(1 for seen in local.requests if seen.status == 429)
+    assert len(rows) == accounts
+    least = (accounts / allowed - 1) * seconds
+    return [
+        Result("allowed rate used by a pull under quotas", "what is allowed", least / took, 0, 0, 0.98, at_most=False),
+        Told("429s that it provoked", refused, "", 0),
+        Told(f"requests beyond the {requests} planned", local.calls("ad_account/analytics") - requests, "", 0),
+    ]
 
 
 def _against_peers(job: Path, cores: set[int]) -> Iterator[Result | Told]:
