@@ -144,11 +144,11 @@ async def test_many_pages_are_listed_and_many_calls_made() -> None:
 async def test_structs_are_the_same_rows(bench: Bench) -> None:
     pull = bench.pull(columns=COLUMNS)
     rows = await rows_of(pull)
-    found = [row async for part in pull.structs() for row in part]
-    read = [
-        {name: value for name in row.__struct_fields__ if (value := getattr(row, name)) is not msgspec.UNSET}
-        for row in found
-    ]
+    read: list[dict[str, Any]] = []
+    async for account, part in pull.structs():
+        for row in part:
+            held = {name: value for name in row.__struct_fields__ if (value := getattr(row, name)) is not msgspec.UNSET}
+            read.append({"AD_ACCOUNT_ID": account, **held})
     assert same(rows, read)
 
 
@@ -266,7 +266,7 @@ async def test_a_slow_consumer_bounds_what_is_asked_for() -> None:
             await asyncio.sleep(0.2)
             # One handed over, as many waiting as may be in flight, and those that were.
             assert bench.local.calls("campaigns/analytics") <= 1 + 4 + 4
-            rest = [row async for part in parts for row in part]
+            rest = [row async for _, part in parts for row in part]
         assert bench.local.calls("campaigns/analytics") == 60
         assert len(rest) == 59 * 4 * 30
 

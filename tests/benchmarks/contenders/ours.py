@@ -24,7 +24,7 @@ def peak() -> float:
 
 async def structs(pull: AnalyticsPull) -> int:
     count = 0
-    async for rows in pull.structs():
+    async for _, rows in pull.structs():
         count += len(rows)
     return count
 
