@@ -20,6 +20,7 @@ def chromium() -> str:
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None and os.environ.get("CI"):
         pytest.fail("continuous integration has to install chromium: see .ci/run")
+    # A user's machine may lack a browser, and the rest is still worth testing there.
     return found or pytest.skip("needs Chromium (Debian and Ubuntu: apt-get install chromium)")
 
 

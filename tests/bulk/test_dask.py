@@ -45,6 +45,7 @@ try:
 except ImportError:
     if os.environ.get("CI"):
         raise
+    # An extra that a user's machine may lack; continuous integration has raised above.
     pytest.skip("needs distributed: pip install 'pinterest-async[dask]'", allow_module_level=True)
 
 

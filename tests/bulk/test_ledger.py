@@ -29,7 +29,7 @@ def place(folder: Path, kind: FileKind) -> Path:
 
 
 def opened(folder: Path, kind: FileKind, *days: str, **options: object) -> FileSink:
-    return open_sink(kind, place(folder, kind), query_of(*days), **options)  # type: ignore[arg-type]
+    return open_sink(kind, place(folder, kind), query_of(*days), **options)  # type: ignore[arg-type]  # each test gives its own
 
 
 def ledger_of(folder: Path, kind: FileKind) -> Path:
