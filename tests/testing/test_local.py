@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import gzip
 import os
 import re
@@ -67,6 +68,23 @@ async def test_it_listens_and_ends_without_a_trace() -> None:
     assert threading.active_count() == threads
     with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.1", port or 0)):
         pass
+
+
+def test_it_ends_while_connections_come_in() -> None:
+    """A socket that is accepted and in nobody's hands yet is closed too: pytest makes an error of one that is not."""
+    for number in range(20):
+        with contextlib.ExitStack() as opened:
+            local = opened.enter_context(LocalPinterest(accounts=1, campaigns=1))
+            address = "127.0.0.1", httpx.URL(local.url).port
+            for _ in range(5):
+                client = opened.enter_context(contextlib.closing(socket.socket()))
+                client.setblocking(False)
+                client.connect_ex(address)
+            if number % 2:
+                with local.down():
+                    pass
+            local.close()
+    gc.collect()
 
 
 def test_it_works_without_a_loop_of_the_tests_own() -> None:

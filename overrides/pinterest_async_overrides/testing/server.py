@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Coroutine
+from typing import Any, TypeVar
 
 from pinterest_async_overrides.testing.connection import Answer, Connection
+
+_T = TypeVar("_T")
 
 
 class Server:
@@ -19,6 +23,7 @@ class Server:
         self._loop = asyncio.new_event_loop()
         self._connections: set[Connection] = set()
         self._servers: dict[int, asyncio.Server] = {}
+        self._one_at_a_time = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="local-pinterest", daemon=True)
         self._thread.start()
 
@@ -38,16 +43,17 @@ class Server:
             self._servers[bound] = server
             return bound
 
-        return asyncio.run_coroutine_threadsafe(start(), self._loop).result()
+        return self._done(start())
 
     def deafen(self, port: int) -> None:
         """Listen at this port no more, and drop all connections."""
 
         async def stop() -> None:
+            await self._accepted()
             self._servers.pop(port).close()
             self._drop()
 
-        asyncio.run_coroutine_threadsafe(stop(), self._loop).result()
+        self._done(stop())
 
     def drop_connections(self) -> None:
         """Close every open connection, as a server does with idle ones; it goes on listening."""
@@ -55,7 +61,7 @@ class Server:
         async def drop() -> None:
             self._drop()
 
-        asyncio.run_coroutine_threadsafe(drop(), self._loop).result()
+        self._done(drop())
 
     def open_connections(self) -> int:
         """How many connections are open."""
@@ -65,6 +71,7 @@ class Server:
         """Close every socket and end the thread."""
 
         async def stop() -> None:
+            await self._accepted()
             for server in self._servers.values():
                 server.close()
             self._drop()
@@ -72,10 +79,20 @@ class Server:
             await asyncio.sleep(0)
 
         if self._thread.is_alive():
-            asyncio.run_coroutine_threadsafe(stop(), self._loop).result()
+            self._done(stop())
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
             self._loop.close()
+
+    def _done(self, work: Coroutine[Any, Any, _T]) -> _T:
+        """Has the loop do something, and waits for it."""
+        with self._one_at_a_time:
+            return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    async def _accepted(self) -> None:
+        """Waits until no connection is half accepted: asyncio would lose its socket if the server were closed now."""
+        while accepting := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.wait(accepting)
 
     def _drop(self) -> None:
         for connection in list(self._connections):
