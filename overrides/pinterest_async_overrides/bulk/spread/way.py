@@ -87,6 +87,7 @@ class Spread:
             yield runner
         finally:
             watching.cancel()
+            await asyncio.wait([watching])
             await cluster.end()
             await asyncio.to_thread(self._inbox.remove)
 
