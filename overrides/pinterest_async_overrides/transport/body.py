@@ -19,6 +19,16 @@ class Body(httpx.AsyncByteStream):
         self._done: Callable[[bool], None] | None = done
         self._loop = asyncio.get_running_loop()
 
+    async def whole(self) -> bytes:
+        """All of it at once, for who wants no pieces: what has not come yet goes straight to its place."""
+        try:
+            content = await self._connection.rest(self._patience)
+        except BaseException:
+            self._end(read=False)
+            raise
+        self._end(read=True)
+        return content
+
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             while (chunk := await self._connection.chunk(self._patience)) is not None:

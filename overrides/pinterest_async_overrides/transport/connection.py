@@ -8,17 +8,20 @@ can always clean up after itself.
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import Final, cast
 
 import httpx
 
 from pinterest_async_overrides.transport.alarm import Alarm
+from pinterest_async_overrides.transport.filling import Filling
 from pinterest_async_overrides.transport.incoming import Head, Incoming
 from pinterest_async_overrides.transport.outgoing import Outgoing
 from pinterest_async_overrides.transport.wire import Patience, Readable, said
 
 _MOST_UNREAD: Final = 256 * 1024
 _PIECE: Final = 64 * 1024
+_LARGE: Final = 64 * 1024
 
 
 class Connection(asyncio.Protocol):
@@ -117,6 +120,16 @@ class Connection(asyncio.Protocol):
             await self._more(patience)
         return piece
 
+    async def rest(self, patience: Patience) -> bytes:
+        """The rest of the body, to its end."""
+        left = self._incoming.left()
+        if left is not None and left >= _LARGE:
+            return await self._filled(left, patience)
+        pieces: list[bytes] = []
+        while (piece := await self.chunk(patience)) is not None:
+            pieces.append(piece)
+        return b"".join(pieces)
+
     def finish(self) -> bool:
         """The reply was read to its end: whether the connection can take another request."""
         if self._lost or self._last or not self._sent or not self._incoming.reusable():
@@ -124,6 +137,20 @@ class Connection(asyncio.Protocol):
         self._busy = False
         self._go_on_reading()
         return True
+
+    async def _filled(self, left: int, patience: Patience) -> bytes:
+        held = self._incoming.hand_over()
+        filling = Filling(self, self.transport, held, left, partial(self._progress, patience))
+        while self._incoming.whole() is None:
+            await self._more(patience)
+        return filling.content()
+
+    def _progress(self, patience: Patience, left: int) -> None:
+        self._incoming.elsewhere(left)
+        if left:
+            self._alarm.set(patience.ends(patience.read, self._loop))
+        else:
+            _settle(self._arrival)
 
     async def _send(self, request: Outgoing, patience: Patience) -> None:
         if isinstance(request.body, bytes):

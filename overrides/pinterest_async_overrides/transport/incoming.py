@@ -123,6 +123,22 @@ class Incoming:
         pieces, self._pieces = self._pieces, []
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
+    def left(self) -> int | None:
+        """How many bytes of the body are still to come; None where the reply does not say."""
+        return None if self._chunked or self._length is None else self._length - self._received
+
+    def hand_over(self) -> list[bytes]:
+        """The body's pieces so far; the rest is read elsewhere, and `elsewhere` told of it."""
+        pieces, self._pieces = self._pieces, []
+        return pieces
+
+    def elsewhere(self, left: int) -> None:
+        """More of the body was read elsewhere; so many bytes are still to come."""
+        self._received = (self._length or 0) - left
+        if not left:
+            self.complete = True
+            self._parser = httptools.HttpResponseParser(self)  # the one before waits for the rest of the body
+
     def reusable(self) -> bool:
         """Whether another reply can follow: this one is complete, nothing came after it, and the server stays.
 

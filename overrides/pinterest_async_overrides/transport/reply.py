@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import httpx
 
+from pinterest_async_overrides.transport.body import Body
 from pinterest_async_overrides.transport.incoming import Head
 
 _PIECE = 16 * 1024
@@ -131,6 +132,8 @@ async def read(response: httpx.Response, request: httpx.Request, limit: int) -> 
 
 async def _joined(stream: httpx.AsyncByteStream) -> bytes:
     try:
+        if isinstance(stream, Body):
+            return await stream.whole()
         return b"".join([chunk async for chunk in stream])
     finally:
         await stream.aclose()
