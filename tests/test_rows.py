@@ -20,10 +20,10 @@ NOW = 1_750_000_000  # 2025-06-15, where the local Pinterest's clock stands stil
 def test_rows_of_what_was_asked_for() -> None:
     body = b'[{"DATE":"2026-01-02","CAMPAIGN_ID":"1","SPEND_IN_DOLLAR":30,"IMPRESSION_1":216},{"SPEND_IN_DOLLAR":null}]'
     first, second = decode_rows(body, COLUMNS)
-    assert {type(first), type(second)} == {row_type(COLUMNS)}
+    assert {type(first), type(second)} == {row_type(COLUMNS, ("DATE", "CAMPAIGN_ID", *COLUMNS))}
     assert (first.DATE, first.CAMPAIGN_ID, first.SPEND_IN_DOLLAR, first.IMPRESSION_1) == ("2026-01-02", "1", 30, 216)
     assert second.SPEND_IN_DOLLAR is None
-    assert second.IMPRESSION_1 is msgspec.UNSET
+    assert second.IMPRESSION_1 is first.AD_ID is msgspec.UNSET
     assert list(as_dicts([first, second])) == msgspec.json.decode(body)
 
 
@@ -40,6 +40,14 @@ def test_rows_of_what_was_asked_for() -> None:
 def test_what_was_not_expected_is_kept(row: dict[str, Any]) -> None:
     rows = [{"CAMPAIGN_ID": "7", "SPEND_IN_DOLLAR": 2}, row]
     assert list(as_dicts(decode_rows(msgspec.json.encode(rows), COLUMNS))) == rows
+
+
+def test_what_the_first_row_has_beside_the_columns_costs_nothing() -> None:
+    rows = [{"CAMPAIGN_ID": "7", "CAMPAIGN_NAME": "a", "NEW": [1]}, {"CAMPAIGN_ID": "8", "NEW": {"a": None}}]
+    found = decode_rows(msgspec.json.encode(rows), COLUMNS)
+    assert {type(row) for row in found} == {row_type(COLUMNS, ("CAMPAIGN_ID", "CAMPAIGN_NAME", "NEW"))}
+    first, second = found
+    assert (first.NEW, second.NEW, second.CAMPAIGN_NAME) == ([1], {"a": None}, msgspec.UNSET)
 
 
 _VALUES = st.one_of(

@@ -21,29 +21,38 @@ _ABSENT = msgspec.UNSET
 
 
 @lru_cache(maxsize=64)
-def row_type(columns: tuple[str, ...]) -> type[msgspec.Struct]:
-    """A frozen Struct with a field for each identifier and column; what a row lacks reads as `msgspec.UNSET`.
+def row_type(columns: tuple[str, ...], names: tuple[str, ...] = IDENTIFIERS) -> type[msgspec.Struct]:
+    """A frozen Struct with a field for each of the names and columns; what a row lacks reads as `msgspec.UNSET`.
 
-    Identifiers and words are what JSON has but for lists and objects, metrics int, float or None, as they came. Raises
-    ValueError for a column that is no name.
+    So does an identifier that is not among the names. Identifiers and words are what JSON has but for lists and
+    objects, metrics int, float or None, what is neither is anything: all as they came. Raises ValueError for a column
+    that is no name.
     """
     if odd := [column for column in columns if not _is_name(column)]:
         raise ValueError(f"{odd[0]!r} is not the name of a column")
     word = str | int | float | bool | msgspec.UnsetType | None
     metric = int | float | msgspec.UnsetType | None
-    named = dict.fromkeys((*IDENTIFIERS, *columns))
-    fields = [(name, word if kind(name) in {"date", "text"} else metric, _ABSENT) for name in named]
-    return msgspec.defstruct("AnalyticsRow", fields, frozen=True, forbid_unknown_fields=True, gc=False, kw_only=True)
+    expected = {name: word if kind(name) in {"date", "text"} else metric for name in (*IDENTIFIERS, *columns)}
+    fields = [(name, expected.get(name, Any), _ABSENT) for name in dict.fromkeys((*names, *columns))]
+    return msgspec.defstruct(
+        "AnalyticsRow",
+        fields,
+        namespace={name: _ABSENT for name in IDENTIFIERS if name not in {*names, *columns}},
+        frozen=True,
+        forbid_unknown_fields=True,
+        gc=False,
+        kw_only=True,
+    )
 
 
 def decode_rows(body: bytes, columns: Sequence[str]) -> list[Any]:
-    """The rows of an analytics reply, a bare JSON array, as Structs of `row_type(columns)`.
+    """The rows of an analytics reply, a bare JSON array, as Structs of a `row_type` of the columns.
 
-    Where any row has an undeclared column or a value that is no number, all are of a Struct that has those too, with
+    Where a row has more than the first one, or a value that is no number, all are of a Struct that has those too, with
     every value as it came. Raises msgspec.DecodeError where the body is no JSON array of objects.
     """
     try:
-        return _decoder(tuple(columns)).decode(body)
+        return _decoder(tuple(columns), _names(body)).decode(body)
     except msgspec.ValidationError:
         return widened(msgspec.json.decode(body, type=list[dict[str, Any]]), columns)
 
@@ -56,9 +65,19 @@ def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
 
 
 @lru_cache(maxsize=64)
-def _decoder(columns: tuple[str, ...]) -> msgspec.json.Decoder[list[Any]]:
+def _decoder(columns: tuple[str, ...], names: tuple[str, ...]) -> msgspec.json.Decoder[list[Any]]:
     # A list of a Struct that is made at run time has no static type.
-    return msgspec.json.Decoder(cast("type[list[Any]]", GenericAlias(list, (row_type(columns),))))
+    return msgspec.json.Decoder(cast("type[list[Any]]", GenericAlias(list, (row_type(columns, names),))))
+
+
+def _names(body: bytes) -> tuple[str, ...]:
+    """What the first row has. The others have the same, in this order: a Struct of just that is filled fastest."""
+    start = body.find(b"{")
+    try:
+        first = msgspec.json.decode(body[start : body.find(b"}", start) + 1], type=dict[str, msgspec.Raw])
+    except msgspec.DecodeError:
+        return IDENTIFIERS
+    return tuple(name for name in first if _is_name(name))
 
 
 def widened(rows: list[dict[str, Any]], columns: Sequence[str]) -> list[Any]:

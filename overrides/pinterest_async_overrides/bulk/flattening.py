@@ -62,7 +62,8 @@ def organic(body: bytes, columns: Sequence[str], id_column: str | None, *, total
 
 def of_report(window: Window, columns: Sequence[str], id_column: str | None) -> Iterator[list[Any]]:
     """The rows of a report, which has them by entity; `id_column` is filled in where a row lacks it."""
-    for identity, rows in arrays(window, lambda part: decode_rows(part, columns)):
+    named = (*columns, id_column) if id_column is not None else columns
+    for identity, rows in arrays(window, lambda part: decode_rows(part, named)):
         if id_column is not None:
             for row in rows:
                 if getattr(row, id_column, msgspec.UNSET) is msgspec.UNSET:

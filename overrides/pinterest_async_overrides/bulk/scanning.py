@@ -15,8 +15,8 @@ import msgspec
 _T = TypeVar("_T")
 Decode = Callable[[bytes], list[_T]]
 
-PIECE: Final = 1024 * 1024
-"""Bytes of JSON that are decoded at a time, some four thousand rows: as fast as the whole, or faster."""
+PIECE: Final = 256 * 1024
+"""Bytes of JSON that are decoded at a time, some thousand rows: what is made of them stays in the processor's cache."""
 
 GUESSES: Final = 1000
 """How often the end of one array is guessed: names hold such ends now and then, no text does so often."""
@@ -35,13 +35,13 @@ def array(body: bytes, start: int, end: int, decode: Decode[_T], piece: int = PI
 
     Raises msgspec.DecodeError where they are no objects, one after the other.
     """
-    at = start
+    at, view = start, memoryview(body)
     while at < end:
         size = piece
         while True:
             cut = _BETWEEN.search(body, min(at + size, end), end)
             try:
-                rows = decode(b"[%b]" % body[at : cut.start() + 1 if cut else end])
+                rows = decode(b"".join((b"[", view[at : cut.start() + 1 if cut else end], b"]")))
                 break
             except msgspec.DecodeError:
                 if cut is None:

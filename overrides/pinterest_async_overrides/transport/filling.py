@@ -11,7 +11,7 @@ from io import BytesIO
 
 
 class Filling(asyncio.BufferedProtocol):
-    """Takes what comes over a transport in its `owner`'s place until `left` bytes more than are `held` already are there.
+    """Takes what comes over a transport in its `owner`'s place, until `left` bytes beside those `held` are there.
 
     What comes behind them is the owner's again, as is everything else that asyncio tells. Whenever some have come,
     `progress` is told how many are left.

@@ -1,0 +1,166 @@
+"""Builds a column of an Arrow batch from values as they come, piece by piece: quickly where they are as expected.
+
+Every value stays what it was, or the column is said to need a wider kind.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from datetime import date
+from decimal import Context
+from functools import lru_cache
+from typing import Any, Final
+
+from pinterest_async_overrides.bulk.arrow_types import Unfit, arrow, from_micros, in_units, type_of
+from pinterest_async_overrides.bulk.extracting import UNSET, filled
+from pinterest_async_overrides.bulk.values import as_number, as_text, wider
+from pinterest_async_overrides.columns import Kind
+
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+_MOST_DAYS: Final = 10_000
+_INT64: Final = range(-(2**63), 2**63)
+_WIDE: Final = Context(prec=60)
+
+
+class Misplaced(Exception):
+    """Values that do not fit their column; `kind` is what it has to be instead."""
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(kind)
+        self.kind: Kind = kind
+
+
+class _Days(dict[Any, int]):
+    """Days as Arrow counts them, from 1970 on, by their text; each is read once."""
+
+    def __missing__(self, text: Any) -> int:
+        if len(self) >= _MOST_DAYS:
+            self.clear()
+        day = self[text] = date.fromisoformat(text).toordinal() - _EPOCH
+        return day
+
+
+_DAYS: Final = _Days()
+
+
+@lru_cache(maxsize=256)
+def _packer(count: int, code: str) -> Callable[..., bytes]:
+    return struct.Struct(f"={count}{code}").pack
+
+
+class Column:
+    """A column of a `kind`, wider perhaps than was `declared`; `constant` stands in rows that lack it."""
+
+    def __init__(self, declared: Kind, kind: Kind, constant: str | None) -> None:
+        self._declared: Kind = declared
+        self._kind: Kind = kind
+        self._constant = constant
+        self._lacking = 0
+        self._packed = bytearray()
+        self._arrays: list[Any] = []
+
+    def add(self, values: list[Any] | None, count: int, *, exact: bool) -> None:
+        """The values of so many rows more, None where no row has any; `exact`: metrics are numbers and nothing else.
+
+        Raises Misplaced.
+        """
+        pa = arrow()
+
+        if values is None or (self._constant is not None and values[0] is UNSET and values.count(UNSET) == count):
+            self._end_packed()
+            self._lacking += count
+            return
+        self._end_lacking()
+        if exact:
+            try:
+                self._add_fast(values)
+                return
+            except (pa.ArrowException, struct.error, TypeError, ValueError, OverflowError):
+                pass  # seldom: something is absent or null, or of another type
+        self._end_packed()
+        try:
+            self._arrays.append(_careful(values, self._kind, self._declared, self._constant))
+        except Unfit:
+            raise Misplaced(_fitting(filled(values), self._kind, self._declared)) from None
+
+    def array(self) -> Any:
+        """The column, an Arrow array."""
+        pa = arrow()
+
+        self._end_lacking()
+        self._end_packed()
+        return self._arrays[0] if len(self._arrays) == 1 else pa.concat_arrays(self._arrays)
+
+    def _add_fast(self, values: list[Any]) -> None:
+        """Takes it that every value is there and of its kind, and raises where not."""
+        pa = arrow()
+
+        if self._kind == "count" or self._kind == "micros":
+            # pyarrow would cut the fraction off a float; struct takes whole numbers only, and is quicker.
+            self._packed += _packer(len(values), "q")(*values)
+        elif self._kind == "date":
+            # The same days come again for each entity, so that looking them up is quicker than reading them.
+            self._packed += _packer(len(values), "i")(*map(_DAYS.__getitem__, values))
+        elif self._kind == "text":
+            self._arrays.append(pa.array(values, pa.string()))
+        else:
+            numbers = pa.array(values, pa.float64())
+            self._arrays.append(numbers if self._kind == "number" else in_units(numbers))
+
+    def _end_packed(self) -> None:
+        pa = arrow()
+
+        if not self._packed:
+            return
+        as_packed, size = (pa.date32(), 4) if self._kind == "date" else (pa.int64(), 8)
+        packed = pa.Array.from_buffers(as_packed, len(self._packed) // size, [None, pa.py_buffer(self._packed)])
+        self._arrays.append(from_micros(packed) if self._kind == "micros" else packed)
+        self._packed = bytearray()
+
+    def _end_lacking(self) -> None:
+        pa = arrow()
+
+        if self._lacking:
+            self._arrays.append(pa.repeat(pa.scalar(self._constant, type_of(self._kind)), self._lacking))
+            self._lacking = 0
+
+
+def _careful(values: list[Any], kind: Kind, declared: Kind, constant: str | None) -> Any:
+    """Takes what is absent, null, or of another type; raises Unfit where a value would be lost."""
+    pa = arrow()
+
+    values = filled(values, constant)
+    types = set(map(type, values)) - {type(None)}
+    if kind == "text":
+        return pa.array(values if types <= {str} else [as_text(value, declared) for value in values], pa.string())
+    try:
+        if kind == "date":
+            return pa.array(values, pa.string()).cast(pa.date32())
+        if not types <= {int, float}:
+            raise Unfit
+        if kind == "number" or kind == "micros_average":
+            numbers = pa.array(values, pa.float64())
+            return numbers if kind == "number" else in_units(numbers)
+        if float in types:
+            values = [int(value) if isinstance(value, float) and value.is_integer() else value for value in values]
+            if float in set(map(type, values)):
+                raise Unfit
+        if kind == "count" or all(value is None or value in _INT64 for value in values):
+            whole = pa.array(values, pa.int64())
+            return whole if kind == "count" else from_micros(whole)
+        amounts = [None if value is None else as_number(value).scaleb(-6, _WIDE) for value in values]
+        return pa.array(amounts, pa.decimal128(38, 6))
+    except (pa.ArrowException, TypeError, ValueError, OverflowError):
+        raise Unfit from None
+
+
+def _fitting(values: list[Any], kind: Kind, declared: Kind) -> Kind:
+    """The narrowest kind that all the values fit."""
+    while True:
+        kind = wider(kind)
+        try:
+            _careful(values, kind, declared, None)
+        except Unfit:
+            continue
+        return kind
