@@ -44,6 +44,20 @@ def test_partitions_that_every_reader_knows(tmp_path: Path) -> None:
     assert frame.collect().height == 20
 
 
+def test_rows_that_name_their_own_account_and_currency(tmp_path: Path) -> None:
+    """What is staged once for all rows where none has its own; the last one does."""
+
+    def own(chunk: Chunk) -> list[Row]:
+        *others, last = numbers()(chunk)
+        return [*others, last | {"AD_ACCOUNT_ID": "33", "CURRENCY": "CHF"}]
+
+    run(open_sink("parquet", tmp_path, query_of(*DAYS)), own)
+    found = [(row["AD_ACCOUNT_ID"], row["CURRENCY"], row["CAMPAIGN_ID"]) for row in read(tmp_path)]
+    one_day = {("11", "USD", "101"), ("11", "USD", "102"), ("11", "USD", "103"), ("22", "JPY", "201")}
+    assert set(found) == one_day | {("33", "CHF", "103"), ("33", "CHF", "201")}
+    assert len(found) == 20
+
+
 def test_a_later_run_takes_the_place_of_its_days_and_entities_alone(tmp_path: Path) -> None:
     run(open_sink("parquet", tmp_path, query_of(*DAYS)), numbers(1))
 

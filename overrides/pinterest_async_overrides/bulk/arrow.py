@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.answer import Answer
@@ -21,23 +21,41 @@ ROWS: Final = 32_768
 """Rows of a batch: enough that a batch costs nothing beside its rows, few enough that memory stays flat."""
 
 
+def constants(account: str | None, currency: str | None) -> dict[str, str | None]:
+    """What stands in an ad account's rows that do not say it themselves, by column."""
+    return {"AD_ACCOUNT_ID": account, "CURRENCY": currency}
+
+
+class Present(Exception):
+    """Rows have values of their own in columns `names` that were to be left out."""
+
+    def __init__(self, names: Set[str]) -> None:
+        super().__init__(", ".join(sorted(names)))
+        self.names = names
+
+
 class Batches:
     """The rows of one answer as record batches of `fields`, columns in `kinds` being of another kind than they should.
 
-    `account` and `currency` are for rows without their own. Counts what is `undeclared`.
+    `constants` are for rows without a value of their own in these columns; columns in `without` are left out. Counts
+    what is `undeclared`.
     """
 
     def __init__(
-        self, fields: tuple[Field, ...], account: str | None, currency: str | None, kinds: Mapping[str, Kind] = {}
+        self,
+        fields: Sequence[Field],
+        constants: Mapping[str, str | None],
+        kinds: Mapping[str, Kind] = {},
+        without: Set[str] = frozenset(),
     ) -> None:
-        self._fields = fields
-        self._kinds: list[Kind] = [kinds.get(field.name, field.kind) for field in fields]
-        self._schema = schema(with_kinds(fields, kinds))
-        self._constants = {"AD_ACCOUNT_ID": account, "CURRENCY": currency}
+        self._fields = tuple(field for field in fields if field.name not in without)
+        self._kinds: list[Kind] = [kinds.get(field.name, field.kind) for field in self._fields]
+        self.schema = schema(with_kinds(self._fields, kinds))
+        self._constants, self._without = constants, without
         self.undeclared: Counter[str] = Counter()
 
     def of(self, answer: Answer) -> Iterator[RecordBatch]:
-        """The batches, none without rows. Raises Misfit, for what is to be begun anew with other kinds."""
+        """The batches, none without rows. Raises Misfit and Present, for what is to be begun anew in another way."""
         columns, rows = self._columns(), 0
         for piece in answer.pieces():
             if not piece:
@@ -59,7 +77,10 @@ class Batches:
     def _take(self, rows: list[Any], columns: list[Column]) -> None:
         way = reader(type_of_rows(rows), self._fields)
         if way.others:
-            self.undeclared += undeclared(rows, way)
+            others = undeclared(rows, way)
+            if present := others.keys() & self._without:
+                raise Present(present)
+            self.undeclared += others
         values = dict(zip(way.held, way.columns(rows), strict=True))
         misfits: dict[str, Kind] = {}
         for number, (field, column) in enumerate(zip(self._fields, columns, strict=True)):
@@ -73,5 +94,5 @@ class Batches:
     def _batch(self, columns: list[Column]) -> RecordBatch:
         pa = arrow()
 
-        made: RecordBatch = pa.RecordBatch.from_arrays([column.array() for column in columns], schema=self._schema)
+        made: RecordBatch = pa.RecordBatch.from_arrays([column.array() for column in columns], schema=self.schema)
         return made

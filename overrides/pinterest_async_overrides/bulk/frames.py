@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.answer import Answer, Kept
-from pinterest_async_overrides.bulk.arrow import Batches
+from pinterest_async_overrides.bulk.arrow import Batches, constants
 from pinterest_async_overrides.bulk.arrow_types import Misfit, arrow, conform, schema
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
@@ -34,7 +34,7 @@ def batches(
     arrow()
     wider = kinds if kinds is not None else {}
     while True:
-        made = Batches(fields(query), answer.chunk.account, currency, wider)
+        made = Batches(fields(query), constants(answer.chunk.account, currency), wider)
         try:
             return list(made.of(answer)), made.undeclared
         except Misfit as misfit:

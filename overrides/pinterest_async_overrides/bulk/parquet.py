@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.answer import Answer
-from pinterest_async_overrides.bulk.arrow import Batches
+from pinterest_async_overrides.bulk.arrow import Batches, Present, constants
 from pinterest_async_overrides.bulk.arrow_types import Misfit, arrow, conform, kind_in, of_batch, schema
 from pinterest_async_overrides.bulk.coverage import Coverage, Span
 from pinterest_async_overrides.bulk.partitions import NO_MONTH
@@ -29,19 +29,21 @@ GROUP: Final = 65_536
 
 
 def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
-    """Writes a chunk's rows to a file of their own."""
+    """Writes a chunk's rows to a file of their own; what is the same in all of them stands once, beside its schema."""
     pa = arrow()
 
     kinds: dict[str, Kind] = {}
+    same: Mapping[str, str | None] = constants(answer.chunk.account, currency)
     while True:
-        batches = Batches(fields, answer.chunk.account, currency, kinds)
+        batches = Batches(fields, constants(answer.chunk.account, currency), kinds, same.keys())
+        told = {name: value for name, value in same.items() if value is not None}
         months: list[str] = []
         rows = 0
         try:
             with (
                 aside(path) as name,
                 name.open("wb") as file,
-                pa.ipc.new_file(file, schema(with_kinds(fields, kinds))) as writer,
+                pa.ipc.new_file(file, batches.schema.with_metadata(told)) as writer,
             ):
                 for batch in batches.of(answer):
                     rows += batch.num_rows
@@ -50,6 +52,9 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
                         months.append(month)
         except Misfit as misfit:
             kinds |= misfit.kinds
+            continue
+        except Present as present:
+            same = {name: value for name, value in same.items() if name not in present.names}
             continue
         return Staged(rows, *measured(path), tuple(months), dict(kinds), dict(batches.undeclared))
 
@@ -125,10 +130,18 @@ def _write(path: Path, fields: tuple[Field, ...], batches: Iterator[RecordBatch]
 
     to = schema(fields)
     repeating = [field.name for field in fields if field.kind in {"date", "text"}]
+    counts = [field.name for field in fields if field.kind == "count"]
     with (
         aside(path) as name,
         name.open("wb") as file,
-        pq.ParquetWriter(file, to, compression="snappy", use_dictionary=repeating) as writer,
+        pq.ParquetWriter(
+            file,
+            to,
+            compression="snappy",
+            use_dictionary=repeating,
+            column_encoding=dict.fromkeys(counts, "DELTA_BINARY_PACKED"),  # a fifth smaller and faster than as they are
+            write_statistics=repeating,  # what rows are looked for by
+        ) as writer,
     ):
         held: list[RecordBatch] = []
         rows = 0
@@ -166,7 +179,23 @@ def _rows(
             continue
         with pa.memory_map(str(path)) as file, pa.ipc.open_file(file) as reader:
             for number in numbers:
-                yield conform(reader.get_batch(number), fields, to)
+                yield conform(_complete(reader.get_batch(number), fields), fields, to)
+
+
+def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:
+    """A staged batch with the columns that are the same in all its rows."""
+    pa = arrow()
+
+    told: Mapping[bytes, bytes] = batch.schema.metadata or {}
+    columns: list[Any] = []
+    for field in fields:
+        if field.name in batch.schema.names:
+            columns.append(of_batch(batch, field.name))
+        else:
+            value = told.get(field.name.encode())
+            columns.append(pa.repeat(pa.scalar(value.decode() if value else None, pa.string()), batch.num_rows))
+    complete: RecordBatch = pa.RecordBatch.from_arrays(columns, names=[field.name for field in fields])
+    return complete
 
 
 def _stays(batch: RecordBatch, coverage: Coverage, spans: Sequence[Span]) -> Any:
