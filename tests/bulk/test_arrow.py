@@ -59,6 +59,7 @@ def test_types_and_what_is_filled_in() -> None:
         (MICROS, ["n/a", 2_000_000], "string", ["n/a", "2.000000"]),
         (RATE, [1, 0.25], "double", [1.0, 0.25]),
         (RATE, [2**53 + 1, 0.25], "string", [str(2**53 + 1), "0.25"]),
+        (RATE, [1e300, 2**53, -0.5], "double", [1e300, 2.0**53, -0.5]),
         (RATE, [[1], {"a": 2}], "string", ["[1]", '{"a":2}']),
         ("DATE", ["2026-08-01", "soon"], "string", ["2026-08-01", "soon"]),
         ("DATE", [20260801], "string", ["20260801"]),

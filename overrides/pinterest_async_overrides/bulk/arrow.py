@@ -49,9 +49,8 @@ class Batches:
         without: Set[str] = frozenset(),
     ) -> None:
         self._fields = tuple(field for field in fields if field.name not in without)
-        self._kinds: list[Kind] = [kinds.get(field.name, field.kind) for field in self._fields]
         self.schema = schema(with_kinds(self._fields, kinds))
-        self._constants, self._without = constants, without
+        self._kinds, self._constants, self._without = kinds, constants, without
         self.undeclared: Counter[str] = Counter()
 
     def of(self, answer: Answer) -> Iterator[RecordBatch]:
@@ -70,8 +69,7 @@ class Batches:
 
     def _columns(self) -> list[Column]:
         return [
-            Column(field.kind, kind, self._constants.get(field.name))
-            for field, kind in zip(self._fields, self._kinds, strict=True)
+            Column(field.kind, self._kinds.get(field.name), self._constants.get(field.name)) for field in self._fields
         ]
 
     def _take(self, rows: list[Any], columns: list[Column]) -> None:
@@ -94,5 +92,11 @@ class Batches:
     def _batch(self, columns: list[Column]) -> RecordBatch:
         pa = arrow()
 
-        made: RecordBatch = pa.RecordBatch.from_arrays([column.array() for column in columns], schema=self.schema)
+        arrays: list[Any] = []
+        for field, column in zip(self._fields, columns, strict=True):
+            try:
+                arrays.append(column.array())
+            except Misplaced as misplaced:
+                raise Misfit({field.name: misplaced.kind}) from None
+        made: RecordBatch = pa.RecordBatch.from_arrays(arrays, schema=self.schema)
         return made

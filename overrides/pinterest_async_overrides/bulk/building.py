@@ -21,10 +21,13 @@ _EPOCH: Final = date(1970, 1, 1).toordinal()
 _MOST_DAYS: Final = 10_000
 _INT64: Final = range(-(2**63), 2**63)
 _WIDE: Final = Context(prec=60)
+_EXACT: Final = 2**53  # every smaller whole number is a float, too
+_CODES: Final[dict[Kind, str]] = {"count": "q", "micros": "q", "date": "i", "number": "d", "micros_average": "d"}
+"""How values of each kind are packed, as struct has it."""
 
 
 class Misplaced(Exception):
-    """Values that do not fit their column; `kind` is what it has to be instead."""
+    """Values that do not fit their column; `kind` is what it has to be instead: at times the same, built with care."""
 
     def __init__(self, kind: Kind) -> None:
         super().__init__(kind)
@@ -50,11 +53,15 @@ def _packer(count: int, code: str) -> Callable[..., bytes]:
 
 
 class Column:
-    """A column of a `kind`, wider perhaps than was `declared`; `constant` stands in rows that lack it."""
+    """A column of a `kind`, which is not what was `declared` where that was tried and did not do.
 
-    def __init__(self, declared: Kind, kind: Kind, constant: str | None) -> None:
+    `constant` stands in rows that lack it.
+    """
+
+    def __init__(self, declared: Kind, kind: Kind | None, constant: str | None) -> None:
         self._declared: Kind = declared
-        self._kind: Kind = kind
+        self._kind: Kind = declared if kind is None else kind
+        self._careful = kind is not None
         self._constant = constant
         self._lacking = 0
         self._packed = bytearray()
@@ -72,7 +79,7 @@ class Column:
             self._lacking += count
             return
         self._end_lacking()
-        if exact:
+        if exact and not self._careful:
             try:
                 self._add_fast(values)
                 return
@@ -85,7 +92,7 @@ class Column:
             raise Misplaced(_fitting(filled(values), self._kind, self._declared)) from None
 
     def array(self) -> Any:
-        """The column, an Arrow array."""
+        """The column, an Arrow array; raises Misplaced."""
         pa = arrow()
 
         self._end_lacking()
@@ -96,27 +103,34 @@ class Column:
         """Takes it that every value is there and of its kind, and raises where not."""
         pa = arrow()
 
-        if self._kind == "count" or self._kind == "micros":
-            # pyarrow would cut the fraction off a float; struct takes whole numbers only, and is quicker.
-            self._packed += _packer(len(values), "q")(*values)
-        elif self._kind == "date":
-            # The same days come again for each entity, so that looking them up is quicker than reading them.
-            self._packed += _packer(len(values), "i")(*map(_DAYS.__getitem__, values))
-        elif self._kind == "text":
+        if self._kind == "text":
             self._arrays.append(pa.array(values, pa.string()))
-        else:
-            numbers = pa.array(values, pa.float64())
-            self._arrays.append(numbers if self._kind == "number" else in_units(numbers))
+            return
+        # struct is quicker than pyarrow, and takes whole numbers only where pyarrow would cut a float's fraction off.
+        # The same days come again for each entity, so that looking them up is quicker than reading them.
+        given = map(_DAYS.__getitem__, values) if self._kind == "date" else values
+        self._packed += _packer(len(values), _CODES[self._kind])(*given)
 
     def _end_packed(self) -> None:
         pa = arrow()
 
         if not self._packed:
             return
-        as_packed, size = (pa.date32(), 4) if self._kind == "date" else (pa.int64(), 8)
-        packed = pa.Array.from_buffers(as_packed, len(self._packed) // size, [None, pa.py_buffer(self._packed)])
-        self._arrays.append(from_micros(packed) if self._kind == "micros" else packed)
+        code, packed = _CODES[self._kind], self._packed
         self._packed = bytearray()
+        held = {"q": pa.int64(), "i": pa.date32(), "d": pa.float64()}[code]
+        array = pa.Array.from_buffers(held, len(packed) // struct.calcsize(f"={code}"), [None, pa.py_buffer(packed)])
+        if code == "d":
+            self._check(array)
+        made = {"micros": from_micros, "micros_average": in_units}.get(self._kind)
+        self._arrays.append(made(array) if made else array)
+
+    def _check(self, numbers: Any) -> None:
+        """struct rounds whole numbers that no float holds, and says nothing: large ones have to be looked at."""
+        pc = arrow("compute")
+
+        if pc.max(pc.abs(numbers)).as_py() >= _EXACT:
+            raise Misplaced(self._kind)
 
     def _end_lacking(self) -> None:
         pa = arrow()

@@ -36,14 +36,14 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
     same: Mapping[str, str | None] = constants(answer.chunk.account, currency)
     while True:
         batches = Batches(fields, constants(answer.chunk.account, currency), kinds, same.keys())
-        told = {name: value for name, value in same.items() if value is not None}
+        told: Any = {name: value for name, value in same.items() if value is not None}
         months: list[str] = []
         rows = 0
         try:
             with (
                 aside(path) as name,
                 name.open("wb") as file,
-                pa.ipc.new_file(file, batches.schema.with_metadata(told)) as writer,
+                pa.ipc.new_file(file, pa.schema(batches.schema, told)) as writer,
             ):
                 for batch in batches.of(answer):
                     rows += batch.num_rows
