@@ -29,7 +29,7 @@ from tests.benchmarks.peers_env import PeerUnavailable, peer
 
 CONTENDERS: Final = Path(__file__).parent / "contenders"
 LATE: Final = 0.05
-ROUNDS: Final = 5
+ROUNDS: Final = 9
 MEMORY: Final = 100.0
 SECONDS: Final = 600
 TODAY: Final = datetime.now(UTC).date()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -36,14 +36,15 @@ class Assembly:
         self._query, self._destination, self._folder = query, destination, folder
         self._fields: tuple[Field, ...] = fields(query)
 
-    def files(self, pieces: Sequence[Piece]) -> list[tuple[Path, str]]:
-        """The files that are to be published, and their final names."""
+    def files(self, pieces: Sequence[Piece]) -> Iterator[tuple[Path, str]]:
+        """The files that are to be published, and their final names, as each is made."""
         coverage = Coverage(self._query, [piece.chunk for piece in pieces])
         if self._kind != "parquet":
             before = self._before([""])[""]
             path = self._folder / "ready" / "file"
             text.assemble(path, self._fields, [piece.path for piece in pieces], before, coverage, self._kind)
-            return [(path, "")]
+            yield path, ""
+            return
         kinds = self._kinds(pieces)
         of_account: dict[str, list[tuple[Path, Staged]]] = {}
         for chunk, path, staged in pieces:
@@ -56,14 +57,12 @@ class Assembly:
             known = self._known(account)
             wanted |= {each: account for each in known if not coverage.dated or month_in(each) in asked}
         befores = self._before(sorted(wanted))
-        ready: list[tuple[Path, str]] = []
         for partition, account in sorted(wanted.items()):
             path = self._folder / "ready" / partition
             parts = of_account[account]
             month = month_in(partition)
             parquet.assemble(path, self._fields, parts, month, kinds, befores[partition], coverage, account)
-            ready.append((path, partition))
-        return ready
+            yield path, partition
 
     def _known(self, account: str) -> list[str]:
         """The partitions that an ad account had before the run: those there are, but for what the run has made."""

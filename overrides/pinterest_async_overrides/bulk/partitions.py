@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from pinterest_async_overrides.bulk.arrow_types import arrow
-from pinterest_async_overrides.bulk.staging import ASIDE, link, sync, writing
+from pinterest_async_overrides.bulk.staging import ASIDE, Syncing, link, writing
 
 FILE: Final = "data.parquet"
 NO_MONTH: Final = "__HIVE_DEFAULT_PARTITION__"
@@ -43,8 +43,11 @@ class Destination(Protocol):
         """Puts what a file holds now at a local path, where it is not changed; False if there is none."""
         ...
 
-    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
-        """Puts local files, which are gone then, under their final names, each whole or not at all."""
+    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
+        """Puts local files, which are gone then, under their final names, each whole or not at all.
+
+        None is published before the last of them is made.
+        """
         ...
 
 
@@ -69,15 +72,21 @@ class Folder:
         link(source, path)
         return True
 
-    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
         with writing(self._root):
-            for _, partition in files:
+            ready: list[tuple[Path, str]] = []
+            with Syncing() as syncing:  # a file goes to the disk while the next one is made
+                for path, partition in files:
+                    syncing.begin(path)
+                    ready.append((path, partition))
+            for path, partition in ready:
                 (self._root / partition).parent.mkdir(parents=True, exist_ok=True)
-            sync(path for path, _ in files)
-            for path, partition in files:
                 os.replace(path, self._root / partition)
-            folders = {parent for _, partition in files for parent in (self._root / partition).parents}
-            sync(folder for folder in folders if folder == self._root or self._root in folder.parents)
+            folders = {parent for _, partition in ready for parent in (self._root / partition).parents}
+            with Syncing() as syncing:
+                for folder in folders:
+                    if folder == self._root or self._root in folder.parents:
+                        syncing.begin(folder)
 
 
 class Elsewhere:
@@ -107,10 +116,10 @@ class Elsewhere:
         fs.copy_files(source, str(path), source_filesystem=self._files, destination_filesystem=fs.LocalFileSystem())
         return True
 
-    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
         fs = arrow("fs")
 
-        for path, partition in files:
+        for path, partition in list(files):
             final = f"{self._root}/{partition}"
             aside = f"{final.removesuffix(FILE)}_{FILE}{ASIDE}"
             with writing(final):
@@ -143,8 +152,8 @@ class OneFile:
     def fetch(self, partition: str, path: Path) -> bool:
         return self._folder.fetch(self._path.name, path)
 
-    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
-        self._folder.publish([(path, self._path.name) for path, _ in files])
+    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
+        self._folder.publish((path, self._path.name) for path, _ in files)
 
 
 def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:

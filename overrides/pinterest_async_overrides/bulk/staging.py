@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import zlib
-from collections.abc import Generator, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Generator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final, Literal
+from types import TracebackType
+from typing import Final, Literal, Self
 
 import msgspec
 
@@ -92,10 +93,29 @@ def link(source: Path, path: Path) -> None:
         shutil.copyfile(source, path)
 
 
-def sync(paths: Iterable[Path]) -> None:
-    """Waits until files, or the names in folders, are on the disk; many at a time, which it writes together."""
-    with ThreadPoolExecutor(16, "pinterest-bulk-sync") as threads:
-        list(threads.map(_sync, paths))
+class Syncing:
+    """Has files, or the names in folders, written to the disk; many at a time, which it writes together.
+
+    At the end of its block they are there, or the first error is raised.
+    """
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(16, "pinterest-bulk-sync")
+        self._begun: list[Future[None]] = []
+
+    def begin(self, path: Path) -> None:
+        self._begun.append(self._threads.submit(_sync, path))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._threads.shutdown()
+        if error is None:
+            for each in self._begun:
+                each.result()
 
 
 def _sync(path: Path) -> None:
