@@ -18,7 +18,7 @@ OURS = ("pinterest_async", "pinterest_async_overrides")
 
 # The layers from the ground up: each may import those before it. A folder stands for all that is in it.
 LAYERS = [
-    {"errors", "json_values", "masking"},
+    {"errors", "json_values", "masking", "deadlines"},
     {"tokens", "hooks", "logs"},
     {"telemetry"},
     {"stores"},

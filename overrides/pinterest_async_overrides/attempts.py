@@ -7,6 +7,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from pinterest_async_overrides.deadlines import Deadlines
 from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError, RateLimitError, TransportError, bare
 from pinterest_async_overrides.progress import Progress
 from pinterest_async_overrides.retry import RetryPolicy, ceiling, is_read, judge, outcome_unknown
@@ -67,12 +68,13 @@ class Attempts:
         self.policy = policy
         self.budget = RetryBudget()
         self.pauses = Pauses()
+        self._deadlines = Deadlines()
         self._sleep = sleep or _sleep
 
     def with_policy(self, policy: RetryPolicy) -> Attempts:
         """The same budget and pauses under another policy."""
         other = Attempts(policy, sleep=self._sleep)
-        other.budget, other.pauses = self.budget, self.pauses
+        other.budget, other.pauses, other._deadlines = self.budget, self.pauses, self._deadlines
         return other
 
     async def make(self, operation: Operation[Any], once: _Once[_T], key: str | None, watch: Watch | None = None) -> _T:
@@ -81,17 +83,27 @@ class Attempts:
         A write that may have happened raises OutcomeUnknownError. `key` is the idempotency key that the call carries,
         the same each time. `watch` hears of waits and repeats.
         """
-        import asyncio
-
-        deadline = self.policy.deadline
+        policy = self.policy
+        deadline = policy.deadline
         until = None if deadline is None else time.monotonic() + deadline
-        limit = asyncio.timeout(deadline)
-        progress = Progress(self.policy.attempt_deadline, watch, until)
+        limit = self._deadlines.within(deadline)
+        progress = Progress(policy.attempt_deadline, watch, until)
+        self.budget.call()
         try:
-            async with limit:
-                return await self._until_done(operation, once, progress)
+            with limit:
+                if (left := self.pauses.left(operation.rate_limit_category)) > 0:
+                    await self._wait_for_siblings(operation, progress, left)
+                try:
+                    return await once(progress)
+                except PinterestError as error:
+                    progress.failed(error)
+                    repeatable = is_read(operation) or policy.repeat_writes
+                    if policy.attempts == 1 or not judge(error, policy, repeatable=repeatable).again:
+                        raise
+                    failure = error
+                return await self._again(operation, once, progress, repeatable, failure)
         except TimeoutError as error:
-            if not limit.expired():  # somebody else's, an auth's for one
+            if not limit.expired:  # somebody else's, an auth's for one
                 raise
             message = f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed"
             late = TransportError(message, method=operation.method, path=operation.path, sent=progress.sent)
@@ -102,30 +114,8 @@ class Attempts:
                 raise
             raise told from error
 
-    async def _until_done(self, operation: Operation[Any], once: _Once[_T], progress: Progress) -> _T:
-        self.budget.call()
-        repeatable = is_read(operation) or self.policy.repeat_writes
-        await self._wait_for_siblings(operation, progress)
-        try:
-            return await self._attempt(once, progress)
-        except PinterestError as error:
-            if self.policy.attempts == 1 or not judge(error, self.policy, repeatable=repeatable).again:
-                raise
-            failure = error
-        return await self._again(operation, once, progress, repeatable, failure)
-
-    async def _attempt(self, once: _Once[_T], progress: Progress) -> _T:
-        try:
-            return await once(progress)
-        except PinterestError as error:
-            progress.sent, progress.doubtful = False, progress.doubtful or outcome_unknown(error)
-            raise
-
-    async def _wait_for_siblings(self, operation: Operation[Any], progress: Progress) -> None:
+    async def _wait_for_siblings(self, operation: Operation[Any], progress: Progress, left: float) -> None:
         """Waits out the pause of the call's category; raises at once where that would take too long anyway."""
-        left = self.pauses.left(operation.rate_limit_category)
-        if left <= 0:
-            return
         if self.policy.deadline is not None and left > self.policy.deadline:
             raise RateLimitError(
                 f"not sent: calls of the category {operation.rate_limit_category} pause for another {left:.0f} s",
@@ -186,8 +176,13 @@ class Attempts:
             if first is not None:
                 known, first = first, None
                 raise known
-            await self._wait_for_siblings(operation, progress)
-            return await self._attempt(once, progress)
+            if (left := self.pauses.left(operation.rate_limit_category)) > 0:
+                await self._wait_for_siblings(operation, progress, left)
+            try:
+                return await once(progress)
+            except PinterestError as error:
+                progress.failed(error)
+                raise
 
         return await trying(attempt)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth import Auth
     from pinterest_async_overrides.errors import APIError
     from pinterest_async_overrides.limits.admission import Permit
+    from pinterest_async_overrides.limits.headers import RawHeaders
     from pinterest_async_overrides.limits.limiter import Limiter
     from pinterest_async_overrides.progress import Progress
     from pinterest_async_overrides.request import RequestParts
@@ -29,6 +30,12 @@ class Send(Protocol):
     ) -> httpx.Response:
         """Raises httpx.RequestError where no whole reply came; `progress` hears when bytes leave."""
         ...
+
+
+def _headers(response: httpx.Response) -> RawHeaders:
+    """As they came: httpx makes its own of them only for those who ask."""
+    raw: RawHeaders | None = getattr(response, "raw_headers", None)
+    return response.headers.raw if raw is None else raw
 
 
 class Exchange:
@@ -117,7 +124,7 @@ class Exchange:
             from pinterest_async_overrides.statuses import error_for
 
             refusal = error_for(response, method=parts.method, path=operation.path, secrets=self.auth.secrets())
-        permit.done(response.status_code, response.headers, refusal.retry_after if refusal is not None else None)
+        permit.done(response.status_code, _headers(response), refusal.retry_after if refusal is not None else None)
         if watch is not None:
             watch.response(response, refusal)
         if refusal is not None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinterest_async_overrides.retry import outcome_unknown
+
 if TYPE_CHECKING:
+    from pinterest_async_overrides.errors import PinterestError
     from pinterest_async_overrides.hooks import Watch, Why
 
 
@@ -26,6 +29,10 @@ class Progress:
     def sending(self) -> None:
         """From now on bytes leave."""
         self.sent = True
+
+    def failed(self, error: PinterestError) -> None:
+        """The attempt is over, and had its effect or not."""
+        self.sent, self.doubtful = False, self.doubtful or outcome_unknown(error)
 
     def waits_its_turn(self, seconds: float) -> None:
         """The rate limiter holds the call back so long at the least."""

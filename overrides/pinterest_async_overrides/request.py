@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
 from pinterest_async_overrides.body import called, encode
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation, Parameter
+
+_AS_IT_IS: Final = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
 
 
 class RequestParts(NamedTuple):
@@ -44,9 +47,11 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
             path = path.replace(f"{{{parameter.name}}}", segment)
             if parameter.name == "ad_account_id":
                 account = segment
-        else:
+        elif parameter.array or parameter.style == "deepObject":
             for name, text in _pairs(operation, parameter, value):
                 query += f"&{name}={text}"
+        else:
+            query += f"&{_percent(parameter.name)}={_quoted(operation, parameter, value)}"
     content_type, content = encode(operation, body)
     return RequestParts(operation.method, f"{path}?{query[1:]}" if query else path, content_type, content, account)
 
@@ -69,19 +74,17 @@ def _segment(operation: Operation[Any], parameter: Parameter, value: Any) -> str
 
 
 def _pairs(operation: Operation[Any], parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
-    """Name and value as they stand in the query, quoted: one pair, or one for each of a repeated list's values."""
+    """Names and values of a list or an object as they stand in the query, quoted."""
     name = _percent(parameter.name)
     if parameter.style == "deepObject":
         for key, inner in _object(operation, parameter, value).items():
             yield f"{name}%5B{quote(str(key), safe='')}%5D", _quoted(operation, parameter, inner)
-    elif parameter.array:
+    else:
         values = [_quoted(operation, parameter, item) for item in _items(operation, parameter, value)]
         if parameter.explode:
             yield from ((name, text) for text in values)
         elif values:
             yield name, ",".join(values)
-    else:
-        yield name, _quoted(operation, parameter, value)
 
 
 def _items(operation: Operation[Any], parameter: Parameter, value: Any) -> Sequence[Any]:
@@ -144,4 +147,4 @@ def _check_range(operation: Operation[Any], parameter: Parameter, value: float) 
 
 def _percent(text: str) -> str:
     """As it stands in a URL; ids and numbers, which most values are, stand as they are."""
-    return text if text.isalnum() and text.isascii() else quote(text, safe="")
+    return text if _AS_IT_IS(text) else quote(text, safe="")

@@ -13,6 +13,7 @@ import httpx
 from pinterest_async import OPERATIONS, Pinterest, RateLimitError, RateLimits, RetryPolicy
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
+from pinterest_async_overrides.limits.headers import RawHeaders
 from pinterest_async_overrides.limits.local import LocalLimiter
 from pinterest_async_overrides.limits.routes import Routes
 from tests.benchmarks.harness import Result, compare
@@ -62,10 +63,10 @@ async def _permits() -> None:
 
 
 async def _told() -> None:
-    await _take_and_give(HEADERS)
+    await _take_and_give(HEADERS.raw)
 
 
-async def _take_and_give(headers: httpx.Headers | None) -> None:
+async def _take_and_give(headers: RawHeaders | None) -> None:
     settings = RateLimits(calls={"ads_read": ROOMY, "universal": (ROOMY, 1.0)})
     limiter, operation = LocalLimiter(Routes(settings, "bench")), OPERATIONS["campaigns/list"]
     for _ in range(CALLS):

@@ -163,7 +163,7 @@ def test_headers(headers: tuple[str | None, str | None, str | None], expected: l
     given = [
         (name.encode(), value.encode("utf-8")) for name, value in zip(names, headers, strict=True) if value is not None
     ]
-    assert lessons([ANALYTICS, UNIVERSAL], httpx.Headers(given)) == expected
+    assert lessons([ANALYTICS, UNIVERSAL], httpx.Headers(given).raw) == expected
 
 
 @pytest.mark.parametrize(
@@ -182,8 +182,8 @@ def test_headers(headers: tuple[str | None, str | None, str | None], expected: l
 )
 def test_what_closes_a_category(status: int, wait: float | None, closed: float | None) -> None:
     expected = [] if closed is None else [(0, Lesson(closed=closed))]
-    assert lessons([ANALYTICS, UNIVERSAL], httpx.Headers(), status, wait) == expected
-    assert lessons([UNIVERSAL], httpx.Headers(), status, wait) == []
+    assert lessons([ANALYTICS, UNIVERSAL], [], status, wait) == expected
+    assert lessons([UNIVERSAL], [], status, wait) == []
 
 
 def test_the_command_line_reads_policies() -> None:

@@ -127,8 +127,8 @@ async def test_what_one_learns_all_know(redis_server: RedisServer) -> None:
     values = ('40, 40;w=60;name="org_read_app_id_user_id"', "10", "30")
     told: dict[str, str] = dict(zip(names, values, strict=True))
     async with limiters(redis_server, 2, profile="standard") as (one, other):
-        (await one.acquire(READ)).done(200, httpx.Headers(told))
-        (await one.acquire(ADS)).done(429, httpx.Headers(), 100.0)
+        (await one.acquire(READ)).done(200, httpx.Headers(told).raw)
+        (await one.acquire(ADS)).done(429, [], 100.0)
         await asyncio.sleep(0.1)
         states = {each.name: each for each in await other.quotas()}
         assert (states["org_read"].limit, states["org_read"].used) == (40, 30)
@@ -150,7 +150,7 @@ async def test_closing_wakes_those_who_wait(redis_server: RedisServer) -> None:
 async def test_a_call_that_counts_nowhere_needs_no_redis(redis_server: RedisServer) -> None:
     url = f"redis://127.0.0.1:{redis_server.free_port()}/0"
     async with limiters(redis_server, 1, redis=url) as (limits,):
-        (await limits.acquire(READ)).done(429, httpx.Headers(), 5.0)
+        (await limits.acquire(READ)).done(429, [], 5.0)
         (await limits.acquire(READ)).unused()
         assert await limits.quotas() == []
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
-
     from pinterest_async.operation import Operation
+    from pinterest_async_overrides.limits.headers import RawHeaders
     from pinterest_async_overrides.limits.refusal import QuotaStatus
 
 
@@ -20,7 +19,7 @@ class Permit(Protocol):
         """Nothing was sent."""
         ...
 
-    def done(self, status: int | None = None, headers: httpx.Headers | None = None, wait: float | None = None) -> None:
+    def done(self, status: int | None = None, headers: RawHeaders | None = None, wait: float | None = None) -> None:
         """The reply came, with the seconds that it asks to wait; or, without a status, none will."""
         ...
 

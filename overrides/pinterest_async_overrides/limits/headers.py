@@ -9,20 +9,23 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from pinterest_async_overrides.limits.profiles import DAY, UNIVERSAL, Quota
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import httpx
 
 _MOST_CALLS: Final = 10_000_000
 _MOST_SECONDS: Final = 31 * DAY
 _LONGEST: Final = 1000
 _POLICY = re.compile(r'\s*(\d{1,9})\s*;\s*w\s*=\s*(\d{1,9})\s*;\s*name\s*=\s*"?([\w.-]+)"?\s*', re.ASCII)
 _UNIVERSAL_NAME: Final = "safety_net"
+
+
+RawHeaders: TypeAlias = "Sequence[tuple[bytes, bytes]]"
+"""A reply's headers as they came."""
 
 
 class Policy(NamedTuple):
@@ -48,14 +51,14 @@ class Lesson(NamedTuple):
 
 
 def lessons(
-    quotas: Sequence[Quota], headers: httpx.Headers, status: int | None = None, wait: float | None = None
+    quotas: Sequence[Quota], headers: RawHeaders, status: int | None = None, wait: float | None = None
 ) -> list[tuple[int, Lesson]]:
     """What a reply teaches of the limits its call counted against, by their positions.
 
     `wait` is the seconds that an error asks for: a 429, or a 400 that speaks of waiting, closes its category so long.
     """
     limit = remaining = reset = None
-    for name, value in headers.raw:  # a look-up costs as much as going through all of them
+    for name, value in headers:
         if name[:12].lower() == b"x-ratelimit-":
             kind = name[12:].lower()
             if kind == b"limit":

@@ -7,15 +7,13 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from pinterest_async_overrides.limits.headers import lessons
+from pinterest_async_overrides.limits.headers import RawHeaders, lessons
 from pinterest_async_overrides.limits.lines import Line, Ring
 from pinterest_async_overrides.limits.refusal import QuotaStatus, status
 from pinterest_async_overrides.limits.waiting import Waiting
 from pinterest_async_overrides.limits.window import Window
 
 if TYPE_CHECKING:
-    import httpx
-
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.limits.routes import Bucket, Routes
 
@@ -48,7 +46,7 @@ class LocalPermit:
             gate.put_back()
         self._limiter.serve(gates)
 
-    def done(self, status: int | None = None, headers: httpx.Headers | None = None, wait: float | None = None) -> None:
+    def done(self, status: int | None = None, headers: RawHeaders | None = None, wait: float | None = None) -> None:
         """The reply came, with what it says of the limits; or, without a status, none will."""
         gates, self._gates = self._gates, ()
         now = self._limiter.clock()

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol
 
 from pinterest_async_overrides.limits.conversation import Ended
-from pinterest_async_overrides.limits.headers import Lesson, lessons
+from pinterest_async_overrides.limits.headers import Lesson, RawHeaders, lessons
 from pinterest_async_overrides.limits.lines import Ring
 
 if TYPE_CHECKING:
-    import httpx
-
     from pinterest_async_overrides.limits.routes import Bucket
 
 FEWEST: Final = 16
@@ -51,7 +49,7 @@ class SharedPermit:
         gates, self._gates = self._gates, ()
         self._limiter.report(Ended(self._name, gates, self._limiter.clock(), unused=True), gates)
 
-    def done(self, status: int | None = None, headers: httpx.Headers | None = None, wait: float | None = None) -> None:
+    def done(self, status: int | None = None, headers: RawHeaders | None = None, wait: float | None = None) -> None:
         """The reply came, with what it says of the limits; or, without a status, none will."""
         gates, self._gates = self._gates, ()
         quotas = [gate.quota for gate in gates]

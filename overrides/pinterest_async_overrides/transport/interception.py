@@ -16,11 +16,21 @@ _SEAMS: Final = (
 )
 
 
+_seen: dict[str, tuple[Any, object]] = {}
+"""The classes whose method was found genuine, by name, and that method: the same one needs no second look."""
+
+
 def intercepted() -> bool:
     """Whether requests that go through httpx itself are caught by somebody right now."""
     for module, owner, method in _SEAMS:
-        if (loaded := sys.modules.get(module)) is not None and not _genuine(getattr(loaded, owner), method):
-            return True  # what is not loaded, as httpcore may not be, nobody has changed
+        if (loaded := sys.modules.get(module)) is None:
+            continue  # as httpcore may not be: nobody has changed it
+        found = getattr(loaded, owner)
+        genuine = found, found.__dict__.get(method)
+        if _seen.get(owner) != genuine:
+            if not _genuine(found, method):
+                return True
+            _seen[owner] = genuine
     return False
 
 

@@ -24,6 +24,7 @@ class WholeReply(httpx.Response):
 
     def __init__(self, head: Head, body: bytes, request: httpx.Request) -> None:
         self.status_code, self.encoded = head.status, head.encoded
+        self.raw_headers = head.headers
         self.body, self._head, self._asked = body, head, request
         self._taken = False
 
@@ -39,7 +40,7 @@ class WholeReply(httpx.Response):
         if "_filled" in self.__dict__ or "_head" not in self.__dict__ or name.startswith("__"):
             raise AttributeError(name)
         head = self._head
-        if name == "headers":  # the limits on calls are in them: every call asks
+        if name == "headers":  # what listens to calls asks for them alone
             self.headers = httpx.Headers(head.headers)
             return self.headers
         self._filled = True
