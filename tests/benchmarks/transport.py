@@ -34,7 +34,7 @@ HEADERS = {"authorization": "Bearer pina_bench", "accept": "application/json", "
 ACCOUNT = "549755885175"
 TARGET = f"/v5/ad_accounts/{ACCOUNT}/campaigns?page_size=250"
 OFFICIAL_CALLS = Path(__file__).parent / "contenders/official_calls.py"
-ROUNDS = 7
+ROUNDS, TOLD_ROUNDS = 21, 5
 DELAY = 0.05
 
 # A page of campaigns of 2 KB, as the contract has them.
@@ -95,6 +95,9 @@ class Run:
 Drive = Callable[[int, int], Awaitable[Run]]
 """Makes so many calls, so many of them at once."""
 
+Work = dict[tuple[str, int], tuple[Drive, int]]
+"""Who makes how many calls, by the name and how many are in flight."""
+
 
 def results() -> Iterator[Result]:
     """Typed calls, and what is under them, against bare aiohttp; httpx and the official SDK for comparison."""
@@ -111,42 +114,61 @@ def results() -> Iterator[Result]:
 
 
 async def _measure(core: int | None) -> list[Result]:
+    """What has a target by itself, one right after the other and often; the rest, which is only told, after that."""
     found: list[Result] = []
-    async with _server(0, core) as url, _drives(url) as drives:
-        work = {f"{name} 1": (drive, 1, 300) for name, drive in drives.items() if name != OFFICIAL}
-        for name, drive in drives.items():
-            work[f"{name} 64"] = (drive, 64, 64 if name == "httpx" else 1024)  # its calls would take minutes
-            work[f"{name} 256"] = (drive, 256, 256 if name == "httpx" else 1536)
-        runs = await _rounds(work)
-        for name, target in AT_ONE.items():
-            what = f"CPU a call at 256 in flight, {name}"
-            found.append(_cpu(what, runs[f"{name} 256"], "at 1 in flight", runs[f"{name} 1"], target))
-        for name, target in CPU.items():
-            if name in drives:
-                what, bare = f"CPU a call at 256 in flight, {name}", runs["bare 256"]
-                found.append(_cpu(what, runs[f"{name} 256"], "bare aiohttp", bare, target))
-        for name, target in BURST.items():
-            if name in drives:
-                what = f"calls/s at 64 in flight, no delay, {name}"
-                found.append(_rate(what, runs[f"{name} 64"], runs["bare 64"], target))
-    async with _server(DELAY, core) as url, _drives(url) as drives:
-        runs = await _rounds(
-            {name: (drive, 256, 256 if name == "httpx" else 2048) for name, drive in drives.items()},
-        )
-        for name, target in DELAYED.items():
-            if name in drives:
-                what = f"calls/s at 256 in flight, {DELAY * 1000:.0f} ms, {name}"
-                found.append(_rate(what, runs[name], runs["bare"], target))
+    for delay in (0, DELAY):
+        async with _server(delay, core) as url, _drives(url) as drives:
+            aimed = {name: drives[name] for name in ("bare", TYPED)}
+            told = {name: drive for name, drive in drives.items() if name != TYPED}
+            for group, rounds in ((aimed, ROUNDS), (told, TOLD_ROUNDS)):
+                found += await (_delayed(group, rounds) if delay else _undelayed(group, rounds))
     return found
 
 
-async def _rounds(work: dict[str, tuple[Drive, int, int]]) -> dict[str, list[Run]]:
-    for drive, at_once, _ in work.values():
+async def _undelayed(drives: dict[str, Drive], rounds: int) -> list[Result]:
+    found: list[Result] = []
+    work: Work = {}
+    for at_once, count in ((64, 1024), (256, 1536), (1, 300)):
+        for name, drive in drives.items():
+            if at_once > 1 or name not in {"bare", OFFICIAL}:
+                # The calls of httpx's own pool would take minutes.
+                work[name, at_once] = drive, at_once if name == "httpx" and at_once > 1 else count
+    runs = await _rounds(work, rounds)
+    for name in drives:
+        if name in AT_ONE:
+            what = f"CPU a call at 256 in flight, {name}"
+            found.append(_cpu(what, runs[name, 256], "at 1 in flight", runs[name, 1], AT_ONE[name]))
+        if name in CPU:
+            what = f"CPU a call at 256 in flight, {name}"
+            found.append(_cpu(what, runs[name, 256], "bare aiohttp", runs["bare", 256], CPU[name]))
+        if name in BURST:
+            what = f"calls/s at 64 in flight, no delay, {name}"
+            found.append(_rate(what, runs[name, 64], runs["bare", 64], BURST[name]))
+    return found
+
+
+async def _delayed(drives: dict[str, Drive], rounds: int) -> list[Result]:
+    work: Work = {(name, 256): (drive, 256 if name == "httpx" else 2048) for name, drive in drives.items()}
+    runs = await _rounds(work, rounds)
+    return [
+        _rate(
+            f"calls/s at 256 in flight, {DELAY * 1000:.0f} ms, {name}",
+            runs[name, 256],
+            runs["bare", 256],
+            DELAYED[name],
+        )
+        for name in drives
+        if name in DELAYED
+    ]
+
+
+async def _rounds(work: Work, rounds: int) -> dict[tuple[str, int], list[Run]]:
+    for (_, at_once), (drive, _) in work.items():
         await drive(at_once, at_once)
-    runs: dict[str, list[Run]] = {name: [] for name in work}
-    for _ in range(ROUNDS):
-        for name, (drive, at_once, count) in work.items():
-            runs[name].append(await drive(at_once, count))
+    runs: dict[tuple[str, int], list[Run]] = {key: [] for key in work}
+    for _ in range(rounds):
+        for (name, at_once), (drive, count) in work.items():
+            runs[name, at_once].append(await drive(at_once, count))
     return runs
 
 

@@ -71,12 +71,10 @@ class Pool(Generic[C]):
         granted = self._at_once(origin)
         if granted is None:
             granted = await self._queued(origin, until)
-        if isinstance(granted, _Slot):
-            return None
-        if granted.usable():
-            return granted
-        granted.abort()
-        return None
+            if not isinstance(granted, _Slot) and not granted.usable():  # it may have ended since it was granted
+                granted.abort()
+                return None
+        return None if isinstance(granted, _Slot) else granted
 
     def put(self, origin: Hashable, connection: C) -> None:
         """The connection can take another request."""

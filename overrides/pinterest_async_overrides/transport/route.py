@@ -43,22 +43,21 @@ class Origin(NamedTuple):
 
 
 class Route(NamedTuple):
-    """The way to a server. With a forwarding proxy `prefix` goes before each target, `headers` with each request."""
+    """The way to a server. With a forwarding proxy `prefix` goes before each target, `headers` with each request.
+
+    `socks`: the proxy is one that httpx itself has to talk to.
+    """
 
     origin: Origin
     proxy: httpx.Proxy | None = None
     prefix: bytes = b""
     headers: tuple[tuple[bytes, bytes], ...] = ()
+    socks: bool = False
 
     @property
     def tunnels(self) -> bool:
         """Whether TLS goes through the proxy, which then sees nothing of it."""
         return self.proxy is not None and self.origin.scheme == "https"
-
-    @property
-    def socks(self) -> bool:
-        """Whether the proxy is one that httpx itself has to talk to."""
-        return self.proxy is not None and self.proxy.url.scheme not in _PORTS
 
 
 def route(origin: Origin, proxy: httpx.Proxy | None, trust_env: bool) -> Route:
@@ -67,9 +66,10 @@ def route(origin: Origin, proxy: httpx.Proxy | None, trust_env: bool) -> Route:
         proxy = environment_proxy(origin)
     if proxy is None:
         return Route(origin)
+    socks = proxy.url.scheme not in _PORTS
     if origin.scheme == "http":
-        return Route(origin, proxy, f"http://{origin.authority}".encode("ascii"), proxy_headers(proxy))
-    return Route(origin, proxy)
+        return Route(origin, proxy, f"http://{origin.authority}".encode("ascii"), proxy_headers(proxy), socks)
+    return Route(origin, proxy, socks=socks)
 
 
 def environment_proxy(origin: Origin) -> httpx.Proxy | None:

@@ -95,7 +95,7 @@ class Sender:
             post = transport.handle_async_request
             if self._ours is not None:
                 sending = None  # it knows better when to call
-                if self._ours.direct(request):
+                if deadline is not None and self._ours.direct(request):
                     deadline = None  # and keeps that itself
         if sending is not None:
             sending()
