@@ -60,8 +60,13 @@ def decode_rows(body: bytes, columns: Sequence[str]) -> list[Any]:
 def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
     """The rows as the JSON objects they were."""
     for row in rows:
-        names = zip(row.__struct_fields__, getattr(row, "__wire_names__", row.__struct_fields__), strict=True)
-        yield {wire: value for name, wire in names if (value := getattr(row, name)) is not _ABSENT}
+        names = row.__struct_fields__
+        wire = getattr(row, "__wire_names__", names)
+        if wire == names:
+            yield msgspec.to_builtins(row)  # leaves out what is UNSET
+        else:
+            given = zip(names, wire, strict=True)
+            yield {told: value for name, told in given if (value := getattr(row, name)) is not _ABSENT}
 
 
 @lru_cache(maxsize=64)

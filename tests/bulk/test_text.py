@@ -6,11 +6,15 @@ import csv
 import json
 import subprocess
 import sys
-from decimal import Decimal
+from decimal import Context, Decimal
 from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.sinks import open_sink
+from pinterest_async_overrides.bulk.values import as_text
 from tests.bulk.handing import Row, numbers, query_of, run
 
 ODD: Row = {"CTR": 1e-7, "IMPRESSION_1": 2**70, "SPEND_IN_MICRO_DOLLAR": 1.5}
@@ -67,3 +71,9 @@ def test_neither_needs_pyarrow(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", program], check=True)
     assert (tmp_path / "csv").exists()
     assert (tmp_path / "jsonl").exists()
+
+
+@given(st.integers(-(10**40), 10**40))
+def test_amounts_have_every_digit(micros: int) -> None:
+    told = as_text(micros, "micros")
+    assert told == format(Decimal(micros).scaleb(-6, Context(prec=60)), "f")

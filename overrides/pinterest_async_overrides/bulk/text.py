@@ -82,7 +82,8 @@ def _values(values: list[Any] | None, count: int, constant: str | None, kind: Ki
     if UNSET in values:
         values = filled(values, constant)
     if form == "csv":
-        if kind in {"count", "number"} and set(map(type, values)) <= {int, float, type(None)}:
+        as_they_are = {int, float, type(None)} if kind in {"count", "number"} else {str, type(None)}
+        if set(map(type, values)) <= as_they_are:
             return values
         return [as_text(value, kind) for value in values]
     return [as_value(value, kind) for value in values] if kind in {"micros", "micros_average"} else values

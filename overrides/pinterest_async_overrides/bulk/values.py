@@ -50,6 +50,9 @@ def as_value(value: Any, kind: Kind) -> Any:
 
 def as_text(value: Any, kind: Kind) -> str | None:
     """A value as text, None where there is none: amounts in units, lists and objects as JSON."""
+    if kind == "micros" and type(value) is int:
+        whole, rest = divmod(abs(value), MICRO)
+        return f"{'-' if value < 0 else ''}{whole}.{rest:06d}"
     value = as_value(value, kind)
     if value is None or isinstance(value, str):
         return value
