@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from pinterest_async import AuthenticationError
-from pinterest_async.bulk import Chunk, Progress
+from pinterest_async.bulk import Chunk, ChunkFailure, Progress
 from pinterest_async.testing import faults
 from pinterest_async_overrides.bulk.answer import Answer, Kept
 from pinterest_async_overrides.bulk.delivery import deliver
@@ -47,9 +47,11 @@ class Shelf:
     def done(self) -> set[str]:
         return set(self.rows)
 
-    def begin(self, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> None:
+    def begin(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
+    ) -> None:
         self._here()
-        self.kept = Kept(chunks, currencies)
+        self.kept = Kept(chunks, currencies, unlisted)
 
     def write(self, answer: Answer) -> int:
         self._here()

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -373,6 +374,19 @@ async def test_an_ad_account_that_may_not_be_listed_is_named(bench: Bench) -> No
     (failure,) = raised.value.failed
     assert failure.key == f"{bench.local.ad_account_ids[0]}-listing"
     assert bench.local.calls("campaigns/analytics") == 2
+
+
+async def test_it_is_named_again_by_the_run_that_goes_on(bench: Bench, tmp_path: Path) -> None:
+    bench.local.fail("campaigns/list", 1, faults.status(403))
+    bench.local.fail("campaigns/analytics", 1, faults.status(403))
+    first, second, third = [
+        await bench.pull(columns=["IMPRESSION_1"], at_once=1).to_csv(tmp_path / "out.csv") for _ in range(3)
+    ]
+    listing = f"{bench.local.ad_account_ids[0]}-listing"
+    assert [failure.key == listing for failure in first.failed] == [True, False]
+    assert [(failure.key, failure.kind) for failure in second.failed] == [(listing, "ForbiddenError")]
+    assert (second.resumed, second.rows) == (1, 4 * 30)
+    assert (third.resumed, third.rows, third.ok) == (0, 3 * 4 * 30, True)
 
 
 async def test_another_error_of_a_list_is_raised(bench: Bench) -> None:

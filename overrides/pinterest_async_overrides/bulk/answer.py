@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple, Protocol
 
+from pinterest_async_overrides.bulk.failures import ChunkFailure
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 
@@ -35,10 +36,14 @@ class Answer(Protocol):
 
 
 class Kept(NamedTuple):
-    """What a sink knows of an earlier run that was broken off: its plan, and the currency of each ad account."""
+    """What a run is to do: its plan, the currency of each ad account, and what the plan lacks and why.
+
+    A sink knows it of an earlier run that was broken off.
+    """
 
     chunks: Sequence[Chunk]
     currencies: Mapping[str, str]
+    unlisted: Sequence[ChunkFailure] = ()
 
 
 class Sink(Protocol):
@@ -58,8 +63,10 @@ class Sink(Protocol):
         """The plan of the run that is gone on with; None where a new run begins."""
         ...
 
-    def begin(self, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> None:
-        """Takes the plan of a new run."""
+    def begin(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
+    ) -> None:
+        """Takes the plan of a new run, and what it lacks."""
         ...
 
     @property

@@ -96,7 +96,7 @@ class Asking:
     async def planned(self) -> Kept:
         """The plan of a new run, and the currencies."""
         chunks = (await self.discover()).chunks
-        return Kept(chunks, self._found.of_listed if self._found else {})
+        return Kept(chunks, self._found.of_listed if self._found else {}, self.unlisted())
 
     def currency(self, account: str | None) -> str | None:
         """The currency of an ad account, as far as it was found."""

@@ -50,10 +50,6 @@ class Source(Protocol):
         """The plan of a new run."""
         ...
 
-    def unlisted(self) -> tuple[ChunkFailure, ...]:
-        """The ad accounts that the plan leaves out because nothing could be learned of them."""
-        ...
-
     def lasts(self, chunks: Sequence[Chunk]) -> float:
         """Seconds that these chunks take at least."""
         ...
@@ -143,11 +139,11 @@ class _Delivery(Generic[To, Came]):
         kept = await run(lambda: sink.kept)
         if kept is None:
             kept = await source.planned()
-            await run(sink.begin, kept.chunks, kept.currencies)
+            await run(sink.begin, kept.chunks, kept.currencies, kept.unlisted)
         self._chunks, self._done = kept.chunks, frozenset(await run(lambda: sink.done))
         missing = [chunk for chunk in kept.chunks if chunk.key not in self._done]
         self._planned = source.lasts(missing)
-        failures = source.unlisted()
+        failures = tuple(kept.unlisted)
         async with self._way.running(missing, kept.currencies) as runner:
             self._tell(runner)
             heard = 0

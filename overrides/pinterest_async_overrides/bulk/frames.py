@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async_overrides.bulk.answer import Answer, Kept
 from pinterest_async_overrides.bulk.arrow import Batches, constants
 from pinterest_async_overrides.bulk.arrow_types import Misfit, arrow, conform, schema
+from pinterest_async_overrides.bulk.failures import ChunkFailure
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.schema import fields
@@ -62,7 +63,9 @@ class TableSink:
             raise RuntimeError("finish() comes first")
         return self._table
 
-    def begin(self, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> None:
+    def begin(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
+    ) -> None:
         self._chunks, self._currencies = chunks, currencies
 
     def write(self, answer: Answer) -> int:

@@ -19,6 +19,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from pinterest_async_overrides.bulk import ledger_file
+from pinterest_async_overrides.bulk.failures import ChunkFailure
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.staging import DestinationError, Staged
 from pinterest_async_overrides.bulk.windows import DAY
@@ -34,13 +35,15 @@ class LedgerError(PinterestError):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run that is not finished: what was asked, the days it asks for, and the currency of each ad account."""
+    """A run that is not finished: what was asked, the days it asks for, the currency of each ad account, and what its
+    plan lacks."""
 
     number: int
     asked: str
     first: date
     last: date
     currencies: Mapping[str, str]
+    unlisted: Sequence[ChunkFailure] = ()
 
 
 class Ledger:
@@ -67,26 +70,37 @@ class Ledger:
 
     def unfinished(self) -> Run | None:
         """The run that was broken off or that some chunks are missing of."""
-        row = self._one("SELECT number, asked, first, last, currencies FROM run WHERE finished IS NULL")
+        row = self._one("SELECT number, asked, first, last, currencies, unlisted FROM run WHERE finished IS NULL")
         if row is None:
             return None
-        number, asked, first, last, currencies = row
-        return Run(number, asked, date.fromisoformat(first), date.fromisoformat(last), json.loads(currencies))
+        number, asked, *ends, currencies, unlisted = row
+        first, last = map(date.fromisoformat, ends)
+        lacks = msgspec.json.decode(unlisted, type=list[ChunkFailure])
+        return Run(number, asked, first, last, json.loads(currencies), lacks)
 
-    def begin(self, asked: str, first: date, last: date, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> Run:
-        """Notes a new run with its whole plan."""
+    def begin(
+        self,
+        asked: str,
+        first: date,
+        last: date,
+        chunks: Sequence[Chunk],
+        currencies: Mapping[str, str],
+        unlisted: Sequence[ChunkFailure] = (),
+    ) -> Run:
+        """Notes a new run with its whole plan, and what that lacks."""
         with self._writing() as connection:
             (number,) = self._one("SELECT coalesce(max(number), 0) + 1 FROM run") or (1,)
             money = json.dumps(dict(currencies))
+            lacks = msgspec.json.encode(list(unlisted)).decode()
             connection.execute(
-                "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, NULL)",
-                (number, asked, first.isoformat(), last.isoformat(), money, _now()),
+                "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+                (number, asked, first.isoformat(), last.isoformat(), money, lacks, _now()),
             )
             connection.executemany(
                 "INSERT INTO chunk (run, place, key, chunk, state) VALUES (?, ?, ?, ?, 'planned')",
                 [(number, at, chunk.key, msgspec.json.encode(chunk).decode()) for at, chunk in enumerate(chunks)],
             )
-        return Run(number, asked, first, last, currencies)
+        return Run(number, asked, first, last, currencies, unlisted)
 
     def chunks(self, run: Run) -> list[Chunk]:
         """The run's plan, in its order."""

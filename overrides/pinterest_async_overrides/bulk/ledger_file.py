@@ -16,7 +16,7 @@ _FORMAT: Final = 1
 _TABLES: Final = (
     "CREATE TABLE pull (identity TEXT NOT NULL, kind TEXT NOT NULL)",
     "CREATE TABLE run (number INTEGER PRIMARY KEY, asked TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL,"
-    " currencies TEXT NOT NULL, began TEXT NOT NULL, finished TEXT)",
+    " currencies TEXT NOT NULL, unlisted TEXT NOT NULL, began TEXT NOT NULL, finished TEXT)",
     "CREATE TABLE chunk (run INTEGER NOT NULL, place INTEGER NOT NULL, key TEXT NOT NULL, chunk TEXT NOT NULL,"
     " state TEXT NOT NULL, staged TEXT, error TEXT, changed TEXT, PRIMARY KEY (run, key))",
     "CREATE TABLE complete (account TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL)",

@@ -18,6 +18,7 @@ from pinterest_async_overrides.bulk import parquet, text
 from pinterest_async_overrides.bulk.answer import Answer, Kept
 from pinterest_async_overrides.bulk.arrow_types import arrow
 from pinterest_async_overrides.bulk.assembling import Assembly, Piece
+from pinterest_async_overrides.bulk.failures import ChunkFailure
 from pinterest_async_overrides.bulk.ledger import Ledger, LedgerError, Run
 from pinterest_async_overrides.bulk.partitions import Destination, OneFile, folder
 from pinterest_async_overrides.bulk.plan import Chunk
@@ -105,7 +106,7 @@ class FileSink:
 
     @property
     def kept(self) -> Kept | None:
-        return Kept(self._chunks, self._run.currencies) if self._run is not None else None
+        return Kept(self._chunks, self._run.currencies, self._run.unlisted) if self._run is not None else None
 
     @property
     def done(self) -> Set[str]:
@@ -118,9 +119,12 @@ class FileSink:
             found.update(staged.undeclared)
         return found
 
-    def begin(self, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> None:
+    def begin(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
+    ) -> None:
         self._chunks = list(chunks)
-        self._run = self._ledger.begin(self._asked, self.query.start, self.query.end, chunks, currencies)
+        first, last = self.query.start, self.query.end
+        self._run = self._ledger.begin(self._asked, first, last, chunks, currencies, unlisted)
 
     def write(self, answer: Answer) -> int:
         chunk, run = answer.chunk, self._begun()
