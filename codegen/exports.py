@@ -81,6 +81,8 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
             "Progress",
             "PullResult",
             "ReportError",
+            "SchedulerLost",
+            "WorkersLost",
         ],
         "Bulk pulls: planned before anything is sent, resumed where they broke off, handed over as rows or files.",
     ),

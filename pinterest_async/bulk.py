@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Progress as Progress
     from pinterest_async_overrides.bulk import PullResult as PullResult
     from pinterest_async_overrides.bulk import ReportError as ReportError
+    from pinterest_async_overrides.bulk import SchedulerLost as SchedulerLost
+    from pinterest_async_overrides.bulk import WorkersLost as WorkersLost
 
 __all__ = [
     "AnalyticsPull",
@@ -34,6 +36,8 @@ __all__ = [
     "Progress",
     "PullResult",
     "ReportError",
+    "SchedulerLost",
+    "WorkersLost",
 ]
 
 

@@ -305,6 +305,24 @@ async def test_the_page_runs(
     assert {seen.headers["authorization"] for seen in local.requests} == {f"Bearer {at_workers.SECRET}"}
 
 
+async def test_the_command_line(bench: Bench, local: LocalPinterest, tmp_path: Path) -> None:
+    days = f"--start={TODAY - timedelta(29)} --end={TODAY} --column=SPEND_IN_MICRO_DOLLAR,CTR --yes".split()
+    asked = [*days, f"--base-url={local.url}", f"--to={tmp_path}/out", f"--cluster={bench.cluster.scheduler_address}"]
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()", "pull", "analytics"),
+        *(*asked, "--connect=tests.bulk.at_workers:connect"),
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    shown, told = await process.communicate()
+    assert (process.returncode, told) == (0, b"")
+    assert b"360" in shown
+    assert len(bench.pids) == 2  # the workers' clients, and none of the test's
+    async with at_workers.connect() as client:
+        assert finals(tmp_path / "out") == await alone(pull_of(client), tmp_path / "alone")
+
+
 async def test_what_fails_is_named_and_the_others_go_on(bench: Bench, local: LocalPinterest, tmp_path: Path) -> None:
     async with at_workers.connect() as client:
         pull = pull_of(client)

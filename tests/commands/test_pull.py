@@ -101,6 +101,10 @@ def test_what_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.M
         (["--to", "rows.json"], "ends in .csv or .jsonl"),
         (["--status", "LIVE"], "statuses takes one of"),
         (["--days", "0"], "--days"),
+        (["--cluster", "tcp://127.0.0.1:1"], "--cluster writes Parquet"),
+        (["--connect", "os:getcwd"], "give --cluster too"),
+        (["--to", "out", "--cluster", "tcp://127.0.0.1:1", "--connect", "os"], "give module:function"),
+        (["--to", "out", "--cluster", "tcp://127.0.0.1:1", "--connect", "no_module:connect"], "No module named"),
     ],
 )
 def test_misuse_is_one_line_and_sends_nothing(

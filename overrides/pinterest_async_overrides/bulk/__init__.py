@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.failures import ChunkFailure as ChunkFailure
     from pinterest_async_overrides.bulk.failures import IncompletePull as IncompletePull
     from pinterest_async_overrides.bulk.failures import ReportError as ReportError
+    from pinterest_async_overrides.bulk.failures import SchedulerLost as SchedulerLost
+    from pinterest_async_overrides.bulk.failures import WorkersLost as WorkersLost
     from pinterest_async_overrides.bulk.ledger import LedgerError as LedgerError
     from pinterest_async_overrides.bulk.plan import Chunk as Chunk
     from pinterest_async_overrides.bulk.plan import Cost as Cost
@@ -36,6 +38,8 @@ _HOMES = {
     "Progress": "progress",
     "PullResult": "result",
     "ReportError": "failures",
+    "SchedulerLost": "failures",
+    "WorkersLost": "failures",
 }
 
 __all__ = [
@@ -53,6 +57,8 @@ __all__ = [
     "Progress",
     "PullResult",
     "ReportError",
+    "SchedulerLost",
+    "WorkersLost",
 ]
 
 

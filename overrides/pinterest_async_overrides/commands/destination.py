@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -37,6 +39,32 @@ def check(to: Path, html: Path | None) -> None:
             raise Misused(f"--html {html} is a folder; name a file")
         for module in ("plotly", "jinja2"):
             needs(module, "report", "the report (--html)")
+
+
+def cluster(to: Path, address: str | None, connect: str | None) -> dict[str, Any]:
+    """The options of a pull by a cluster's workers, none without an address; raises Misused or Failed for no such.
+
+    `connect` is a function, module:name, that makes a worker's client.
+    """
+    if address is None:
+        if connect is not None:
+            raise Misused("--connect makes the clients of a cluster's workers: give --cluster too")
+        return {}
+    if form(to) != "parquet":
+        raise Misused(f"--cluster writes Parquet: --to is a folder, not {to}")
+    needs("distributed", "dask", "a cluster (--cluster)")
+    return {"cluster": address} | ({"connect": _function(connect)} if connect is not None else {})
+
+
+def _function(told: str) -> Any:
+    module, _, name = told.partition(":")
+    # What a worker imports from its own path is to be found here too: where the command is given.
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    try:
+        return getattr(import_module(module), name)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise Misused(f"--connect {told}: give module:function, as the workers can import it ({error})") from None
 
 
 class There(NamedTuple):

@@ -70,6 +70,13 @@ def analytics(
         int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
     ] = None,
     at_once: Annotated[int, typer.Option(min=1, max=256, help="Calls in flight.")] = 16,
+    cluster: Annotated[
+        str | None, typer.Option(help="A Dask scheduler's address: its workers ask and stage (Parquet only).")
+    ] = None,
+    connect: Annotated[
+        str | None,
+        typer.Option(help="What makes a worker's client, module:function; Pinterest.from_env if left out."),
+    ] = None,
     restart: Annotated[bool, typer.Option("--restart", help="Discard what an unfinished pull left.")] = False,
     only_plan: Annotated[bool, typer.Option("--plan", help="Show what it would take, and stop.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Begin without asking.")] = False,
@@ -106,6 +113,7 @@ def analytics(
         "targeting_types": asked.several(targeting),
     }
     options: dict[str, Any] = {"restart": restart, "look_back": look_back}
+    options["cluster"] = destination.cluster(to, cluster, connect)
     if status:
         query["statuses"] = asked.several(status)
     ask = not yes and not only_plan and sys.stdin.isatty()

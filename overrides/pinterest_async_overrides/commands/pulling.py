@@ -41,10 +41,11 @@ async def run(
     ask: bool = False,
     look_back: int | None = None,
     restart: bool = False,
+    cluster: Mapping[str, Any] | None = None,
 ) -> PullResult | None:
     """Plans a pull, or goes on with one, and shows what it comes to; None where the user does not want it to begin.
 
-    Failed parts are named on stderr.
+    Failed parts are named on stderr. `cluster` is whose workers do it, as `destination.cluster` has it.
     """
     query = pull.query  # a look-back moves the pull's own start
     options: dict[str, Any] = {"look_back": look_back, "restart": restart}
@@ -57,7 +58,7 @@ async def run(
 
     with showing.Bar(quota) as bar:
         try:
-            ended = await destination.write(pull, to, progress=bar, **options)
+            ended = await destination.write(pull, to, progress=bar, **options, **(cluster or {}))
         except asyncio.CancelledError:
             tell("interrupted; the same command goes on from here")
             raise
