@@ -74,7 +74,7 @@ class Column:
         """
         pa = arrow()
 
-        if values is None or (self._constant is not None and values[0] is UNSET and values.count(UNSET) == count):
+        if values is None or (values[0] is UNSET and values.count(UNSET) == count):
             self._end_packed()
             self._lacking += count
             return
