@@ -129,7 +129,8 @@ class Column:
         """struct rounds whole numbers that no float holds, and says nothing: large ones have to be looked at."""
         pc = arrow("compute")
 
-        if pc.max(pc.abs(numbers)).as_py() >= _EXACT:
+        ends = pc.min_max(numbers).as_py()
+        if max(-ends["min"], ends["max"]) >= _EXACT:
             raise Misplaced(self._kind)
 
     def _end_lacking(self) -> None:
