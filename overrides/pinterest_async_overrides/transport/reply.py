@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator
-from typing import Any, cast
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from pinterest_async_overrides.transport.body import Body
-from pinterest_async_overrides.transport.incoming import Head
+if TYPE_CHECKING:
+    from pinterest_async_overrides.transport.incoming import Head
 
 _PIECE = 16 * 1024
 """How much is decoded at a time: deflate makes at most a thousand bytes of one, so 16 MiB at most."""
@@ -133,8 +133,10 @@ async def read(response: httpx.Response, request: httpx.Request, limit: int) -> 
 
 async def _joined(stream: httpx.AsyncByteStream) -> bytes:
     try:
-        if isinstance(stream, Body):
-            return await stream.whole()
+        # Our own body knows a shorter way; its module is not loaded for those who bring a client of their own.
+        whole: Callable[[], Awaitable[bytes]] | None = getattr(stream, "whole", None)
+        if whole is not None:
+            return await whole()
         return b"".join([chunk async for chunk in stream])
     finally:
         await stream.aclose()

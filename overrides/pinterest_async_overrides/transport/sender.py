@@ -12,12 +12,12 @@ import httpx
 from pinterest_async_overrides.errors import ConfigurationError, bare
 from pinterest_async_overrides.transport.home import Home
 from pinterest_async_overrides.transport.interception import intercepted
-from pinterest_async_overrides.transport.prepared import Desk
 from pinterest_async_overrides.transport.reply import read
 from pinterest_async_overrides.transport.wire import DEADLINE, SENDING
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.transport.pooled import PooledTransport
+    from pinterest_async_overrides.transport.prepared import Desk
 
 NOTHING_SENT: Final = (
     httpx.ConnectError,
@@ -54,8 +54,7 @@ class Sender:
         self._extensions = {"timeout": self._timeout.as_dict()}
         self._client = http_client
         self._make_transport, self._max_reply_bytes = transport, max_reply_bytes
-        self._desk = Desk()
-        self._transport: httpx.AsyncBaseTransport | None = None
+        self._opened: tuple[httpx.AsyncBaseTransport, Desk] | None = None
         self._ours: PooledTransport | None = None
         self._home = Home()
         self._watched: httpx.AsyncClient | None = None
@@ -89,9 +88,9 @@ class Sender:
         else:
             if deadline is not None or sending is not None:
                 extensions = {**extensions, DEADLINE: deadline, SENDING: sending}
-            request = self._desk.prepare(method, url, _accepting(headers), content, extensions)
             self._home.enter()
-            transport = self._transport or self._open()
+            transport, desk = self._opened or self._open()
+            request = desk.prepare(method, url, _accepting(headers), content, extensions)
             post = transport.handle_async_request
             if self._ours is not None:
                 sending = None  # it knows better when to call
@@ -120,19 +119,22 @@ class Sender:
     async def aclose(self) -> None:
         """Closes what was opened here."""
         self._closed = True
-        for opened in (self._transport, self._watched):
-            if opened is not None:
-                await opened.aclose()
+        if self._opened is not None:
+            await self._opened[0].aclose()
+        if self._watched is not None:
+            await self._watched.aclose()
 
-    def _open(self) -> httpx.AsyncBaseTransport:
+    def _open(self) -> tuple[httpx.AsyncBaseTransport, Desk]:
         # A caller's own client, MockTransport for one, needs none of this: it is loaded at the first request.
         from pinterest_async_overrides.transport.default import default_transport
         from pinterest_async_overrides.transport.pooled import PooledTransport
+        from pinterest_async_overrides.transport.prepared import Desk
 
-        self._transport = (self._make_transport or default_transport)()
-        if isinstance(self._transport, PooledTransport):
-            self._ours = self._transport
-        return self._transport
+        transport = (self._make_transport or default_transport)()
+        if isinstance(transport, PooledTransport):
+            self._ours = transport
+        self._opened = transport, Desk()
+        return self._opened
 
     def _through_httpx(self) -> httpx.AsyncClient:
         if self._watched is None:
