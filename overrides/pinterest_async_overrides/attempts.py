@@ -96,7 +96,6 @@ class Attempts:
                 try:
                     return await once(progress)
                 except PinterestError as error:
-                    progress.failed(error)
                     repeatable = is_read(operation) or policy.repeat_writes
                     if policy.attempts == 1 or not judge(error, policy, repeatable=repeatable).again:
                         raise
@@ -157,6 +156,8 @@ class Attempts:
         def told(state: RetryCallState) -> None:
             error = state.outcome.exception() if state.outcome else None
             seconds = state.next_action.sleep if state.next_action else 0.0
+            if isinstance(error, PinterestError):
+                progress.failed(error)
             _log.info("%s %s: %s; again in %.2f s", operation.method, operation.path, type(error).__name__, seconds)
             if progress.watch is not None:
                 progress.watch.retry(error, seconds)
@@ -178,11 +179,7 @@ class Attempts:
                 raise known
             if (left := self.pauses.left(operation.rate_limit_category)) > 0:
                 await self._wait_for_siblings(operation, progress, left)
-            try:
-                return await once(progress)
-            except PinterestError as error:
-                progress.failed(error)
-                raise
+            return await once(progress)
 
         return await trying(attempt)
 

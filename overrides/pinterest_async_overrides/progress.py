@@ -31,7 +31,7 @@ class Progress:
         self.sent = True
 
     def failed(self, error: PinterestError) -> None:
-        """The attempt is over, and had its effect or not."""
+        """The attempt is over, had its effect or not, and another follows."""
         self.sent, self.doubtful = False, self.doubtful or outcome_unknown(error)
 
     def waits_its_turn(self, seconds: float) -> None:
