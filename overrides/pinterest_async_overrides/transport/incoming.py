@@ -120,7 +120,7 @@ class Incoming:
             raise httpx.RemoteProtocolError(self._error)
         if not self.complete:
             return None
-        pieces, self._pieces = self._pieces, []
+        pieces = self.hand_over()
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def left(self) -> int | None:
@@ -128,7 +128,7 @@ class Incoming:
         return None if self._chunked or self._length is None else self._length - self._received
 
     def hand_over(self) -> list[bytes]:
-        """The body's pieces so far; the rest is read elsewhere, and `elsewhere` told of it."""
+        """The body's pieces that nobody has taken yet. Where the rest is read elsewhere, `elsewhere` is told of it."""
         pieces, self._pieces = self._pieces, []
         return pieces
 
