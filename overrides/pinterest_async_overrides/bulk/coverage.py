@@ -9,7 +9,7 @@ from typing import Any
 
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
-from pinterest_async_overrides.bulk.windows import first_of_period, next_period
+from pinterest_async_overrides.bulk.windows import first_of_period, months_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,5 @@ class Coverage:
 
     def months(self, account: str) -> set[str]:
         """The months, YYYY-MM, in which rows are asked for anew."""
-        found: set[str] = set()
-        for span in self.spans(account):
-            day = span.first.replace(day=1)
-            while day <= span.last:
-                found.add(f"{day:%Y-%m}")
-                day = next_period(day, "MONTH")
-        return found
+        spans = self.spans(account)
+        return {f"{first:%Y-%m}" for span in spans for first, _ in months_between(span.first, span.last)}
