@@ -160,17 +160,21 @@ def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, 
     """A folder of partitions, and its path if it is on this machine."""
     fs = arrow("fs")
 
-    where = os.fspath(path)
-    if callable(filesystem):
-        filesystem = filesystem()
+    where, filesystem = os.fspath(path), opened(filesystem)
     if filesystem is None and "://" in where:
         filesystem, where = fs.FileSystem.from_uri(where)
     if filesystem is None or isinstance(filesystem, fs.LocalFileSystem):
         local = Path(where).expanduser()
         return Folder(local), local
-    if not isinstance(filesystem, fs.FileSystem):
-        filesystem = fs.PyFileSystem(fs.FSSpecHandler(filesystem))
     return Elsewhere(filesystem, where), None
+
+
+def opened(given: Any) -> Any:
+    """A file system of pyarrow's: the one given, or of one of fsspec's, or what a function makes; None for None."""
+    fs = arrow("fs")
+
+    made: Any = given() if callable(given) else given
+    return made if made is None or isinstance(made, fs.FileSystem) else fs.PyFileSystem(fs.FSSpecHandler(made))
 
 
 def _is_month(info: Any) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, Final, Self
 from urllib.parse import urlsplit
 
 from pinterest_async_overrides.bulk.arrow_types import arrow
+from pinterest_async_overrides.bulk.partitions import opened
 from pinterest_async_overrides.bulk.spread.named import Named
 from pinterest_async_overrides.bulk.staging import writing
 from pinterest_async_overrides.errors import ConfigurationError
@@ -119,16 +120,7 @@ class Inbox:
         return made
 
     def _files(self) -> Any:
-        return opened(self.filesystem)
-
-
-def opened(filesystem: Any) -> Any:
-    """A file system of pyarrow's, of what was given for one."""
-    fs = arrow("fs")
-
-    make: Any = filesystem() if isinstance(filesystem, Named) else filesystem
-    given: Any = make() if callable(make) else make
-    return given if given is None or isinstance(given, fs.FileSystem) else fs.PyFileSystem(fs.FSSpecHandler(given))
+        return opened(self.filesystem() if isinstance(self.filesystem, Named) else self.filesystem)
 
 
 def _within(where: str, run: str) -> str:
