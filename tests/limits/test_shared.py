@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -25,7 +25,7 @@ from pinterest_async import (
 )
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
-from pinterest_async_overrides.limits.routes import Routes
+from pinterest_async_overrides.limits.limiter import Limiter
 from pinterest_async_overrides.limits.shared import SharedLimiter
 from tests.faults.plugin import Fired
 from tests.oauth.redis_server import RedisServer
@@ -47,9 +47,9 @@ async def redis(redis_server: RedisServer) -> AsyncIterator[Any]:
 async def limiters(server: RedisServer, count: int, **settings: Any) -> AsyncGenerator[list[SharedLimiter]]:
     options: dict[str, Any] = {"profile": "off", "redis": server.url, **settings}
     given = RateLimits(**options)
-    made = [SharedLimiter(Routes(given, "me"), given) for _ in range(count)]
+    made = [Limiter(given, "me") for _ in range(count)]
     try:
-        yield made
+        yield [cast("SharedLimiter", each.open()) for each in made]
     finally:
         for each in made:
             await each.aclose()

@@ -41,14 +41,12 @@ class Ended(NamedTuple):
 
 
 class Conversation:
-    """Speaks with one Redis, the settings' own unless given; raises ConfigurationError without the `redis` extra."""
+    """Speaks with one Redis, which is left open."""
 
-    def __init__(self, settings: RateLimits, redis: Any = None) -> None:
+    def __init__(self, settings: RateLimits, redis: Any) -> None:
         self._prefix, self._seconds = settings.prefix, settings.redis_timeout
-        given: Any = settings.redis if redis is None else redis
-        self._own = isinstance(given, str)
-        self._redis: Any = opened(given, self._seconds) if self._own else given
-        self._script = self._redis.register_script(SCRIPT)
+        self._redis = redis
+        self._script = redis.register_script(SCRIPT)
 
     async def ask(
         self, now: float, ended: Iterable[Ended], wants: Sequence[tuple[str, float, Sequence[Limit]]]
@@ -77,11 +75,6 @@ class Conversation:
         gates.of(limits)
         _, states = await self._say(gates, {"ended": [], "lessons": [], "wants": [], "lease": 0, "look": 1})
         return [(calls or None, seconds / _MICROS, used, opens / _MICROS) for calls, seconds, used, opens in states]
-
-    async def aclose(self) -> None:
-        """Closes the connection, where it was opened here."""
-        if self._own:
-            await self._redis.aclose()
 
     async def _say(self, gates: _Numbers, said: dict[str, Any]) -> tuple[list[list[int]], list[list[int]]]:
         name = os.urandom(8).hex()

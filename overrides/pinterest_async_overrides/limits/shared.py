@@ -46,11 +46,11 @@ class _Asked:
 class SharedLimiter(Waiting[SharedPermit]):
     """Limits that hold for all who have the same Redis, prefix, app and user.
 
-    A `redis` that is given is used in place of the settings' own, and left open.
+    The `redis` is left open.
     """
 
     def __init__(
-        self, routes: Routes, settings: RateLimits, redis: Any = None, *, clock: Callable[[], float] = time.monotonic
+        self, routes: Routes, settings: RateLimits, redis: Any, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(clock)
         self._routes, self._conversation = routes, Conversation(settings, redis)
@@ -112,7 +112,6 @@ class SharedLimiter(Waiting[SharedPermit]):
         self._wake()
         while self._task is not None:
             await asyncio.wait([self._task])
-        await self._conversation.aclose()
 
     def blocking(self, line: Line[SharedPermit], now: float, *, roughly: bool = False) -> tuple[Bucket, float]:
         gates: tuple[Gate, ...] = line.gates
