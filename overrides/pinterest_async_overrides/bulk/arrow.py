@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.answer import Answer
 from pinterest_async_overrides.bulk.arrow_types import Misfit, arrow, schema
-from pinterest_async_overrides.bulk.building import Column, Misplaced
+from pinterest_async_overrides.bulk.building import Column
 from pinterest_async_overrides.bulk.extracting import reader, type_of_rows, undeclared
 from pinterest_async_overrides.bulk.schema import Field
 from pinterest_async_overrides.bulk.values import with_kinds
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 ROWS: Final = 32_768
 """Rows of a batch: enough that a batch costs nothing beside its rows, few enough that memory stays flat."""
-
-
-def constants(account: str | None, currency: str | None) -> dict[str, str | None]:
-    """What stands in an ad account's rows that do not say it themselves, by column."""
-    return {"AD_ACCOUNT_ID": account, "CURRENCY": currency}
 
 
 class Present(Exception):
@@ -68,9 +63,7 @@ class Batches:
             yield self._batch(columns)
 
     def _columns(self) -> list[Column]:
-        return [
-            Column(field.kind, self._kinds.get(field.name), self._constants.get(field.name)) for field in self._fields
-        ]
+        return [Column(field, self._kinds.get(field.name), self._constants.get(field.name)) for field in self._fields]
 
     def _take(self, rows: list[Any], columns: list[Column]) -> None:
         way = reader(type_of_rows(rows), self._fields)
@@ -81,22 +74,16 @@ class Batches:
             self.undeclared += others
         values = dict(zip(way.held, way.columns(rows), strict=True))
         misfits: dict[str, Kind] = {}
-        for number, (field, column) in enumerate(zip(self._fields, columns, strict=True)):
+        for number, column in enumerate(columns):
             try:
                 column.add(values.get(number), len(rows), exact=way.exact)
-            except Misplaced as misplaced:
-                misfits[field.name] = misplaced.kind
+            except Misfit as misfit:
+                misfits |= misfit.kinds
         if misfits:
             raise Misfit(misfits)
 
     def _batch(self, columns: list[Column]) -> RecordBatch:
         pa = arrow()
 
-        arrays: list[Any] = []
-        for field, column in zip(self._fields, columns, strict=True):
-            try:
-                arrays.append(column.array())
-            except Misplaced as misplaced:
-                raise Misfit({field.name: misplaced.kind}) from None
-        made: RecordBatch = pa.RecordBatch.from_arrays(arrays, schema=self.schema)
+        made: RecordBatch = pa.RecordBatch.from_arrays([column.array() for column in columns], schema=self.schema)
         return made

@@ -12,8 +12,9 @@ from decimal import Context
 from functools import lru_cache
 from typing import Any, Final
 
-from pinterest_async_overrides.bulk.arrow_types import Unfit, arrow, from_micros, in_units, type_of
+from pinterest_async_overrides.bulk.arrow_types import Misfit, Unfit, arrow, from_micros, in_units, type_of
 from pinterest_async_overrides.bulk.extracting import UNSET, filled
+from pinterest_async_overrides.bulk.schema import Field
 from pinterest_async_overrides.bulk.values import as_number, as_text, wider
 from pinterest_async_overrides.columns import Kind
 
@@ -24,14 +25,6 @@ _WIDE: Final = Context(prec=60)
 _EXACT: Final = 2**53  # every smaller whole number is a float, too
 _CODES: Final[dict[Kind, str]] = {"count": "q", "micros": "q", "date": "i", "number": "d", "micros_average": "d"}
 """How values of each kind are packed, as struct has it."""
-
-
-class Misplaced(Exception):
-    """Values that do not fit their column; `kind` is what it has to be instead: at times the same, built with care."""
-
-    def __init__(self, kind: Kind) -> None:
-        super().__init__(kind)
-        self.kind: Kind = kind
 
 
 class _Days(dict[Any, int]):
@@ -53,14 +46,14 @@ def _packer(count: int, code: str) -> Callable[..., bytes]:
 
 
 class Column:
-    """A column of a `kind`, which is not what was `declared` where that was tried and did not do.
+    """A field's column. Of another `kind`, or of its own one with care, where its own was tried and did not do.
 
-    `constant` stands in rows that lack it.
+    `constant` stands in rows that lack it. Raises Misfit for values that do not fit.
     """
 
-    def __init__(self, declared: Kind, kind: Kind | None, constant: str | None) -> None:
-        self._declared: Kind = declared
-        self._kind: Kind = declared if kind is None else kind
+    def __init__(self, field: Field, kind: Kind | None, constant: str | None) -> None:
+        self._field = field
+        self._kind: Kind = field.kind if kind is None else kind
         self._careful = kind is not None
         self._constant = constant
         self._lacking = 0
@@ -68,10 +61,7 @@ class Column:
         self._arrays: list[Any] = []
 
     def add(self, values: list[Any] | None, count: int, *, exact: bool) -> None:
-        """The values of so many rows more, None where no row has any; `exact`: metrics are numbers and nothing else.
-
-        Raises Misplaced.
-        """
+        """The values of so many rows more, None where no row has any; `exact`: metrics are numbers and nothing else."""
         pa = arrow()
 
         if values is None or (values[0] is UNSET and values.count(UNSET) == count):
@@ -87,12 +77,13 @@ class Column:
                 pass  # seldom: something is absent or null, or of another type
         self._end_packed()
         try:
-            self._arrays.append(_careful(values, self._kind, self._declared, self._constant))
+            self._arrays.append(_careful(values, self._kind, self._field.kind, self._constant))
         except Unfit:
-            raise Misplaced(_fitting(filled(values), self._kind, self._declared)) from None
+            fitting = _fitting(filled(values), self._kind, self._field.kind)
+            raise Misfit({self._field.name: fitting}) from None
 
     def array(self) -> Any:
-        """The column, an Arrow array; raises Misplaced."""
+        """The column, an Arrow array."""
         pa = arrow()
 
         self._end_lacking()
@@ -131,7 +122,7 @@ class Column:
 
         ends = pc.min_max(numbers).as_py()
         if max(-ends["min"], ends["max"]) >= _EXACT:
-            raise Misplaced(self._kind)
+            raise Misfit({self._field.name: self._kind})
 
     def _end_lacking(self) -> None:
         pa = arrow()

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.answer import Answer, Kept
-from pinterest_async_overrides.bulk.arrow import Batches, constants
+from pinterest_async_overrides.bulk.arrow import Batches
 from pinterest_async_overrides.bulk.arrow_types import Misfit, arrow, conform, schema
 from pinterest_async_overrides.bulk.failures import ChunkFailure
 from pinterest_async_overrides.bulk.plan import Chunk
 from pinterest_async_overrides.bulk.query import AnalyticsQuery
-from pinterest_async_overrides.bulk.schema import fields
+from pinterest_async_overrides.bulk.schema import constants, fields
 from pinterest_async_overrides.bulk.values import widest, with_kinds
 from pinterest_async_overrides.columns import Kind
 from pinterest_async_overrides.errors import ConfigurationError

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.answer import Answer
-from pinterest_async_overrides.bulk.arrow import Batches, Present, constants
+from pinterest_async_overrides.bulk.arrow import Batches, Present
 from pinterest_async_overrides.bulk.arrow_types import Misfit, arrow, conform, kind_in, of_batch, schema
 from pinterest_async_overrides.bulk.coverage import Coverage, Span
 from pinterest_async_overrides.bulk.partitions import NO_MONTH
-from pinterest_async_overrides.bulk.schema import Field
+from pinterest_async_overrides.bulk.schema import Field, constants
 from pinterest_async_overrides.bulk.staging import Staged, aside, measured
 from pinterest_async_overrides.bulk.values import widest, with_kinds
 from pinterest_async_overrides.bulk.windows import months_between
@@ -33,10 +33,11 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
     pa = arrow()
 
     kinds: dict[str, Kind] = {}
-    same: Mapping[str, str | None] = constants(answer.chunk.account, currency)
+    same = constants(answer.chunk.account, currency)
+    left_out = set(same)
     while True:
-        batches = Batches(fields, constants(answer.chunk.account, currency), kinds, same.keys())
-        told: Any = {name: value for name, value in same.items() if value is not None}
+        batches = Batches(fields, same, kinds, left_out)
+        told: Any = {name: value for name, value in same.items() if name in left_out and value is not None}
         months: list[str] = []
         rows = 0
         try:
@@ -54,7 +55,7 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
             kinds |= misfit.kinds
             continue
         except Present as present:
-            same = {name: value for name, value in same.items() if name not in present.names}
+            left_out -= present.names
             continue
         return Staged(rows, *measured(path), tuple(months), dict(kinds), dict(batches.undeclared))
 
@@ -193,7 +194,7 @@ def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:
             columns.append(of_batch(batch, field.name))
         else:
             value = told.get(field.name.encode())
-            columns.append(pa.repeat(pa.scalar(value.decode() if value else None, pa.string()), batch.num_rows))
+            columns.append(pa.repeat(pa.scalar(None if value is None else value.decode(), pa.string()), batch.num_rows))
     complete: RecordBatch = pa.RecordBatch.from_arrays(columns, names=[field.name for field in fields])
     return complete
 

@@ -26,6 +26,11 @@ def fields(query: AnalyticsQuery) -> tuple[Field, ...]:
     return tuple(Field(name, kind(name)) for name in dict.fromkeys(names))
 
 
+def constants(account: str | None, currency: str | None) -> dict[str, str | None]:
+    """What stands in an ad account's rows that do not say it themselves, by column."""
+    return {"AD_ACCOUNT_ID": account, "CURRENCY": currency}
+
+
 def identifying(query: AnalyticsQuery) -> tuple[str, ...]:
     """The columns that together tell a row from every other."""
     names: list[str] = []

@@ -19,7 +19,7 @@ import msgspec
 from pinterest_async_overrides.bulk.answer import Answer
 from pinterest_async_overrides.bulk.coverage import Coverage
 from pinterest_async_overrides.bulk.extracting import UNSET, filled, reader, type_of_rows, undeclared
-from pinterest_async_overrides.bulk.schema import Field
+from pinterest_async_overrides.bulk.schema import Field, constants
 from pinterest_async_overrides.bulk.staging import Staged, aside, measured
 from pinterest_async_overrides.bulk.values import as_text, as_value
 from pinterest_async_overrides.columns import Kind
@@ -32,7 +32,7 @@ _JSON = msgspec.json.Encoder(decimal_format="number")
 
 def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path, form: Format) -> Staged:
     """Writes a chunk's rows to a file of their own: lines, without a header."""
-    constants = {"AD_ACCOUNT_ID": answer.chunk.account, "CURRENCY": currency}
+    same = constants(answer.chunk.account, currency)
     odd: Counter[str] = Counter()
     rows = 0
     with aside(path) as name, name.open("wb") as file:
@@ -44,7 +44,7 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
                 odd += undeclared(piece, way)
             held = dict(zip(way.held, way.columns(piece), strict=True))
             columns = [
-                _values(held.get(number), len(piece), constants.get(field.name), field.kind, form)
+                _values(held.get(number), len(piece), same.get(field.name), field.kind, form)
                 for number, field in enumerate(fields)
             ]
             file.write(_lines(columns, fields, form))
