@@ -58,6 +58,17 @@ def test_rows_that_name_their_own_account_and_currency(tmp_path: Path) -> None:
     assert len(found) == 20
 
 
+def test_an_empty_currency_stays_one(tmp_path: Path) -> None:
+    query = query_of(*DAYS, ad_account_ids=["11"], entity_ids=["101"])
+    chunk = Chunk("11-00000", "11", ("101",), query.start, query.end, "call", 5)
+    sink = open_sink("parquet", tmp_path, query)
+    sink.begin([chunk], {"11": ""})
+    sink.write(Made(chunk, numbers()(chunk)))
+    sink.finish()
+    sink.close()
+    assert {row["CURRENCY"] for row in read(tmp_path)} == {""}
+
+
 def test_a_later_run_takes_the_place_of_its_days_and_entities_alone(tmp_path: Path) -> None:
     run(open_sink("parquet", tmp_path, query_of(*DAYS)), numbers(1))
 
