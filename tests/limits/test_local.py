@@ -21,6 +21,7 @@ from pinterest_async import (
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
 from pinterest_async_overrides.limits.local import LocalLimiter
+from pinterest_async_overrides.limits.routes import Routes
 from pinterest_async_overrides.testing import faults
 from tests.faults.plugin import Fired
 from tests.limits.virtual import limiter, now, run
@@ -63,6 +64,25 @@ def test_a_backlog_of_one_account_does_not_hold_up_another() -> None:
         await asyncio.gather(*backlog, *others, return_exceptions=True)
 
     run(work())
+
+
+@pytest.mark.parametrize("before", [1.5, 2.5, 3.5])
+async def test_a_limit_that_opens_while_a_call_joins_its_line(before: float) -> None:
+    """Time goes on between two looks at the clock."""
+    time, step = 0.0, 0.0
+
+    def clock() -> float:
+        nonlocal time
+        time += step
+        return time
+
+    settings = few(1, 10.0)
+    limits = LocalLimiter(Routes(settings, "me"), settings.gates, clock=clock)
+    (await limits.acquire(READ)).done()
+    time += (await state(limits)).reset - before
+    step = 1.0
+    async with asyncio.timeout(5):
+        (await limits.acquire(READ, None, 10_000.0)).done()
 
 
 def test_a_call_of_another_category_goes_out_meanwhile() -> None:

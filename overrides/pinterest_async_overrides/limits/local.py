@@ -90,20 +90,20 @@ class LocalLimiter(Waiting[LocalPermit]):
         if gates is None:
             gates = self._gates_of(operation, account)
         now = self.clock()
+        full: Gate | None = None
         for gate in gates:
             if gate.lines or not gate.room(now):
+                full = gate
                 break
-        else:
-            if not self.closed:
-                return LocalPermit(self, gates)
+        if full is None and not self.closed:
+            return LocalPermit(self, gates)
         self.check_open()
         line, new = self.line_of(account, gates)
         self.check_deadline(line, operation, deadline)
         if told is not None:
             told(self.blocking(line, now)[1] - now)
         waiter = self.join(line, operation, deadline)
-        if new:
-            full = next(gate for gate in gates if gate.lines or not gate.room(now))
+        if new and full is not None:  # it was full when the call came, though time goes on and it may not be any more
             full.lines.append(line)
         if len(line.waiters) == 1:
             self.serve(gates)
