@@ -26,7 +26,7 @@ def _spec_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _spec(arguments: argparse.Namespace) -> None:
-    from codegen.spec import CONTRACT, write_contract
+    from codegen.description.vendor import CONTRACT, write_contract
 
     counts = write_contract(arguments.source, arguments.to, arguments.retrieved_on, arguments.origin)
     print(f"wrote {arguments.to / CONTRACT}: {counts}")
@@ -38,8 +38,8 @@ def _diff_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _diff(arguments: argparse.Namespace) -> None:
+    from codegen.description.document import load
     from codegen.diff import as_table, compare
-    from codegen.document import load
 
     old, new = load(arguments.old), load(arguments.new)
     versions = [str(description.get("info", {}).get("version", "?")) for description in (old, new)]

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen import document as descriptions
-from codegen import facts, naming, overlay
-from codegen.calls import calls
-from codegen.docs import Notes
+from codegen import naming
+from codegen.description import document as descriptions
+from codegen.description import overlay, strip_prose
+from codegen.description.grammar import METHODS
+from codegen.description.json_values import is_object
 from codegen.errors import CodegenError
-from codegen.grammar import METHODS
-from codegen.json_values import is_object
-from codegen.parse import parse
-from codegen.render import Renderer
-from codegen.shape import shape
+from codegen.ir.operations import calls
+from codegen.normalize.normalizer import shape
+from codegen.normalize.opc_parser import parse
+from codegen.render.docs import Notes
+from codegen.render.package import Renderer
 
 PACKAGE = "pinterest_async"
 
@@ -59,7 +60,7 @@ def generate(source: str | Path, out: Path, sources: Sources, *, keep_descriptio
     if not is_object(info) or not isinstance(info.get("title"), str) or not isinstance(info.get("version"), str):
         raise CodegenError(f"{source}: has no `info.title` and `info.version`")
     described = sum(method in item for item in raw["paths"].values() for method in METHODS)
-    stripped = facts.strip(raw, keep_descriptions=keep_descriptions)
+    stripped = strip_prose.strip(raw, keep_descriptions=keep_descriptions)
     patched, notes = overlay.apply(stripped, sources.patches, strict=_is_vendored(stripped, sources))
     shaped = shape(patched)
     parsed, endpoints = parse(shaped)

@@ -9,16 +9,28 @@ if TYPE_CHECKING:
     from pinterest_async.operation import Operation as Operation
     from pinterest_async.operation import Parameter as Parameter
     from pinterest_async.operations import OPERATIONS as OPERATIONS
-    from pinterest_async_overrides.auth import Auth as Auth
-    from pinterest_async_overrides.auth import BasicAuth as BasicAuth
-    from pinterest_async_overrides.auth import BearerToken as BearerToken
-    from pinterest_async_overrides.auth import RenewingAuth as RenewingAuth
+    from pinterest_async_overrides.auth.base import Auth as Auth
+    from pinterest_async_overrides.auth.base import BasicAuth as BasicAuth
+    from pinterest_async_overrides.auth.base import BearerToken as BearerToken
+    from pinterest_async_overrides.auth.base import RenewingAuth as RenewingAuth
+    from pinterest_async_overrides.auth.oauth import OAuth as OAuth
+    from pinterest_async_overrides.auth.oauth import TokenEvent as TokenEvent
+    from pinterest_async_overrides.auth.stores.file import FileTokenStore as FileTokenStore
+    from pinterest_async_overrides.auth.stores.keyring import KeyringTokenStore as KeyringTokenStore
+    from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore as MemoryTokenStore
+    from pinterest_async_overrides.auth.stores.redis import RedisTokenStore as RedisTokenStore
+    from pinterest_async_overrides.auth.token import LockingTokenStore as LockingTokenStore
+    from pinterest_async_overrides.auth.token import Token as Token
+    from pinterest_async_overrides.auth.token import TokenStore as TokenStore
+    from pinterest_async_overrides.auth.token import TokenStoreError as TokenStoreError
     from pinterest_async_overrides.batch import BatchOutcome as BatchOutcome
     from pinterest_async_overrides.batch import Failure as Failure
     from pinterest_async_overrides.batch import batch_outcome as batch_outcome
     from pinterest_async_overrides.client import PRODUCTION as PRODUCTION
     from pinterest_async_overrides.client import SANDBOX as SANDBOX
     from pinterest_async_overrides.client import Pinterest as Pinterest
+    from pinterest_async_overrides.common.log_filter import mask_logs as mask_logs
+    from pinterest_async_overrides.common.log_filter import unmask_logs as unmask_logs
     from pinterest_async_overrides.errors import APIError as APIError
     from pinterest_async_overrides.errors import AuthenticationError as AuthenticationError
     from pinterest_async_overrides.errors import BadRequestError as BadRequestError
@@ -39,36 +51,24 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import TransportError as TransportError
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
     from pinterest_async_overrides.errors import UnsafeURLError as UnsafeURLError
-    from pinterest_async_overrides.files.files import Files as Files
-    from pinterest_async_overrides.hooks import Call as Call
-    from pinterest_async_overrides.hooks import CallEnded as CallEnded
-    from pinterest_async_overrides.hooks import CallEvent as CallEvent
-    from pinterest_async_overrides.hooks import CallStarted as CallStarted
-    from pinterest_async_overrides.hooks import RequestEvent as RequestEvent
-    from pinterest_async_overrides.hooks import ResponseEvent as ResponseEvent
-    from pinterest_async_overrides.hooks import RetryEvent as RetryEvent
-    from pinterest_async_overrides.hooks import WaitEvent as WaitEvent
-    from pinterest_async_overrides.limits.refusal import QuotaStatus as QuotaStatus
+    from pinterest_async_overrides.events.opentelemetry import OpenTelemetry as OpenTelemetry
+    from pinterest_async_overrides.events.reporter import Call as Call
+    from pinterest_async_overrides.events.reporter import CallEnded as CallEnded
+    from pinterest_async_overrides.events.reporter import CallEvent as CallEvent
+    from pinterest_async_overrides.events.reporter import CallStarted as CallStarted
+    from pinterest_async_overrides.events.reporter import RequestEvent as RequestEvent
+    from pinterest_async_overrides.events.reporter import ResponseEvent as ResponseEvent
+    from pinterest_async_overrides.events.reporter import RetryEvent as RetryEvent
+    from pinterest_async_overrides.events.reporter import WaitEvent as WaitEvent
+    from pinterest_async_overrides.files.client import Files as Files
     from pinterest_async_overrides.limits.settings import Budget as Budget
     from pinterest_async_overrides.limits.settings import RateLimits as RateLimits
-    from pinterest_async_overrides.logs import mask_logs as mask_logs
-    from pinterest_async_overrides.logs import unmask_logs as unmask_logs
-    from pinterest_async_overrides.oauth import OAuth as OAuth
-    from pinterest_async_overrides.oauth import TokenEvent as TokenEvent
+    from pinterest_async_overrides.limits.status import QuotaStatus as QuotaStatus
     from pinterest_async_overrides.pagination import Items as Items
     from pinterest_async_overrides.pagination import Page as Page
     from pinterest_async_overrides.pagination import Pager as Pager
     from pinterest_async_overrides.pagination import Pages as Pages
     from pinterest_async_overrides.retry import RetryPolicy as RetryPolicy
-    from pinterest_async_overrides.stores.file import FileTokenStore as FileTokenStore
-    from pinterest_async_overrides.stores.keyring import KeyringTokenStore as KeyringTokenStore
-    from pinterest_async_overrides.stores.memory import MemoryTokenStore as MemoryTokenStore
-    from pinterest_async_overrides.stores.redis import RedisTokenStore as RedisTokenStore
-    from pinterest_async_overrides.telemetry import OpenTelemetry as OpenTelemetry
-    from pinterest_async_overrides.tokens import LockingTokenStore as LockingTokenStore
-    from pinterest_async_overrides.tokens import Token as Token
-    from pinterest_async_overrides.tokens import TokenStore as TokenStore
-    from pinterest_async_overrides.tokens import TokenStoreError as TokenStoreError
 
 API_VERSION: Final = "5.23.0"
 """The version of Pinterest's description that this package was generated from."""
@@ -79,20 +79,20 @@ _EXPORTS: Final = {
     "Operation": "pinterest_async.operation",
     "Parameter": "pinterest_async.operation",
     "Model": "pinterest_async.model",
-    "Auth": "pinterest_async_overrides.auth",
-    "BasicAuth": "pinterest_async_overrides.auth",
-    "BearerToken": "pinterest_async_overrides.auth",
-    "RenewingAuth": "pinterest_async_overrides.auth",
-    "OAuth": "pinterest_async_overrides.oauth",
-    "TokenEvent": "pinterest_async_overrides.oauth",
-    "FileTokenStore": "pinterest_async_overrides.stores.file",
-    "KeyringTokenStore": "pinterest_async_overrides.stores.keyring",
-    "MemoryTokenStore": "pinterest_async_overrides.stores.memory",
-    "RedisTokenStore": "pinterest_async_overrides.stores.redis",
-    "LockingTokenStore": "pinterest_async_overrides.tokens",
-    "Token": "pinterest_async_overrides.tokens",
-    "TokenStore": "pinterest_async_overrides.tokens",
-    "TokenStoreError": "pinterest_async_overrides.tokens",
+    "Auth": "pinterest_async_overrides.auth.base",
+    "BasicAuth": "pinterest_async_overrides.auth.base",
+    "BearerToken": "pinterest_async_overrides.auth.base",
+    "RenewingAuth": "pinterest_async_overrides.auth.base",
+    "OAuth": "pinterest_async_overrides.auth.oauth",
+    "TokenEvent": "pinterest_async_overrides.auth.oauth",
+    "FileTokenStore": "pinterest_async_overrides.auth.stores.file",
+    "KeyringTokenStore": "pinterest_async_overrides.auth.stores.keyring",
+    "MemoryTokenStore": "pinterest_async_overrides.auth.stores.memory",
+    "RedisTokenStore": "pinterest_async_overrides.auth.stores.redis",
+    "LockingTokenStore": "pinterest_async_overrides.auth.token",
+    "Token": "pinterest_async_overrides.auth.token",
+    "TokenStore": "pinterest_async_overrides.auth.token",
+    "TokenStoreError": "pinterest_async_overrides.auth.token",
     "BatchOutcome": "pinterest_async_overrides.batch",
     "Failure": "pinterest_async_overrides.batch",
     "batch_outcome": "pinterest_async_overrides.batch",
@@ -119,18 +119,18 @@ _EXPORTS: Final = {
     "TransportError": "pinterest_async_overrides.errors",
     "UnprocessableError": "pinterest_async_overrides.errors",
     "UnsafeURLError": "pinterest_async_overrides.errors",
-    "Files": "pinterest_async_overrides.files.files",
-    "Call": "pinterest_async_overrides.hooks",
-    "CallEnded": "pinterest_async_overrides.hooks",
-    "CallEvent": "pinterest_async_overrides.hooks",
-    "CallStarted": "pinterest_async_overrides.hooks",
-    "RequestEvent": "pinterest_async_overrides.hooks",
-    "ResponseEvent": "pinterest_async_overrides.hooks",
-    "RetryEvent": "pinterest_async_overrides.hooks",
-    "WaitEvent": "pinterest_async_overrides.hooks",
-    "mask_logs": "pinterest_async_overrides.logs",
-    "unmask_logs": "pinterest_async_overrides.logs",
-    "QuotaStatus": "pinterest_async_overrides.limits.refusal",
+    "Files": "pinterest_async_overrides.files.client",
+    "Call": "pinterest_async_overrides.events.reporter",
+    "CallEnded": "pinterest_async_overrides.events.reporter",
+    "CallEvent": "pinterest_async_overrides.events.reporter",
+    "CallStarted": "pinterest_async_overrides.events.reporter",
+    "RequestEvent": "pinterest_async_overrides.events.reporter",
+    "ResponseEvent": "pinterest_async_overrides.events.reporter",
+    "RetryEvent": "pinterest_async_overrides.events.reporter",
+    "WaitEvent": "pinterest_async_overrides.events.reporter",
+    "mask_logs": "pinterest_async_overrides.common.log_filter",
+    "unmask_logs": "pinterest_async_overrides.common.log_filter",
+    "QuotaStatus": "pinterest_async_overrides.limits.status",
     "Budget": "pinterest_async_overrides.limits.settings",
     "RateLimits": "pinterest_async_overrides.limits.settings",
     "Items": "pinterest_async_overrides.pagination",
@@ -138,7 +138,7 @@ _EXPORTS: Final = {
     "Pager": "pinterest_async_overrides.pagination",
     "Pages": "pinterest_async_overrides.pagination",
     "RetryPolicy": "pinterest_async_overrides.retry",
-    "OpenTelemetry": "pinterest_async_overrides.telemetry",
+    "OpenTelemetry": "pinterest_async_overrides.events.opentelemetry",
 }
 
 __all__ = ["API_VERSION", *_EXPORTS]  # pyright: ignore[reportUnsupportedDunderAll]

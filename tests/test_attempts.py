@@ -20,9 +20,9 @@ from pinterest_async import (
     TransportError,
 )
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.attempts import Attempts
-from pinterest_async_overrides.testing import faults
-from pinterest_async_overrides.testing.faults import Fault
+from pinterest_async_overrides.calls.retrying import Attempts
+from pinterest_async_overrides.testing.behaviour import faults
+from pinterest_async_overrides.testing.behaviour.faults import Fault
 
 QUICK = RetryPolicy(backoff=0.001, longest_backoff=0.01, deadline=20)
 BOARD = {"name": "a board"}

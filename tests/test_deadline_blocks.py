@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.deadlines import Deadlines
+from pinterest_async_overrides.common.deadlines import Deadlines
 from tests.limits.virtual import now, run
 
 

@@ -59,7 +59,7 @@ async def test_a_write_that_waited_for_a_new_token_after_a_401_was_not_done() ->
 
 
 async def test_a_write_that_waited_for_a_connection_was_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", PooledTransport)
+    monkeypatch.setattr("pinterest_async_overrides.transport.transport.default_transport", PooledTransport)
 
     async def silent(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
         await reader.read()  # and never a word of TLS

@@ -28,7 +28,7 @@ from pinterest_async import (
 )
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.transport import PooledTransport
-from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
+from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
 from tests.faults.plugin import Fired
 
 TRANSPORTS = [PooledTransport, AiohttpPooledTransport]
@@ -164,7 +164,7 @@ def test_one_way_to_authorise_another_account() -> None:
 async def test_row_51_after_it_was_closed(
     local: LocalPinterest, transport: type, monkeypatch: pytest.MonkeyPatch, fired: Fired
 ) -> None:
-    monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", _made(transport))
+    monkeypatch.setattr("pinterest_async_overrides.transport.transport.default_transport", _made(transport))
     pinterest = Pinterest("pina_test", base_url=local.url)
     await pinterest.boards.list()
     await pinterest.aclose()
@@ -177,7 +177,7 @@ async def test_row_51_after_it_was_closed(
 @pytest.mark.fault(51)
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_row_51_in_a_second_event_loop(transport: type, monkeypatch: pytest.MonkeyPatch, fired: Fired) -> None:
-    monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", _made(transport))
+    monkeypatch.setattr("pinterest_async_overrides.transport.transport.default_transport", _made(transport))
     with LocalPinterest(strict=True) as local, asyncio.Runner() as first, asyncio.Runner() as second:
         app = local.client_id, local.client_secret
         auth = OAuth(*app, refresh_token=local.refresh_token(), base_url=local.url)
@@ -200,12 +200,12 @@ def test_row_51_after_a_fork(transport: type, fired: Fired) -> None:
     import asyncio, os, warnings
     from pinterest_async import ConfigurationError, Pinterest
     from pinterest_async.testing import LocalPinterest
-    from pinterest_async_overrides.transport import default
+    from pinterest_async_overrides.transport import transport as module
     from {transport.__module__} import {transport.__name__} as transport
     import tests.test_environments as mine
 
     warnings.simplefilter("ignore", DeprecationWarning)  # the server's thread: the child does not need it
-    default.default_transport = mine._made(transport)
+    module.default_transport = mine._made(transport)
     with LocalPinterest() as local, asyncio.Runner() as runner:
         pinterest = Pinterest("pina_test", base_url=local.url)
         runner.run(mine._boards(pinterest))

@@ -32,7 +32,7 @@ from pinterest_async import (
     TransportError,
     UnprocessableError,
 )
-from pinterest_async_overrides.statuses import error_for
+from pinterest_async_overrides.common.error_response import error_for
 
 TOKEN = "pina_AAAABBBBCCCC"
 

@@ -243,7 +243,7 @@ async def test_nothing_is_made_where_nobody_listens(local: LocalPinterest) -> No
         made: list[str] = []
 
         def watch(frame: Any, event: str, argument: object) -> None:
-            if event == "call" and frame.f_globals.get("__name__") == "pinterest_async_overrides.hooks":
+            if event == "call" and frame.f_globals.get("__name__") == "pinterest_async_overrides.events.reporter":
                 made.append(frame.f_code.co_name)
 
         sys.setprofile(watch)

@@ -26,10 +26,10 @@ from pinterest_async import (
     unmask_logs,
 )
 from pinterest_async.testing import LocalPinterest, faults
-from pinterest_async_overrides.logs import LOGGERS
-from pinterest_async_overrides.masking import mask_all
+from pinterest_async_overrides.common.log_filter import LOGGERS
+from pinterest_async_overrides.common.redaction import mask_all
 from pinterest_async_overrides.transport import PooledTransport
-from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
+from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
 from tests.faults.plugin import Fired
 from tests.oauth.redis_server import redis_server
 
@@ -102,7 +102,7 @@ async def client_over(mode: str, base_url: str, monkeypatch: pytest.MonkeyPatch)
     elif mode == "httpx over aiohttp":
         http = httpx.AsyncClient(transport=_aiohttp())
     made: Callable[[], httpx.AsyncBaseTransport] = PooledTransport if mode == "own" else _aiohttp
-    monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", made)
+    monkeypatch.setattr("pinterest_async_overrides.transport.transport.default_transport", made)
     try:
         # Made outside of any frame that a traceback could show.
         async with Pinterest("".join([HUSH]), base_url=base_url, http_client=http, retry=ONCE) as pinterest:

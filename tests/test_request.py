@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from pinterest_async import OPERATIONS, Body, Operation, Parameter
 from pinterest_async.models import BoardCreate
-from pinterest_async_overrides.request import RequestParts, build
+from pinterest_async_overrides.calls.request import RequestParts, build
 
 FORM: Final = "application/x-www-form-urlencoded"
 

@@ -20,7 +20,7 @@ from pinterest_async import (
     TransportError,
     UnprocessableError,
 )
-from pinterest_async_overrides.attempts import Pauses, RetryBudget
+from pinterest_async_overrides.calls.retrying import Pauses, RetryBudget
 from pinterest_async_overrides.retry import Verdict, ceiling, is_read, judge, outcome_unknown
 
 POLICY = RetryPolicy()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.statuses import error_for
+from pinterest_async_overrides.common.error_response import error_for
 
 NOON = "Thu, 01 Jan 2026 12:00:00 GMT"
 LATER = "Thu, 01 Jan 2026 12:00:30 GMT"
@@ -44,7 +44,7 @@ def test_row_10_a_date_counts_from_the_reply_s_own_and_a_past_one_does_not(
 
 @pytest.mark.parametrize("sent", [{}, {"date": "soon"}])
 def test_a_date_counts_from_now_where_the_reply_has_none(sent: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pinterest_async_overrides.statuses.time.time", lambda: NOON_IN_SECONDS)
+    monkeypatch.setattr("pinterest_async_overrides.common.error_response.time.time", lambda: NOON_IN_SECONDS)
     assert asked(429, {"retry-after": LATER, **sent}) == 30
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pinterest_async import Pinterest
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.rows import as_dicts, decode_rows, row_type
+from pinterest_async_overrides.analytics.rows import as_dicts, decode_rows, row_type
 
 COLUMNS = ("SPEND_IN_DOLLAR", "IMPRESSION_1")
 NOW = 1_750_000_000  # 2025-06-15, where the local Pinterest's clock stands still

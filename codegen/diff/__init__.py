@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.description.strip_prose import strip
 from codegen.diff.change import Change, Kind, as_table, in_order
 from codegen.diff.operations import operation_changes, shared_parameter_changes
 from codegen.diff.schemas import Comparison
 from codegen.diff.side import Side
-from codegen.facts import strip
 
 __all__ = ["Change", "Kind", "as_table", "compare"]
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.description.document import resolve
 from codegen.diff.change import Change, Kind
 from codegen.diff.schemas import Comparison
 from codegen.diff.side import Operation, Side, Use
-from codegen.document import resolve
 
 _REQUEST, _REPLY = Use(request=True, reply=False), Use(request=False, reply=True)
 _PARAMETERS = "#/components/parameters/"

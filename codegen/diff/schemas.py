@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
+from codegen.description.json_values import is_object
 from codegen.diff.change import Kind
 from codegen.diff.side import Side, Use, View, sort
-from codegen.json_values import is_object
 
 _SHOWN = 12  # of a long list of enum values
 _UPPER = ("maximum", "maxLength", "maxItems", "maxProperties")

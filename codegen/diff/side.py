@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from codegen.document import resolve
+from codegen.description.document import resolve
+from codegen.description.grammar import METHODS, walk
+from codegen.description.json_values import is_object
 from codegen.errors import CodegenError
-from codegen.grammar import METHODS, walk
-from codegen.json_values import is_object
 
 SCHEMAS = "#/components/schemas/"
 _STRUCTURE = {"$ref", "allOf", "oneOf", "anyOf", "properties", "required", "discriminator"}

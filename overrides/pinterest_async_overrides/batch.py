@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pinterest_async.model import Model, plain
-from pinterest_async_overrides.json_values import is_list, is_object
+from pinterest_async_overrides.common.json_values import is_list, is_object
 
 _ELEMENTS = ("items", "promotions")
 _DATA = ("data", "invite")

@@ -12,15 +12,16 @@ import httpx
 
 from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
-from pinterest_async_overrides import decoding, logs
-from pinterest_async_overrides.attempts import Attempts
-from pinterest_async_overrides.auth import Auth, BearerToken, RenewingAuth, TellingAuth, checked
-from pinterest_async_overrides.connections import Connections
+from pinterest_async_overrides.auth.base import Auth, BearerToken, RenewingAuth, TellingAuth, checked
+from pinterest_async_overrides.calls import decoding
+from pinterest_async_overrides.calls.connections import Connections
+from pinterest_async_overrides.calls.request import RequestParts, at, build
+from pinterest_async_overrides.calls.retrying import Attempts
+from pinterest_async_overrides.calls.single_attempt import Exchange
+from pinterest_async_overrides.common import log_filter
 from pinterest_async_overrides.errors import ConfigurationError
-from pinterest_async_overrides.exchange import Exchange
 from pinterest_async_overrides.limits.limiter import Limiter
 from pinterest_async_overrides.pagination import Page, Pager
-from pinterest_async_overrides.request import RequestParts, at, build
 from pinterest_async_overrides.retry import RetryPolicy, is_read
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
 
     from pinterest_async.bulk import Bulk
     from pinterest_async.operation import Operation, Reply
+    from pinterest_async_overrides.calls.call_state import Progress
+    from pinterest_async_overrides.events.reporter import Hook
     from pinterest_async_overrides.files import Files
-    from pinterest_async_overrides.hooks import Hook
     from pinterest_async_overrides.limits.profiles import Profile
-    from pinterest_async_overrides.limits.refusal import QuotaStatus
     from pinterest_async_overrides.limits.settings import RateLimits
-    from pinterest_async_overrides.progress import Progress
+    from pinterest_async_overrides.limits.status import QuotaStatus
 
 PRODUCTION: Final = "https://api.pinterest.com/v5"
 SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
@@ -82,10 +83,10 @@ class Pinterest(Resources):
         self._sandbox = self._exchange.base_url == SANDBOX
         self._hooks: tuple[Hook, ...] = ()
         if on_event is not None:
-            from pinterest_async_overrides.hooks import checked_hooks
+            from pinterest_async_overrides.events.reporter import checked_hooks
 
             self._hooks = checked_hooks(on_event)
-        logs.install()
+        log_filter.install()
         self._renewing: list[tuple[RenewingAuth, tuple[Hook, ...]]] = []
         self._adopt(auth)
 
@@ -99,8 +100,8 @@ class Pinterest(Resources):
         known = [os.environ.get(f"PINTEREST_{name}") or None for name in _ENVIRONMENT]
         client_id, client_secret, refresh_token, path, access_token = known
         if client_id and client_secret and (refresh_token or path):
-            from pinterest_async_overrides.oauth import OAuth
-            from pinterest_async_overrides.stores.file import FileTokenStore
+            from pinterest_async_overrides.auth.oauth import OAuth
+            from pinterest_async_overrides.auth.stores.file import FileTokenStore
 
             store = FileTokenStore(path) if path else None
             base_url = options.get("base_url", PRODUCTION)
@@ -165,7 +166,7 @@ class Pinterest(Resources):
         what a row lacks is `msgspec.UNSET`. Raises what the call itself raises.
         """
         from pinterest_async.operations import OPERATIONS
-        from pinterest_async_overrides.rows import decode_rows
+        from pinterest_async_overrides.analytics.rows import decode_rows
 
         operation = OPERATIONS.get(operation_id)
         if operation is None or not operation.reply.startswith("list[") or "columns" not in arguments:
@@ -200,7 +201,7 @@ class Pinterest(Resources):
         if retry is not None:
             other._attempts = self._attempts.with_policy(retry)
         if on_event is not None:
-            from pinterest_async_overrides.hooks import checked_hooks
+            from pinterest_async_overrides.events.reporter import checked_hooks
 
             other._hooks = (*self._hooks, *checked_hooks(on_event))
         if access_token is not None or auth is not None:
@@ -265,7 +266,7 @@ class Pinterest(Resources):
 
         if not self._hooks:
             return await self._attempts.make(operation, once, key)
-        from pinterest_async_overrides.hooks import Watch
+        from pinterest_async_overrides.events.reporter import Watch
 
         with Watch(self._hooks, operation, parts.target, self._exchange.base_url) as watch:
             return await self._attempts.make(operation, once, key, watch)

@@ -13,8 +13,8 @@ import orjson
 
 from pinterest_async.model import Model, adopt
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.json_values import is_list, is_object
-from pinterest_async_overrides.rows import as_dicts, decode_rows
+from pinterest_async_overrides.analytics.rows import as_dicts, decode_rows
+from pinterest_async_overrides.common.json_values import is_list, is_object
 from tests.benchmarks.harness import Result, compare, timed
 
 ITEMS = 250

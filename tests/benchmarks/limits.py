@@ -13,9 +13,9 @@ import httpx
 from pinterest_async import OPERATIONS, Pinterest, RateLimitError, RateLimits, RetryPolicy
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
+from pinterest_async_overrides.limits.buckets import Routes
 from pinterest_async_overrides.limits.headers import RawHeaders
-from pinterest_async_overrides.limits.local import LocalLimiter
-from pinterest_async_overrides.limits.routes import Routes
+from pinterest_async_overrides.limits.queue.local import LocalLimiter
 from tests.benchmarks.harness import Result, compare
 from tests.oauth.redis_server import redis_server
 

@@ -26,7 +26,7 @@ import orjson
 
 from pinterest_async import Pinterest
 from pinterest_async_overrides.transport import LIMITS, PooledTransport, Sender
-from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
+from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
 from tests.benchmarks.harness import Result
 from tests.benchmarks.peers_env import PeerUnavailable, peer
 

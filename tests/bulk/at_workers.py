@@ -10,7 +10,7 @@ from typing import Any, cast
 import pyarrow.fs
 
 from pinterest_async import Pinterest, RateLimits, ResponseEvent
-from pinterest_async_overrides.bulk.spread.inbox import Inbox
+from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
 
 URL, REDIS, MADE, ROOT = "TEST_PINTEREST_URL", "TEST_REDIS_URL", "TEST_CLIENTS_MADE", "TEST_STORAGE"
 SECRET = "pina_never_travels"

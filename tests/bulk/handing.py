@@ -9,11 +9,11 @@ from typing import Any
 
 import msgspec
 
-from pinterest_async_overrides.bulk.answer import Sink
-from pinterest_async_overrides.bulk.plan import Chunk
-from pinterest_async_overrides.bulk.planner import Entities, plan
-from pinterest_async_overrides.bulk.query import AnalyticsQuery
-from pinterest_async_overrides.rows import decode_rows
+from pinterest_async_overrides.analytics.rows import decode_rows
+from pinterest_async_overrides.bulk.interfaces import Sink
+from pinterest_async_overrides.bulk.plan.models import Chunk
+from pinterest_async_overrides.bulk.plan.planner import Entities, plan
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 TODAY = date(2026, 8, 10)
 COLUMNS = ("SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", "CTR")

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pinterest_async_overrides.bulk.arrow_types import arrow
-from pinterest_async_overrides.bulk.sinks import open_sink
-from pinterest_async_overrides.bulk.staging import FileKind
+from pinterest_async_overrides.bulk.arrow.types import arrow
+from pinterest_async_overrides.bulk.output.file_sink import open_sink
+from pinterest_async_overrides.bulk.output.staging import FileKind
 from tests.bulk.handing import Made, chunks_of, finals, numbers, query_of, run
 
 WATCHED = {"os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate", "shutil.rmtree"}

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.bulk.frames import TableSink
-from pinterest_async_overrides.bulk.schema import fields
+from pinterest_async_overrides.bulk.arrow.table import TableSink
+from pinterest_async_overrides.bulk.decode.schema import fields
 from tests.bulk.handing import Made, chunks_of, query_of
 
 COUNT, MICROS, RATE = "IMPRESSION_1", "SPEND_IN_MICRO_DOLLAR", "CTR"

@@ -25,12 +25,12 @@ import pytest
 from pinterest_async import AuthenticationError, ConfigurationError, Pinterest
 from pinterest_async.bulk import AnalyticsPull, Progress
 from pinterest_async.testing import LocalPinterest, RateLimits, faults
-from pinterest_async_overrides.bulk.sinks import open_sink
-from pinterest_async_overrides.bulk.spread import engine
-from pinterest_async_overrides.bulk.spread.inbox import Inbox
-from pinterest_async_overrides.bulk.spread.job import Asked, Job, portable
-from pinterest_async_overrides.bulk.spread.named import Named
-from pinterest_async_overrides.bulk.staging import Staged, measured
+from pinterest_async_overrides.bulk.dask import worker
+from pinterest_async_overrides.bulk.dask.importable import Named
+from pinterest_async_overrides.bulk.dask.messages import Asked, Job, portable
+from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
+from pinterest_async_overrides.bulk.output.file_sink import open_sink
+from pinterest_async_overrides.bulk.output.staging import Staged, measured
 from pinterest_async_overrides.retry import RetryPolicy
 from tests.bulk import at_workers
 from tests.bulk.handing import CURRENCIES, chunks_of, finals, query_of
@@ -438,7 +438,7 @@ def test_a_secret_of_the_storage_does_not_travel(path: str, filesystem: Any) -> 
 async def test_what_is_no_cluster_is_refused(
     options: dict[str, Any], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pinterest_async_overrides.bulk.spread.cluster._PATIENCE", 0.2)
+    monkeypatch.setattr("pinterest_async_overrides.bulk.dask.cluster._PATIENCE", 0.2)
     async with Pinterest(at_workers.SECRET, base_url="http://127.0.0.1:1") as client:
         with pytest.raises(ConfigurationError, match=told):
             await pull_of(client).to_parquet(tmp_path / "out", **options)
@@ -487,17 +487,17 @@ def test_errors_that_travel() -> None:
 
 
 def test_clients_that_nobody_asks_for_are_closed(bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(engine, "IDLE", 0.05)
+    monkeypatch.setattr(worker, "IDLE", 0.05)
     job = Job("idle", query_of(), Named.of("connect", at_workers.connect), False, ONCE, 1, Inbox(str(tmp_path)))
 
-    async def work(here: engine.Engine) -> Pinterest:
+    async def work(here: worker.Engine) -> Pinterest:
         return here.client(None)
 
-    client = engine.run(job, work)
+    client = worker.run(job, work)
     living = [each for each in threading.enumerate() if each.name == "pinterest-bulk-run"]
     assert len(living) == 1
     living[0].join(5)
     assert not living[0].is_alive()
     with pytest.raises(ConfigurationError, match="this client is closed"):
         client._connections.check()  # pyright: ignore[reportPrivateUsage]
-    engine.end("idle")
+    worker.end("idle")

@@ -16,9 +16,9 @@ import pytest
 from pinterest_async import AuthenticationError
 from pinterest_async.bulk import Chunk, ChunkFailure, Progress
 from pinterest_async.testing import faults
-from pinterest_async_overrides.bulk.answer import Answer, Kept
-from pinterest_async_overrides.bulk.delivery import deliver
-from pinterest_async_overrides.rows import as_dicts
+from pinterest_async_overrides.analytics.rows import as_dicts
+from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.run import deliver
 from tests.bulk.conftest import TODAY, Bench, bench_of, rows_of
 from tests.bulk.test_pull import same
 

@@ -8,8 +8,8 @@ import pytest
 
 from pinterest_async import Pinterest
 from pinterest_async.testing import Quirks
-from pinterest_async_overrides.bulk.callers import Callers
-from pinterest_async_overrides.bulk.discovery import Found, discover
+from pinterest_async_overrides.bulk.fetch.clients import Callers
+from pinterest_async_overrides.bulk.fetch.discovery import Found, discover
 from tests.bulk.conftest import TODAY, Bench, bench_of
 
 MONEY = {"columns": ["SPEND_IN_MICRO_DOLLAR"], "level": "account"}

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 from typing import Any
 
-from pinterest_async_overrides.bulk import planner, polling
-from pinterest_async_overrides.bulk.failures import TRIES
-from pinterest_async_overrides.bulk.levels import LEVELS
-from pinterest_async_overrides.bulk.runner import MOST_BYTES
-from pinterest_async_overrides.bulk.windows import CALL, HOURLY, REPORT
+from pinterest_async_overrides.bulk.fetch import report_polling
+from pinterest_async_overrides.bulk.fetch.failure_policy import TRIES
+from pinterest_async_overrides.bulk.fetch.scheduler import MOST_BYTES
+from pinterest_async_overrides.bulk.plan import planner
+from pinterest_async_overrides.bulk.plan.levels import LEVELS
+from pinterest_async_overrides.bulk.plan.windows import CALL, HOURLY, REPORT
 from tests.bulk.conftest import Bench
 
 PAGE = (Path(__file__).parents[2] / "docs" / "bulk.md").read_text("utf-8")
@@ -35,5 +36,5 @@ async def test_the_code_runs(bench: Bench) -> None:
         "fewer ids where that would come to more than a million values",
     ):
         assert said in words, said
-    assert (planner.CELLS, planner.REPORT_REQUESTS, polling.ASKED, TRIES) == (10**6, 6, 3, 3)
+    assert (planner.CELLS, planner.REPORT_REQUESTS, report_polling.ASKED, TRIES) == (10**6, 6, 3, 3)
     assert {name for name in LEVELS if f"`{name}`" in PAGE} == LEVELS.keys()

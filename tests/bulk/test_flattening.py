@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from pinterest_async_overrides.bulk.flattening import by_targeting, check_whole, flat, of_report, organic
-from pinterest_async_overrides.bulk.replies import gathered
-from pinterest_async_overrides.bulk.scanning import Window
-from pinterest_async_overrides.rows import as_dicts, row_type
+from pinterest_async_overrides.analytics.rows import as_dicts, row_type
+from pinterest_async_overrides.bulk.decode.json_stream import Window
+from pinterest_async_overrides.bulk.decode.row_shapes import by_targeting, check_whole, flat, of_report, organic
+from pinterest_async_overrides.bulk.fetch.payload import gathered
 
 COLUMNS = ("IMPRESSION_1", "SPEND_IN_DOLLAR")
 

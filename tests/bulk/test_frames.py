@@ -9,7 +9,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from pinterest_async_overrides.bulk import frames
+from pinterest_async_overrides.bulk.arrow import table
 from pinterest_async_overrides.errors import ConfigurationError
 from tests.bulk.handing import numbers, query_of, run
 
@@ -19,27 +19,27 @@ SUM = Decimal("101") * 5 + Decimal("0.000001") * (30 + 31 + 1 + 2 + 3)
 
 def made() -> Any:
     query = query_of(columns=(SPEND, "IMPRESSION_1"), ad_account_ids=["11"])
-    sink = frames.TableSink(query)
+    sink = table.TableSink(query)
     run(sink, lambda chunk: [{**row, SPEND: int(row["CAMPAIGN_ID"]) * 10**6 + int(row["DATE"][-2:])}
                              for row in numbers()(chunk) if row["CAMPAIGN_ID"] == "101"])  # fmt: skip
     return sink.table
 
 
 def test_pandas() -> None:
-    frame = frames.to_pandas(made())
+    frame = table.to_pandas(made())
     assert str(frame[SPEND].dtype) == "decimal128(38, 6)[pyarrow]"
     assert frame[SPEND].sum() == SUM
 
 
 def test_polars() -> None:
-    frame = frames.to_polars(made())
+    frame = table.to_polars(made())
     assert (frame.height, frame[SPEND].sum()) == (5, SUM)
 
 
 def test_duckdb() -> None:
     with duckdb.connect() as connection:
         for times in (1, 2):
-            frames.to_duckdb(made(), connection, 'my "pull"')
+            table.to_duckdb(made(), connection, 'my "pull"')
             counted = f'SELECT count(*), sum({SPEND}) FROM "my ""pull"""'  # noqa: S608 - names of our own
             found = connection.execute(counted).fetchall()
             assert found == [(5 * times, SUM * times)]
@@ -49,4 +49,4 @@ def test_duckdb() -> None:
 def test_what_is_missing_is_named(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(ConfigurationError, match="arrow" if package == "pyarrow" else f"pip install {package}"):
-        frames.check(package)
+        table.check(package)

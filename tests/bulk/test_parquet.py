@@ -13,8 +13,8 @@ import pyarrow.fs
 import pyarrow.parquet
 import pytest
 
-from pinterest_async_overrides.bulk.plan import Chunk
-from pinterest_async_overrides.bulk.sinks import open_sink
+from pinterest_async_overrides.bulk.output.file_sink import open_sink
+from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.errors import ConfigurationError
 from tests.bulk.handing import Made, Row, finals, numbers, query_of, run
 

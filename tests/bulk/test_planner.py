@@ -10,10 +10,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.bulk.discovery import expected
-from pinterest_async_overrides.bulk.levels import LEVELS
-from pinterest_async_overrides.bulk.plan import Plan, duration
-from pinterest_async_overrides.bulk.planner import (
+from pinterest_async_overrides.bulk.fetch.discovery import expected
+from pinterest_async_overrides.bulk.plan.levels import LEVELS
+from pinterest_async_overrides.bulk.plan.models import Plan, duration
+from pinterest_async_overrides.bulk.plan.planner import (
     CELLS,
     REPORT_REQUESTS,
     REPORT_WORTH,
@@ -22,9 +22,9 @@ from pinterest_async_overrides.bulk.planner import (
     plan,
     spans,
 )
-from pinterest_async_overrides.bulk.query import AnalyticsQuery
-from pinterest_async_overrides.bulk.quotas import Rate, rates
-from pinterest_async_overrides.bulk.windows import first_of_period, reach
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.quotas import Rate, rates
+from pinterest_async_overrides.bulk.plan.windows import first_of_period, reach
 from pinterest_async_overrides.limits.settings import RateLimits
 
 TODAY = date(2026, 3, 18)  # a Wednesday

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from pinterest_async.bulk import AnalyticsQuery
-from pinterest_async_overrides.bulk.levels import LEVELS
-from pinterest_async_overrides.bulk.schema import fields, has_money, identifying
-from pinterest_async_overrides.bulk.windows import next_period, periods, split
+from pinterest_async_overrides.bulk.decode.schema import fields, has_money, identifying
+from pinterest_async_overrides.bulk.plan.levels import LEVELS
+from pinterest_async_overrides.bulk.plan.windows import next_period, periods, split
 
 USUAL: dict[str, Any] = {"level": "campaign", "start_date": "2026-03-01", "end_date": date(2026, 3, 31)}
 

@@ -12,9 +12,9 @@ import pytest
 from pinterest_async import DecodeError
 from pinterest_async.bulk import IncompletePull, ReportError
 from pinterest_async.testing import faults
-from pinterest_async_overrides.bulk import polling
-from pinterest_async_overrides.bulk.fetching import fetch
-from pinterest_async_overrides.bulk.reports import check_file, request
+from pinterest_async_overrides.bulk.fetch import report_polling
+from pinterest_async_overrides.bulk.fetch.chunk import fetch
+from pinterest_async_overrides.bulk.fetch.report import check_file, request
 from tests.bulk.conftest import DAY, TODAY, Bench, bench_of, rows_of
 from tests.faults.plugin import Fired
 
@@ -104,7 +104,7 @@ async def test_reports_are_fetched_without_the_token_and_leave_no_file(
 async def test_a_report_is_looked_at_as_scheduled() -> None:
     async with bench_of(accounts=1, job_seconds=40.0) as bench:
         await rows_of(bench.pull(columns=COLUMNS, method="report"))
-        assert bench.clock.waits == list(polling.pauses())[: len(bench.clock.waits)]
+        assert bench.clock.waits == list(report_polling.pauses())[: len(bench.clock.waits)]
         assert sum(bench.clock.waits[:-1]) < 40 <= sum(bench.clock.waits)
         assert bench.local.calls(LOOK) == len(bench.clock.waits)
 
@@ -131,7 +131,7 @@ async def test_row_45_a_report_that_never_comes_is_a_typed_error(state: str, fir
         (failure,) = raised.value.failed
         assert failure.kind == "ReportError"
         assert state in failure.error
-        assert bench.local.calls(CREATE) == polling.ASKED
+        assert bench.local.calls(CREATE) == report_polling.ASKED
         (chunk,) = pull.plan().chunks
         with tempfile.TemporaryDirectory() as folder, pytest.raises(ReportError) as alone:
             await fetch(bench.client, pull.query, chunk, Path(folder), bench.clock)
@@ -208,8 +208,8 @@ async def test_a_link_that_never_works_leads_to_another_report_then_to_an_error(
         bench.local.fail("storage/get", 1000, faults.status(403))
         with pytest.raises(IncompletePull, match="403"):
             await rows_of(bench.pull(columns=COLUMNS, method="report"))
-        assert bench.local.calls(CREATE) == polling.ASKED
-        assert len(bench.local.storage_requests) == polling.ASKED * polling.LINKS
+        assert bench.local.calls(CREATE) == report_polling.ASKED
+        assert len(bench.local.storage_requests) == report_polling.ASKED * report_polling.LINKS
 
 
 async def test_throttled_polls_are_the_clients_to_repeat(bench: Bench) -> None:

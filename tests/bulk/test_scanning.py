@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.bulk.scanning import Window, array, arrays
+from pinterest_async_overrides.bulk.decode.json_stream import Window, array, arrays
 
 # What parts rows, and what ends an array, may stand in a string as well.
 CUTS = st.sampled_from(['},{"a":1', "}]", "},", '"', "\\", "[US] x", "}", "]"])

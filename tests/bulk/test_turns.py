@@ -25,11 +25,11 @@ from pinterest_async import (
     TransportError,
 )
 from pinterest_async.bulk import AnalyticsQuery, Chunk, ChunkFailure, IncompletePull, Progress, PullResult, ReportError
-from pinterest_async_overrides.bulk import polling
-from pinterest_async_overrides.bulk.failures import ends_the_pull, rest, worth_another_try
+from pinterest_async_overrides.bulk.fetch import report_polling
+from pinterest_async_overrides.bulk.fetch.failure_policy import ends_the_pull, rest, worth_another_try
+from pinterest_async_overrides.bulk.fetch.fair_queue import Task, Turns
+from pinterest_async_overrides.bulk.fetch.memory_budget import REPORT, Sizes
 from pinterest_async_overrides.bulk.progress import left, shown
-from pinterest_async_overrides.bulk.sizes import REPORT, Sizes
-from pinterest_async_overrides.bulk.turns import Task, Turns
 
 START = date(2026, 3, 1)
 
@@ -144,11 +144,11 @@ def test_sizes_are_learned() -> None:
 
 
 def test_a_report_is_looked_at_quickly_then_seldom_then_no_more() -> None:
-    pauses = list(polling.pauses())
-    assert pauses[0] == polling.FIRST
+    pauses = list(report_polling.pauses())
+    assert pauses[0] == report_polling.FIRST
     assert pauses == sorted(pauses)
-    assert max(pauses) == polling.SLOWEST
-    assert polling.PATIENCE <= sum(pauses) <= polling.PATIENCE + polling.SLOWEST
+    assert max(pauses) == report_polling.SLOWEST
+    assert report_polling.PATIENCE <= sum(pauses) <= report_polling.PATIENCE + report_polling.SLOWEST
     assert len([pause for pause in pauses if pause < 5]) == 4
 
 
@@ -168,7 +168,7 @@ def test_a_report_is_looked_at_quickly_then_seldom_then_no_more() -> None:
     ],
 )
 def test_states_of_a_report(state: str | None, link: bool, following: str) -> None:
-    assert polling.meaning(state, link=link) == following
+    assert report_polling.meaning(state, link=link) == following
 
 
 SPURIOUS = "You can only get data from the last 90 days."

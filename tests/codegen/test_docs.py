@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import docs
-from codegen.docs import Notes
 from codegen.errors import CodegenError
+from codegen.render import docs
+from codegen.render.docs import Notes
 
 FACTS: list[tuple[dict[str, Any], str]] = [
     ({}, ""),

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openapi_spec_validator import validate
 
+from codegen.description.json_values import is_list, is_object
+from codegen.description.strip_prose import strip
 from codegen.errors import CodegenError
-from codegen.facts import strip
-from codegen.json_values import is_list, is_object
 from tests.codegen.descriptions import Json, contract, gardens
 
 

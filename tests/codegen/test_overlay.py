@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
+from codegen.description.overlay import apply, read_patches
 from codegen.errors import CodegenError
-from codegen.overlay import apply, read_patches
 from tests.codegen.descriptions import OPENAPI, Json, contract, gardens
 
 _SOIL = "$.components.schemas.Soil"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
+from codegen.description.strip_prose import strip
+from codegen.description.vendor import CONTRACT, PROVENANCE, Counts, count, file_name, render, write_contract
 from codegen.errors import CodegenError
-from codegen.facts import strip
-from codegen.spec import CONTRACT, PROVENANCE, Counts, count, file_name, render, write_contract
 from tests.codegen.descriptions import OPENAPI, contract, gardens
 
 _LARGEST = 1_500_000

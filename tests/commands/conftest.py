@@ -15,8 +15,8 @@ import trustme
 from typer.main import get_command
 
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.commands import app
-from pinterest_async_overrides.commands.failing import run
+from pinterest_async_overrides.cli.app import app
+from pinterest_async_overrides.cli.exit import run
 
 COMMANDS = get_command(app)
 

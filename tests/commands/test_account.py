@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.commands import account
-from pinterest_async_overrides.commands.limits import quotas, read
+from pinterest_async_overrides.cli import account
+from pinterest_async_overrides.cli.commands.limits import quotas, read
 from tests.commands.conftest import Terminal
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from pinterest_async import OPERATIONS
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.commands import naming
-from pinterest_async_overrides.commands.failing import Misused
+from pinterest_async_overrides.cli import arguments
+from pinterest_async_overrides.cli.exit import Misused
 from tests.commands.conftest import Terminal
 
 
@@ -124,9 +124,9 @@ def test_the_list_has_every_operation(terminal: Terminal) -> None:
     ],
 )
 def test_lists(texts: list[str], gives: list[str]) -> None:
-    assert naming.arguments(OPERATIONS["campaigns/list"], texts) == {"campaign_ids": gives}
+    assert arguments.arguments(OPERATIONS["campaigns/list"], texts) == {"campaign_ids": gives}
 
 
 def test_names_of_files_that_hold_no_json() -> None:
     with pytest.raises(Misused, match="this is no JSON"):
-        naming.body("@x.json", {"x.json": "no"})
+        arguments.body("@x.json", {"x.json": "no"})

@@ -19,8 +19,9 @@ from typing import Any
 import pytest
 
 from pinterest_async.testing import LocalPinterest, faults
-from pinterest_async_overrides.commands import asked, destination, failing
-from pinterest_async_overrides.commands.failing import Failed, Misused
+from pinterest_async_overrides.cli import date_range, output_target
+from pinterest_async_overrides.cli import exit as exit_module
+from pinterest_async_overrides.cli.exit import Failed, Misused
 from tests.commands.conftest import Terminal, started, until
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
@@ -38,7 +39,7 @@ TODAY = date(2025, 6, 30)
     ],
 )
 def test_days(start: str | None, end: str | None, count: int | None, gives: tuple[str, str]) -> None:
-    assert asked.days(TODAY, start, end, count) == tuple(map(date.fromisoformat, gives))
+    assert date_range.days(TODAY, start, end, count) == tuple(map(date.fromisoformat, gives))
 
 
 @pytest.mark.parametrize(
@@ -52,24 +53,24 @@ def test_days(start: str | None, end: str | None, count: int | None, gives: tupl
 )
 def test_days_that_are_none(start: str | None, end: str | None, count: int | None, says: str) -> None:
     with pytest.raises(Misused, match=says):
-        asked.days(TODAY, start, end, count)
+        date_range.days(TODAY, start, end, count)
 
 
 def test_lists() -> None:
-    assert asked.several(["a,b", " c ", ",", ""]) == ["a", "b", "c"]
-    assert asked.several(None) == []
+    assert date_range.several(["a,b", " c ", ",", ""]) == ["a", "b", "c"]
+    assert date_range.several(None) == []
 
 
 def test_the_form_by_the_name(tmp_path: Path) -> None:
-    assert destination.form(Path("a.csv")) == destination.form(Path("A.CSV")) == "csv"
-    assert destination.form(Path("a.jsonl")) == "jsonl"
-    assert destination.form(Path("out")) == "parquet"
+    assert output_target.form(Path("a.csv")) == output_target.form(Path("A.CSV")) == "csv"
+    assert output_target.form(Path("a.jsonl")) == "jsonl"
+    assert output_target.form(Path("out")) == "parquet"
     dotted = tmp_path / "out.v2"
     dotted.mkdir()
-    assert destination.form(dotted) == "parquet"
+    assert output_target.form(dotted) == "parquet"
     for name in ("a.json", "a.xlsx", "a.parquet"):
         with pytest.raises(Misused, match=r"ends in \.csv or \.jsonl, or a folder"):
-            destination.form(Path(name))
+            output_target.form(Path(name))
 
 
 def missing(name: str) -> None:
@@ -79,14 +80,14 @@ def missing(name: str) -> None:
 
 def test_what_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Misused, match="there is no folder"):
-        destination.check(tmp_path / "not" / "a.csv", None)
+        output_target.check(tmp_path / "not" / "a.csv", None)
     with pytest.raises(Misused, match="is a folder"):
-        destination.check(tmp_path / "a.csv", tmp_path)
-    monkeypatch.setattr(failing, "find_spec", missing)
+        output_target.check(tmp_path / "a.csv", tmp_path)
+    monkeypatch.setattr(exit_module, "find_spec", missing)
     with pytest.raises(Failed, match=r"pip install 'pinterest-async\[arrow\]'"):
-        destination.check(tmp_path / "out", None)
+        output_target.check(tmp_path / "out", None)
     with pytest.raises(Failed, match=r"pip install 'pinterest-async\[report\]'"):
-        destination.check(tmp_path / "a.csv", tmp_path / "a.html")
+        output_target.check(tmp_path / "a.csv", tmp_path / "a.html")
 
 
 @pytest.mark.parametrize(

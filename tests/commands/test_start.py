@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.commands import failing
+from pinterest_async_overrides.cli import exit
 from pinterest_async_overrides.errors import PinterestError
 from tests.commands.conftest import Terminal, started, until
 
@@ -69,8 +69,8 @@ def test_wrong_use_is_one_line(arguments: list[str], says: str, terminal: Termin
 @pytest.mark.parametrize(
     ("error", "told"),
     [
-        (failing.Failed("no way"), ("no way", 1)),
-        (failing.Misused("not so"), ("not so", 2)),
+        (exit.Failed("no way"), ("no way", 1)),
+        (exit.Misused("not so"), ("not so", 2)),
         (PinterestError("refused"), ("refused", 1)),
         (ExceptionGroup("several", [PinterestError("first"), ValueError("second")]), ("first", 1)),
         (FileNotFoundError(2, "No such file or directory", "x"), ("x: No such file or directory", 1)),
@@ -79,12 +79,12 @@ def test_wrong_use_is_one_line(arguments: list[str], says: str, terminal: Termin
     ],
 )
 def test_what_is_told_of_an_error(error: Exception, told: tuple[str, int]) -> None:
-    assert failing.judged(error) == told
+    assert exit.judged(error) == told
 
 
 def test_no_secret_and_nothing_that_steers_a_terminal_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PINTEREST_CLIENT_SECRET", "the-secret")
-    text = failing.one_line("a\x1b[31m pina_ABCDEF the-secret\nb")
+    text = exit.one_line("a\x1b[31m pina_ABCDEF the-secret\nb")
     assert text == "a\N{REPLACEMENT CHARACTER}[31m pina_*** *** b"
 
 
@@ -96,17 +96,17 @@ def test_no_secret_and_nothing_that_steers_a_terminal_is_told(monkeypatch: pytes
     ],
 )
 def test_what_is_printable(text: str, shown: str) -> None:
-    assert failing.printable(text) == shown
+    assert exit.printable(text) == shown
 
 
 def test_a_bug_shows_where_if_asked(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("a bug")
 
-    assert failing.run(broken, ["x"]) == 1
+    assert exit.run(broken, ["x"]) == 1
     monkeypatch.setenv("PINTEREST_ASYNC_TRACEBACK", "1")
     with pytest.raises(RuntimeError, match="a bug"):
-        failing.run(broken, ["x"])
+        exit.run(broken, ["x"])
 
 
 def test_a_refused_token_is_one_line_without_it(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:

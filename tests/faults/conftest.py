@@ -10,7 +10,7 @@ import pytest
 
 from pinterest_async import Page, Pager, Pinterest, RetryPolicy
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.attempts import Attempts, Pauses
+from pinterest_async_overrides.calls.retrying import Attempts, Pauses
 from pinterest_async_overrides.transport import AiohttpPooledTransport, PooledTransport
 
 QUICK = RetryPolicy(backoff=0.001, longest_backoff=0.01, deadline=20)
@@ -26,7 +26,7 @@ async def local() -> AsyncIterator[LocalPinterest]:
 def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both transports in turn, for a client that was given none."""
     made = PooledTransport if request.param == "pooled" else AiohttpPooledTransport
-    monkeypatch.setattr("pinterest_async_overrides.transport.default.default_transport", made)
+    monkeypatch.setattr("pinterest_async_overrides.transport.transport.default_transport", made)
     chosen: str = request.param
     return chosen
 

@@ -20,7 +20,7 @@ from pinterest_async import (
 )
 from pinterest_async.testing import Fault, LocalPinterest, Quirks, faults
 from pinterest_async_overrides.errors import SNIPPET
-from pinterest_async_overrides.testing.quirks import UNDECLARED_FIELD, UNKNOWN_VALUE
+from pinterest_async_overrides.testing.behaviour.quirks import UNDECLARED_FIELD, UNKNOWN_VALUE
 from tests.faults.plugin import Fired
 
 BOARD = {"name": "a board"}

@@ -14,7 +14,7 @@ from pinterest_async import ConfigurationError, Pinterest, RetryPolicy
 from pinterest_async.models import EntityStatus
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.transport import PooledTransport
-from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
+from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
 from tests.faults.conftest import first, until
 from tests.faults.plugin import Fired
 

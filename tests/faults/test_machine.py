@@ -27,7 +27,7 @@ from pinterest_async import (
 )
 from pinterest_async.models import CampaignResponse
 from pinterest_async.testing import Fault, LocalPinterest, faults
-from pinterest_async_overrides.attempts import Attempts
+from pinterest_async_overrides.calls.retrying import Attempts
 from pinterest_async_overrides.retry import RetryPolicy
 from pinterest_async_overrides.transport import PooledTransport
 from tests.faults.conftest import until

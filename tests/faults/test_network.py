@@ -18,9 +18,9 @@ import trustme
 
 from pinterest_async import OutcomeUnknownError, Pinterest, RetryPolicy, TransportError
 from pinterest_async.testing import LocalPinterest, faults
-from pinterest_async_overrides.hooks import ResponseEvent, RetryEvent
+from pinterest_async_overrides.events.reporter import ResponseEvent, RetryEvent
 from pinterest_async_overrides.transport import PooledTransport
-from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
+from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
 from tests.faults.conftest import until
 from tests.faults.plugin import Fired
 from tests.transport.servers import serving

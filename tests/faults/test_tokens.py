@@ -12,7 +12,7 @@ import pytest
 
 from pinterest_async import FileTokenStore, OAuth, Pinterest, ReauthorizationRequired
 from pinterest_async.testing import Fault, LocalPinterest, faults
-from pinterest_async_overrides.tokens import Token
+from pinterest_async_overrides.auth.token import Token
 from tests.faults.conftest import first, until
 from tests.faults.plugin import Fired
 

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_async import PRODUCTION, TransportError, UnsafeURLError
-from pinterest_async_overrides.files.addresses import check_addresses, checked, is_local
+from pinterest_async_overrides.files.address_check import check_addresses, checked, is_local
 from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 from tests.transport.servers import serving

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_async import DecodeError
-from pinterest_async_overrides.files.form import Fields, Form
-from pinterest_async_overrides.files.inflate import Decoder
-from pinterest_async_overrides.files.source import source
+from pinterest_async_overrides.files.decompression import Decoder
+from pinterest_async_overrides.files.multipart import Fields, Form
+from pinterest_async_overrides.files.upload_source import source
 
 MANY = 1 << 40
 

@@ -13,7 +13,7 @@ import pytest
 from pinterest_async import Pinterest
 from pinterest_async.testing import Fault, LocalPinterest, faults
 from pinterest_async_overrides.files import Files
-from pinterest_async_overrides.files.link import Link
+from pinterest_async_overrides.files.presigned_url import Link
 from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 

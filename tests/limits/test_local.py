@@ -20,9 +20,9 @@ from pinterest_async import (
 )
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
-from pinterest_async_overrides.limits.local import LocalLimiter
-from pinterest_async_overrides.limits.routes import Routes
-from pinterest_async_overrides.testing import faults
+from pinterest_async_overrides.limits.buckets import Routes
+from pinterest_async_overrides.limits.queue.local import LocalLimiter
+from pinterest_async_overrides.testing.behaviour import faults
 from tests.faults.plugin import Fired
 from tests.limits.virtual import limiter, now, run
 

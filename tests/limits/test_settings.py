@@ -12,8 +12,8 @@ import pytest
 
 from pinterest_async import OPERATIONS, BasicAuth, BearerToken, Budget, ConfigurationError, OAuth, Pinterest, RateLimits
 from pinterest_async_overrides.limits import profiles
+from pinterest_async_overrides.limits.buckets import Routes
 from pinterest_async_overrides.limits.headers import Lesson, lessons, policies_of
-from pinterest_async_overrides.limits.routes import Routes
 from tests.faults.plugin import Fired
 
 LIVE = '60, 100;w=1;name="safety_net_app_id_user_id", 60;w=60;name="org_analytics_app_id_user_id"'

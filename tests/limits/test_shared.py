@@ -26,7 +26,7 @@ from pinterest_async import (
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
 from pinterest_async_overrides.limits.limiter import Limiter
-from pinterest_async_overrides.limits.shared import SharedLimiter
+from pinterest_async_overrides.limits.redis.limiter import SharedLimiter
 from tests.faults.plugin import Fired
 from tests.oauth.redis_server import RedisServer
 

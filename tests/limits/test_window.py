@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pinterest_async import OPERATIONS, RateLimits
 from pinterest_async_overrides.limits.headers import Lesson
 from pinterest_async_overrides.limits.profiles import Quota
-from pinterest_async_overrides.limits.window import DRIFT, Window
+from pinterest_async_overrides.limits.queue.window import DRIFT, Window
 from tests.limits.virtual import FixedWindows, SlidingWindow, limiter, now, run
 
 READ = OPERATIONS["boards/list"]

@@ -9,8 +9,8 @@ from collections import deque
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
-from pinterest_async_overrides.limits.local import LocalLimiter
-from pinterest_async_overrides.limits.routes import Routes
+from pinterest_async_overrides.limits.buckets import Routes
+from pinterest_async_overrides.limits.queue.local import LocalLimiter
 from pinterest_async_overrides.limits.settings import RateLimits
 
 T = TypeVar("T")

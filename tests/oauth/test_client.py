@@ -9,7 +9,7 @@ import pytest
 
 from pinterest_async import AuthenticationError, ConfigurationError, Pinterest
 from pinterest_async.testing import LocalPinterest, faults
-from pinterest_async_overrides.oauth import OAuth
+from pinterest_async_overrides.auth.oauth import OAuth
 from tests.faults.plugin import Fired
 from tests.oauth.world import CALL, FakeClock
 

@@ -10,9 +10,9 @@ import pytest
 
 from pinterest_async import APIError, ConfigurationError, Pinterest, ReauthorizationRequired
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.oauth import OAuth
-from pinterest_async_overrides.stores.memory import MemoryTokenStore
-from pinterest_async_overrides.tokens import Token
+from pinterest_async_overrides.auth.oauth import OAuth
+from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
+from pinterest_async_overrides.auth.token import Token
 from tests.oauth.world import CALL, MONTH, World, answers
 
 BACK = "http://localhost:8085/"

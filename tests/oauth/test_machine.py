@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from pinterest_async import PinterestError
-from pinterest_async_overrides.oauth import OAuth
-from pinterest_async_overrides.tokens import Token
+from pinterest_async_overrides.auth.oauth import OAuth
+from pinterest_async_overrides.auth.token import Token
 from tests.oauth.world import CALL, MONTH, PlainStore, World, answers, fails, settled
 
 T = TypeVar("T")

@@ -14,9 +14,9 @@ import pytest
 
 from pinterest_async import Pinterest, ReauthorizationRequired
 from pinterest_async.testing import LocalPinterest
-from pinterest_async_overrides.oauth import OAuth
-from pinterest_async_overrides.stores.file import FileTokenStore
-from pinterest_async_overrides.tokens import Token
+from pinterest_async_overrides.auth.oauth import OAuth
+from pinterest_async_overrides.auth.stores.file import FileTokenStore
+from pinterest_async_overrides.auth.token import Token
 from tests.faults.plugin import Fired
 
 ROOT = Path(__file__).parents[2]

@@ -16,10 +16,10 @@ from pinterest_async import (
     ServerError,
     TransportError,
 )
-from pinterest_async_overrides.oauth.flow import OAuth
-from pinterest_async_overrides.stores.file import FileTokenStore
-from pinterest_async_overrides.stores.memory import MemoryTokenStore
-from pinterest_async_overrides.tokens import Token, TokenStoreError
+from pinterest_async_overrides.auth.oauth.client import OAuth
+from pinterest_async_overrides.auth.stores.file import FileTokenStore
+from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
+from pinterest_async_overrides.auth.token import Token, TokenStoreError
 from tests.faults.plugin import Fired
 from tests.oauth.world import (
     BASIC,

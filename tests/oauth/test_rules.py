@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_async import APIError, DecodeError, PinterestError, ServerError, TransportError
-from pinterest_async_overrides.oauth import rules
-from pinterest_async_overrides.oauth.replies import read_token
-from pinterest_async_overrides.tokens import Token
+from pinterest_async_overrides.auth.oauth import renewal_policy
+from pinterest_async_overrides.auth.oauth.token_response import read_token
+from pinterest_async_overrides.auth.token import Token
 
 DAY, MONTH, INF = 86400.0, 30 * 86400.0, math.inf
 
@@ -42,7 +42,7 @@ def token(remaining: float | None, life: float | None = None, refresh: float | N
     ],
 )
 def test_when_a_token_is_renewed(given: Token, expected: tuple[float, ...]) -> None:
-    assert tuple(rules.windows(given, 1000.0)) == expected
+    assert tuple(renewal_policy.windows(given, 1000.0)) == expected
 
 
 @given(
@@ -52,7 +52,7 @@ def test_when_a_token_is_renewed(given: Token, expected: tuple[float, ...]) -> N
     hard=st.floats(0, 60),
 )
 def test_no_token_is_all_window(remaining: float | None, life: float | None, early: float, hard: float) -> None:
-    ends = rules.windows(token(remaining, life), 1000.0, early, hard)
+    ends = renewal_policy.windows(token(remaining, life), 1000.0, early, hard)
     assert ends.early <= ends.hard <= ends.end
     if life is not None and remaining is not None and remaining >= life:
         assert ends.early >= 0.89 * life
@@ -76,15 +76,15 @@ def test_no_token_is_all_window(remaining: float | None, life: float | None, ear
     ],
 )
 def test_what_a_failure_means(error: PinterestError, temporary: bool, refused: bool) -> None:
-    assert (rules.temporary(error), rules.refused_grant(error)) == (temporary, refused)
+    assert (renewal_policy.temporary(error), renewal_policy.refused_grant(error)) == (temporary, refused)
 
 
 @pytest.mark.parametrize(
     ("asked", "pause"), [(None, 0.5), (0.0, 0.1), (2.0, 2.0), (3600.0, 5.0)], ids=["unsaid", "none", "some", "an hour"]
 )
 def test_the_pause_is_short(asked: float | None, pause: float) -> None:
-    assert rules.pause(APIError("x", status=429, retry_after=asked)) == pause
-    assert rules.pause(TransportError("x")) == 0.5
+    assert renewal_policy.pause(APIError("x", status=429, retry_after=asked)) == pause
+    assert renewal_policy.pause(TransportError("x")) == 0.5
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_the_pause_is_short(asked: float | None, pause: float) -> None:
     [(2, INF, True), (None, INF, True), (283, 301, True), (2, 299, False), (3, INF, False), (29, INF, False)],
 )
 def test_which_401_is_worth_a_new_token(code: int | None, age: float, worth: bool) -> None:
-    assert rules.worth_renewing(code, age) == worth
+    assert renewal_policy.worth_renewing(code, age) == worth
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_which_401_is_worth_a_new_token(code: int | None, age: float, worth: boo
 )
 def test_which_token_is_later(one: tuple[Any, Any], other: tuple[Any, Any], later: bool) -> None:
     made = [Token("a", "r", expires_at=ends[1], refresh_token_expires_at=ends[0]) for ends in (one, other)]
-    assert rules.later(*made) == later
+    assert renewal_policy.later(*made) == later
 
 
 A, B, C = (
@@ -134,7 +134,7 @@ A2, A3 = Token("pina_a2", "pinr_a", 5.0), Token("pina_a3", "pinr_a", 6.0)
 def test_what_is_stored_stands_before_what_came(
     stored: Token, token: Token, seen: Token | None, rotated: bool, stands: bool
 ) -> None:
-    assert rules.stands(stored, token, seen, rotated=rotated) == stands
+    assert renewal_policy.stands(stored, token, seen, rotated=rotated) == stands
 
 
 OLD = Token("pina_old", "pinr_old", 5.0, 7.0, frozenset({"ads:read"}))

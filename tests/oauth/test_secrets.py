@@ -14,9 +14,9 @@ import pytest
 
 from pinterest_async import APIError, PinterestError
 from pinterest_async.testing import LocalPinterest, faults
-from pinterest_async_overrides.oauth import OAuth
-from pinterest_async_overrides.stores.file import FileTokenStore
-from pinterest_async_overrides.tokens import Secret, Token
+from pinterest_async_overrides.auth.oauth import OAuth
+from pinterest_async_overrides.auth.stores.file import FileTokenStore
+from pinterest_async_overrides.auth.token import Secret, Token
 from tests.faults.plugin import Fired
 from tests.oauth.world import CALL, FakeClock
 
@@ -87,7 +87,7 @@ async def test_row_57_no_secret_in_errors_logs_reprs_and_pickles(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("pinterest_async_overrides.stores.file.os.replace", full)
+    monkeypatch.setattr("pinterest_async_overrides.auth.stores.file.os.replace", full)
     events: list[object] = []
     auth = OAuth("id", Secret("hush-app"), store=store, send=send, clock=FakeClock(), on_event=events.append)
     work: dict[str, Callable[[], Awaitable[object]]] = {

@@ -18,12 +18,12 @@ import keyring.errors
 import pytest
 
 from pinterest_async import ConfigurationError
-from pinterest_async_overrides.stores.file import FileTokenStore
-from pinterest_async_overrides.stores.keyring import KeyringTokenStore
-from pinterest_async_overrides.stores.memory import MemoryTokenStore
-from pinterest_async_overrides.stores.process_lock import process_lock
-from pinterest_async_overrides.stores.redis import RedisTokenStore
-from pinterest_async_overrides.tokens import LockingTokenStore, Token, TokenStore, TokenStoreError
+from pinterest_async_overrides.auth.stores.file import FileTokenStore
+from pinterest_async_overrides.auth.stores.file_lock import process_lock
+from pinterest_async_overrides.auth.stores.keyring import KeyringTokenStore
+from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
+from pinterest_async_overrides.auth.stores.redis import RedisTokenStore
+from pinterest_async_overrides.auth.token import LockingTokenStore, Token, TokenStore, TokenStoreError
 from tests.faults.plugin import Fired
 from tests.oauth.redis_server import RedisServer
 from tests.oauth.world import CALL, World
@@ -204,7 +204,7 @@ async def test_row_29_a_full_disk_leaves_the_file_as_it_was(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr(f"pinterest_async_overrides.stores.file.os.{step}", full)
+        patch.setattr(f"pinterest_async_overrides.auth.stores.file.os.{step}", full)
         with pytest.raises(TokenStoreError, match=r"could not be saved; it is kept in this process.*No space"):
             await auth.authorization(CALL)
     assert failed == 1
@@ -329,8 +329,8 @@ async def test_row_26_hosts_that_share_redis_make_one_refresh(redis_server: Redi
 def test_nothing_is_imported_before_it_is_used() -> None:
     program = (
         "import sys\n"
-        "from pinterest_async_overrides.oauth import OAuth\n"
-        "from pinterest_async_overrides.stores import file, keyring, redis\n"
+        "from pinterest_async_overrides.auth.oauth import OAuth\n"
+        "from pinterest_async_overrides.auth.stores import file, keyring, redis\n"
         "OAuth('1', 'x', store=file.FileTokenStore('tokens.json'))\n"
         "redis.RedisTokenStore('redis://localhost'), keyring.KeyringTokenStore()\n"
         "print(sorted({'filelock', 'redis', 'keyring', 'httpx', 'msgspec'} & set(sys.modules)))\n"

@@ -13,9 +13,9 @@ import sys
 from typing import Any, NoReturn
 
 from pinterest_async import OPERATIONS
-from pinterest_async_overrides.oauth import OAuth
-from pinterest_async_overrides.stores.file import FileTokenStore
-from pinterest_async_overrides.tokens import Token
+from pinterest_async_overrides.auth.oauth import OAuth
+from pinterest_async_overrides.auth.stores.file import FileTokenStore
+from pinterest_async_overrides.auth.token import Token
 
 
 def die(*_: Any) -> NoReturn:

@@ -14,8 +14,8 @@ from urllib.parse import parse_qsl
 import httpx
 
 from pinterest_async import OPERATIONS, Operation
-from pinterest_async_overrides.oauth import OAuth, TokenEvent
-from pinterest_async_overrides.tokens import Token
+from pinterest_async_overrides.auth.oauth import OAuth, TokenEvent
+from pinterest_async_overrides.auth.token import Token
 
 MONTH = 30 * 86400.0
 START = 1_790_000_000.0

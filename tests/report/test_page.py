@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from pinterest_async_overrides.report.figures import figures
+from pinterest_async_overrides.report.charts import figures
 from pinterest_async_overrides.report.page import Report, Table, plan_table, render, write
-from pinterest_async_overrides.report.tally import Row, Tally
+from pinterest_async_overrides.report.totals import Row, Tally
 from tests.browser import chromium as chromium
 from tests.browser import shown
 

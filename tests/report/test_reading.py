@@ -14,8 +14,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from pinterest_async_overrides.bulk.query import AnalyticsQuery
-from pinterest_async_overrides.report.reading import tally
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.report.reader import tally
 
 ROWS: list[dict[str, Any]] = [
     {

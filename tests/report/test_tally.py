@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.report.tally import TOP, Entity, Row, Tally
+from pinterest_async_overrides.report.totals import TOP, Entity, Row, Tally
 
 amounts = st.integers(0, 1000).map(float)
 rows = st.lists(

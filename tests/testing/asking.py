@@ -7,10 +7,10 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from pinterest_async_overrides.testing.clock import Clock
-from pinterest_async_overrides.testing.exchange import Reply, Request
+from pinterest_async_overrides.testing.http.messages import Reply, Request
 from pinterest_async_overrides.testing.service import Rules, Service
-from pinterest_async_overrides.testing.world import Sizes
+from pinterest_async_overrides.testing.state.clock import Clock
+from pinterest_async_overrides.testing.state.store import Sizes
 
 NOW = 1_750_000_000.0
 TODAY = "2025-06-15"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinterest_async_overrides.testing.contract import document
-from pinterest_async_overrides.testing.shapes import is_list, is_object
+from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
+from pinterest_async_overrides.testing.contract.openapi import document
 
 
 def as_json_schema(schema: Any) -> Any:

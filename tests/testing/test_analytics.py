@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from pinterest_async_overrides.testing.columns import column
-from pinterest_async_overrides.testing.contract import merge, operations
-from pinterest_async_overrides.testing.metrics import periods
+from pinterest_async_overrides.testing.contract.openapi import merge, operations
 from pinterest_async_overrides.testing.service import Service
+from pinterest_async_overrides.testing.state.metric_columns import column
+from pinterest_async_overrides.testing.state.metrics import periods
 from tests.testing.asking import TODAY, account_of, ask, refused, service
 
 END = date.fromisoformat(TODAY)

@@ -16,9 +16,9 @@ import pytest
 import schemathesis
 
 from pinterest_async_overrides.testing import LocalPinterest
-from pinterest_async_overrides.testing.contract import document
-from pinterest_async_overrides.testing.sample import Sampler
-from pinterest_async_overrides.testing.shapes import is_list, is_object
+from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
+from pinterest_async_overrides.testing.contract.openapi import document
+from pinterest_async_overrides.testing.sample_request import Sampler
 from tests.testing.json_schema import choose_by_discriminator
 
 EXAMPLES = int(os.environ.get("SCHEMATHESIS_EXAMPLES", "3"))

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 import msgspec
 import pytest
 
-from pinterest_async_overrides.testing.exchange import Reply, Request
+from pinterest_async_overrides.testing.http.messages import Reply, Request
 from pinterest_async_overrides.testing.service import Service
-from pinterest_async_overrides.testing.storage import Storage
+from pinterest_async_overrides.testing.storage_port import Storage
 from tests.testing.asking import TODAY, account_of, ask, refused, service
 
 REPORT = {

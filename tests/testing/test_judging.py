@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pinterest_async_overrides.testing.exchange import Request
+from pinterest_async_overrides.testing.http.messages import Request
 from tests.testing.asking import TODAY, account_of, ask, refused, send, service
 
 ANALYTICS = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "columns": "SPEND_IN_DOLLAR"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pinterest_async_overrides.testing.contract import operations
-from pinterest_async_overrides.testing.limits import STANDARD, TRIAL, RateLimits
+from pinterest_async_overrides.testing.behaviour.rate_limits import STANDARD, TRIAL, RateLimits
+from pinterest_async_overrides.testing.contract.openapi import operations
 from pinterest_async_overrides.testing.service import Rules, Service
 from tests.testing.asking import account_of, ask, refused, send, service
 

@@ -18,9 +18,10 @@ from typing import Any
 import httpx
 import pytest
 
-from pinterest_async_overrides.testing import App, LocalPinterest, faults, serve
-from pinterest_async_overrides.testing.call import HANDLERS
-from pinterest_async_overrides.testing.faults import Fault
+from pinterest_async_overrides.testing import App, LocalPinterest, serve
+from pinterest_async_overrides.testing.behaviour import faults
+from pinterest_async_overrides.testing.behaviour.faults import Fault
+from pinterest_async_overrides.testing.handlers.registry import HANDLERS
 
 BEARER = {"authorization": "Bearer pina_test"}
 

@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import msgspec
 import pytest
 
-from pinterest_async_overrides.testing.exchange import Reply, Request
-from pinterest_async_overrides.testing.front import Front
+from pinterest_async_overrides.testing.http.messages import Reply, Request
+from pinterest_async_overrides.testing.main_port import Front
 from pinterest_async_overrides.testing.service import Rules, Service
 from tests.testing.asking import account_of, ask, refused, send, service
 

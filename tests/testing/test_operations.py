@@ -7,8 +7,8 @@ import msgspec
 import pytest
 
 from pinterest_async import OPERATIONS
-from pinterest_async_overrides.testing.contract import operations, resolve
-from pinterest_async_overrides.testing.sample import Sampler
+from pinterest_async_overrides.testing.contract.openapi import operations, resolve
+from pinterest_async_overrides.testing.sample_request import Sampler
 from tests.testing.asking import service
 from tests.testing.json_schema import COMPONENTS, as_json_schema
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pinterest_async_overrides.testing.quirks import UNDECLARED_FIELD, UNKNOWN_VALUE, Quirks
+from pinterest_async_overrides.testing.behaviour.quirks import UNDECLARED_FIELD, UNKNOWN_VALUE, Quirks
 from pinterest_async_overrides.testing.service import Rules, Service
 from tests.testing.asking import TODAY, account_of, ask, refused, send, service
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.transport.alarm import Alarm
+from pinterest_async_overrides.transport.timer import Alarm
 
 
 class Timer:

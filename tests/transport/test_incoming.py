@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.transport.incoming import Incoming
+from pinterest_async_overrides.transport.http11.response_parser import Incoming
 
 LARGEST = 100 * 1024
 OK = b"HTTP/1.1 200 OK\r\n"

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.transport.outgoing import Outgoing, outgoing
-from pinterest_async_overrides.transport.prepared import Desk, PreparedRequest, lines
-from pinterest_async_overrides.transport.route import Origin, Route
+from pinterest_async_overrides.transport.http11.prepared_request import Desk, PreparedRequest, lines
+from pinterest_async_overrides.transport.http11.request_writer import Outgoing, outgoing
+from pinterest_async_overrides.transport.proxy import Origin, Route
 
 HOST = (b"Host", b"a.example")
 NOTHING = httpx.ByteStream(b"")

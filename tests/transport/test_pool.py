@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from pinterest_async_overrides.errors import ConfigurationError
-from pinterest_async_overrides.transport.pool import Pool
-from pinterest_async_overrides.transport.shelf import Shelf
+from pinterest_async_overrides.transport.pool.idle import Shelf
+from pinterest_async_overrides.transport.pool.pool import Pool
 
 A, B = ("http", "a", 80), ("http", "b", 80)
 

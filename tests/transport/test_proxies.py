@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from pinterest_async_overrides.transport import PooledTransport
-from pinterest_async_overrides.transport.route import Origin, environment_proxy
+from pinterest_async_overrides.transport.proxy import Origin, environment_proxy
 from tests.transport.servers import Peer, reply, serving, until
 
 AUTHORIZATION = "Basic dXNlcjpzZWNyZXQ="  # user:secret

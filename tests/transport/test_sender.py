@@ -28,8 +28,8 @@ from pinterest_async_overrides.transport import (
     Sender,
     default_transport,
 )
-from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport
-from pinterest_async_overrides.transport.prepared import Desk, PreparedRequest
+from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
+from pinterest_async_overrides.transport.http11.prepared_request import Desk, PreparedRequest
 from tests.transport.servers import Peer, reply, serving, until
 
 API = "https://api.pinterest.com/v5"

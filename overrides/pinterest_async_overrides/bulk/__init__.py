@@ -6,40 +6,40 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk.access import Bulk as Bulk
+    from pinterest_async_overrides.bulk.api import Bulk as Bulk
     from pinterest_async_overrides.bulk.clock import Clock as Clock
-    from pinterest_async_overrides.bulk.failures import ChunkFailure as ChunkFailure
-    from pinterest_async_overrides.bulk.failures import IncompletePull as IncompletePull
-    from pinterest_async_overrides.bulk.failures import ReportError as ReportError
-    from pinterest_async_overrides.bulk.failures import SchedulerLost as SchedulerLost
-    from pinterest_async_overrides.bulk.failures import WorkersLost as WorkersLost
-    from pinterest_async_overrides.bulk.ledger import LedgerError as LedgerError
-    from pinterest_async_overrides.bulk.plan import Chunk as Chunk
-    from pinterest_async_overrides.bulk.plan import Cost as Cost
-    from pinterest_async_overrides.bulk.plan import Plan as Plan
+    from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure as ChunkFailure
+    from pinterest_async_overrides.bulk.fetch.failure_policy import IncompletePull as IncompletePull
+    from pinterest_async_overrides.bulk.fetch.failure_policy import ReportError as ReportError
+    from pinterest_async_overrides.bulk.fetch.failure_policy import SchedulerLost as SchedulerLost
+    from pinterest_async_overrides.bulk.fetch.failure_policy import WorkersLost as WorkersLost
+    from pinterest_async_overrides.bulk.output.ledger import LedgerError as LedgerError
+    from pinterest_async_overrides.bulk.output.staging import DestinationError as DestinationError
+    from pinterest_async_overrides.bulk.plan.models import Chunk as Chunk
+    from pinterest_async_overrides.bulk.plan.models import Cost as Cost
+    from pinterest_async_overrides.bulk.plan.models import Plan as Plan
+    from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery as AnalyticsQuery
     from pinterest_async_overrides.bulk.progress import Progress as Progress
     from pinterest_async_overrides.bulk.pull import AnalyticsPull as AnalyticsPull
-    from pinterest_async_overrides.bulk.query import AnalyticsQuery as AnalyticsQuery
     from pinterest_async_overrides.bulk.result import PullResult as PullResult
-    from pinterest_async_overrides.bulk.staging import DestinationError as DestinationError
 
 _HOMES = {
     "AnalyticsPull": "pull",
-    "AnalyticsQuery": "query",
-    "Bulk": "access",
-    "Chunk": "plan",
-    "ChunkFailure": "failures",
+    "AnalyticsQuery": "plan.query",
+    "Bulk": "api",
+    "Chunk": "plan.models",
+    "ChunkFailure": "fetch.failure_policy",
     "Clock": "clock",
-    "Cost": "plan",
-    "DestinationError": "staging",
-    "IncompletePull": "failures",
-    "LedgerError": "ledger",
-    "Plan": "plan",
+    "Cost": "plan.models",
+    "DestinationError": "output.staging",
+    "IncompletePull": "fetch.failure_policy",
+    "LedgerError": "output.ledger",
+    "Plan": "plan.models",
     "Progress": "progress",
     "PullResult": "result",
-    "ReportError": "failures",
-    "SchedulerLost": "failures",
-    "WorkersLost": "failures",
+    "ReportError": "fetch.failure_policy",
+    "SchedulerLost": "fetch.failure_policy",
+    "WorkersLost": "fetch.failure_policy",
 }
 
 __all__ = [

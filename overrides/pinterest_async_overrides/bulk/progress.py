@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from pinterest_async_overrides.bulk.plan import duration
+from pinterest_async_overrides.bulk.plan.models import duration
 
 _log = logging.getLogger("pinterest_async.bulk")
 _EVERY: Final = 10.0

@@ -11,23 +11,23 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from pinterest_async_overrides.bulk.answer import Answer, Sink
-from pinterest_async_overrides.bulk.asking import Asking
-from pinterest_async_overrides.bulk.delivery import deliver, deliver_by
-from pinterest_async_overrides.bulk.failures import ChunkFailure, IncompletePull
-from pinterest_async_overrides.bulk.plan import Plan
+from pinterest_async_overrides.analytics.rows import as_dicts
+from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure, IncompletePull
+from pinterest_async_overrides.bulk.interfaces import Answer, Sink
+from pinterest_async_overrides.bulk.plan.models import Plan
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.progress import Told, shown
-from pinterest_async_overrides.bulk.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.result import PullResult
+from pinterest_async_overrides.bulk.run import deliver, deliver_by
+from pinterest_async_overrides.bulk.session import Asking
 from pinterest_async_overrides.errors import ConfigurationError, DecodeError
-from pinterest_async_overrides.rows import as_dicts
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from pinterest_async_overrides.bulk.frames import TableSink
-    from pinterest_async_overrides.bulk.sinks import FileSink
-    from pinterest_async_overrides.bulk.staging import FileKind
+    from pinterest_async_overrides.bulk.arrow.table import TableSink
+    from pinterest_async_overrides.bulk.output.file_sink import FileSink
+    from pinterest_async_overrides.bulk.output.staging import FileKind
     from pinterest_async_overrides.client import Pinterest
 
 
@@ -129,25 +129,25 @@ class AnalyticsPull:
 
     async def to_pandas(self, *, progress: bool | Told = False) -> Any:
         """All rows as a pandas DataFrame of Arrow's types; raises as `to_arrow` does."""
-        from pinterest_async_overrides.bulk import frames
+        from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
-        frames.check("pandas")
-        return await asyncio.to_thread(frames.to_pandas, await self.to_arrow(progress=progress))
+        arrow_table.check("pandas")
+        return await asyncio.to_thread(arrow_table.to_pandas, await self.to_arrow(progress=progress))
 
     async def to_polars(self, *, progress: bool | Told = False) -> Any:
         """All rows as a Polars DataFrame; raises as `to_arrow` does."""
-        from pinterest_async_overrides.bulk import frames
+        from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
-        frames.check("polars")
-        return await asyncio.to_thread(frames.to_polars, await self.to_arrow(progress=progress))
+        arrow_table.check("polars")
+        return await asyncio.to_thread(arrow_table.to_polars, await self.to_arrow(progress=progress))
 
     async def to_duckdb(self, connection: Any, table: str, *, progress: bool | Told = False) -> PullResult:
         """All rows into a table of a DuckDB connection, made where there is none and added to where there is."""
-        from pinterest_async_overrides.bulk import frames
+        from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
-        frames.check("duckdb")
+        arrow_table.check("duckdb")
         sink, result = await self._into_memory(progress)
-        await asyncio.to_thread(frames.to_duckdb, sink.table, connection, table)
+        await asyncio.to_thread(arrow_table.to_duckdb, sink.table, connection, table)
         return result
 
     async def rows(self) -> AsyncGenerator[dict[str, Any]]:
@@ -175,12 +175,12 @@ class AnalyticsPull:
         The batches of one call or report are of one schema; where a value does not fit its column's type, the column is
         wider in those.
         """
-        from pinterest_async_overrides.bulk import frames
+        from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
         async with aclosing(self._answers()) as answers:
             async for answer in answers:
                 currency = self._asking.currency(answer.chunk.account)
-                made, _ = await asyncio.to_thread(frames.batches, answer, self.query, currency)
+                made, _ = await asyncio.to_thread(arrow_table.batches, answer, self.query, currency)
                 for batch in made:
                     yield batch
 
@@ -209,7 +209,7 @@ class AnalyticsPull:
     async def _to_file(
         self, kind: FileKind, path: str | os.PathLike[str], progress: bool | Told, **options: Any
     ) -> PullResult:
-        from pinterest_async_overrides.bulk.sinks import open_sink
+        from pinterest_async_overrides.bulk.output.file_sink import open_sink
 
         return await self._deliver(lambda: open_sink(kind, path, self.query, **options), progress)
 
@@ -222,8 +222,8 @@ class AnalyticsPull:
         **options: Any,
     ) -> PullResult:
         """A run to Parquet whose chunks a cluster's workers get."""
-        from pinterest_async_overrides.bulk.sinks import open_sink
-        from pinterest_async_overrides.bulk.spread.way import spread
+        from pinterest_async_overrides.bulk.dask.run import spread
+        from pinterest_async_overrides.bulk.output.file_sink import open_sink
 
         with self._asked() as asking:
             async with spread(asking, cluster, connect, path, options["filesystem"]) as way:
@@ -234,7 +234,7 @@ class AnalyticsPull:
                 return await deliver_by(way, asking, opened, shown(progress))
 
     async def _into_memory(self, progress: bool | Told) -> tuple[TableSink, PullResult]:
-        from pinterest_async_overrides.bulk.frames import TableSink
+        from pinterest_async_overrides.bulk.arrow.table import TableSink
 
         sink = TableSink(self.query)
         return sink, await self._deliver(lambda: sink, progress)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pinterest_async_overrides.bulk.failures import ChunkFailure, IncompletePull
-from pinterest_async_overrides.bulk.plan import duration
+from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure, IncompletePull
+from pinterest_async_overrides.bulk.plan.models import duration
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from weakref import WeakSet
 from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.limits.admission import Admission
+    from pinterest_async_overrides.limits.interfaces import Admission
     from pinterest_async_overrides.limits.profiles import Profile
     from pinterest_async_overrides.limits.settings import RateLimits
 
@@ -61,16 +61,16 @@ class Limiter:
     def open(self) -> Admission:
         """What lets requests out, made now if it was not yet."""
         if self._admission is None:
-            from pinterest_async_overrides.limits.routes import Routes
+            from pinterest_async_overrides.limits.buckets import Routes
 
             settings = self.settings
             routes = Routes(settings, self._identity)
             if settings.redis is not None:
-                from pinterest_async_overrides.limits.shared import SharedLimiter
+                from pinterest_async_overrides.limits.redis.limiter import SharedLimiter
 
                 self._admission = SharedLimiter(routes, settings, self._redis(settings))
             else:
-                from pinterest_async_overrides.limits.local import LocalLimiter
+                from pinterest_async_overrides.limits.queue.local import LocalLimiter
 
                 self._admission = LocalLimiter(routes, settings.gates)
             self._kin.admissions.add(self._admission)
@@ -92,7 +92,7 @@ class Limiter:
         if not isinstance(settings.redis, str):
             return settings.redis
         if self._kin.redis is None:
-            from pinterest_async_overrides.limits.conversation import opened
+            from pinterest_async_overrides.limits.redis.protocol import opened
 
             self._kin.redis = opened(settings.redis, settings.redis_timeout)
         return self._kin.redis

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, get_args
 
+from pinterest_async_overrides.auth.token import Secret
 from pinterest_async_overrides.limits.profiles import STANDARD, UNIVERSAL, Profile, Share
-from pinterest_async_overrides.tokens import Secret
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis

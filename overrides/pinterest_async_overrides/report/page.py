@@ -12,8 +12,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from pinterest_async_overrides.report.figures import Figure, figures
-from pinterest_async_overrides.report.tally import Tally
+from pinterest_async_overrides.report.charts import Figure, figures
+from pinterest_async_overrides.report.totals import Tally
 
 _DRAWING: Final = """
 "use strict";

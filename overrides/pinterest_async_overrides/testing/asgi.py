@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from pinterest_async_overrides.testing.exchange import Request
-from pinterest_async_overrides.testing.front import Front
+from pinterest_async_overrides.testing.http.messages import Request
+from pinterest_async_overrides.testing.main_port import Front
 from pinterest_async_overrides.testing.service import Service
 
 Receive = Callable[[], Awaitable[dict[str, Any]]]

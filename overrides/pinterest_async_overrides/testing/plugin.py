@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.testing.local import LocalPinterest
+    from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 
 MARKER = "local_pinterest(**options): what the local_pinterest fixture is made with, as LocalPinterest is"
 
@@ -26,7 +26,7 @@ def local_pinterest(request: pytest.FixtureRequest) -> Generator[LocalPinterest]
 
     `@pytest.mark.local_pinterest(seed=7, accounts=20)` says how it is made; the nearest marker has the last word.
     """
-    from pinterest_async_overrides.testing.local import LocalPinterest
+    from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 
     options: dict[str, object] = {}
     for marker in reversed(list(request.node.iter_markers("local_pinterest"))):

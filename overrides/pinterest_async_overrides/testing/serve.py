@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from pinterest_async_overrides.testing.local import LocalPinterest
+from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 
 
 def serve(

@@ -7,41 +7,41 @@ from importlib import import_module
 from threading import RLock
 from typing import Any
 
-from pinterest_async_overrides.testing import chance, example, parameters
-from pinterest_async_overrides.testing.body import read_body
-from pinterest_async_overrides.testing.call import HANDLERS, Call
-from pinterest_async_overrides.testing.clock import Clock
-from pinterest_async_overrides.testing.contract import Operation
-from pinterest_async_overrides.testing.exchange import Reply, Request, json_reply
-from pinterest_async_overrides.testing.faults import Fault, Faults
-from pinterest_async_overrides.testing.jobs import Jobs
-from pinterest_async_overrides.testing.ledger import Ledger, Seen, Write
-from pinterest_async_overrides.testing.limits import Meter, RateLimits
-from pinterest_async_overrides.testing.links import Links
-from pinterest_async_overrides.testing.metrics import Metrics
-from pinterest_async_overrides.testing.oauth import Tokens
-from pinterest_async_overrides.testing.pages import page, scope_of
-from pinterest_async_overrides.testing.prepared import Prepared
-from pinterest_async_overrides.testing.quirks import Quirks
-from pinterest_async_overrides.testing.refusal import Refusal
-from pinterest_async_overrides.testing.router import Router
-from pinterest_async_overrides.testing.world import Sizes, World
+from pinterest_async_overrides.testing.behaviour.faults import Fault, Faults
+from pinterest_async_overrides.testing.behaviour.quirks import Quirks
+from pinterest_async_overrides.testing.behaviour.rate_limits import Meter, RateLimits
+from pinterest_async_overrides.testing.behaviour.response_cache import Prepared
+from pinterest_async_overrides.testing.behaviour.tokens import Tokens
+from pinterest_async_overrides.testing.contract import examples, parameters, seeded_random
+from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.body import read_body
+from pinterest_async_overrides.testing.contract.openapi import Operation
+from pinterest_async_overrides.testing.contract.pagination import page, scope_of
+from pinterest_async_overrides.testing.contract.router import Router
+from pinterest_async_overrides.testing.handlers.registry import HANDLERS, Call
+from pinterest_async_overrides.testing.http.messages import Reply, Request, json_reply
+from pinterest_async_overrides.testing.state.clock import Clock
+from pinterest_async_overrides.testing.state.jobs import Jobs
+from pinterest_async_overrides.testing.state.metrics import Metrics
+from pinterest_async_overrides.testing.state.request_log import Ledger, Seen, Write
+from pinterest_async_overrides.testing.state.signed_urls import Links
+from pinterest_async_overrides.testing.state.store import Sizes, World
 
 # The modules whose functions answer operations; what none of them knows is answered from the contract.
-DESKS = (
+HANDLER_MODULES = (
     "listing",
-    "singles",
-    "batches",
-    "organic",
+    "crud",
+    "batch_writes",
+    "boards_and_pins",
     "uploads",
     "catalogs",
-    "analytics",
+    "ads_analytics",
     "organic_analytics",
     "reports",
     "exports",
     "conversions",
     "business",
-    "token_calls",
+    "oauth",
 )
 
 PREFIX = "/v5"
@@ -73,8 +73,8 @@ class Service:
     def __init__(
         self, seed: int = 0, sizes: Sizes | None = None, clock: Clock | None = None, rules: Rules | None = None
     ) -> None:
-        for desk in DESKS:
-            import_module(f"pinterest_async_overrides.testing.{desk}")
+        for module in HANDLER_MODULES:
+            import_module(f"pinterest_async_overrides.testing.handlers.{module}")
         self.seed = seed
         self.rules = rules or Rules()
         self.clock = clock or Clock()
@@ -100,7 +100,9 @@ class Service:
 
     def _reply(self, request: Request) -> Reply:
         self._requests += 1
-        turn = _Turn(self._requests, {"x-pinterest-rid": str(chance.number(self.seed, "request", self._requests) >> 1)})
+        turn = _Turn(
+            self._requests, {"x-pinterest-rid": str(seeded_random.number(self.seed, "request", self._requests) >> 1)}
+        )
         name = ""
         try:
             operation, path = self._route(request)
@@ -190,6 +192,6 @@ def from_contract(call: Call) -> Any:
         return None
     path = tuple(value for name, value in call.values.items() if f"{{{name}}}" in operation.path)
     if operation.item is not None:
-        items = [example.build(operation.item, call.service.seed, operation.id, *path, index) for index in range(3)]
+        items = [examples.build(operation.item, call.service.seed, operation.id, *path, index) for index in range(3)]
         return page(items, call.values, scope_of(operation.id, call.values))
-    return example.build(operation.reply, call.service.seed, operation.id, *path)
+    return examples.build(operation.reply, call.service.seed, operation.id, *path)

@@ -10,22 +10,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.transport.default import default_transport as default_transport
-    from pinterest_async_overrides.transport.over_aiohttp import AiohttpPooledTransport as AiohttpPooledTransport
-    from pinterest_async_overrides.transport.pooled import LIMITS as LIMITS
-    from pinterest_async_overrides.transport.pooled import PooledTransport as PooledTransport
-    from pinterest_async_overrides.transport.reply import ReplyTooLarge as ReplyTooLarge
+    from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport as AiohttpPooledTransport
+    from pinterest_async_overrides.transport.response import ReplyTooLarge as ReplyTooLarge
     from pinterest_async_overrides.transport.sender import NOTHING_SENT as NOTHING_SENT
     from pinterest_async_overrides.transport.sender import Sender as Sender
+    from pinterest_async_overrides.transport.transport import LIMITS as LIMITS
+    from pinterest_async_overrides.transport.transport import PooledTransport as PooledTransport
+    from pinterest_async_overrides.transport.transport import default_transport as default_transport
 
 _HOMES = {
-    "AiohttpPooledTransport": "over_aiohttp",
-    "LIMITS": "pooled",
+    "AiohttpPooledTransport": "aiohttp",
+    "LIMITS": "transport",
     "NOTHING_SENT": "sender",
-    "PooledTransport": "pooled",
-    "ReplyTooLarge": "reply",
+    "PooledTransport": "transport",
+    "ReplyTooLarge": "response",
     "Sender": "sender",
-    "default_transport": "default",
+    "default_transport": "transport",
 }
 
 __all__ = [

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from pinterest_async_overrides.errors import ConfigurationError, bare
-from pinterest_async_overrides.transport.home import Home
-from pinterest_async_overrides.transport.interception import intercepted
-from pinterest_async_overrides.transport.reply import read
-from pinterest_async_overrides.transport.wire import DEADLINE, SENDING
+from pinterest_async_overrides.transport.loop_guard import Home
+from pinterest_async_overrides.transport.mock_detection import intercepted
+from pinterest_async_overrides.transport.response import read
+from pinterest_async_overrides.transport.timeouts import DEADLINE, SENDING
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.transport.pooled import PooledTransport
-    from pinterest_async_overrides.transport.prepared import Desk
+    from pinterest_async_overrides.transport.http11.prepared_request import Desk
+    from pinterest_async_overrides.transport.transport import PooledTransport
 
 NOTHING_SENT: Final = (
     httpx.ConnectError,
@@ -126,9 +126,8 @@ class Sender:
 
     def _open(self) -> tuple[httpx.AsyncBaseTransport, Desk]:
         # A caller's own client, MockTransport for one, needs none of this: it is loaded at the first request.
-        from pinterest_async_overrides.transport.default import default_transport
-        from pinterest_async_overrides.transport.pooled import PooledTransport
-        from pinterest_async_overrides.transport.prepared import Desk
+        from pinterest_async_overrides.transport.http11.prepared_request import Desk
+        from pinterest_async_overrides.transport.transport import PooledTransport, default_transport
 
         transport = (self._make_transport or default_transport)()
         if isinstance(transport, PooledTransport):

@@ -1,0 +1,1 @@
+"""An OpenAPI description: reading, references, patches, stripping prose, vendoring."""

@@ -1,0 +1,119 @@
+"""Whether a file or an address holds a whole OpenAPI 3.0 description, and what each reference in it names."""
+
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from codegen.description.grammar import Place, pointer, walk
+from codegen.description.json_values import is_list, is_object
+from codegen.description.yaml_json import parse_mapping
+from codegen.errors import CodegenError
+
+_SHOWN = 20  # of a long list of problems
+
+
+def load(source: str | Path) -> dict[str, Any]:
+    """The description at a path or an http(s) address, JSON or YAML, checked."""
+    return parse(read(source), str(source))
+
+
+def read(source: str | Path) -> bytes:
+    if is_address(source):
+        return _download(str(source))
+    path = Path(source)
+    if not path.exists():
+        raise CodegenError(f"{source}: there is no such file")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CodegenError(f"{source}: cannot be read: {error.strerror}") from error
+
+
+def is_address(source: str | Path) -> bool:
+    return str(source).startswith(("http://", "https://"))
+
+
+def parse(content: bytes, name: str) -> dict[str, Any]:
+    """The description in these bytes, checked; `name` is what problems call it."""
+    document = parse_mapping(content, name)
+    _check_version(document, name)
+    if not is_object(document.get("paths")):
+        raise CodegenError(f"{name}: has no `paths`, so it describes no operation")
+    try:
+        problems = _reference_problems(document)
+    except CodegenError as error:
+        raise CodegenError(f"{name}: {error}") from error
+    except RecursionError as error:
+        raise CodegenError(f"{name}: is nested too deep") from error
+    if problems:
+        more = [f"… and {len(problems) - _SHOWN} more"] if len(problems) > _SHOWN else []
+        raise CodegenError("\n".join([*(f"{name}: {problem}" for problem in problems[:_SHOWN]), *more]))
+    return document
+
+
+def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """What a node stands for: the end of its chain of ``$ref``, or the node itself."""
+    seen: set[str] = set()
+    while isinstance(target := node.get("$ref"), str):
+        if target in seen:
+            raise CodegenError(f"{target} refers to itself")
+        seen.add(target)
+        node = follow(document, target)
+    return node
+
+
+def follow(document: dict[str, Any], target: str) -> dict[str, Any]:
+    """The object that one local reference names."""
+    if not target.startswith("#/"):
+        raise CodegenError(f"{target} lies outside the description")
+    node: Any = document
+    for step in target[2:].split("/"):
+        key = unquote(step).replace("~1", "/").replace("~0", "~")
+        if is_list(node) and key.isdecimal() and int(key) < len(node):
+            node = node[int(key)]
+        elif is_object(node) and key in node:
+            node = node[key]
+        else:
+            raise CodegenError(f"{target} is missing")
+    if not is_object(node):
+        raise CodegenError(f"{target} is no object")
+    return node
+
+
+def _check_version(document: dict[str, Any], name: str) -> None:
+    if "swagger" in document:
+        raise CodegenError(f"{name}: is Swagger {document['swagger']}, not OpenAPI 3.0; convert it first")
+    version = document.get("openapi")
+    if version is None:
+        raise CodegenError(f"{name}: has no `openapi` version, so it is no OpenAPI description")
+    if not re.fullmatch(r"3\.0\.\d+(-.+)?", str(version)):
+        raise CodegenError(f"{name}: is OpenAPI {version}; only 3.0 is understood")
+
+
+def _reference_problems(document: dict[str, Any]) -> list[str]:
+    """One line for each reference that leads nowhere, with the first place that makes it and how many more do."""
+    places: dict[str, list[Place]] = {}
+    for place, _, node in walk(document):
+        if isinstance(target := node.get("$ref"), str):
+            places.setdefault(target, []).append(place)
+    problems: list[str] = []
+    for target, referrers in places.items():
+        try:
+            resolve(document, {"$ref": target})
+        except CodegenError as error:
+            others = f" and {len(referrers) - 1} more" if len(referrers) > 1 else ""
+            problems.append(f"{error}; referred to from {pointer(referrers[0])}{others}")
+    return problems
+
+
+def _download(address: str) -> bytes:
+    import httpx
+
+    try:
+        reply = httpx.get(address, follow_redirects=True, timeout=60)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise CodegenError(f"{address}: cannot be fetched: {error}") from error
+    if not reply.is_success:
+        raise CodegenError(f"{address}: answers {reply.status_code} {reply.reason_phrase}".rstrip())
+    return reply.content

@@ -1,0 +1,119 @@
+"""How the description is corrected: OpenAPI Overlay 1.0 documents, one defect each, that must still find their defect.
+
+An ``update`` merges objects member by member, adds to a list what the list has not got, and replaces anything else;
+``remove`` deletes. Lists in a description are sets (enum values, required names), so nothing is added twice,
+and a patch whose work upstream has done by itself shows as one that changes nothing.
+"""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen.description.json_values import is_list, is_object
+from codegen.description.yaml_json import parse_mapping
+from codegen.errors import CodegenError
+
+_ABSENT = object()
+
+
+@dataclass(frozen=True)
+class Action:
+    target: str
+    update: Any = _ABSENT  # nothing to merge: the action removes
+
+
+@dataclass(frozen=True)
+class Patch:
+    name: str
+    reason: str
+    actions: tuple[Action, ...]
+
+
+def apply(document: dict[str, Any], directory: Path, *, strict: bool) -> tuple[dict[str, Any], list[str]]:
+    """The patched document and a note for each action that found nothing to do; with `strict` that is an error."""
+    document = copy.deepcopy(document)
+    notes: list[str] = []
+    for patch in read_patches(directory):
+        for action in patch.actions:
+            problem = _carry_out(action, document, patch.name)
+            if problem:
+                notes.append(f"skipped patch {patch.name}: {problem}")
+    if strict and notes:
+        advice = "delete the action if upstream has mended it, or mend its target"
+        raise CodegenError("\n".join(f"{note.removeprefix('skipped ')}; {advice}" for note in notes))
+    return document, notes
+
+
+def read_patches(directory: Path) -> list[Patch]:
+    """The patches of a directory, in the order of their names."""
+    if not directory.is_dir():
+        raise CodegenError(f"{directory}: there is no such directory of patches")
+    files = sorted(path for path in directory.glob("*") if path.suffix in {".yaml", ".yml", ".json"})
+    return [_patch(parse_mapping(path.read_bytes(), path.name), path.name) for path in files]
+
+
+def _patch(overlay: dict[str, Any], name: str) -> Patch:
+    if not str(overlay.get("overlay", "")).startswith("1.0"):
+        raise CodegenError(f"{name}: is no OpenAPI Overlay 1.0 document; begin it with `overlay: 1.0.0`")
+    if not is_object(info := overlay.get("info")) or not info.get("title"):
+        raise CodegenError(f"{name}: has no `info.title`")
+    reason = overlay.get("x-reason")
+    if not isinstance(reason, str) or not reason.strip():
+        raise CodegenError(f"{name}: gives no `x-reason`; a correction says why it is right")
+    actions = overlay.get("actions")
+    if not is_list(actions) or not actions:
+        raise CodegenError(f"{name}: has no `actions`")
+    return Patch(name, reason.strip(), tuple(_action(action, name) for action in actions))
+
+
+def _action(action: Any, name: str) -> Action:
+    if not is_object(action) or not isinstance(target := action.get("target"), str):
+        raise CodegenError(f"{name}: an action has no `target`")
+    if unknown := action.keys() - {"target", "description", "update", "remove"}:
+        raise CodegenError(f"{name}: {target}: an action knows no {', '.join(f'`{key}`' for key in sorted(unknown))}")
+    removes = action.get("remove") is True
+    if removes == ("update" in action):
+        raise CodegenError(f"{name}: {target}: an action has either `update` or `remove: true`")
+    return Action(target) if removes else Action(target, action["update"])
+
+
+def _carry_out(action: Action, document: dict[str, Any], name: str) -> str | None:
+    """Change the document; what was in the way, if anything was."""
+    targets = list(_find(action.target, document, name))
+    if not targets:
+        return f"the description has no {action.target}"
+    changed = False
+    for container, key in reversed(targets):  # from the end: removing from a list moves what follows
+        if action.update is _ABSENT:
+            del container[key]
+            changed = True
+        else:
+            before = container[key]
+            container[key] = _merged(before, copy.deepcopy(action.update))
+            changed |= container[key] != before
+    return None if changed else f"the description has {action.target} as the patch would have it"
+
+
+def _find(target: str, document: dict[str, Any], name: str) -> Iterator[tuple[Any, Any]]:
+    """The places that a JSONPath selects: the object or list that holds each, and its key there."""
+    import jsonpath  # here, because it takes longer to import than most commands run
+
+    try:
+        matches = jsonpath.JSONPathEnvironment(strict=True).finditer(target, document)
+        for match in list(matches):
+            if match.parent is None:
+                raise CodegenError(f"{name}: {target}: the whole description is too wide a target; name a member")
+            yield match.parent.obj, match.parts[-1]
+    except jsonpath.JSONPathError as error:
+        raise CodegenError(f"{name}: {target}: is no JSONPath: {error}") from error
+
+
+def _merged(value: Any, update: Any) -> Any:
+    if is_object(value) and is_object(update):
+        return value | {key: _merged(value[key], new) if key in value else new for key, new in update.items()}
+    if is_list(value):
+        entries = update if is_list(update) else [update]
+        return value + [entry for entry in entries if entry not in value]
+    return update

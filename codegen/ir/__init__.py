@@ -1,0 +1,1 @@
+"""Operations, types and reachable models, between the parser and the templates."""

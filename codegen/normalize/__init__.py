@@ -1,0 +1,1 @@
+"""From a description to the shape that openapi-python-client takes without a warning."""

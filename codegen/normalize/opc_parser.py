@@ -1,0 +1,74 @@
+"""Runs openapi-python-client's parser over a shaped description; anything it warns of or drops is an error."""
+
+from __future__ import annotations
+
+import copy
+import re
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+
+from codegen.errors import CodegenError
+from codegen.normalize.normalizer import Shaped
+
+
+def parse(shaped: Shaped) -> tuple[GeneratorData, dict[tuple[str, str], Endpoint]]:
+    """The parsed description and its endpoints by (method, path); raises CodegenError naming each that was lost."""
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, generate_all_tags=False), MetaType.NONE, Path("."), "utf-8", True, None
+    )
+    parsed = GeneratorData.from_dict(copy.deepcopy(shaped.document), config=config)
+    if isinstance(parsed, GeneratorError):
+        raise CodegenError(f"openapi-python-client: {parsed.header}: {parsed.detail}")
+    problems = [f"{error.header}: {error.detail}" for error in parsed.errors]
+    found: dict[tuple[str, str], Endpoint] = {}
+    endpoints: dict[tuple[str, str], Endpoint] = {}
+    for collection in parsed.endpoint_collections_by_tag.values():
+        problems += [f"{error.header}: {error.detail}" for error in collection.parse_errors]
+        for endpoint in collection.endpoints:
+            found[endpoint.method, _unnamed(endpoint.path.get_untrusted_value())] = endpoint
+    for path, item in shaped.document["paths"].items():
+        for method, operation in item.items():
+            known = found.get((method, _unnamed(path)))
+            problems += _lost(known, operation)
+            if known is not None:
+                endpoints[method, path] = known
+    if problems:
+        # What the parser does not trust it shows by its place in memory, which tells nobody anything.
+        problems = [re.sub(r"<[\w.]+ object at 0x\w+>", "…", problem).strip() for problem in problems]
+        advice = "mend the description by a patch under openapi/patches, or teach codegen/shape.py the rule"
+        raise CodegenError("\n".join([*problems, advice]))
+    return parsed, endpoints
+
+
+def _unnamed(path: str) -> str:
+    """A path without its parameters' names: the parser changes one that the query has too."""
+    return re.sub(r"{.*?}", "{}", path)
+
+
+def _lost(endpoint: Endpoint | None, operation: dict[str, Any]) -> list[str]:
+    """What the parser left out of one operation."""
+    name = operation["operationId"]
+    if endpoint is None:
+        return [f"operation {name} is lost"]
+    kept = {
+        parameter.name.get_untrusted_value()
+        for parameter in (*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters)
+    }
+    problems = [
+        f"operation {name}: parameter {p['name']} is lost ({p['in']} parameters: path and query are supported)"
+        for p in operation["parameters"]
+        if p["name"] not in kept or p["in"] not in {"path", "query"}
+    ]
+    if "requestBody" in operation and not endpoint.bodies:
+        problems.append(f"operation {name}: its body is lost")
+    responses = operation["responses"]
+    if not responses:
+        problems.append(f"operation {name}: has no successful reply")
+    if len(endpoint.responses.patterns) != len(responses):
+        problems.append(f"operation {name}: a reply is lost")
+    return problems

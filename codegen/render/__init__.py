@@ -1,0 +1,1 @@
+"""Writing the package: models, operations, docstrings, exports."""

@@ -1,0 +1,178 @@
+"""Writes the modules of `api/` and `resources/`: each operation's record, and the method that calls it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from codegen.ir.operations import Call
+from codegen.ir.reachable import Reach, imported
+from codegen.ir.types import dated, uses
+from codegen.normalize.schemas import pascal
+from codegen.render import docs
+from codegen.templates import Render
+
+
+class OperationModules:
+    """The modules of a description's operations, resource by resource."""
+
+    def __init__(self, reach: Reach, notes: docs.Notes, render: Render, version: str) -> None:
+        self.reach, self.notes, self.render, self.version = reach, notes, render, version
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        by_resource: dict[str, list[Call]] = {}
+        for call in self.reach.calls:
+            by_resource.setdefault(call.resource, []).append(call)
+        places: list[tuple[str, str]] = []
+        for resource, calls in sorted(by_resource.items()):
+            calls.sort(key=lambda call: call.name)
+            operations = [self._operation(call) for call in calls]
+            places += [(operation["id"], f"{resource}.{operation['constant']}") for operation in operations]
+            yield f"api/{resource}.py", self._api(resource, operations)
+            yield f"resources/{resource}.py", self._resource(resource, operations)
+        classes = [(resource, resource_class(resource)) for resource in sorted(by_resource)]
+        yield "api/__init__.py", '"""The operations as the contract has them, a module for each resource."""\n'
+        yield "resources/__init__.py", self.render("resources_init", resources=classes, count=len(self.reach.calls))
+        yield "operations.py", self.render("operations", places=sorted(places), version=self.version)
+
+    def _api(self, resource: str, operations: list[dict[str, Any]]) -> str:
+        used = " ".join(operation["reply_annotation"] for operation in operations)
+        return self.render(
+            "api",
+            things=resource.replace("_", " "),
+            operations=operations,
+            imports=imported(self.reach, used),
+            any=uses(used, "Any"),
+            dates="datetime." in used,
+            bodies=any(operation["body_record"] != "None" for operation in operations),
+            parameters=any(operation["parameters"] for operation in operations),
+        )
+
+    def _resource(self, resource: str, operations: list[dict[str, Any]]) -> str:
+        used = " ".join(" ".join([operation["returns"], *operation["arguments"]]) for operation in operations)
+        return self.render(
+            "resource",
+            resource=resource,
+            class_name=resource_class(resource),
+            operations=operations,
+            imports=imported(self.reach, used),
+            any=uses(used, "Any"),
+            dates="datetime." in used,
+            lists="builtins." in used,
+            collections=[name for name in ("Mapping", "Sequence") if uses(used, name)],
+            pagers=uses(used, "Pager"),
+        )
+
+    def _operation(self, call: Call) -> dict[str, Any]:
+        reply_property = self.reach.replies[call.id]
+        reply = "None" if reply_property is None else dated(self.reach.types.annotation(reply_property, received=True))
+        ordered = sorted(call.parameters, key=lambda p: (not p["required"], p["location"] != "path"))
+        path = [p for p in ordered if p["location"] == "path"]
+        query = [p for p in ordered if p["location"] != "path"]
+        body = [self._body_argument(call.body)] if call.body else []
+        needs_body = bool(call.body and call.body["required"])
+        keywords = [*(body if needs_body else []), *map(self._argument, query), *([] if needs_body else body)]
+        given = ", ".join(f'"{p["python_name"]}": {p["python_name"]}' for p in (*path, *query))
+        constant = call.name.upper()
+        invoked = f"(api.{constant}, {{{given}}}{', body' if call.body else ''})"
+        # Inside a class that has a method `list`, the type of that name is reached through `builtins`.
+        listed = re.sub(r"\blist\[", "builtins.list[", reply)
+        return {
+            "id": repr(call.id),
+            "method": call.method.upper(),
+            "path": repr(call.path),
+            "resource": call.resource,
+            "name": call.name,
+            "constant": constant,
+            "parameters": [{"record": _record(p)} for p in call.parameters],
+            "body_record": self._body_record(call),
+            "reply": "None" if reply_property is None else self.reach.types.shape(reply_property),
+            "reply_annotation": reply,
+            "paginated": call.paginated,
+            "rate_limit_category": repr(call.rate_limit_category),
+            "scopes": repr(call.scopes),
+            "security": repr(call.security),
+            "sandbox": call.sandbox,
+            "arguments": ["self", *map(self._argument, path), *(["*"] if keywords else []), *keywords],
+            "returns": f"Pager[{listed}]" if call.paginated else listed,
+            "call": f"self._client.pager{invoked}" if call.paginated else f"await self._client.call{invoked}",
+            "doc": self._operation_doc(call, [*path, *query], reply),
+        }
+
+    def _argument(self, parameter: Mapping[str, Any]) -> str:
+        annotation = self.reach.types.annotation(parameter["prop"], received=False, sent=True)
+        annotation = re.sub(r"\bdate(time)?\b", r"datetime.date\1 | str", annotation)
+        optional = "" if parameter["required"] else " | None = None"
+        return f"{parameter['python_name']}: {annotation}{optional}"
+
+    def _body_argument(self, body: Mapping[str, Any]) -> str:
+        annotation = self.reach.types.annotation(body["prop"], received=False, sent=True)
+        return f"body: {annotation}" if body["required"] else f"body: {annotation} | None = None"
+
+    def _body_record(self, call: Call) -> str:
+        if call.body is None:
+            return "None"
+        shape = self.reach.types.shape(call.body["prop"])
+        return f'Body("{call.body["content_type"]}", {call.body["required"]}, "{shape}")'
+
+    def _operation_doc(self, call: Call, parameters: list[Mapping[str, Any]], reply: str) -> str:
+        first = self.notes.summaries.get(call.id) or call.summary or docs.summary(call.resource, call.name)
+        scopes = ", ".join(call.scopes) or "none"
+        category = f"rate limit category: {call.rate_limit_category}"
+        sandbox = "answered by the sandbox" if call.sandbox else "not answered by the sandbox"
+        about = f"{call.method.upper()} {call.path}; scopes: {scopes}; {category}; {sandbox}."
+        arguments = [f"    {parameter['python_name']}: {self._parameter_doc(parameter)}" for parameter in parameters]
+        if call.body:
+            what = self.reach.types.annotation(call.body["prop"], received=False)
+            arguments.append(f"    body: {what}, as the model or as plain dicts and lists.")
+        if call.paginated:
+            returned = f"A pager of {reply}: await it for one page, iterate it for all items."
+        else:
+            returned = f"{reply}." if reply != "None" else "None: the reply has no body."
+        raised = "ValueError, TypeError: bad arguments, before anything is sent.\n"
+        raised += "    APIError: a reply of 400 or above, in the class of its status.\n"
+        raised += "    TransportError, DecodeError: no reply, or none that is JSON."
+        if call.method != "get":
+            raised += "\n    OutcomeUnknownError: no reply, and the call may have been carried out."
+        return docs.docstring(
+            first,
+            [
+                call.description or "",
+                about,
+                self.notes.operations.get(call.id, ""),
+                "\n".join(["Args:", *arguments]) if arguments else "",
+                f"Returns:\n    {returned}",
+                f"Raises:\n    {raised}",
+                docs.link(call.id),
+            ],
+            8,
+        )
+
+    def _parameter_doc(self, parameter: Mapping[str, Any]) -> str:
+        kind = self.reach.types.annotation(parameter["prop"], received=False, sent=True).replace(
+            " | Mapping[str, Any]", ""
+        )
+        known = docs.facts(parameter["schema"])
+        note = self.notes.parameters.get(parameter["name"])
+        return f"{kind}. {docs.sentence(parameter.get('description'), known, note)}".strip()
+
+
+def resource_class(resource: str) -> str:
+    """`campaigns` -> `CampaignsResource`: a model may be called as its resource is."""
+    return f"{pascal(resource)}Resource"
+
+
+def _record(parameter: Mapping[str, Any]) -> str:
+    """A parameter's record, defaults left out."""
+    words = [f'{parameter["name"]!r}, "{parameter["python_name"]}", "{parameter["location"]}"']
+    for key, default in _RECORD_DEFAULTS.items():
+        if parameter[key] != default:
+            words.append(f"{key}={parameter[key]!r}")
+    return ", ".join(words)
+
+
+_RECORD_DEFAULTS: dict[str, object] = {
+    "required": False, "explode": True, "array": False, "style": "form",
+    "minimum": None, "maximum": None, "min_items": None, "max_items": None,
+}  # fmt: skip

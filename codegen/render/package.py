@@ -1,0 +1,41 @@
+"""Writes the whole package, as text by path, from a shaped description that openapi-python-client has parsed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.parser import GeneratorData
+
+from codegen.ir.operations import Call
+from codegen.ir.reachable import Reach
+from codegen.normalize.normalizer import Shaped
+from codegen.render.docs import Notes
+from codegen.render.exports import DOORS, EXPORTS
+from codegen.render.models import ModelModules
+from codegen.render.operations import OperationModules
+from codegen.templates import STATIC, renderer
+
+
+class Renderer:
+    """Renders one description; `files()` is the whole package."""
+
+    def __init__(
+        self, contract: dict[str, Any], shaped: Shaped, parsed: GeneratorData, calls: list[Call], notes: Notes
+    ) -> None:
+        self.contract, self.notes = contract, notes
+        self.reach = Reach(shaped, parsed, calls)
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """(path within the package, text), every file of it."""
+        render, version = renderer(), self.contract["info"]["version"]
+        for static in sorted(STATIC.glob("*.py")):
+            yield static.name, static.read_text("utf-8")
+        yield "py.typed", ""
+        yield "contract.json", json.dumps(self.contract, ensure_ascii=False, separators=(",", ":")) + "\n"
+        yield "__init__.py", render("package_init", exports=EXPORTS, version=version)
+        for name, (module, exported, doc) in DOORS.items():
+            yield f"{name}.py", render("door", module=module, names=exported, doc=doc)
+        yield from ModelModules(self.reach, self.notes, render).files()
+        yield from OperationModules(self.reach, self.notes, render, version).files()

@@ -1,0 +1,1 @@
+"""Analytics columns and rows: which columns exist, and how rows are decoded."""

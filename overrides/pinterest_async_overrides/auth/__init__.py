@@ -1,0 +1,1 @@
+"""Credentials of a call: bearer tokens, OAuth with refresh, token stores."""

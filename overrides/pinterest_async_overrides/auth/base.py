@@ -1,0 +1,112 @@
+"""Decides what authorises a request: a bearer token, or an app's id and secret where the operation asks for them."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+from pinterest_async_overrides.auth.token import Secret
+from pinterest_async_overrides.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pinterest_async.operation import Operation
+
+
+class Auth(Protocol):
+    """What a client asks for the `Authorization` header of each request."""
+
+    async def authorization(self, operation: Operation[Any]) -> str:
+        """The header's value for a call of this operation."""
+        ...
+
+    def secrets(self) -> tuple[str, ...]:
+        """What must never show in an error or a log."""
+        ...
+
+
+@runtime_checkable
+class RenewingAuth(Auth, Protocol):
+    """An Auth whose token can be renewed after a 401, and that has something to finish when the client closes."""
+
+    async def refused(self, operation: Operation[Any], header: str, code: int | None = None) -> bool:
+        """Whether another header is worth one more try, after a 401 with Pinterest's `code` for this one."""
+        ...
+
+    async def aclose(self) -> None:
+        """Finish what must not be lost."""
+        ...
+
+
+@runtime_checkable
+class TellingAuth(RenewingAuth, Protocol):
+    """A RenewingAuth that tells what becomes of its tokens."""
+
+    def listen(self, hooks: Sequence[Callable[[Any], object]]) -> None:
+        """From now on these hear of it, too."""
+        ...
+
+    def forget(self, hooks: Sequence[Callable[[Any], object]]) -> None:
+        """These hear no more of it."""
+        ...
+
+
+class BearerToken:
+    """A fixed access token; it never shows in a repr."""
+
+    def __init__(self, access_token: str) -> None:
+        self._token = Secret(checked(access_token, "access_token"))
+        self._header = Secret(f"Bearer {access_token}")
+
+    async def authorization(self, operation: Operation[Any]) -> str:
+        return self._header
+
+    def secrets(self) -> tuple[str, ...]:
+        return (self._token,)
+
+    @property
+    def identity(self) -> str:
+        """The name under which its rate limits are shared: the beginning of the token's hash."""
+        import hashlib
+
+        return hashlib.sha256(self._token.encode()).hexdigest()[:16]
+
+    def __repr__(self) -> str:
+        return "BearerToken(***)"
+
+
+class BasicAuth:
+    """An app's client id and secret, for the operations of `pinterest.oauth` that make and revoke tokens."""
+
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        pair = f"{checked(client_id, 'client_id')}:{checked(client_secret, 'client_secret')}"
+        self._header = Secret(f"Basic {base64.b64encode(pair.encode()).decode()}")
+        self._client_id, self._secret = client_id, Secret(client_secret)
+
+    async def authorization(self, operation: Operation[Any]) -> str:
+        if "basic" not in operation.security:
+            raise ConfigurationError(
+                f"{operation.resource}.{operation.name}() needs an access token; "
+                "this client has a client id and secret only"
+            )
+        return self._header
+
+    @property
+    def identity(self) -> str:
+        """The name under which its rate limits are shared: the client id."""
+        return self._client_id
+
+    def secrets(self) -> tuple[str, ...]:
+        return (self._secret, Secret(self._header.removeprefix("Basic ")))
+
+    def __repr__(self) -> str:
+        return f"BasicAuth({self._client_id!r}, ***)"
+
+
+def checked(value: object, name: str) -> str:
+    """A header must not be split by what goes into it, nor fail only once a connection stands."""
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(f"{name} is empty or no string")
+    if not value.isascii() or any(ord(character) <= 32 or ord(character) == 127 for character in value):
+        raise ConfigurationError(f"{name} holds white space or characters that no header takes; was it copied whole?")
+    return value

@@ -1,0 +1,72 @@
+"""Decides where a user authorises the app: the address with its scopes and state, and the code that comes back."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from pinterest_async_overrides.auth.token import Secret
+from pinterest_async_overrides.errors import ConfigurationError, ReauthorizationRequired
+
+AUTH_URL: Final = "https://www.pinterest.com/oauth/"
+
+
+@cache
+def known_scopes() -> frozenset[str]:
+    """The scopes that the contract names."""
+    from importlib.resources import files
+
+    import msgspec
+
+    contract = msgspec.json.decode(files("pinterest_async").joinpath("contract.json").read_bytes())
+    flows = contract["components"]["securitySchemes"]["pinterest_oauth2"]["flows"]
+    return frozenset(flows["authorizationCode"]["scopes"])
+
+
+def checked_scopes(scopes: str | Iterable[str]) -> list[str]:
+    """The scopes in the order given, once each; raises ConfigurationError for none and for one the contract lacks."""
+    named = scopes.replace(",", " ").split() if isinstance(scopes, str) else list(scopes)
+    if not named:
+        raise ConfigurationError("name the scopes that the token is to have, such as ads:read")
+    if unknown := sorted(set(named) - known_scopes()):
+        known = ", ".join(sorted(known_scopes()))
+        raise ConfigurationError(f"no such scope: {', '.join(unknown)}; the scopes are {known}")
+    return list(dict.fromkeys(named))
+
+
+def authorization_url(
+    auth_url: str, client_id: str, redirect_uri: str, scopes: str | Iterable[str], state: str | None
+) -> tuple[str, str]:
+    """The address, and the state that has to come back with the code."""
+    parsed = urlsplit(redirect_uri)
+    if not parsed.scheme or parsed.fragment or redirect_uri != redirect_uri.strip():
+        raise ConfigurationError("redirect_uri must be the whole address that the app has registered, no fragment")
+    state = secrets.token_urlsafe(32) if state is None else state
+    query = urlencode(
+        {
+            "client_id": client_id,
+            "redirect_uri": redirect_uri,
+            "response_type": "code",
+            "scope": ",".join(checked_scopes(scopes)),
+            "state": state,
+        }
+    )
+    return f"{auth_url}{'&' if '?' in auth_url else '?'}{query}", state
+
+
+def received_code(url: str, state: str) -> str:
+    """The code in the address that the user came back to; raises ReauthorizationRequired where there is none for us.
+
+    A state that is not ours means that somebody else began this log-in.
+    """
+    url = Secret(url)
+    came = {name: Secret(values[-1]) for name, values in parse_qs(urlsplit(url).query).items()}
+    if not hmac.compare_digest(came.get("state", "").encode(), state.encode()):
+        raise ReauthorizationRequired("the log-in that came back is not the one that was begun: its state differs")
+    if not came.get("code"):
+        raise ReauthorizationRequired(f"the app was not authorised: {came.get('error', 'no code came back')[:100]}")
+    return str(came["code"])

@@ -1,0 +1,266 @@
+"""Decides which token a call goes out with: the held one, the same while another is fetched, or the next one."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from pinterest_async_overrides.auth.base import BasicAuth
+from pinterest_async_overrides.auth.oauth import authorization, renewal_policy
+from pinterest_async_overrides.auth.oauth.clock import Clock, SystemClock
+from pinterest_async_overrides.auth.oauth.current_token import Held, hold
+from pinterest_async_overrides.auth.oauth.events import Hook, tell
+from pinterest_async_overrides.auth.oauth.renewal import Renewal
+from pinterest_async_overrides.auth.oauth.single_flight import Flight
+from pinterest_async_overrides.auth.oauth.token_endpoint import Endpoint, Send, send
+from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
+from pinterest_async_overrides.auth.token import Secret, Token, TokenStore, TokenStoreError, mask
+from pinterest_async_overrides.common import log_filter
+from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError, bare
+
+if TYPE_CHECKING:
+    from pinterest_async.operation import Operation
+
+_Work = Callable[[], Coroutine[Any, Any, Token]]
+
+_BASE_URL: Final = "https://api.pinterest.com/v5"
+
+
+class OAuth:
+    """An app's id and secret and a token that renews itself: `Pinterest(auth=OAuth(..., store=...))`.
+
+    The token comes from the `store`, from a `refresh_token` of yours where that is empty (or where what it holds is
+    refused), or from a log-in: `authorization_url`, then `exchange`. It is renewed `early` seconds before its end (a
+    day) while calls go on, and from `hard` seconds before it (a minute) calls wait; one renewal serves all tasks, and
+    all processes that share a store which can lock. A new token is stored before it is used, and a renewal that has
+    begun ends whatever becomes of the call that wanted it.
+
+    `base_url` and `auth_url` are Pinterest's. `continuous_refresh` asks for refresh tokens that go on living; only apps
+    created before 2025-09-25 need it. `on_event` hears of every renewal, and of a refresh token that ends within a
+    week. `send` and `clock` take the place of the connection and the clocks.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        store: TokenStore | None = None,
+        refresh_token: str | None = None,
+        continuous_refresh: bool = False,
+        base_url: str = _BASE_URL,
+        auth_url: str = authorization.AUTH_URL,
+        early: float = renewal_policy.EARLY,
+        hard: float = renewal_policy.HARD,
+        on_event: Hook | None = None,
+        send: Send = send,
+        clock: Clock | None = None,
+    ) -> None:
+        # Masked where they stand: an error raised below may be shown with its local variables.
+        client_secret, refresh_token = mask(client_secret), mask(refresh_token)
+        if refresh_token is not None and (not refresh_token or refresh_token.split() != [refresh_token]):
+            raise ConfigurationError("refresh_token is empty or holds white space; was it copied whole?")
+        if not early >= hard >= 0:
+            raise ConfigurationError("early and hard are seconds before the token's end, early the greater")
+        self._secrets = tuple(Secret(value) for value in BasicAuth(client_id, client_secret).secrets())
+        self._basic = Secret(f"Basic {base64.b64encode(f'{client_id}:{client_secret}'.encode()).decode()}")
+        self._client_id, self._continuous = client_id, continuous_refresh
+        self._auth_url, self._base_url = auth_url, base_url
+        self._early, self._hard = early, hard
+        self._hooks: list[Hook] = [] if on_event is None else [on_event]
+        self._clock: Clock = clock or SystemClock()
+        self._store: TokenStore = store if store is not None else MemoryTokenStore()
+        seed = Token("", refresh_token) if refresh_token else None
+        self._seed = seed
+        endpoint = Endpoint(base_url, self._basic, self.secrets, send)
+        self._renewal = Renewal(self._store, endpoint, self._clock, seed, self._hooks)
+        self._held: Held | None = None
+        self._last: Token | None = None
+        self._flight = Flight[Held]()
+        self._rest_until = 0.0
+        log_filter.install()
+
+    # What a client asks.
+
+    @property
+    def identity(self) -> str:
+        """The name under which its rate limits are shared: the client id."""
+        return self._client_id
+
+    async def authorization(self, operation: Operation[Any]) -> str:
+        """The header for a call: the app's own where the operation asks for it, else the token's."""
+        if "basic" in operation.security:
+            return self._basic
+        held, now = self._held, self._clock.steady()
+        if held is not None and now < held.calm:
+            return held.header
+        try:
+            return await self._look_after(held or await self._opened())
+        except PinterestError as error:
+            failure = _before_the_call(operation, error)
+        raise failure
+
+    async def refused(self, operation: Operation[Any], header: str, code: int | None = None) -> bool:
+        """Whether another header is worth one more try, after a 401 (with Pinterest's `code`) for this one.
+
+        A late 401 for a token that has been renewed since asks for nothing new. A token that came minutes ago and is
+        refused is not renewed: the reason is another one. Raises what the renewal raises.
+        """
+        held = self._held
+        if held is None or "basic" in operation.security:
+            return False
+        if header != held.header:
+            return True
+        if not renewal_policy.worth_renewing(code, self._clock.steady() - held.since):
+            return False
+        try:
+            return (await self._flight.join(self._renew(held))).header != header
+        except PinterestError as error:
+            failure = _before_the_call(operation, error)
+        raise failure
+
+    def secrets(self) -> tuple[str, ...]:
+        """What must never show in an error or a log."""
+        tokens = (self._seed, self._last, self._held.token if self._held else None, self._renewal.unsaved)
+        known = (secret for token in tokens if token for secret in (token.access_token, token.refresh_token))
+        return (*self._secrets, *(secret for secret in known if secret))
+
+    async def aclose(self) -> None:
+        """Wait for a renewal that has begun, and try once more to store what could not be stored."""
+        await self._flight.landed()
+        await self._renewal.save_again()
+
+    def listen(self, hooks: Sequence[Hook]) -> None:
+        """These hear of every renewal, too; a client's `on_event` does by itself."""
+        self._hooks += hooks
+
+    def forget(self, hooks: Sequence[Hook]) -> None:
+        """These hear no more of it."""
+        for hook in hooks:
+            if hook in self._hooks:
+                self._hooks.remove(hook)
+
+    # Log-in and log-out.
+
+    def authorization_url(
+        self, redirect_uri: str, scopes: str | Iterable[str], state: str | None = None
+    ) -> tuple[str, str]:
+        """Where to send the user, and the state to check when they come back; raises ConfigurationError for a scope
+        that the API does not have. `received_code` checks it."""
+        return authorization.authorization_url(self._auth_url, self._client_id, redirect_uri, scopes, state)
+
+    def received_code(self, url: str, state: str) -> str:
+        """The code in the address that the user came back to; raises ReauthorizationRequired where the state differs
+        or the user declined."""
+        return authorization.received_code(url, state)
+
+    async def exchange(self, code: str, redirect_uri: str) -> Token:
+        """The token for a code, stored and in use from now on; `redirect_uri` is the one of the log-in."""
+        code = Secret(code)
+        form = {"grant_type": "authorization_code", "code": code, "redirect_uri": redirect_uri}
+        if self._continuous:
+            form["continuous_refresh"] = "true"
+        return await self._log_in(form)
+
+    async def client_credentials(self, scopes: str | Iterable[str]) -> Token:
+        """A token of the app itself, stored and in use from now on; it is renewed by asking for another one."""
+        scope = ",".join(authorization.checked_scopes(scopes))
+        return await self._log_in({"grant_type": "client_credentials", "scope": scope})
+
+    async def refresh(self) -> Token:
+        """Renew now, whatever the token's age; gives a sibling's token where that was renewed since."""
+        held = self._held or await self._opened()
+        return (await self._flight.join(self._renew(held))).token
+
+    async def revoke(self, token: str | None = None) -> None:
+        """Make a token worth nothing at Pinterest; without one, log out: the stored tokens, which are forgotten."""
+        if token is not None:
+            token = Secret(token)
+            await self._renewal.revoke(token)
+            return
+        await self._flight.follow(self._fly(self._log_out))
+
+    async def _log_in(self, form: dict[str, str]) -> Token:
+        return (await self._flight.follow(self._fly(lambda: self._renewal.log_in(form)))).token
+
+    async def _log_out(self) -> Token:
+        await self._renewal.log_out()
+        return Token("")
+
+    # Which token, and when another.
+
+    async def _opened(self) -> Held:
+        return await self._flight.join(self._fly(self._renewal.open, opened=True))
+
+    async def _look_after(self, held: Held) -> str:
+        now = self._clock.steady()
+        if now >= held.warn:
+            self._warn(held)
+        if now < held.early:
+            return held.header
+        if now < held.hard:
+            if now >= self._rest_until and not self._flight.flying:
+                self._flight.begin(self._renew(held))
+            return held.header
+        try:
+            return (await self._flight.join(self._renew(held))).header
+        except PinterestError:
+            if self._clock.steady() < held.end:
+                return held.header
+            raise
+
+    def _fly(self, work: _Work, *, opened: bool = False) -> Callable[[], Coroutine[Any, Any, Held]]:
+        """Work, and its token in use once it is done: part of the same task, so that no caller has to be left."""
+
+        async def fly() -> Held:
+            try:
+                token = await work()
+            except PinterestError as error:
+                self._rest_until = self._clock.steady() + renewal_policy.BACKGROUND_PAUSE
+                tell(self._hooks, "save_failed" if isinstance(error, TokenStoreError) else "refresh_failed", str(error))
+                raise
+            return self._hold(token, opened=opened)
+
+        return fly
+
+    def _renew(self, held: Held) -> Callable[[], Coroutine[Any, Any, Held]]:
+        return self._fly(lambda: self._renewal.renew(held.token))
+
+    def _hold(self, token: Token, *, opened: bool) -> Held:
+        now, before = self._clock.steady(), self._held
+        ends = renewal_policy.windows(token, self._clock.wall(), self._early, self._hard)
+        self._last = before.token if before is not None else None
+        # How long ago a token came that was found in the store, nobody knows.
+        held = self._held = hold(token, now, ends, since=float("-inf") if opened else now)
+        self._rest_until = 0.0
+        given = self._seed.refresh_token if self._seed is not None else None
+        if given and token.refresh_token not in {given, None} and isinstance(self._store, MemoryTokenStore):
+            told = "the new refresh token ends with this process: give OAuth a store, or the next start may be refused"
+            tell(self._hooks, "not_lasting", told)
+        return held
+
+    def _warn(self, held: Held) -> None:
+        """Once a day."""
+        self._held = replace(held, warn=self._clock.steady() + renewal_policy.DAY)
+        days = ((held.token.refresh_token_expires_at or 0.0) - self._clock.wall()) / renewal_policy.DAY
+        when = f"ends in {days:.1f} days" if days > 0 else "has ended"
+        tell(self._hooks, "refresh_token_ending", f"the refresh token {when}; without a new one the user has to log in")
+
+    def __repr__(self) -> str:
+        return f"OAuth({self._client_id!r}, ***, store={self._store!r}, base_url={self._base_url!r})"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("an OAuth holds secrets and is not pickled; make one in each process, over a shared store")
+
+
+def _before_the_call(operation: Operation[Any], error: PinterestError) -> PinterestError:
+    """What a failed renewal is to the call that wanted the token: where it may pass, the call was never sent. The token
+    endpoint's own 5xx or 429 would read as the call's, and leave a write in doubt that never went out."""
+    if isinstance(error, TransportError) or not renewal_policy.temporary(error):
+        return error
+    message = f"{operation.method} {operation.path}: not sent, for want of a token: {error}"
+    failure = TransportError(message, method=operation.method, path=operation.path)
+    failure.__cause__ = bare(error)
+    return failure

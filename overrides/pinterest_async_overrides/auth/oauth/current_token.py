@@ -1,0 +1,32 @@
+"""Decides until when a token in use is good for what, in moments that no jump of the wall clock moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pinterest_async_overrides.auth.oauth.renewal_policy import Windows
+from pinterest_async_overrides.auth.token import Secret, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The token in use; moments of the steady clock: see `Windows`. `since` is when it came."""
+
+    token: Token
+    header: str = field(repr=False)
+    since: float
+    early: float
+    hard: float
+    end: float
+    warn: float
+
+    @property
+    def calm(self) -> float:
+        """Until then there is nothing to look after."""
+        return min(self.early, self.warn)
+
+
+def hold(token: Token, now: float, ends: Windows, *, since: float) -> Held:
+    """A token in use from now, a moment of the steady clock."""
+    header = Secret(f"Bearer {token.access_token}")
+    return Held(token, header, since, now + ends.early, now + ends.hard, now + ends.end, now + ends.warn)

@@ -1,0 +1,236 @@
+"""Decides in which order a token is read, renewed and stored, so that no process ever loses the newest one.
+
+Under the store's lock: read what is stored; if a sibling renewed it, take that; else refresh, store, and only then
+use. What came and could not be stored is kept, and stored before anything else is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from typing import Final, NamedTuple
+
+from pinterest_async_overrides.auth.oauth.clock import Clock
+from pinterest_async_overrides.auth.oauth.events import Hook, tell
+from pinterest_async_overrides.auth.oauth.renewal_policy import (
+    DEAD_FOR,
+    pause,
+    refused_grant,
+    stands,
+    temporary,
+    usable,
+)
+from pinterest_async_overrides.auth.oauth.token_endpoint import REVOKE, TOKEN, Endpoint
+from pinterest_async_overrides.auth.oauth.token_response import read_token
+from pinterest_async_overrides.auth.token import LockingTokenStore, Token, TokenStore, TokenStoreError
+from pinterest_async_overrides.errors import (
+    APIError,
+    DecodeError,
+    PinterestError,
+    ReauthorizationRequired,
+    TransportError,
+    bare,
+)
+
+LOG_IN: Final = (
+    "log in again: send the user to authorization_url(), then give the code that comes back to exchange(); "
+    "or set a new refresh token"
+)
+_ADOPTED: Final = "another process had renewed the token"
+
+
+class _Unsaved(NamedTuple):
+    token: Token
+    seen: Token | None
+    """What the store held when this token was asked for."""
+    rotated: bool
+    """Whether it brought a new refresh token."""
+
+
+class Renewal:
+    """The store, the token endpoint, and what must not be forgotten between the two."""
+
+    def __init__(self, store: TokenStore, endpoint: Endpoint, clock: Clock, seed: Token | None, hooks: Sequence[Hook]):
+        self._store, self._endpoint, self._clock, self._seed, self._hooks = store, endpoint, clock, seed, hooks
+        self._unsaved: _Unsaved | None = None
+        self._dead: dict[str, float] = {}
+
+    @property
+    def unsaved(self) -> Token | None:
+        """The token that came and could not be stored yet."""
+        return self._unsaved.token if self._unsaved else None
+
+    async def open(self) -> Token:
+        """The stored token as it is; where there is none, one made from the refresh token that was given."""
+        stored = await self._load()
+        return stored if stored is not None else await self.renew(None)
+
+    async def renew(self, known: Token | None) -> Token:
+        """A token other than the known one, stored: a sibling's if it was faster, else a new one.
+
+        Raises ReauthorizationRequired where the user has to log in, TokenStoreError where the store fails, and else
+        what the token endpoint answered.
+        """
+        async with self._alone():
+            if self._unsaved is not None:
+                kept = await self._keep(*self._unsaved)
+                if usable(kept, self._clock.wall()):
+                    return kept
+            stored = await self._load()
+            if stored is not None and not stored.same(known) and usable(stored, self._clock.wall()):
+                tell(self._hooks, "adopted", _ADOPTED)
+                return stored
+            return await self._refresh(stored)
+
+    async def log_in(self, form: Mapping[str, str]) -> Token:
+        """The token for a code or for the app itself, stored in the place of any other."""
+        async with self._alone():
+            seen = await self._peek()
+            token = read_token(await self._endpoint.post(TOKEN, form), None, self._clock.wall())
+            if not token.access_token and not token.refresh_token:
+                raise _no_token()
+            self._unsaved = _Unsaved(token, seen, True)
+            return await self._stored(token)
+
+    async def log_out(self) -> None:
+        """Revoke what is stored, refresh token first, and leave an empty token in its place."""
+        async with self._alone():
+            for token in (self.unsaved, await self._load()):
+                for secret in (token.refresh_token, token.access_token) if token is not None else ():
+                    if secret:
+                        await self.revoke(secret)
+            self._unsaved = None
+            await self._save(Token(""))
+
+    async def revoke(self, secret: str) -> None:
+        """Make a token worth nothing."""
+        hint = "refresh_token" if secret.startswith("pinr") else "access_token"
+        await self._endpoint.post(REVOKE, {"token": secret, "token_type_hint": hint})
+
+    async def save_again(self) -> None:
+        """Store what could not be stored before, if there is such a token."""
+        if self.unsaved is not None:
+            async with self._alone():
+                if self._unsaved is not None:
+                    await self._keep(*self._unsaved)
+
+    async def _refresh(self, seen: Token | None) -> Token:
+        """Refresh; where that fails, what a sibling stored meanwhile, else one further try."""
+        base, again = self._renewable(seen, self._seed), True
+        while True:
+            failure: APIError | TransportError | DecodeError
+            try:
+                return await self._exchange(base, seen)
+            except (APIError, TransportError, DecodeError) as error:
+                failure = error
+            stored = await self._renewed_by_another(base, failure)
+            if stored is not None and usable(stored, self._clock.wall()):
+                tell(self._hooks, "adopted", _ADOPTED)
+                return stored
+            seen = stored or seen
+            if refused_grant(failure) and base.refresh_token:
+                self._dead[base.refresh_token] = self._clock.steady() + DEAD_FOR
+                base = self._renewable(seen, self._seed, failure=failure)
+            elif again and temporary(failure):
+                base, again = stored or base, False
+            else:
+                raise failure
+
+    async def _exchange(self, base: Token, seen: Token | None) -> Token:
+        form = self._form(base) or {}
+        token = read_token(await self._endpoint.post(TOKEN, form), base, self._clock.wall())
+        if not token.access_token and token.refresh_token == base.refresh_token:
+            raise _no_token()
+        kept = await self._keep(token, seen, token.refresh_token != base.refresh_token)
+        if not kept.access_token:
+            # A broken reply that still held the new refresh token: it is stored, and renews in the next try.
+            raise _no_token()
+        tell(self._hooks, "refreshed", "a new token came and is stored")
+        return kept
+
+    def _renewable(self, *tokens: Token | None, failure: PinterestError | None = None) -> Token:
+        """The first of these that can be renewed: the stored one, else the refresh token that was given, for somebody
+        may have set a new one."""
+        for token in tokens:
+            if token is not None and self._form(token) is not None:
+                return token
+        why = f"the refresh token was refused ({failure})" if failure else "there is no token that can be renewed"
+        raise ReauthorizationRequired(f"{why}: {LOG_IN}") from (bare(failure) if failure else None)
+
+    def _form(self, base: Token) -> dict[str, str] | None:
+        """What the token endpoint is asked with; None where there is nothing to ask with, or it was just refused."""
+        if base.refresh_token:
+            alive = self._dead.get(base.refresh_token, float("-inf")) <= self._clock.steady()
+            return {"grant_type": "refresh_token", "refresh_token": base.refresh_token} if alive else None
+        # A token of the app itself has no refresh token (S): the same grant makes the next one.
+        if base.extras.get("response_type") == "client_credentials" and base.scopes:
+            return {"grant_type": "client_credentials", "scope": ",".join(sorted(base.scopes))}
+        return None
+
+    async def _renewed_by_another(self, base: Token, failure: PinterestError) -> Token | None:
+        """What stands in the store in the place of this token: now, or a moment later."""
+        for seconds in (0.0, pause(failure)):
+            if seconds:
+                await self._clock.sleep(seconds)
+            try:
+                stored = await self._load()
+            except TokenStoreError as error:
+                tell(self._hooks, "refresh_failed", str(error))
+                continue
+            if stored is not None and not stored.same(base) and (stored.refresh_token or stored.access_token):
+                return stored
+        return None
+
+    async def _keep(self, token: Token, seen: Token | None, rotated: bool) -> Token:
+        """Store a token. Where a sibling stored a later one meanwhile, that one stands and is used; a log-in yields to
+        none, unless it could not be stored at once and came here again."""
+        self._unsaved = _Unsaved(token, seen, rotated)
+        stored = await self._peek()
+        if stored is not None and stands(stored, token, seen or self._seed, rotated=rotated):
+            self._unsaved = None
+            return stored
+        return await self._stored(token)
+
+    async def _stored(self, token: Token) -> Token:
+        await self._save(token)
+        self._unsaved = None
+        return token
+
+    async def _save(self, token: Token) -> None:
+        try:
+            await self._store.save(token)
+        except Exception as error:
+            raise self._failed("saved; it is kept in this process and saved with the next call", error) from bare(error)
+
+    async def _peek(self) -> Token | None:
+        """What is stored; what cannot be read must not keep a new token from being written."""
+        with suppress(TokenStoreError):
+            return await self._load()
+        return None
+
+    async def _load(self) -> Token | None:
+        try:
+            return await self._store.load()
+        except Exception as error:
+            raise self._failed("loaded", error) from bare(error)
+
+    @asynccontextmanager
+    async def _alone(self) -> AsyncGenerator[None]:
+        if not isinstance(self._store, LockingTokenStore):
+            yield
+            return
+        async with AsyncExitStack() as stack:
+            try:
+                await stack.enter_async_context(self._store.lock())
+            except Exception as error:
+                raise self._failed("locked", error) from bare(error)
+            yield
+
+    def _failed(self, what: str, error: Exception) -> TokenStoreError:
+        # What other libraries say may hold what they were given.
+        known = str(error) if isinstance(error, OSError | PinterestError) else type(error).__name__
+        return TokenStoreError(f"{self._store!r}: the token could not be {what}: {known}")
+
+
+def _no_token() -> DecodeError:
+    return DecodeError("POST /oauth/token: the reply holds no token", method="POST", path=TOKEN)

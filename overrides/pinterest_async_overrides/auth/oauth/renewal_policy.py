@@ -1,0 +1,99 @@
+"""Decides when a token is renewed, what a failed renewal means, and whether a refused token is worth a new one."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from pinterest_async_overrides.auth.token import Token, number
+from pinterest_async_overrides.errors import APIError, DecodeError, PinterestError, ServerError, TransportError
+
+DAY: Final = 86400.0
+EARLY: Final = DAY
+HARD: Final = 60.0
+WARN: Final = 7 * DAY
+
+BACKGROUND_PAUSE: Final = 60.0
+"""Seconds between two tries in the background, while the old token still lives."""
+REFUSAL_PAUSE: Final = 300.0
+"""A token younger than this that is refused is not renewed: the next would be refused as well."""
+DEAD_FOR: Final = 300.0
+"""Seconds for which a refused refresh token is not sent again."""
+
+# 3: a scope is missing; 7: not permitted; 29: a beta feature or a trial app. A new token changes none of them.
+_NOT_THE_TOKEN: Final = frozenset({3, 7, 29})
+# 400s that go away by themselves: observed in live traffic.
+_TRANSIENT: Final = frozenset({12, 2787})
+
+
+class Windows(NamedTuple):
+    """Seconds from now: callers go on and one task renews from `early`, callers wait from `hard`; `end` is its end.
+    From `warn` the end of the refresh token itself is near."""
+
+    early: float
+    hard: float
+    end: float
+    warn: float
+
+
+def windows(token: Token, now: float, early: float = EARLY, hard: float = HARD, warn: float = WARN) -> Windows:
+    """When this token is renewed.
+
+    A token's life bounds all of it, however short it is and whatever the wall clock says: no token is renewed twice in
+    the first nine tenths of its life, and none outlives itself because the clock was set back.
+    """
+    inf = float("inf")
+    remaining = inf if token.expires_at is None else token.expires_at - now
+    life = number(token.extras.get("expires_in"))
+    if life is None or life <= 0:
+        life = max(remaining, 0.0)
+    remaining = min(remaining, life) if token.access_token else 0.0
+    ending = inf if token.refresh_token_expires_at is None else token.refresh_token_expires_at - now
+    return Windows(remaining - min(early, life / 10), remaining - min(hard, life / 20), remaining, ending - warn)
+
+
+def usable(token: Token, now: float) -> bool:
+    """Whether callers need not wait for another one."""
+    return windows(token, now).hard > 0
+
+
+def later(one: Token, other: Token) -> bool:
+    """Whether the server issued one after the other, as far as what both say of their ends tells."""
+    ends = (
+        (one.refresh_token_expires_at, other.refresh_token_expires_at),
+        (one.expires_at, other.expires_at),
+    )
+    told = [(mine, theirs) for mine, theirs in ends if mine is not None and theirs is not None and mine != theirs]
+    return bool(told) and told[0][0] > told[0][1]
+
+
+def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) -> bool:
+    """Whether what is stored stands before a token that came: where another one was stored since we looked, and it
+    brought a new refresh token and ours did not, or it is the later one of two that did."""
+    if stored.same(seen) or stored.same(token) or not (stored.access_token or stored.refresh_token):
+        return False
+    theirs_rotated = seen is None or stored.refresh_token != seen.refresh_token
+    return later(stored, token) if rotated == theirs_rotated else theirs_rotated
+
+
+def temporary(error: PinterestError) -> bool:
+    """Whether the same refresh may well succeed a moment later."""
+    if isinstance(error, APIError):
+        transient = error.status == 400 and error.code in _TRANSIENT
+        return isinstance(error, ServerError) or error.status in {408, 425, 429} or transient
+    return isinstance(error, TransportError | DecodeError)
+
+
+def refused_grant(error: PinterestError) -> bool:
+    """Whether the refresh token (or the code) is no longer good: code 283, with a 401 or a 400."""
+    return isinstance(error, APIError) and error.status in {400, 401} and error.code == 283
+
+
+def pause(error: PinterestError) -> float:
+    """Seconds before the one further try: time for a sibling's save too, and short, since callers wait."""
+    asked = error.retry_after if isinstance(error, APIError) else None
+    return min(max(asked if asked is not None else 0.5, 0.1), 5.0)
+
+
+def worth_renewing(code: int | None, age: float) -> bool:
+    """Whether a 401 with this code, for a token that came so many seconds ago, asks for another token."""
+    return code not in _NOT_THE_TOKEN and age >= REFUSAL_PAUSE

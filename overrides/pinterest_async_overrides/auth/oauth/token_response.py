@@ -1,0 +1,43 @@
+"""Decides what a reply of the token endpoint says, however broken it is: a new refresh token in it must not be lost."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from pinterest_async_overrides.auth.token import Token, json_object, number
+
+_PAIR: Final = re.compile(rb'"(access_token|refresh_token)"\s*:\s*"([!#-\[\]-~]+)"')
+
+
+def read_token(content: bytes, base: Token | None, now: float) -> Token:
+    """The token of a raw reply; `base` is the one it renews.
+
+    Some replies carry no refresh token: the old one is kept. `access_token` is empty where the reply has none.
+    """
+    fields = _fields(content)
+    life, refresh_life = number(fields.get("expires_in")), number(fields.get("refresh_token_expires_in"))
+    if "expires_at" not in fields and life is not None and life > 0:
+        fields["expires_at"] = now + life
+    if "refresh_token_expires_at" not in fields and refresh_life is not None and refresh_life > 0:
+        fields["refresh_token_expires_at"] = now + refresh_life
+    token = Token.from_fields(fields)
+    if base is None:
+        return token
+    kept = token.refresh_token is None
+    ends = token.refresh_token_expires_at
+    return Token(
+        token.access_token,
+        base.refresh_token if kept else token.refresh_token,
+        token.expires_at,
+        base.refresh_token_expires_at if kept and ends is None else ends,
+        token.scopes or base.scopes,
+        token.extras,
+    )
+
+
+def _fields(content: bytes) -> dict[str, Any]:
+    if (fields := json_object(content)) is not None:
+        return fields
+    # Cut or spoilt on its way: what was whole in it still counts, for the server has rotated.
+    return {found[1].decode(): found[2].decode() for found in _PAIR.finditer(content)}

@@ -1,0 +1,86 @@
+"""A token in a file of the user's own: replaced whole or not at all, renewed by one process at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+import time
+from contextlib import AbstractAsyncContextManager, suppress
+from pathlib import Path
+from typing import Final
+
+from pinterest_async_overrides.auth.stores.file_lock import process_lock
+from pinterest_async_overrides.auth.token import Secret, Token, TokenStoreError
+
+_LEFT_OVER: Final = 60.0
+
+
+class FileTokenStore:
+    """Keeps the token as JSON in a file that only its owner can read; `<path>.lock` beside it is the lock.
+
+    A file that is no token is refused with TokenStoreError and left as it is, until a log-in takes its place; an empty
+    one holds no token. `lock_timeout` is how many seconds to wait for another process that is renewing.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, lock_timeout: float = 90.0) -> None:
+        # A link stays a link: what it points to is read, replaced and locked.
+        self._path = Path(os.path.realpath(Path(path).expanduser()))
+        self._lock_timeout = lock_timeout
+
+    async def load(self) -> Token | None:
+        return await asyncio.to_thread(self._read)
+
+    async def save(self, token: Token) -> None:
+        await asyncio.to_thread(self._write, token)
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        return process_lock(self._path.with_name(f"{self._path.name}.lock"), self._lock_timeout)
+
+    def _read(self) -> Token | None:
+        try:
+            written = Secret(self._path.read_text("utf-8", "replace"))
+        except FileNotFoundError:
+            return None
+        try:
+            return Token.from_json(written)
+        except ValueError as error:
+            raise TokenStoreError(f"{self._path} holds no token but {error}; it was left as it is") from None
+
+    def _write(self, token: Token) -> None:
+        target = self._path
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        number, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)  # mode 0600
+        try:
+            with open(number, "w", encoding="utf-8") as file:
+                file.write(token.to_json())
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, target)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(name)
+            raise
+        _sync_folder(target.parent)
+        _sweep(target)
+
+    def __repr__(self) -> str:
+        return f"FileTokenStore({str(self._path)!r})"
+
+
+def _sync_folder(folder: Path) -> None:
+    """The new name, too, has to outlive a power cut; Windows has no such call."""
+    if os.name == "posix":
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _sweep(target: Path) -> None:
+    """Delete what processes left behind that were killed while they wrote: it holds secrets."""
+    for left in target.parent.glob(f".{target.name}.*.new"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT_OVER:
+                left.unlink()

@@ -1,0 +1,66 @@
+"""A token in the operating system's keyring, for a person's own machine."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Any
+
+from pinterest_async_overrides.auth.stores.file_lock import process_lock
+from pinterest_async_overrides.auth.token import Secret, Token, TokenStoreError
+from pinterest_async_overrides.errors import ConfigurationError
+
+
+class KeyringTokenStore:
+    """Keeps the token in the keyring under `service` and `name`; needs the `keyring` extra.
+
+    Keyrings have no lock, so processes take turns by a file in `lock_folder`, `.pinterest-async` in the home folder.
+    """
+
+    def __init__(
+        self,
+        service: str = "pinterest-async",
+        name: str = "token",
+        *,
+        lock_folder: str | Path | None = None,
+        lock_timeout: float = 90.0,
+    ) -> None:
+        self._service, self._name = service, name
+        self._folder = Path(lock_folder) if lock_folder is not None else Path.home() / ".pinterest-async"
+        self._lock_timeout = lock_timeout
+
+    async def load(self) -> Token | None:
+        # The keyring may ask its user to unlock it, for as long as that takes.
+        return await asyncio.to_thread(self._read)
+
+    async def save(self, token: Token) -> None:
+        await asyncio.to_thread(self._write, token)
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        both = hashlib.sha256(f"{self._service}\n{self._name}".encode()).hexdigest()[:16]
+        return process_lock(self._folder / f"{both}.lock", self._lock_timeout)
+
+    def _read(self) -> Token | None:
+        written = _keyring().get_password(self._service, self._name)
+        try:
+            return Token.from_json(Secret(written)) if written is not None else None
+        except ValueError as error:
+            raise TokenStoreError(f"{self!r} holds no token but {error}; it was left as it is") from None
+
+    def _write(self, token: Token) -> None:
+        _keyring().set_password(self._service, self._name, str(token.to_json()))
+
+    def __repr__(self) -> str:
+        return f"KeyringTokenStore({self._service!r}, {self._name!r})"
+
+
+def _keyring() -> Any:
+    try:
+        import keyring
+    except ImportError:
+        raise ConfigurationError(
+            "KeyringTokenStore needs the keyring extra: pip install 'pinterest-async[keyring]'"
+        ) from None
+    return keyring

@@ -1,0 +1,21 @@
+"""A token that lives as long as the process."""
+
+from __future__ import annotations
+
+from pinterest_async_overrides.auth.token import Token
+
+
+class MemoryTokenStore:
+    """Keeps the token in this process; a rotated refresh token is gone when it ends."""
+
+    def __init__(self, token: Token | None = None) -> None:
+        self._token = token
+
+    async def load(self) -> Token | None:
+        return self._token
+
+    async def save(self, token: Token) -> None:
+        self._token = token
+
+    def __repr__(self) -> str:
+        return "MemoryTokenStore()"

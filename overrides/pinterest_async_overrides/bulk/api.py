@@ -1,0 +1,84 @@
+"""`pinterest.bulk`: where pulls are made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.fetch.clients import PATIENT
+from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.pull import AnalyticsPull
+from pinterest_async_overrides.bulk.session import Asking
+from pinterest_async_overrides.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.base import Auth
+    from pinterest_async_overrides.client import Pinterest
+
+AT_ONCE: Final = 16
+
+
+class Bulk:
+    """Bulk pulls over one client; reached as `pinterest.bulk`."""
+
+    def __init__(self, client: Pinterest) -> None:
+        self._client = client
+
+    def analytics(
+        self,
+        *,
+        level: str,
+        start_date: date | str,
+        end_date: date | str,
+        granularity: str = "DAY",
+        columns: Sequence[str] | None = None,
+        ad_account_ids: Sequence[str] | None = None,
+        entity_ids: Sequence[str] | Mapping[str, Sequence[str]] | None = None,
+        statuses: Sequence[str] = STATUSES,
+        targeting_types: Sequence[str] = (),
+        method: str = "auto",
+        click_window_days: int | None = None,
+        engagement_window_days: int | None = None,
+        view_window_days: int | None = None,
+        conversion_report_time: str | None = None,
+        reporting_timezone: str | None = None,
+        tokens: Mapping[str, str | Auth] | None = None,
+        at_once: int = AT_ONCE,
+        retry: RetryPolicy = PATIENT,
+        clock: Clock | None = None,
+    ) -> AnalyticsPull:
+        """A pull of analytics; nothing is sent yet. Raises ValueError, naming the argument, for what makes no sense.
+
+        `level` is account, campaign, ad_group, ad, product_group, pin (organic) or user_account. Days are UTC days,
+        both ends included, YYYY-MM-DD or dates. `granularity` is TOTAL, DAY, HOUR, WEEK or MONTH; `columns` those usual
+        at the level. Without `ad_account_ids` all that the token sees are meant, or those of `tokens`; without
+        `entity_ids` (a list for one ad account, or lists by ad account) all entities with one of `statuses`.
+        `targeting_types` breaks the numbers down. `method` "call" or "report" keeps to synchronous calls or
+        asynchronous reports; "auto" takes what fits age and size. The windows (0 is one), `conversion_report_time` and
+        `reporting_timezone` are those of the API.
+
+        `tokens` gives ad accounts a token or an Auth of their own. `at_once` is how many calls are in flight, and how
+        many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for
+        up to three times. `clock` is for tests.
+        """
+        query = AnalyticsQuery.of(
+            level=level,
+            start_date=start_date,
+            end_date=end_date,
+            granularity=granularity,
+            columns=columns,
+            ad_account_ids=ad_account_ids,
+            entity_ids=entity_ids,
+            statuses=statuses,
+            targeting_types=targeting_types,
+            method=method,
+            click_window_days=click_window_days,
+            engagement_window_days=engagement_window_days,
+            view_window_days=view_window_days,
+            conversion_report_time=conversion_report_time,
+            reporting_timezone=reporting_timezone,
+        )
+        asking = Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
+        return AnalyticsPull(asking)

@@ -1,0 +1,1 @@
+"""Arrow types, columns, record batches and tables of pulled rows."""

@@ -1,0 +1,89 @@
+"""Turns rows into Arrow record batches, and says which columns have values that do not fit."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import TYPE_CHECKING, Any, Final
+
+from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.arrow.column_builder import Column
+from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, schema
+from pinterest_async_overrides.bulk.decode.columns import reader, type_of_rows, undeclared
+from pinterest_async_overrides.bulk.decode.schema import Field
+from pinterest_async_overrides.bulk.decode.value_types import with_kinds
+from pinterest_async_overrides.bulk.interfaces import Answer
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+
+ROWS: Final = 32_768
+"""Rows of a batch: enough that a batch costs nothing beside its rows, few enough that memory stays flat."""
+
+
+class Present(Exception):
+    """Rows have values of their own in columns `names` that were to be left out."""
+
+    def __init__(self, names: Set[str]) -> None:
+        super().__init__(", ".join(sorted(names)))
+        self.names = names
+
+
+class Batches:
+    """The rows of one answer as record batches of `fields`, columns in `kinds` being of another kind than they should.
+
+    `constants` are for rows without a value of their own in these columns; columns in `without` are left out. Counts
+    what is `undeclared`.
+    """
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        constants: Mapping[str, str | None],
+        kinds: Mapping[str, Kind] = {},
+        without: Set[str] = frozenset(),
+    ) -> None:
+        self._fields = tuple(field for field in fields if field.name not in without)
+        self.schema = schema(with_kinds(self._fields, kinds))
+        self._kinds, self._constants, self._without = kinds, constants, without
+        self.undeclared: Counter[str] = Counter()
+
+    def of(self, answer: Answer) -> Iterator[RecordBatch]:
+        """The batches, none without rows. Raises Misfit and Present, for what is to be begun anew in another way."""
+        columns, rows = self._columns(), 0
+        for piece in answer.pieces():
+            if not piece:
+                continue
+            self._take(piece, columns)
+            rows += len(piece)
+            if rows >= ROWS:
+                yield self._batch(columns)
+                columns, rows = self._columns(), 0
+        if rows:
+            yield self._batch(columns)
+
+    def _columns(self) -> list[Column]:
+        return [Column(field, self._kinds.get(field.name), self._constants.get(field.name)) for field in self._fields]
+
+    def _take(self, rows: list[Any], columns: list[Column]) -> None:
+        way = reader(type_of_rows(rows), self._fields)
+        if way.others:
+            others = undeclared(rows, way)
+            if present := others.keys() & self._without:
+                raise Present(present)
+            self.undeclared += others
+        values = dict(zip(way.held, way.columns(rows), strict=True))
+        misfits: dict[str, Kind] = {}
+        for number, column in enumerate(columns):
+            try:
+                column.add(values.get(number), len(rows), exact=way.exact)
+            except Misfit as misfit:
+                misfits |= misfit.kinds
+        if misfits:
+            raise Misfit(misfits)
+
+    def _batch(self, columns: list[Column]) -> RecordBatch:
+        pa = arrow()
+
+        made: RecordBatch = pa.RecordBatch.from_arrays([column.array() for column in columns], schema=self.schema)
+        return made

@@ -1,0 +1,138 @@
+"""Collects a pull's rows in memory as Arrow, and hands them on to pandas, Polars and DuckDB."""
+
+from __future__ import annotations
+
+import importlib
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+from typing import TYPE_CHECKING, Any, Final
+
+from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.arrow.record_batches import Batches
+from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, conform, schema
+from pinterest_async_overrides.bulk.decode.schema import constants, fields
+from pinterest_async_overrides.bulk.decode.value_types import widest, with_kinds
+from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure
+from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.plan.models import Chunk
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch, Table
+
+_VIEW: Final = "pinterest_async_pull"
+
+
+def batches(
+    answer: Answer, query: AnalyticsQuery, currency: str | None, kinds: dict[str, Kind] | None = None
+) -> tuple[list[RecordBatch], Mapping[str, int]]:
+    """The rows of one answer as record batches of one schema, and how many values had no place, by column.
+
+    `kinds` is filled with the columns that had to be wider than they should be. Needs the arrow extra
+    (ConfigurationError).
+    """
+    arrow()
+    wider = kinds if kinds is not None else {}
+    while True:
+        made = Batches(fields(query), constants(answer.chunk.account, currency), wider)
+        try:
+            return list(made.of(answer)), made.undeclared
+        except Misfit as misfit:
+            wider |= misfit.kinds
+
+
+class TableSink:
+    """A pull's rows as an Arrow table, in the order of its plan. Needs the arrow extra (ConfigurationError)."""
+
+    def __init__(self, query: AnalyticsQuery) -> None:
+        arrow()
+        self.query = query
+        self.undeclared: Mapping[str, int] = Counter()
+        self.kept: Kept | None = None
+        self.done: Set[str] = frozenset()
+        self._chunks: Sequence[Chunk] = ()
+        self._currencies: Mapping[str, str] = {}
+        self._held: dict[str, tuple[list[RecordBatch], Mapping[str, Kind]]] = {}
+        self._table: Table | None = None
+
+    @property
+    def table(self) -> Table:
+        """The rows, once the pull is finished."""
+        if self._table is None:
+            raise RuntimeError("finish() comes first")
+        return self._table
+
+    def begin(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
+    ) -> None:
+        self._chunks, self._currencies = chunks, currencies
+
+    def write(self, answer: Answer) -> int:
+        kinds: dict[str, Kind] = {}
+        held, odd = batches(answer, self.query, self._currencies.get(answer.chunk.account or ""), kinds)
+        self._held[answer.chunk.key] = held, kinds
+        self.undeclared = Counter(self.undeclared) + Counter(odd)
+        return sum(batch.num_rows for batch in held)
+
+    def failed(self, chunk: Chunk, error: Exception) -> None:
+        """The others are handed over; the result names it."""
+
+    def finish(self) -> None:
+        pa = arrow()
+
+        declared = fields(self.query)
+        kinds: dict[str, Kind] = {}
+        for field in declared:
+            kinds[field.name] = widest(
+                field.kind, [its[field.name] for _, its in self._held.values() if field.name in its]
+            )
+        held = [batch for chunk in self._chunks for batch in self._held.get(chunk.key, ([], {}))[0]]
+        while True:
+            to = with_kinds(declared, kinds)
+            try:
+                made = [conform(batch, declared, to) for batch in held]
+            except Misfit as misfit:
+                kinds |= misfit.kinds
+                continue
+            self._table = pa.Table.from_batches(made, schema=schema(to))
+            return
+
+    def close(self) -> None:
+        self._held = {}
+
+
+def to_pandas(table: Table) -> Any:
+    """The table as a pandas DataFrame with Arrow's types, so that amounts stay exact and whole numbers whole."""
+    untyped: Any = table
+    return untyped.to_pandas(types_mapper=_needed("pandas").ArrowDtype)
+
+
+def to_polars(table: Table) -> Any:
+    """The table as a Polars DataFrame."""
+    return _needed("polars").from_arrow(table)
+
+
+def to_duckdb(table: Table, connection: Any, name: str) -> None:
+    """Makes the table `name` on a DuckDB connection, or adds to the one there is, by the columns' names."""
+    _needed("duckdb")
+    quoted = '"' + name.replace('"', '""') + '"'
+    connection.register(_VIEW, table)
+    try:
+        connection.execute(f"CREATE TABLE IF NOT EXISTS {quoted} AS FROM {_VIEW} LIMIT 0")
+        connection.execute(f"INSERT INTO {quoted} BY NAME FROM {_VIEW}")
+    finally:
+        connection.unregister(_VIEW)
+
+
+def check(package: str) -> None:
+    """Raises ConfigurationError where a package that is needed at the end of a pull is not installed."""
+    arrow()
+    _needed(package)
+
+
+def _needed(package: str) -> Any:
+    try:
+        return importlib.import_module(package)
+    except ImportError:
+        raise ConfigurationError(f"this needs {package}: pip install {package}") from None

@@ -1,0 +1,134 @@
+"""Decides the Arrow type of each kind of column, and turns columns into wider ones without losing a digit."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.decode.schema import Field
+from pinterest_async_overrides.bulk.decode.value_types import MICRO, wider
+from pinterest_async_overrides.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pyarrow import DataType, RecordBatch, Schema
+
+
+class Unfit(Exception):
+    """A value would be lost."""
+
+
+class Misfit(Exception):
+    """Values that do not fit; `kinds` are what their columns have to hold instead."""
+
+    def __init__(self, kinds: Mapping[str, Kind]) -> None:
+        super().__init__(", ".join(f"{name}: {kind}" for name, kind in kinds.items()))
+        self.kinds = kinds
+
+
+@cache
+def arrow(module: str = "") -> Any:
+    """pyarrow or a module of it, or a ConfigurationError that says how to get it. Untyped, for it has no types."""
+    try:
+        return importlib.import_module(f"pyarrow.{module}" if module else "pyarrow")
+    except ImportError:
+        raise ConfigurationError("this needs the arrow extra: pip install 'pinterest-async[arrow]'") from None
+
+
+@cache
+def type_of(kind: Kind) -> DataType:
+    """The Arrow type of a kind; amounts are in units of the ad account's currency."""
+    pa = arrow()
+
+    made: DataType
+    if kind == "micros":
+        made = pa.decimal128(38, 6)
+    elif kind == "date":
+        made = pa.date32()
+    elif kind == "text":
+        made = pa.string()
+    else:
+        made = pa.int64() if kind == "count" else pa.float64()
+    return made
+
+
+def schema(fields: Sequence[Field]) -> Schema:
+    return _schema(tuple(fields))
+
+
+@lru_cache(maxsize=64)
+def _schema(fields: tuple[Field, ...]) -> Schema:
+    pa = arrow()
+
+    made: Schema = pa.schema([pa.field(field.name, type_of(field.kind)) for field in fields])
+    return made
+
+
+def from_micros(whole: Any) -> Any:
+    """Millionths as amounts: the same digits, the point six places to the left."""
+    pa = arrow()
+
+    digits = whole.cast(pa.decimal128(19, 0))
+    return pa.Array.from_buffers(pa.decimal128(38, 6), len(digits), digits.buffers(), digits.null_count, digits.offset)
+
+
+def in_units(numbers: Any) -> Any:
+    pc = arrow("compute")
+
+    return pc.divide(numbers, float(MICRO))
+
+
+def widen(array: Any, kind: Kind, to: Kind) -> Any:
+    """A column of one kind as one of a wider kind. Raises Unfit where digits would be lost."""
+    pa = arrow()
+
+    if kind == to:
+        return array
+    try:
+        return _widened(array, kind, to)
+    except pa.ArrowInvalid:
+        raise Unfit from None
+
+
+def _widened(array: Any, kind: Kind, to: Kind) -> Any:
+    pa = arrow()
+
+    if kind == "micros" and to == "micros_average":
+        digits = pa.Array.from_buffers(
+            pa.decimal128(38, 0), len(array), array.buffers(), array.null_count, array.offset
+        )
+        return in_units(digits.cast(pa.int64()).cast(pa.float64()))
+    return array.cast(type_of(to))
+
+
+def conform(batch: RecordBatch, declared: Sequence[Field], to: Sequence[Field]) -> RecordBatch:
+    """A batch with its columns as wide as in `to`. Raises Misfit where they have to be wider still."""
+    pa = arrow()
+
+    if batch.schema == schema(to):
+        return batch
+    columns: list[Any] = []
+    for own, field in zip(declared, to, strict=True):
+        column = of_batch(batch, field.name)
+        try:
+            columns.append(widen(column, kind_in(column.type, own.kind), field.kind))
+        except Unfit:
+            raise Misfit({field.name: "text"}) from None
+    conformed: RecordBatch = pa.RecordBatch.from_arrays(columns, schema=schema(to))
+    return conformed
+
+
+def of_batch(batch: RecordBatch, name: str) -> Any:
+    """A column of a batch; untyped, as all arrays are here."""
+    untyped: Any = batch
+    return untyped.column(name)
+
+
+def kind_in(held: DataType, declared: Kind) -> Kind:
+    """What kind a column of a file has, by its type and what it was declared as."""
+    kind = declared
+    while type_of(kind) != held and kind != "text":
+        kind = wider(kind)
+    return kind

@@ -1,0 +1,150 @@
+"""Sends chunks to a cluster's workers, each to the one that has the fewest, and waits for what comes of them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import AsyncGenerator
+from concurrent.futures import CancelledError
+from contextlib import asynccontextmanager, suppress
+from importlib import import_module
+from typing import Any, Final
+
+from pinterest_async_overrides.bulk.dask import task
+from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed
+from pinterest_async_overrides.bulk.fetch.failure_policy import SchedulerLost, WorkersLost
+from pinterest_async_overrides.errors import ConfigurationError
+
+_PATIENCE: Final = 10.0
+"""Seconds for the scheduler to answer, and for the workers to close what they have."""
+
+LOSSES: Final = 4
+"""Workers that may be lost with one chunk before it is given up: it might be what kills them."""
+
+_log = logging.getLogger("pinterest_async.bulk")
+
+
+def distributed() -> Any:
+    """Dask's distributed, or a ConfigurationError that says how to get it. Untyped, for its types are not complete."""
+    try:
+        return import_module("distributed")
+    except ImportError:
+        raise ConfigurationError("cluster= needs the dask extra: pip install 'pinterest-async[dask]'") from None
+
+
+def address_of(cluster: Any) -> tuple[str, Any]:
+    """A scheduler's address, and how it is secured."""
+    if isinstance(cluster, str):
+        return cluster, None
+    scheduler = getattr(cluster, "scheduler", None)
+    address = getattr(cluster, "scheduler_address", None) or getattr(scheduler, "address", None)
+    if not isinstance(address, str) or not address:
+        raise ConfigurationError(
+            "cluster takes a distributed.Client that is connected, a running cluster, or the address of a scheduler, "
+            f"not {type(cluster).__name__}"
+        )
+    return address, getattr(cluster, "security", None)
+
+
+class Cluster:
+    """A run's chunks in a cluster; `joined` makes one.
+
+    Each chunk is sent to one worker by name. Dask would move it by itself when that is lost, but not if there is no
+    other at that moment: so it is sent to another one from here.
+    """
+
+    def __init__(self, client: Any, run: str) -> None:
+        self._client, self._run = client, run
+        self._busy: Counter[str] = Counter()
+        self._lost: dict[str, asyncio.Event] = {}
+        self._some = asyncio.Event()
+        self._some.set()
+
+    @property
+    def size(self) -> int:
+        """How many workers there are; one is counted on where none is there yet."""
+        return max(len(self._lost), 1)
+
+    async def look(self) -> None:
+        """Learns which workers there are now."""
+        there: frozenset[str] = frozenset(await self._client.nthreads())
+        for worker in self._lost.keys() - there:
+            self._lost.pop(worker).set()
+        for worker in there - self._lost.keys():
+            self._lost[worker] = asyncio.Event()
+        if there:
+            self._some.set()
+        elif self._some.is_set():
+            self._some.clear()
+            _log.warning("the cluster has no workers: waiting for some")
+
+    async def get(self, job: Job, asked: Asked, attempt: int) -> Came | Missed:
+        """What came of a chunk; where a worker is lost, another one has it again.
+
+        Raises WorkersLost where several were lost with it, SchedulerLost where the scheduler is gone.
+        """
+        for loss in range(LOSSES):
+            while not self._lost:
+                await self._some.wait()
+            worker = min(sorted(self._lost), key=self._busy.__getitem__)
+            key = f"pinterest-chunk-{self._run}-{asked.chunk.key}-{attempt}-{loss}"
+            future = self._client.submit(task.get, job, asked, key=key, pure=False, workers=[worker])
+            self._busy[worker] += 1
+            try:
+                if (came := await self._came(future, self._lost[worker])) is not None:
+                    return came
+            finally:
+                self._busy[worker] -= 1
+                future.release()
+            _log.warning("%s: worker %s was lost with it", asked.chunk.key, worker)
+        raise WorkersLost(f"{asked.chunk.key}: {LOSSES} workers were lost, one after the other, while they had it")
+
+    async def _came(self, future: Any, lost: asyncio.Event) -> Came | Missed | None:
+        """What came of a chunk; None where its worker was lost."""
+        result, loss = asyncio.ensure_future(_result(future)), asyncio.ensure_future(lost.wait())
+        try:
+            await asyncio.wait([result, loss], return_when=asyncio.FIRST_COMPLETED)
+            return result.result() if result.done() else None
+        finally:
+            for each in (result, loss):
+                each.cancel()
+            await asyncio.wait([result, loss])
+
+    async def end(self) -> None:
+        """Cancels what is in flight on the workers, and has them close what they opened for the run."""
+        with suppress(TimeoutError, OSError, CancelledError):
+            async with asyncio.timeout(_PATIENCE):
+                await self._client.run(task.end, self._run, on_error="ignore")
+
+
+@asynccontextmanager
+async def joined(cluster: Any, run: str) -> AsyncGenerator[Cluster]:
+    """A run's place in a cluster, by a connection of its own; raises ConfigurationError where no scheduler answers."""
+    address, security = address_of(cluster)
+    options = {"security": security} if security is not None else {}
+    try:
+        client: Any = await distributed().Client(
+            address, asynchronous=True, set_as_default=False, timeout=_PATIENCE, name="pinterest-bulk", **options
+        )
+    except (OSError, TimeoutError, ValueError) as error:
+        raise ConfigurationError(f"no Dask scheduler answers at {address}: {error}") from None
+    try:
+        here = Cluster(client, run)
+        await here.look()
+        _log.info("%d workers in the cluster at %s", here.size, address)
+        yield here
+    finally:
+        await client.close()
+
+
+async def _result(future: Any) -> Came | Missed | None:
+    try:
+        came: Came | Missed = await future
+    except distributed().KilledWorker:
+        return None
+    except CancelledError:
+        raise SchedulerLost(
+            "the cluster's scheduler was lost, or dropped the work: the same pull run again goes on from here"
+        ) from None
+    return came

@@ -1,0 +1,81 @@
+"""What travels: to a worker what it needs to get a chunk, and back what came of it. No token is among them."""
+
+from __future__ import annotations
+
+import pickle
+import traceback
+from dataclasses import dataclass
+
+from pinterest_async_overrides.bulk.dask.importable import Named
+from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
+from pinterest_async_overrides.bulk.output.staging import Staged
+from pinterest_async_overrides.bulk.plan.models import Chunk
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.errors import PinterestError
+from pinterest_async_overrides.retry import RetryPolicy
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What all chunks of a run have in common. `connect` makes a client, of an ad account if `of_account`."""
+
+    run: str
+    query: AnalyticsQuery
+    connect: Named
+    of_account: bool
+    retry: RetryPolicy
+    at_once: int
+    inbox: Inbox
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One chunk: in what currency its amounts are, and the ad account whose token it is asked for with."""
+
+    chunk: Chunk
+    currency: str | None
+    account: str | None
+
+    @property
+    def file(self) -> str:
+        """The name of the chunk's file; the same chunk has the same, whoever gets it."""
+        return f"{self.chunk.key}.arrow"
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A chunk's file was staged; `size` is what its answer held in memory."""
+
+    asked: Asked
+    requests: int
+    staged: Staged
+    size: int
+
+    @property
+    def chunk(self) -> Chunk:
+        return self.asked.chunk
+
+    def close(self) -> None:
+        """There is nothing to give back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A chunk could not be had, and why."""
+
+    asked: Asked
+    requests: int
+    error: Exception
+
+
+def portable(error: Exception) -> Exception:
+    """An error that another process can be handed; a defect brings the text of its traceback along."""
+    if not isinstance(error, PinterestError):
+        error.add_note("".join(traceback.format_exception(error)))
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    except Exception:
+        told = RuntimeError(f"{type(error).__name__}: {error}")
+        told.__notes__ = getattr(error, "__notes__", [])
+        return told
+    return error

@@ -1,0 +1,60 @@
+"""Gets one chunk in a worker: fetched, staged, and put where the caller takes it from."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import msgspec
+
+from pinterest_async_overrides.bulk.dask import worker
+from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed, portable
+from pinterest_async_overrides.bulk.fetch.chunk import fetch
+from pinterest_async_overrides.bulk.fetch.request_counter import Count
+from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.output import file_sink
+from pinterest_async_overrides.bulk.output.staging import Staged
+from pinterest_async_overrides.errors import DecodeError
+
+
+def get(job: Job, asked: Asked) -> Came | Missed:
+    """The task that is sent to a worker. It leaves the worker's threads to others: here is little but waiting."""
+    distributed: Any = import_module("distributed")
+    distributed.secede()
+    return worker.run(job, partial(_got, job, asked))
+
+
+async def end(run: str) -> None:
+    """What is sent to every worker when a run is over."""
+    await asyncio.to_thread(worker.end, run)
+
+
+async def _got(job: Job, asked: Asked, here: worker.Engine) -> Came | Missed:
+    count = Count()
+    async with here.room[asked.chunk.by]:
+        try:
+            client = here.client(asked.account).with_options(retry=job.retry, on_event=count)
+            with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
+                answer = await fetch(client, job.query, asked.chunk, Path(folder))
+                size = answer.size
+                try:
+                    staged = await here.staging.run(_stage, job, asked, answer)
+                finally:
+                    answer.close()
+        except Exception as error:
+            return Missed(asked, count.value, portable(error))
+    return Came(asked, count.value, staged, size)
+
+
+def _stage(job: Job, asked: Asked, answer: Answer) -> Staged:
+    try:
+        staged: Staged = job.inbox.put(
+            asked.file, lambda path: file_sink.stage("parquet", job.query, answer, asked.currency, path)
+        )
+    except msgspec.DecodeError as error:
+        raise DecodeError(f"{asked.chunk.key}: the answer cannot be read: {error}") from error
+    return staged

@@ -1,0 +1,1 @@
+"""Analytics replies to rows: JSON streams, row shapes, columns, value types."""

@@ -1,0 +1,73 @@
+"""Turns rows into columns: one list for each field of a pull, and a count of what has no place among them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
+
+import msgspec
+
+from pinterest_async_overrides.bulk.decode.schema import Field
+
+UNSET = msgspec.UNSET
+_Columns = Callable[[list[Any]], tuple[list[Any], ...]]
+
+
+class Reader(NamedTuple):
+    """How rows of one type are read.
+
+    `columns` gives a list for each field that the type has, by the numbers `held`; `others` are what else it has, by
+    attribute and name on the wire. `exact` says that metrics are numbers and nothing else.
+    """
+
+    held: tuple[int, ...]
+    columns: _Columns
+    others: tuple[tuple[str, str], ...]
+    exact: bool
+
+
+@lru_cache(maxsize=256)
+def reader(row: Hashable, fields: tuple[Field, ...]) -> Reader:
+    """How rows of a type made by `rows.row_type` or `rows.widened` are read."""
+    attributes: tuple[str, ...] = getattr(row, "__struct_fields__", ())
+    wire: tuple[str, ...] = getattr(row, "__wire_names__", attributes)
+    of = dict(zip(wire, attributes, strict=True))
+    held = tuple(number for number, field in enumerate(fields) if field.name in of)
+    names = {field.name for field in fields}
+    others = tuple((attribute, name) for name, attribute in of.items() if name not in names)
+    columns = _columns([of[fields[number].name] for number in held])
+    return Reader(held, columns, others, exact=wire is attributes)
+
+
+def type_of_rows(rows: list[Any]) -> Hashable:
+    """The type that all rows of a piece have."""
+    first: object = rows[0]
+    return cast("Hashable", type(first))
+
+
+def undeclared(rows: list[Any], way: Reader) -> Counter[str]:
+    """How many values have no place, by the name of their column."""
+    found: Counter[str] = Counter()
+    ends = (rows[0], rows[-1]) if rows else ()
+    for attribute, name in way.others:
+        # What the contract names in every row comes in all rows of an answer or in none: two of them tell.
+        if way.exact and all(getattr(row, attribute) is UNSET for row in ends):
+            continue
+        if count := sum(getattr(row, attribute) is not UNSET for row in rows):
+            found[name] += count
+    return found
+
+
+def filled(values: list[Any], constant: Any = None) -> list[Any]:
+    """The values, with something for what is absent."""
+    return [constant if value is UNSET else value for value in values]
+
+
+def _columns(attributes: Sequence[str]) -> _Columns:
+    """A function made for these attributes: reading them by name in its code takes half the time of `attrgetter`."""
+    if not all(attribute.isidentifier() for attribute in attributes):
+        raise ValueError("an attribute is no name")
+    lists = "".join(f"[row.{attribute} for row in rows], " for attribute in attributes)
+    return cast("_Columns", eval(f"lambda rows: ({lists})"))  # noqa: S307 - of names, checked above

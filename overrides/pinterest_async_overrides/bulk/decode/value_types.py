@@ -1,0 +1,63 @@
+"""Decides what a value of each kind is as text or as a number, and which kind holds what another cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Context, Decimal
+from typing import Any, Final
+
+import msgspec
+
+from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.decode.schema import Field
+
+MICRO: Final = 1_000_000
+_WIDER: Final[dict[Kind, Kind]] = {"count": "number", "micros": "micros_average"}
+_EXACT: Final = Context(prec=400)
+
+
+def wider(kind: Kind) -> Kind:
+    """The kind that holds what this one cannot; text holds everything."""
+    return _WIDER.get(kind, "text")
+
+
+def widest(declared: Kind, found: Iterable[Kind]) -> Kind:
+    """The narrowest kind that holds values of the declared one and of those that were found for it."""
+    among = set(found)
+    kind = widest_so_far = declared
+    while kind != "text":
+        kind = wider(kind)
+        widest_so_far = kind if kind in among else widest_so_far
+    return widest_so_far
+
+
+def with_kinds(fields: Iterable[Field], kinds: Mapping[str, Kind]) -> tuple[Field, ...]:
+    """The fields, some with other kinds."""
+    return tuple(Field(field.name, kinds.get(field.name, field.kind)) for field in fields)
+
+
+def as_number(value: float) -> Decimal:
+    """The number with the digits that it was written with."""
+    return Decimal(value) if isinstance(value, int) else Decimal(repr(value))
+
+
+def as_value(value: Any, kind: Kind) -> Any:
+    """A value for a text file: amounts in units as exact Decimals, everything else as it came."""
+    if value is not None and kind in {"micros", "micros_average"} and type(value) in {int, float}:
+        return as_number(value).scaleb(-6, _EXACT)
+    return value
+
+
+def as_text(value: Any, kind: Kind) -> str | None:
+    """A value as text, None where there is none: amounts in units, lists and objects as JSON."""
+    if kind == "micros" and type(value) is int:
+        whole, rest = divmod(abs(value), MICRO)
+        return f"{'-' if value < 0 else ''}{whole}.{rest:06d}"
+    value = as_value(value, kind)
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return repr(value)
+    return msgspec.json.encode(value).decode()

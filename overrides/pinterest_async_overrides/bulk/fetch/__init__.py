@@ -1,0 +1,1 @@
+"""Fetching the chunks of a plan: scheduling, discovery, synchronous calls and reports."""

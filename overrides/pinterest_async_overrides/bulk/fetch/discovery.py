@@ -1,0 +1,189 @@
+"""Finds what there is to pull: ad accounts, their currencies, and the entities of each; counts what it asked."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final, TypeVar
+
+from pinterest_async_overrides.bulk.decode.schema import has_money
+from pinterest_async_overrides.bulk.fetch.clients import Callers
+from pinterest_async_overrides.bulk.plan.planner import Entities, needs_listing
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.common.json_values import is_object
+from pinterest_async_overrides.errors import ForbiddenError, NotFoundError, PinterestError
+from pinterest_async_overrides.pagination import Page
+
+_T = TypeVar("_T")
+PAGE: Final = 250
+"""The most items that a page of a list has (contract)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found: the entities by ad account, the currency of each account where amounts are asked for, and the ad
+    accounts whose entities may not be listed, with what Pinterest said."""
+
+    entities: Entities
+    currencies: Mapping[str, str] = field(default_factory=dict[str, str])
+    refused: Mapping[str, PinterestError] = field(default_factory=dict[str, PinterestError])
+
+    @property
+    def of_listed(self) -> dict[str, str]:
+        """The currencies of the ad accounts that are pulled."""
+        return {account: money for account, money in self.currencies.items() if account in self.entities.of_account}
+
+
+def expected(query: AnalyticsQuery, today: date) -> Entities:
+    """What is known before anything is asked, and the fewest requests that finding the rest takes."""
+    given = query.entity_ids
+    accounts = _given_accounts(query)
+    listing: Counter[str] = Counter()
+    if accounts is None or (has_money(query) and accounts):
+        listing["ads_read"] += 1
+    lists = needs_listing(query, today)
+    if lists and accounts:
+        listing["org_read" if query.level.organic else "ads_read"] += len(accounts)
+    of_account = {account: (given or {}).get(account, ()) for account in accounts or ()}
+    return Entities(of_account, dict(listing), found=not listing)
+
+
+async def discover(query: AnalyticsQuery, callers: Callers, today: date, *, at_once: int) -> Found:
+    """Asks for what is not known yet, as many lists at once as calls may be in flight.
+
+    An ad account whose entities may not be listed is left out and named; every other error is raised.
+    """
+    finder = _Finder(query, callers, at_once)
+    accounts = _given_accounts(query)
+    if accounts is None:
+        accounts = await finder.every_account()
+    elif has_money(query):
+        await finder.currencies_of(accounts)
+    of_account: dict[str, tuple[str, ...]] = {each: (query.entity_ids or {}).get(each, ()) for each in accounts}
+    if needs_listing(query, today):
+        listed = await finder.several([_bound(finder.entities, account) for account in accounts])
+        of_account = {account: ids for account, ids in zip(accounts, listed, strict=True) if ids is not None}
+    entities = Entities(of_account, dict(finder.requests))
+    return Found(entities, finder.currencies, finder.refused)
+
+
+class _Finder:
+    def __init__(self, query: AnalyticsQuery, callers: Callers, at_once: int) -> None:
+        self._query, self._callers = query, callers
+        self._slots = asyncio.Semaphore(at_once)
+        self.requests: Counter[str] = Counter()
+        self.currencies: dict[str, str] = {}
+        self.refused: dict[str, PinterestError] = {}
+
+    async def every_account(self) -> tuple[str, ...]:
+        """All ad accounts that the client's own token sees."""
+        found: dict[str, None] = {}
+        async with aclosing(self._pages(0, "ad_accounts/list", {}, look_ahead=True)) as pages:
+            async for page in pages:
+                found |= dict.fromkeys(self._noted(page))
+        return tuple(found)
+
+    async def currencies_of(self, accounts: Iterable[str]) -> None:
+        """The currencies of these ad accounts, in as few requests as may be."""
+        jobs = [_bound(self._currencies, number, of) for number, of in self._callers.by_client(accounts).items()]
+        await self.several(jobs)
+
+    async def _currencies(self, number: int, accounts: Sequence[str]) -> None:
+        # A page names 250 ad accounts, one's own and others: pages are read on as long as fewer of them than of single
+        # calls may be left.
+        missing = set(accounts)
+        if len(missing) > 1:
+            read = 0
+            async with aclosing(self._pages(number, "ad_accounts/list", {})) as pages:
+                async for page in pages:
+                    missing -= set(self._noted(page))
+                    read += 1
+                    if len(missing) <= read:
+                        break
+        await self.several([_bound(self._account, number, each) for each in accounts if each in missing])
+
+    async def _account(self, number: int, account: str) -> None:
+        from pinterest_async.operations import OPERATIONS
+
+        operation = OPERATIONS["ad_accounts/get"]
+        self.requests[operation.rate_limit_category] += 1
+        try:
+            async with self._slots:
+                self._noted([await self._callers.clients[number].call(operation, {"ad_account_id": account})])
+        except (ForbiddenError, NotFoundError):
+            pass  # its analytics will say so
+
+    async def entities(self, account: str) -> tuple[str, ...] | None:
+        """The ids of an ad account's entities, or of a user's Pins; None where they may not be listed."""
+        level, found = self._query.level, dict[str, None]()
+        asked: dict[str, Any] = {"ad_account_id": account or None}
+        if not level.organic:
+            asked["entity_statuses"] = self._query.statuses
+        try:
+            number = self._callers.number(account)
+            async with aclosing(self._pages(number, level.listing or "", asked, look_ahead=True)) as pages:
+                async for page in pages:
+                    found |= dict.fromkeys(identity for each in page if (identity := _id(each)))
+        except (ForbiddenError, NotFoundError) as error:
+            self.refused[account] = error
+            return None
+        return tuple(found)
+
+    async def _pages(
+        self, number: int, listing: str, asked: Mapping[str, Any], *, look_ahead: bool = False
+    ) -> AsyncGenerator[Page[Any]]:
+        from pinterest_async.operations import OPERATIONS
+
+        operation = OPERATIONS[listing]
+        pager = self._callers.clients[number].pager(operation, {**asked, "page_size": PAGE})
+        async with self._slots, pager.pages(look_ahead=look_ahead) as pages:
+            async for page in pages:
+                self.requests[operation.rate_limit_category] += 1
+                yield page
+
+    def _noted(self, accounts: Iterable[Any]) -> list[str]:
+        """The ids of ad accounts, whose currencies are kept."""
+        ids: list[str] = []
+        for each in accounts:
+            if identity := _id(each):
+                ids.append(identity)
+                if currency := _field(each, "currency"):
+                    self.currencies[identity] = str(currency)
+        return ids
+
+    async def several(self, jobs: Sequence[Callable[[], Awaitable[_T]]]) -> list[_T]:
+        """What each comes to, in their order; the first error ends the others and is raised."""
+        tasks = [asyncio.ensure_future(job()) for job in jobs]
+        try:
+            return await asyncio.gather(*tasks)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _given_accounts(query: AnalyticsQuery) -> tuple[str, ...] | None:
+    """The ad accounts that the query names, "" for a user's own Pins; None where all of the token's are meant."""
+    if query.entity_ids is not None:
+        return tuple(query.entity_ids)
+    if query.ad_account_ids is None and query.level.organic:
+        return ("",)
+    return query.ad_account_ids
+
+
+def _bound(function: Callable[..., Awaitable[_T]], *arguments: Any) -> Callable[[], Awaitable[_T]]:
+    return lambda: function(*arguments)
+
+
+def _id(item: Any) -> str:
+    """An item's id as text: older replies have integers."""
+    value = _field(item, "id")
+    return "" if value is None else str(value)
+
+
+def _field(item: Any, name: str) -> Any:
+    return item.get(name) if is_object(item) else getattr(item, name, None)

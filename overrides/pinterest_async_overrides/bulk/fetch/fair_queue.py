@@ -1,0 +1,72 @@
+"""Decides whose turn it is: tokens share what is in flight alike, and the ad accounts of a token take turns."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from pinterest_async_overrides.bulk.plan.models import Chunk
+
+
+@dataclass(slots=True)
+class _Token:
+    running: int = 0
+    accounts: deque[deque[Task]] = field(default_factory=deque["deque[Task]"])
+
+
+@dataclass(slots=True)
+class Task:
+    """A chunk, the number of the token it is asked for with, and how often it has failed."""
+
+    chunk: Chunk
+    token: int
+    failures: int = 0
+
+
+class Turns:
+    """The chunks that wait, in the order in which they get their turn. No I/O, no clock."""
+
+    def __init__(self, tasks: Iterable[Task]) -> None:
+        self._tokens: dict[int, _Token] = {}
+        by_account: dict[tuple[int, str | None], deque[Task]] = {}
+        for task in tasks:
+            key = task.token, task.chunk.account
+            if key not in by_account:
+                by_account[key] = deque()
+                self._tokens.setdefault(task.token, _Token()).accounts.append(by_account[key])
+            by_account[key].append(task)
+
+    def next(self, fits: Callable[[Chunk], bool]) -> Task | None:
+        """The next chunk of the token that has the fewest in flight; None where none waits, or it does not fit yet.
+
+        A token that waits for its quota so holds up no other.
+        """
+        waiting = [token for token in self._tokens.values() if token.accounts]
+        if not waiting:
+            return None
+        token = min(waiting, key=lambda each: each.running)
+        if not fits(token.accounts[0][0].chunk):
+            return None
+        account = token.accounts.popleft()
+        task = account.popleft()
+        if account:
+            token.accounts.append(account)
+        token.running += 1
+        return task
+
+    def done(self, task: Task) -> None:
+        """It is no longer in flight."""
+        self._tokens[task.token].running -= 1
+
+    def again(self, task: Task) -> None:
+        """It waits once more, behind all others of its token."""
+        task.failures += 1
+        self._tokens[task.token].accounts.append(deque([task]))
+
+    def drop(self, token: int) -> list[Task]:
+        """Takes away all that wait for a token."""
+        if token not in self._tokens:
+            return []
+        accounts, self._tokens[token].accounts = self._tokens[token].accounts, deque()
+        return [task for account in accounts for task in account]

@@ -1,0 +1,60 @@
+"""Decides how much may be in flight by its size: what answers hold, and what those under way will hold, as learned."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pinterest_async_overrides.bulk.plan.models import Chunk
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+
+CELL: Final = 30
+"""Bytes that a value takes in JSON, before any answer has shown it."""
+
+UNKNOWN: Final = 2**20
+"""Bytes of an answer whose rows nobody can count beforehand, before any has come."""
+
+REPORT: Final = 2**20
+"""Bytes that a report holds in memory while it is fetched: it is kept in a file."""
+
+
+class Sizes:
+    """What is held, chunk by chunk, within `most` bytes. No I/O."""
+
+    def __init__(self, query: AnalyticsQuery, most: int) -> None:
+        self._most = most
+        self._a_row = float(CELL * (len(query.columns) + 3))
+        self._unknown = float(UNKNOWN)
+        self._held: dict[str, int] = {}
+        self.held = 0
+
+    def expected(self, chunk: Chunk) -> int:
+        """The bytes that a chunk's answer will hold, as far as those before it tell."""
+        if chunk.by == "report":
+            return REPORT
+        return int(chunk.rows * self._a_row if chunk.rows else self._unknown)
+
+    def fits(self, chunk: Chunk) -> bool:
+        """Whether it may be begun: within the bound, or alone."""
+        return not self._held or self.held + self.expected(chunk) <= self._most
+
+    def take(self, chunk: Chunk) -> None:
+        """It is begun."""
+        self._hold(chunk, self.expected(chunk))
+
+    def came(self, chunk: Chunk, size: int) -> None:
+        """Its answer is there and holds so much."""
+        self._hold(chunk, size)
+        if chunk.by == "call" and size:
+            if chunk.rows:
+                # The heaviest so far counts for most: memory is what must not be underrated.
+                self._a_row = max(size / chunk.rows, 0.9 * self._a_row)
+            else:
+                self._unknown = max(float(size), 0.9 * self._unknown)
+
+    def let_go(self, chunk: Chunk) -> None:
+        """It holds nothing any more."""
+        self.held -= self._held.pop(chunk.key, 0)
+
+    def _hold(self, chunk: Chunk, size: int) -> None:
+        self.held += size - self._held.get(chunk.key, 0)
+        self._held[chunk.key] = size

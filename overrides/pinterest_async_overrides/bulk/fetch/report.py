@@ -1,0 +1,154 @@
+"""Has a report made, waits for it and fetches it into a file; asked for again, a few times, where it does not come.
+
+A second report does no harm: nothing but its rows is ever used, and only those of one report.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from pinterest_async_overrides.auth.token import mask
+from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.fetch import report_polling
+from pinterest_async_overrides.bulk.fetch.failure_policy import ReportError
+from pinterest_async_overrides.bulk.fetch.payload import ReportFile
+from pinterest_async_overrides.bulk.plan.models import Chunk
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.common.json_values import is_object
+from pinterest_async_overrides.errors import (
+    BadRequestError,
+    DecodeError,
+    OutcomeUnknownError,
+    PinterestError,
+    StorageError,
+    TransportError,
+)
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.client import Pinterest
+
+NO_SUCH_TOKEN: Final = 1104
+
+_ENDS: Final = 64
+_BEGINS = re.compile(rb"\s*\{")
+_CLOSES = re.compile(rb"(\]|null|\{)\s*\}\s*\Z")
+
+
+def request(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
+    """The body that asks for a chunk's report."""
+    level = query.level
+    columns = list(query.columns)
+    if level.id_column and level.id_column in level.known_columns(report=True) and level.id_column not in columns:
+        columns.insert(0, level.id_column)
+    asked: dict[str, Any] = {
+        "start_date": chunk.start.isoformat(),
+        "end_date": chunk.end.isoformat(),
+        "granularity": query.granularity,
+        "level": level.report,
+        "columns": columns,
+        "report_format": "JSON",
+        **query.options,
+    }
+    if chunk.ids and level.report_ids:
+        asked[level.report_ids] = list(chunk.ids)
+    return asked
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What is known of a report: what to say of it where it does not come."""
+
+    state: str | None = None
+    token: str | None = None
+    why: PinterestError | None = None
+
+
+async def report(client: Pinterest, query: AnalyticsQuery, chunk: Chunk, aside: Path, clock: Clock) -> ReportFile:
+    """The chunk's report, whole, in a file of the folder `aside`.
+
+    Raises ReportError where it did not come, however often it was asked for, and what the calls raise.
+    """
+    seen = _Seen()
+    for _ in range(report_polling.ASKED):
+        try:
+            seen.token, seen.state = await _asked(client, query, chunk)
+        except OutcomeUnknownError as error:
+            seen.why = error
+            continue
+        if seen.token is not None and (path := await _fetched(client, chunk, seen, aside, clock)) is not None:
+            return ReportFile(query, chunk, path)
+    told = f"its last state was {seen.state}" if seen.state else "what became of the last request for it is not known"
+    message = (
+        f"the report on ad account {chunk.account} from {chunk.start} to {chunk.end} did not come, "
+        f"asked for {report_polling.ASKED} times: {told}{f'; {seen.why}' if seen.why else ''}"
+    )
+    raise ReportError(message, state=seen.state, token=seen.token, ad_account_id=chunk.account) from seen.why
+
+
+async def _asked(client: Pinterest, query: AnalyticsQuery, chunk: Chunk) -> tuple[str | None, str | None]:
+    """The token of a report that was asked for, and its state."""
+    from pinterest_async.operations import OPERATIONS
+
+    operation = OPERATIONS["analytics/create_report"]
+    told = await client.call(operation, {"ad_account_id": chunk.account}, request(query, chunk))
+    return _text(told, "token"), _text(told, "report_status")
+
+
+async def _fetched(client: Pinterest, chunk: Chunk, seen: _Seen, aside: Path, clock: Clock) -> Path | None:
+    """The report's file; None where it has to be asked for again."""
+    path = aside / f"{chunk.key}.json"
+    for _ in range(report_polling.LINKS):
+        url = await _link(client, chunk, seen, clock)
+        if url is None:
+            return None
+        try:
+            await client.files.download(url, to=path)
+            await asyncio.to_thread(check_file, path)
+        except (StorageError, TransportError, DecodeError) as error:
+            # A link lives for five minutes and a report for an hour: the report is asked for another link.
+            seen.why = error
+            path.unlink(missing_ok=True)
+            continue
+        return path
+    return None
+
+
+async def _link(client: Pinterest, chunk: Chunk, seen: _Seen, clock: Clock) -> str | None:
+    """Waits until the report is done, and returns the link to it; None where it will not be."""
+    from pinterest_async.operations import OPERATIONS
+
+    operation = OPERATIONS["analytics/get_report"]
+    for pause in report_polling.pauses():
+        await clock.sleep(pause)
+        try:
+            told = await client.call(operation, {"ad_account_id": chunk.account, "token": seen.token})
+        except BadRequestError as error:
+            if error.code != NO_SUCH_TOKEN:
+                raise
+            seen.why, seen.state = error, "DOES_NOT_EXIST"
+            return None
+        seen.state, url = _text(told, "report_status"), _text(told, "url")
+        following = report_polling.meaning(seen.state, link=bool(url))
+        if following != "wait":
+            return mask(url) if following == "fetch" and url else None
+    return None
+
+
+def check_file(path: Path) -> None:
+    """Raises DecodeError for a file that breaks off or is no JSON object."""
+    with path.open("rb") as file:
+        start = file.read(_ENDS)
+        file.seek(max(path.stat().st_size - _ENDS, 0))
+        end = file.read()
+    if not (_BEGINS.match(start) and _CLOSES.search(end)):
+        raise DecodeError(f"the report is no whole JSON object of rows: {path.stat().st_size:,} bytes")
+
+
+def _text(told: Any, name: str) -> str | None:
+    """A field of a reply as text, whatever the reply turned out to be."""
+    value: Any = told.get(name) if is_object(told) else getattr(told, name, None)
+    return None if value is None or value == "" else str(value)

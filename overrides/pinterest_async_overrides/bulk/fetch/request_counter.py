@@ -1,0 +1,20 @@
+"""Counts requests as they go out, whichever client makes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.events.reporter import Event
+
+
+class Count:
+    """A hook that counts requests; `before` is how many were made before the run that is on."""
+
+    value = before = 0
+
+    def __call__(self, event: Event) -> None:
+        from pinterest_async_overrides.events.reporter import RequestEvent
+
+        if isinstance(event, RequestEvent):
+            self.value += 1

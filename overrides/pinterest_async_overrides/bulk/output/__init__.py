@@ -1,0 +1,1 @@
+"""Output files and the ledger: Parquet, CSV and JSON lines, staging, assembly."""

@@ -1,0 +1,220 @@
+"""Stages a chunk's rows as Arrow, and assembles what is staged into a Parquet file for each ad account and month.
+
+A partition holds the rows that were there before and that the run has not asked for anew, then the run's, in the order
+of its plan. The files have every column; `account` and `month` of the folders' names come on top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.arrow.record_batches import Batches, Present
+from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, conform, kind_in, of_batch, schema
+from pinterest_async_overrides.bulk.decode.schema import Field, constants
+from pinterest_async_overrides.bulk.decode.value_types import widest, with_kinds
+from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.output.coverage import Coverage, Span
+from pinterest_async_overrides.bulk.output.destinations import NO_MONTH
+from pinterest_async_overrides.bulk.output.staging import Staged, aside, measured
+from pinterest_async_overrides.bulk.plan.windows import months_between
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+
+GROUP: Final = 65_536
+"""Rows of a row group, and so the most that is held while a partition is written."""
+
+
+def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
+    """Writes a chunk's rows to a file of their own; what is the same in all of them stands once, beside its schema."""
+    pa = arrow()
+
+    kinds: dict[str, Kind] = {}
+    same = constants(answer.chunk.account, currency)
+    left_out = set(same)
+    while True:
+        batches = Batches(fields, same, kinds, left_out)
+        told: Any = {name: value for name, value in same.items() if name in left_out and value is not None}
+        months: list[str] = []
+        rows = 0
+        try:
+            with (
+                aside(path) as name,
+                name.open("wb") as file,
+                pa.ipc.new_file(file, pa.schema(batches.schema, told)) as writer,
+            ):
+                for batch in batches.of(answer):
+                    rows += batch.num_rows
+                    for month, part in by_month(batch):
+                        writer.write_batch(part)
+                        months.append(month)
+        except Misfit as misfit:
+            kinds |= misfit.kinds
+            continue
+        except Present as present:
+            left_out -= present.names
+            continue
+        return Staged(rows, *measured(path), tuple(months), dict(kinds), dict(batches.undeclared))
+
+
+def by_month(batch: RecordBatch) -> Iterator[tuple[str, RecordBatch]]:
+    """The rows of each month, YYYY-MM; of "" where rows have no day."""
+    pa = arrow()
+    pc = arrow("compute")
+
+    if "DATE" not in batch.schema.names:
+        yield "", batch
+        return
+    days = of_batch(batch, "DATE")
+    if days.type != pa.date32():
+        cut = pc.utf8_slice_codeunits(days, 0, 7)
+        months = pc.if_else(pc.match_substring_regex(days, r"^\d{4}-\d\d"), cut, None)
+        masks = {month: pc.equal(months, month) for month in sorted(pc.unique(months).drop_null().to_pylist())}
+    else:
+        ends = pc.min_max(days).as_py()
+        if ends["min"] is None:
+            yield NO_MONTH, batch
+            return
+        spans = list(months_between(ends["min"], ends["max"]))
+        if len(spans) == 1 and not days.null_count:
+            yield f"{ends['min']:%Y-%m}", batch
+            return
+        masks = {
+            f"{first:%Y-%m}": pc.and_(pc.greater_equal(days, first), pc.less_equal(days, last)) for first, last in spans
+        }
+        months = days
+    for month, mask in masks.items():
+        if (part := batch.filter(mask)).num_rows:
+            yield month, part
+    if months.null_count:
+        yield NO_MONTH, batch.filter(pc.is_null(months))
+
+
+def assemble(
+    path: Path,
+    fields: tuple[Field, ...],
+    staged: Sequence[tuple[Path, Staged]],
+    month: str,
+    kinds: Mapping[str, Kind],
+    before: Path | None,
+    coverage: Coverage,
+    account: str,
+) -> None:
+    """Writes a partition: what stays of the file that was there `before`, then the rows of the month as staged.
+
+    `kinds` are those of columns that are wider in the run than they should be.
+    """
+    pq = arrow("parquet")
+
+    kinds = dict(kinds)
+    if before is not None:
+        held = pq.read_schema(before)
+        for field in fields:
+            found = kind_in(held.field(field.name).type, field.kind)
+            kinds[field.name] = widest(field.kind, [kinds.get(field.name, field.kind), found])
+    while True:
+        to = with_kinds(fields, kinds)
+        try:
+            _write(path, to, _rows(fields, to, staged, month, before, coverage, account))
+        except Misfit as misfit:
+            kinds |= misfit.kinds
+            continue
+        return
+
+
+def _write(path: Path, fields: tuple[Field, ...], batches: Iterator[RecordBatch]) -> None:
+    pa = arrow()
+    pq = arrow("parquet")
+
+    to = schema(fields)
+    repeating = [field.name for field in fields if field.kind in {"date", "text"}]
+    counts = [field.name for field in fields if field.kind == "count"]
+    with (
+        aside(path) as name,
+        name.open("wb") as file,
+        pq.ParquetWriter(
+            file,
+            to,
+            compression="snappy",
+            use_dictionary=repeating,
+            column_encoding=dict.fromkeys(counts, "DELTA_BINARY_PACKED"),  # a fifth smaller and faster than as they are
+            write_statistics=repeating,  # what rows are looked for by
+        ) as writer,
+    ):
+        held: list[RecordBatch] = []
+        rows = 0
+        for batch in batches:
+            held.append(batch)
+            rows += batch.num_rows
+            while rows >= GROUP:
+                table = pa.Table.from_batches(held)
+                writer.write_table(table.slice(0, GROUP), row_group_size=GROUP)
+                held = table.slice(GROUP).to_batches()
+                rows -= GROUP
+        if rows:
+            writer.write_table(pa.Table.from_batches(held), row_group_size=GROUP)
+
+
+def _rows(
+    fields: tuple[Field, ...],
+    to: tuple[Field, ...],
+    staged: Sequence[tuple[Path, Staged]],
+    month: str,
+    before: Path | None,
+    coverage: Coverage,
+    account: str,
+) -> Iterator[RecordBatch]:
+    pa = arrow()
+    pq = arrow("parquet")
+
+    if before is not None:
+        with pq.ParquetFile(before) as file:
+            for batch in file.iter_batches(GROUP):
+                yield conform(batch.filter(_stays(batch, coverage, coverage.spans(account))), fields, to)
+    for path, held in staged:
+        numbers = [number for number, each in enumerate(held.months) if each == month]
+        if not numbers:
+            continue
+        with pa.memory_map(str(path)) as file, pa.ipc.open_file(file) as reader:
+            for number in numbers:
+                yield conform(_complete(reader.get_batch(number), fields), fields, to)
+
+
+def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:
+    """A staged batch with the columns that are the same in all its rows."""
+    pa = arrow()
+
+    told: Mapping[bytes, bytes] = batch.schema.metadata or {}
+    columns: list[Any] = []
+    for field in fields:
+        if field.name in batch.schema.names:
+            columns.append(of_batch(batch, field.name))
+        else:
+            value = told.get(field.name.encode())
+            columns.append(pa.repeat(pa.scalar(None if value is None else value.decode(), pa.string()), batch.num_rows))
+    complete: RecordBatch = pa.RecordBatch.from_arrays(columns, names=[field.name for field in fields])
+    return complete
+
+
+def _stays(batch: RecordBatch, coverage: Coverage, spans: Sequence[Span]) -> Any:
+    """Which rows the run has not asked for anew."""
+    pa = arrow()
+    pc = arrow("compute")
+
+    goes: Any = pa.repeat(pa.scalar(False), batch.num_rows)
+    for span in spans:
+        covered: Any = pa.repeat(pa.scalar(True), batch.num_rows)
+        if coverage.dated:
+            days = of_batch(batch, "DATE")
+            ends = [span.first, span.last] if days.type == pa.date32() else [f"{span.first}", f"{span.last}"]
+            within = pc.and_(pc.greater_equal(days, ends[0]), pc.less_equal(days, ends[1]))
+            covered = pc.fill_null(within, True)
+        if span.ids is not None and coverage.id_column is not None:
+            named = of_batch(batch, coverage.id_column)
+            among = pc.is_in(named, pa.array(sorted(span.ids), pa.string()))
+            covered = pc.and_(covered, pc.or_(among, pc.is_null(named)))
+        goes = pc.or_(goes, covered)
+    return pc.invert(goes)

@@ -1,0 +1,1 @@
+"""Planning a pull, without I/O: levels, windows, chunks, quotas."""

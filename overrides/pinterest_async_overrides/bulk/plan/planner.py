@@ -1,0 +1,244 @@
+"""Decides how a query is divided into calls and reports, and what they cost. No I/O, no clock: tables can test it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import ceil
+from typing import Final
+
+from pinterest_async_overrides.bulk.plan.models import Chunk, Cost, Plan
+from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.quotas import Rate
+from pinterest_async_overrides.bulk.plan.windows import first_reachable, periods, reach, split
+from pinterest_async_overrides.limits.profiles import UNIVERSAL
+
+CELLS: Final = 1_000_000
+"""The most values one call is asked for, some 25 MB of JSON: memory stays flat and a lost reply costs little."""
+
+REPORT_REQUESTS: Final = 6
+"""What a report is taken to cost: the request for it, and polls until it is there."""
+
+REPORT_WORTH: Final = 5 * REPORT_REQUESTS
+"""From so many calls of an ad account on, reports are asked for instead: they spare the quota."""
+
+REPORT_IDS: Final = 500
+"""The most ids in one filter of a report (facts of the API)."""
+
+ROUND_TRIP: Final = 0.25
+"""Seconds that a call is taken to last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """What was found to pull: the entity ids of each ad account (empty for a level without any), and the requests that
+    listing them took, or takes at least, by rate limit category. Pins and a user's account stand under ""."""
+
+    of_account: Mapping[str, tuple[str, ...]]
+    listing: Mapping[str, int]
+    found: bool = True
+
+
+def plan(
+    query: AnalyticsQuery,
+    entities: Entities,
+    today: date,
+    *,
+    rates: Mapping[str, Rate],
+    at_once: int,
+    tokens: int = 1,
+) -> Plan:
+    """The fewest requests that bring every row; raises ValueError for days that Pinterest does not answer for.
+
+    `today` is the day in UTC; later days are left out. `rates` are the quotas in force by rate limit category, for each
+    of `tokens`; `at_once` is how many calls are in flight together.
+    """
+    chunks = tuple(_numbered(query, entities, today))
+    costs = _costs(query, chunks, entities.listing, rates, tokens)
+    return Plan(
+        chunks=chunks,
+        costs=costs,
+        accounts=len(entities.of_account) if entities.found or entities.of_account else None,
+        entities=sum(len(ids) for ids in entities.of_account.values()),
+        rows=sum(chunk.rows for chunk in chunks),
+        seconds=_seconds(costs, at_once, rates, tokens),
+        found=entities.found,
+        approximate=any(chunk.by == "report" for chunk in chunks),
+    )
+
+
+def seconds(
+    query: AnalyticsQuery, chunks: Iterable[Chunk], *, rates: Mapping[str, Rate], at_once: int, tokens: int
+) -> float:
+    """The least time that some chunks of a plan take."""
+    return _seconds(_costs(query, chunks, {}, rates, tokens), at_once, rates, tokens)
+
+
+def _costs(
+    query: AnalyticsQuery, chunks: Iterable[Chunk], listing: Mapping[str, int], rates: Mapping[str, Rate], tokens: int
+) -> tuple[Cost, ...]:
+    requests = Counter(listing)
+    for chunk in chunks:
+        requests[_category(query, chunk)] += 1 if chunk.by == "call" else REPORT_REQUESTS
+    return tuple(Cost(name, count, _least(count, rates.get(name), tokens)) for name, count in sorted(requests.items()))
+
+
+def _seconds(costs: Sequence[Cost], at_once: int, rates: Mapping[str, Rate], tokens: int) -> float:
+    requests = sum(cost.requests for cost in costs)
+    in_all = _least(requests, rates.get(UNIVERSAL), tokens)
+    return max([requests * ROUND_TRIP / at_once, in_all, *(cost.seconds for cost in costs)])
+
+
+def needs_listing(query: AnalyticsQuery, today: date) -> bool:
+    """Whether the entities have to be found first: reports answer for all of an ad account without their ids."""
+    if query.level.listing is None or query.entity_ids is not None:
+        return False
+    return query.statuses != STATUSES or any(by == "call" for by, _, _ in spans(query, today))
+
+
+def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
+    """The query's days, each stretch with what answers for it: "call", or "report" for what is longer ago.
+
+    Raises ValueError for days out of reach, for columns that no single answer has, and for a TOTAL that none covers.
+    """
+    start, end = query.start, min(query.end, today)
+    if start > end:
+        raise ValueError(f"start_date {start} is later than today, {today} in UTC")
+    calls, reports = _ways(query)
+    called = _first(query, today, report=False) if calls else end + timedelta(days=1)
+    if start < called:
+        reached = _first(query, today, report=True) if reports else called
+        if start < reached:
+            how, back = "reports" if reports else "calls", reach(query.granularity, report=reports).back
+            raise ValueError(f"{how} go {back} days back, so start_date is at the earliest {reached}, not {start}")
+    if query.granularity == "TOTAL":
+        return [_total(start, end, "call" if start >= called else "report")]
+    if start >= called:
+        return [("call", start, end)]
+    if end < called:
+        return [("report", start, end)]
+    return [("report", start, called - timedelta(days=1)), ("call", called, end)]
+
+
+def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
+    """Whether calls can answer, and whether reports can: by the method asked for and by what columns each knows."""
+    columns = set(query.columns)
+    calls_lack = columns - query.level.known_columns(report=False)
+    calls = query.method != "report" and not calls_lack
+    possible = not query.level.organic and not query.targeting_types and query.method != "call"
+    reports_lack = columns - query.level.known_columns(report=True) if possible else set[str]()
+    reports = possible and not reports_lack
+    if not calls and not reports:
+        lacking = [("calls", calls_lack), ("reports", reports_lack)]
+        told = " and ".join(f"{how} have no {', '.join(sorted(lack))}" for how, lack in lacking if lack)
+        raise ValueError(f"columns: {told}; ask for them in two pulls")
+    return calls, reports
+
+
+def _first(query: AnalyticsQuery, today: date, *, report: bool) -> date:
+    """The first day that can be asked for; a query that itself begins within a period may cut that one."""
+    earliest = today - timedelta(days=reach(query.granularity, report=report).back)
+    return query.start if query.start >= earliest else first_reachable(today, query.granularity, report=report)
+
+
+def _total(start: date, end: date, by: str) -> tuple[str, date, date]:
+    days = (end - start).days + 1
+    most = reach("TOTAL", report=by == "report").days
+    if days > most:
+        raise ValueError(f"a TOTAL covers at most {most} days here, not {days}: ratios of parts cannot be added up")
+    return by, start, end
+
+
+def _numbered(query: AnalyticsQuery, entities: Entities, today: date) -> Iterator[Chunk]:
+    """The chunks in order of account, days and ids, each with its key."""
+    stretches = spans(query, today)
+    for account, ids in sorted(entities.of_account.items()):
+        for number, (by, of, start, end) in enumerate(_of_account(query, ids, stretches, entities.found)):
+            yield Chunk(
+                key=_key(account, number, of, start, end, by),
+                account=account or None,
+                ids=of,
+                start=start,
+                end=end,
+                by="call" if by == "call" else "report",
+                rows=_rows(query, of or ids, start, end),
+            )
+
+
+def _of_account(
+    query: AnalyticsQuery, ids: Sequence[str], stretches: Sequence[tuple[str, date, date]], found: bool
+) -> Iterator[tuple[str, tuple[str, ...], date, date]]:
+    listed = query.level.ids is not None
+    for by, start, end in stretches:
+        if by == "call":
+            if listed and not ids:
+                continue  # nothing there, or not yet found
+            calls = list(_calls(query, ids, start, end))
+            if (
+                query.method == "call"
+                or len(calls) < REPORT_WORTH
+                or query.granularity == "HOUR"
+                or not _ways(query)[1]
+            ):
+                yield from calls
+                continue
+        if listed and found and not ids and _needs_ids(query):
+            continue
+        for first, last in split(start, end, query.granularity, reach(query.granularity, report=True).days):
+            for some in _filters(query, ids):
+                yield "report", some, first, last
+
+
+def _needs_ids(query: AnalyticsQuery) -> bool:
+    """Whether a report has to name its entities, because not all of the ad account are meant."""
+    return query.level.report_ids is not None and (query.entity_ids is not None or query.statuses != STATUSES)
+
+
+def _filters(query: AnalyticsQuery, ids: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    if not _needs_ids(query):
+        yield ()
+        return
+    for at in range(0, len(ids), REPORT_IDS):
+        yield tuple(ids[at : at + REPORT_IDS])
+
+
+def _calls(
+    query: AnalyticsQuery, ids: Sequence[str], start: date, end: date
+) -> Iterator[tuple[str, tuple[str, ...], date, date]]:
+    for first, last in split(start, end, query.granularity, reach(query.granularity, report=False).days):
+        if query.level.ids is None:
+            yield "call", (), first, last
+            continue
+        cells = periods(first, last, query.granularity) * max(len(query.columns), 1)
+        most = max(1, min(query.level.ids_a_call, CELLS // cells))
+        for at in range(0, len(ids), most):
+            yield "call", tuple(ids[at : at + most]), first, last
+
+
+def _rows(query: AnalyticsQuery, ids: Sequence[str], start: date, end: date) -> int:
+    """The most rows that can come; 0 for a breakdown, whose values nobody knows beforehand."""
+    if query.targeting_types:
+        return 0
+    return periods(start, end, query.granularity) * (1 if query.level.ids is None else len(ids))
+
+
+def _category(query: AnalyticsQuery, chunk: Chunk) -> str:
+    from pinterest_async.operations import OPERATIONS
+
+    operation = query.level.targeting if query.targeting_types and query.level.targeting else query.level.call
+    return "ads_analytics" if chunk.by == "report" else OPERATIONS[operation].rate_limit_category
+
+
+def _least(requests: int, rate: Rate | None, tokens: int) -> float:
+    """Seconds until the last of so many requests may go out: a whole window for each time that the quota is used up."""
+    if rate is None or not requests:
+        return 0.0
+    return float(ceil(requests / (1 if rate.shared else tokens) / rate.calls) - 1) * rate.seconds
+
+
+def _key(account: str, number: int, ids: Sequence[str], start: date, end: date, by: str) -> str:
+    digest = hashlib.sha256(",".join(ids).encode()).hexdigest()[:8]
+    return f"{account or 'user'}-{number:05d}-{start:%Y%m%d}-{end:%Y%m%d}-{by}-{digest}"

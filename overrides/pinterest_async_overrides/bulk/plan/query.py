@@ -1,0 +1,238 @@
+"""What is asked for: one analytics query, checked against the contract before anything is sent."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Final, Literal, cast, get_args
+
+from pinterest_async_overrides.bulk.plan.levels import LEVELS, Level
+from pinterest_async_overrides.bulk.plan.windows import Granularity
+
+Method = Literal["auto", "call", "report"]
+
+WINDOWS: Final = (0, 1, 7, 14, 30, 60)
+"""The attribution windows that the contract knows, in days; 0 is one of them."""
+
+STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED")
+"""Which entities are looked for if the caller does not say: an archived one may have spent within the window."""
+
+FORMAT: Final = 1
+"""Raised when what a pull writes changes its meaning, so that an older ledger is not gone on with."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyticsQuery:
+    """A checked query; `AnalyticsQuery.of(...)` makes one. Days are UTC days, both ends included.
+
+    `ad_account_ids` None means every ad account that the token sees; `entity_ids` None means every entity with one of
+    `statuses`. `options` are the other parameters of the analytics calls, by their names on the wire.
+    """
+
+    level: Level
+    start: date
+    end: date
+    granularity: Granularity
+    columns: tuple[str, ...]
+    ad_account_ids: tuple[str, ...] | None
+    entity_ids: Mapping[str, tuple[str, ...]] | None
+    statuses: tuple[str, ...]
+    targeting_types: tuple[str, ...]
+    method: Method
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        level: str,
+        start_date: date | str,
+        end_date: date | str,
+        granularity: str = "DAY",
+        columns: Sequence[str] | None = None,
+        ad_account_ids: Sequence[str] | None = None,
+        entity_ids: Sequence[str] | Mapping[str, Sequence[str]] | None = None,
+        statuses: Sequence[str] = STATUSES,
+        targeting_types: Sequence[str] = (),
+        method: str = "auto",
+        click_window_days: int | None = None,
+        engagement_window_days: int | None = None,
+        view_window_days: int | None = None,
+        conversion_report_time: str | None = None,
+        reporting_timezone: str | None = None,
+    ) -> AnalyticsQuery:
+        """The query, or a ValueError that names the argument and what it takes."""
+        of_level = LEVELS[_one_of("level", level, LEVELS)]
+        start, end = _day("start_date", start_date), _day("end_date", end_date)
+        if end < start:
+            raise ValueError(f"end_date {end} is before start_date {start}")
+        grain = cast("Granularity", _one_of("granularity", granularity, get_args(Granularity)))
+        windows = {
+            "click_window_days": click_window_days,
+            "engagement_window_days": engagement_window_days,
+            "view_window_days": view_window_days,
+        }
+        for name, days in windows.items():
+            if days is not None and (type(days) is not int or days not in WINDOWS):
+                raise ValueError(f"{name} takes one of {_listed(map(str, WINDOWS))}, not {days!r}")
+        if conversion_report_time is not None:
+            _one_of("conversion_report_time", conversion_report_time, ("TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"))
+        if reporting_timezone is not None:
+            _one_of("reporting_timezone", reporting_timezone, ("PINTEREST_TIME_ZONE", "AD_ACCOUNT_TIME_ZONE"))
+        options: dict[str, Any] = windows | {
+            "conversion_report_time": conversion_report_time,
+            "reporting_timezone": reporting_timezone,
+        }
+        options = {name: value for name, value in options.items() if value is not None}
+        way = cast("Method", _one_of("method", method, get_args(Method)))
+        if of_level.organic:
+            _check_organic(of_level, grain, way, options, targeting_types)
+        accounts = _ids("ad_account_ids", ad_account_ids)
+        return cls(
+            level=of_level,
+            start=start,
+            end=end,
+            granularity=grain,
+            columns=_columns(of_level, columns, way),
+            ad_account_ids=accounts,
+            entity_ids=_entities(of_level, accounts, entity_ids),
+            statuses=_statuses(statuses),
+            targeting_types=_targeting(of_level, targeting_types, way),
+            method=way,
+            options=options,
+        )
+
+    def identity(self) -> str:
+        """What makes two pulls the same kind of rows, whatever their days and accounts: a short digest."""
+        said = {
+            "format": FORMAT,
+            "level": self.level.name,
+            "granularity": self.granularity,
+            "columns": self.columns,
+            "targeting_types": self.targeting_types,
+            "options": dict(self.options),
+        }
+        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _one_of(name: str, value: str, known: Collection[str]) -> str:
+    if value not in known:
+        near = difflib.get_close_matches(str(value), known, 1)
+        raise ValueError(
+            f"{name} takes one of {_listed(known)}, not {value!r}{f'; did you mean {near[0]}?' if near else ''}"
+        )
+    return value
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(values)
+
+
+def _day(name: str, value: date | str) -> date:
+    if isinstance(value, datetime):
+        raise ValueError(f"{name} is a day, not a moment: {value!r}")
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise ValueError(f"{name} is a date or YYYY-MM-DD, not {value!r}") from None
+
+
+def _several(name: str, values: Sequence[Any]) -> tuple[str, ...]:
+    """The values once each, in the order given. One string would otherwise be read as its letters."""
+    if isinstance(values, str) or not all(isinstance(value, str) for value in values):
+        raise ValueError(f"{name} takes a list of strings, not {values!r}")
+    return tuple(dict.fromkeys(values))
+
+
+def _ids(name: str, values: Sequence[str] | None) -> tuple[str, ...] | None:
+    if values is None:
+        return None
+    ids = _several(name, values)
+    if not ids:
+        raise ValueError(f"{name} is empty; leave it out for all there are")
+    if odd := [each for each in ids if not (each.isascii() and each.isdecimal())]:
+        raise ValueError(f"{name}: ids are strings of digits, not {odd[0]!r}")
+    return ids
+
+
+def _columns(level: Level, columns: Sequence[str] | None, method: Method) -> tuple[str, ...]:
+    if columns is None:
+        return level.columns
+    named = _several("columns", columns)
+    if not named:
+        raise ValueError("columns is empty; leave it out for those usual at this level")
+    known = level.known_columns(report=False)
+    if not level.organic and method != "call":
+        known |= level.known_columns(report=True)
+    for name in named:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 3)
+            raise ValueError(
+                f"the level {level.name} has no column {name!r}{f'; did you mean {_listed(near)}?' if near else ''}"
+            )
+    return named
+
+
+def _entities(
+    level: Level, accounts: tuple[str, ...] | None, given: Sequence[str] | Mapping[str, Sequence[str]] | None
+) -> Mapping[str, tuple[str, ...]] | None:
+    """The entity ids by ad account; of a user's own Pins under the empty name."""
+    if given is None:
+        return None
+    if level.ids is None:
+        raise ValueError(f"the level {level.name} takes no entity_ids")
+    if isinstance(given, Mapping):
+        if level.organic:
+            raise ValueError("entity_ids of Pins are a list: Pins belong to no ad account")
+        named = {account: _ids(f"entity_ids[{account!r}]", ids) or () for account, ids in given.items()}
+        if not named or (accounts is not None and set(named) != set(accounts)):
+            raise ValueError("entity_ids by ad account must name the ad accounts of ad_account_ids, all of them")
+        _ids("entity_ids", list(named))
+        return named
+    ids = _ids("entity_ids", given) or ()
+    if level.organic and accounts is None:
+        return {"": ids}
+    if accounts is None or len(accounts) != 1:
+        raise ValueError("entity_ids as a list goes with one ad account; give {ad_account_id: [ids]} for several")
+    return {accounts[0]: ids}
+
+
+def _statuses(statuses: Sequence[str]) -> tuple[str, ...]:
+    from pinterest_async.models import EntityStatus
+
+    named = _several("statuses", statuses)
+    for status in named:
+        _one_of("statuses", status, get_args(EntityStatus))
+    if not named:
+        raise ValueError("statuses is empty")
+    return named
+
+
+def _targeting(level: Level, types: Sequence[str], method: Method) -> tuple[str, ...]:
+    named = _several("targeting_types", types)
+    if not named:
+        return ()
+    if level.targeting is None:
+        raise ValueError(f"the level {level.name} has no breakdown by targeting type")
+    if method == "report":
+        raise ValueError("a breakdown by targeting type is asked for with calls, not with a report")
+    for each in named:
+        _one_of("targeting_types", each, sorted(level.known_targeting_types()))
+    return named
+
+
+def _check_organic(
+    level: Level, granularity: Granularity, method: Method, options: Mapping[str, Any], targeting: Sequence[str]
+) -> None:
+    if granularity not in {"DAY", "TOTAL"}:
+        raise ValueError(f"the level {level.name} has the granularities DAY and TOTAL, not {granularity}")
+    if method == "report":
+        raise ValueError(f"the level {level.name} has no reports")
+    if options or targeting:
+        raise ValueError(f"the level {level.name} takes no {_listed([*options] or ['targeting_types'])}")

@@ -1,0 +1,133 @@
+"""The side of a pull that asks: what there is, what that comes to, and the run over it."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.fetch.chunk import fetch
+from pinterest_async_overrides.bulk.fetch.clients import Callers, checked_tokens
+from pinterest_async_overrides.bulk.fetch.discovery import Found, discover, expected
+from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure
+from pinterest_async_overrides.bulk.fetch.fair_queue import Task
+from pinterest_async_overrides.bulk.fetch.request_counter import Count
+from pinterest_async_overrides.bulk.fetch.scheduler import MOST_BYTES, Runner
+from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.plan.models import Chunk, Plan
+from pinterest_async_overrides.bulk.plan.planner import plan, seconds
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.quotas import rates
+from pinterest_async_overrides.errors import ConfigurationError, PinterestError
+from pinterest_async_overrides.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.base import Auth
+    from pinterest_async_overrides.client import Pinterest
+
+
+class Asking:
+    """What is asked, with which tokens, how much at once. `clock` is the one that it goes by."""
+
+    def __init__(
+        self,
+        client: Pinterest,
+        query: AnalyticsQuery,
+        *,
+        tokens: Mapping[str, str | Auth] | None,
+        at_once: int,
+        retry: RetryPolicy,
+        clock: Clock,
+    ) -> None:
+        if at_once < 1:
+            raise ConfigurationError(f"at_once is the number of calls in flight, 1 or more, not {at_once!r}")
+        known = checked_tokens(tokens)
+        if known and query.ad_account_ids is None and query.entity_ids is None and not query.level.organic:
+            query = replace(query, ad_account_ids=tuple(known))
+        self.query, self.clock, self.at_once = query, clock, at_once
+        self.today, self.retry = clock.today(), retry
+        self._requests = Count()
+        # Before other accounts' clients are made: they then share its settings, and a token its limits in every pull.
+        self._rates = rates(client.rate_limits)
+        self.callers = Callers(client, known, retry=retry, on_event=self._requests)
+        self._found: Found | None = None
+
+    @property
+    def requests(self) -> int:
+        """How many were made for the run that is on, the listing before it counted."""
+        return self._requests.value - self._requests.before
+
+    def count(self, requests: int) -> None:
+        """So many were made for this run elsewhere."""
+        self._requests.value += requests
+
+    def ended(self) -> None:
+        """The run is over: what is asked from now on is for the next one."""
+        self._requests.before = self._requests.value
+
+    def learn(self, other: Asking) -> None:
+        """What another one of the same query has found need not be asked for again."""
+        if self._found is None and other.query == self.query:
+            self._found = other._found
+
+    def narrowed(self, query: AnalyticsQuery) -> None:
+        """From now on these days are asked for."""
+        if query != self.query:
+            self.query, self._found = query, None
+
+    def plan(self) -> Plan:
+        """What is known of the plan; exact once `discover` is done."""
+        entities = self._found.entities if self._found else expected(self.query, self.today)
+        tokens = self.callers.used(entities.of_account)
+        return plan(self.query, entities, self.today, rates=self._rates, at_once=self.at_once, tokens=tokens)
+
+    async def discover(self) -> Plan:
+        """Finds what the query leaves open, once."""
+        if self._found is None:
+            self._found = await discover(self.query, self.callers, self.today, at_once=self.at_once)
+        return self.plan()
+
+    async def planned(self) -> Kept:
+        """The plan of a new run, and the currencies."""
+        chunks = (await self.discover()).chunks
+        return Kept(chunks, self._found.of_listed if self._found else {}, self.unlisted())
+
+    def currency(self, account: str | None) -> str | None:
+        """The currency of an ad account, as far as it was found."""
+        return self._found.currencies.get(account or "") if self._found else None
+
+    def unlisted(self) -> tuple[ChunkFailure, ...]:
+        """The ad accounts whose entities may not be listed."""
+        refused: Mapping[str, PinterestError] = self._found.refused if self._found else {}
+        start, end = self.query.start, self.query.end
+        return tuple(
+            ChunkFailure(f"{account}-listing", account or None, start, end, 0, type(error).__name__, str(error))
+            for account, error in refused.items()
+        )
+
+    @asynccontextmanager
+    async def running(self, chunks: Sequence[Chunk], *, most_bytes: int = MOST_BYTES) -> AsyncGenerator[Runner[Answer]]:
+        """A run over these chunks, with a folder aside for reports, which goes with it."""
+        folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-bulk-")
+
+        def get(task: Task) -> Coroutine[Any, Any, Answer]:
+            return fetch(self.callers.clients[task.token], self.query, task.chunk, Path(folder), self.clock)
+
+        try:
+            yield Runner(
+                self.query, self.callers, chunks, get, at_once=self.at_once, clock=self.clock, most_bytes=most_bytes
+            )
+        finally:
+            # Not awaited: an iterator that is left early is closed without a chance to wait.
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def lasts(self, chunks: Sequence[Chunk]) -> float:
+        """Seconds that these chunks take at least."""
+        tokens = self.callers.used(chunk.account or "" for chunk in chunks)
+        return seconds(self.query, chunks, rates=self._rates, at_once=self.at_once, tokens=tokens)

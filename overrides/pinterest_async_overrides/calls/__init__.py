@@ -1,0 +1,1 @@
+"""One API call: request, attempts, connections, decoding."""

@@ -1,0 +1,44 @@
+"""How far one call has come, over all its attempts: what has to be known when its deadline passes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async_overrides.retry import outcome_unknown
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.errors import PinterestError
+    from pinterest_async_overrides.events.reporter import Watch, Why
+
+
+class Progress:
+    """`sent`: bytes of the attempt under way may have left. `doubtful`: an attempt before it may have had its effect.
+
+    `attempt_seconds` bounds each attempt from its sending to its whole reply, `deadline` the whole call: a moment of
+    `time.monotonic`. `watch` tells those who listen.
+    """
+
+    __slots__ = ("attempt_seconds", "deadline", "doubtful", "sent", "watch")
+
+    def __init__(
+        self, attempt_seconds: float | None = None, watch: Watch | None = None, deadline: float | None = None
+    ) -> None:
+        self.attempt_seconds, self.watch, self.deadline = attempt_seconds, watch, deadline
+        self.sent = self.doubtful = False
+
+    def sending(self) -> None:
+        """From now on bytes leave."""
+        self.sent = True
+
+    def failed(self, error: PinterestError) -> None:
+        """The attempt is over, had its effect or not, and another follows."""
+        self.sent, self.doubtful = False, self.doubtful or outcome_unknown(error)
+
+    def waits_its_turn(self, seconds: float) -> None:
+        """The rate limiter holds the call back so long at the least."""
+        self.waits(seconds, "rate_limit")
+
+    def waits(self, seconds: float, why: Why) -> None:
+        """The call is held back so long before it is sent: tell those who listen."""
+        if self.watch is not None:
+            self.watch.wait(seconds, why)

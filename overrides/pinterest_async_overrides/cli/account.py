@@ -1,0 +1,102 @@
+"""Decides whose account a command uses: the one that the environment names, else the one that logged in."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from pinterest_async_overrides.cli import credentials
+from pinterest_async_overrides.cli.exit import PROGRAM, Failed, tell
+from pinterest_async_overrides.client import PRODUCTION
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.base import Auth
+    from pinterest_async_overrides.auth.oauth import OAuth
+    from pinterest_async_overrides.cli.options import Profile
+    from pinterest_async_overrides.client import Pinterest
+
+Source = Literal["app", "token", "login"]
+
+
+def source(environment: Mapping[str, str]) -> Source:
+    """Where the token comes from: an app and its refresh token (or file) in the environment, an access token there, or
+    the log-in that `pinterest-async login` stored. The order is that of `Pinterest.from_env()`."""
+    has = {name: bool(environment.get(f"PINTEREST_{name}")) for name in ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN")}
+    named_file = bool(environment.get("PINTEREST_TOKEN_FILE"))
+    if has["CLIENT_ID"] and has["CLIENT_SECRET"] and (has["REFRESH_TOKEN"] or named_file):
+        return "app"
+    return "token" if environment.get("PINTEREST_ACCESS_TOKEN") else "login"
+
+
+def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
+    """The client of the account in use, `options` are its constructor's; raises Failed where there is no account."""
+    from pinterest_async_overrides.client import Pinterest
+
+    options |= {"rate_limits": profile, "on_event": (_warn, *options.get("on_event", ()))}
+    if source(os.environ) == "login" or _is_of_a_login(os.environ):
+        auth, server = logged_in(base_url)
+        return Pinterest(auth=auth, base_url=server, **options)
+    return Pinterest.from_env(base_url=base_url or PRODUCTION, **options)
+
+
+def _is_of_a_login(environment: Mapping[str, str]) -> bool:
+    """Whether the token file that the environment names is one that `login` wrote: it knows its app and server."""
+    named = environment.get("PINTEREST_TOKEN_FILE") and not environment.get("PINTEREST_REFRESH_TOKEN")
+    return (
+        bool(named)
+        and source(environment) == "app"
+        and credentials.app_path(credentials.token_path(environment)).exists()
+    )
+
+
+def logged_in(base_url: str | None) -> tuple[OAuth, str]:
+    """The stored log-in, which renews itself, and the server that it is good for; raises Failed where there is none."""
+    path = credentials.token_path(os.environ)
+    app = credentials.load(credentials.app_path(path))
+    if app is None or not path.exists():
+        raise Failed(
+            f"no account: run `{PROGRAM} login`, or set PINTEREST_ACCESS_TOKEN (a stored log-in would be {path})"
+        )
+    if base_url and base_url.rstrip("/") != app.base_url:
+        # A token of one server is never shown to another one.
+        raise Failed(f"the stored log-in is for {app.base_url}, not for {base_url}: log in there, or set its token")
+    return oauth(app, base_url=app.base_url), app.base_url
+
+
+def oauth(app: credentials.App, **options: Any) -> OAuth:
+    """The stored token of an app, kept in its file; raises Failed where the app's secret is known to nobody."""
+    from pinterest_async_overrides.auth.oauth import OAuth
+    from pinterest_async_overrides.auth.stores.file import FileTokenStore
+
+    secret = app.client_secret or os.environ.get("PINTEREST_CLIENT_SECRET")
+    if not secret:
+        raise Failed(f"the secret of app {app.client_id} was not kept at the log-in: set PINTEREST_CLIENT_SECRET")
+    return OAuth(app.client_id, secret, store=FileTokenStore(credentials.token_path(os.environ)), **options)
+
+
+def app_client(base_url: str | None, profile: Profile) -> Pinterest:
+    """A client of the app itself, for the operations that take its id and secret in the place of a token."""
+    from pinterest_async_overrides.auth.base import BasicAuth
+    from pinterest_async_overrides.client import Pinterest
+
+    client_id, secret = (os.environ.get(f"PINTEREST_{name}") for name in ("CLIENT_ID", "CLIENT_SECRET"))
+    auth: Auth
+    if client_id and secret:
+        auth, server = BasicAuth(client_id, secret), base_url or PRODUCTION
+    elif source(os.environ) == "login":
+        auth, server = logged_in(base_url)
+    else:
+        raise Failed("this call is made as the app itself: set PINTEREST_CLIENT_ID and PINTEREST_CLIENT_SECRET")
+    return Pinterest(auth=auth, base_url=server, rate_limits=profile)
+
+
+_TOLD = frozenset({"save_failed", "not_lasting", "refresh_token_ending"})
+
+
+def _warn(event: object) -> None:
+    """Tells what will keep the user from calling tomorrow; a renewal that failed shows in the call that wanted it."""
+    from pinterest_async_overrides.auth.oauth.events import TokenEvent
+
+    if isinstance(event, TokenEvent) and event.kind in _TOLD:
+        tell(f"warning: {event.message}")

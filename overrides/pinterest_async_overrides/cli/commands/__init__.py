@@ -1,0 +1,1 @@
+"""The commands of `pinterest-async`, one module each."""

@@ -1,0 +1,122 @@
+"""`pinterest-async login`: the user agrees in the browser, and the token is kept for the other commands."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+from urllib.parse import parse_qs, urlsplit
+
+import typer
+
+from pinterest_async_overrides.cli.exit import Failed, Misused
+from pinterest_async_overrides.cli.options import BaseUrl
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.token import Token
+    from pinterest_async_overrides.cli.credentials import App
+
+SCOPES = "ads:read,boards:read,pins:read,user_accounts:read"
+
+
+def login(
+    client_id: Annotated[
+        str | None, typer.Option(envvar="PINTEREST_CLIENT_ID", help="Your app's id; asked for if left out.")
+    ] = None,
+    scopes: Annotated[str, typer.Option(help="What the token is to be good for, with commas.")] = SCOPES,
+    port: Annotated[
+        int,
+        typer.Option(
+            min=0,
+            max=65535,
+            help="The browser comes back to http://localhost:PORT/, which your app must have registered. "
+            "0 takes any free one.",
+        ),
+    ] = 8085,
+    browser: Annotated[bool, typer.Option(help="Open the browser; else the address is only printed.")] = True,
+    timeout: Annotated[float, typer.Option(min=1, help="Seconds to wait for the browser to come back.")] = 300.0,
+    keep_secret: Annotated[
+        bool,
+        typer.Option(
+            help="Keep the app's secret beside the token; else the other commands want PINTEREST_CLIENT_SECRET."
+        ),
+    ] = True,
+    base_url: BaseUrl = None,
+    auth_url: Annotated[
+        str | None, typer.Option(envvar="PINTEREST_AUTH_URL", help="Where the user agrees, if not at Pinterest.")
+    ] = None,
+) -> None:
+    """Log in with the browser and keep the token, readable by you alone; it renews itself from then on.
+
+    The app's secret comes from PINTEREST_CLIENT_SECRET, or is asked for.
+    """
+    import anyio
+
+    from pinterest_async_overrides.auth.oauth.authorization import checked_scopes
+    from pinterest_async_overrides.cli import credentials
+    from pinterest_async_overrides.client import PRODUCTION
+    from pinterest_async_overrides.errors import ConfigurationError
+
+    try:
+        checked_scopes(scopes)
+    except ConfigurationError as error:
+        raise Misused(str(error)) from None
+    app = credentials.App(
+        client_id or _asked("The app's id", "--client-id or PINTEREST_CLIENT_ID"),
+        (base_url or PRODUCTION).rstrip("/"),
+        os.environ.get("PINTEREST_CLIENT_SECRET")
+        or _asked("The app's secret (not shown)", "PINTEREST_CLIENT_SECRET", hidden=True),
+    )
+    path = credentials.token_path(os.environ)
+    token = anyio.run(_log_in, app, scopes, port, browser, timeout, auth_url)
+    kept = app if keep_secret else credentials.App(app.client_id, app.base_url)
+    credentials.save(credentials.app_path(path), kept)
+    print(f"Logged in; scopes: {', '.join(sorted(token.scopes)) or 'not told'}.")
+    print(f"The token is kept in {path}, the app in {credentials.app_path(path)}, both readable by you alone.")
+
+
+async def _log_in(
+    app: App,
+    scopes: str,
+    port: int,
+    browser: bool,
+    timeout: float,
+    auth_url: str | None,
+) -> Token:
+    from anyio import to_thread
+
+    from pinterest_async_overrides.cli.account import oauth
+    from pinterest_async_overrides.cli.oauth_redirect import listening
+
+    auth = oauth(app, base_url=app.base_url, **({"auth_url": auth_url} if auth_url else {}))
+    state = ""
+
+    def ours(address: str) -> bool:
+        came = parse_qs(urlsplit(address).query).get("state", [""])[-1]
+        return hmac.compare_digest(came.encode(), state.encode())
+
+    async with listening(port, ours) as redirect:
+        url, state = auth.authorization_url(redirect.uri, scopes)
+        # Some browsers return only when they are closed: meanwhile the redirect has to be answered.
+        if browser and await to_thread.run_sync(_opened, url):
+            print(f"The browser was opened; the log-in comes back to {redirect.uri}", flush=True)
+        else:
+            print(f"Open this address in a browser on this machine:\n{url}", flush=True)
+        code = auth.received_code(await redirect.address(timeout), state)
+    return await auth.exchange(code, redirect.uri)
+
+
+def _opened(url: str) -> bool:
+    import webbrowser
+
+    try:
+        return webbrowser.open(url)
+    except (webbrowser.Error, OSError):
+        return False
+
+
+def _asked(what: str, where: str, *, hidden: bool = False) -> str:
+    if not sys.stdin.isatty():
+        raise Failed(f"{what.partition(' (')[0].lower()} is not known: give {where}")
+    return str(typer.prompt(what, hide_input=hidden, err=True)).strip()

@@ -1,0 +1,148 @@
+"""`pinterest-async pull`: bulk pulls of analytics into files, planned first and gone on with where they broke off."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pinterest_async_overrides.bulk.plan.levels import LevelName
+from pinterest_async_overrides.bulk.plan.query import Method
+from pinterest_async_overrides.bulk.plan.windows import Granularity
+from pinterest_async_overrides.cli import date_range, output_target
+from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed
+from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import PullResult
+
+app = typer.Typer(help="Pull many rows into files: planned first, kept within the limits, resumed where broken off.")
+
+
+@app.callback()
+def pull() -> None:
+    """Keeps a single command a command of its own."""
+
+
+@app.command()
+def analytics(
+    level: Annotated[
+        LevelName, typer.Option(help="What a row is about; pin and user_account are organic.")
+    ] = "campaign",
+    account: Annotated[
+        list[str] | None, typer.Option(help="An ad account's id; several with commas or repeated. All if left out.")
+    ] = None,
+    entity: Annotated[
+        list[str] | None, typer.Option(help="A campaign's (ad's, Pin's, …) id, of one ad account. All if left out.")
+    ] = None,
+    start: Annotated[str | None, typer.Option(help="The first day, in UTC: 2025-06-01.")] = None,
+    end: Annotated[str | None, typer.Option(help="The last day; today if left out.")] = None,
+    days: Annotated[
+        int | None,
+        typer.Option(min=1, help=f"So many days up to the last one, in the place of --start; {date_range.DAYS}."),
+    ] = None,
+    granularity: Annotated[Granularity, typer.Option(help="What a row covers.")] = "DAY",
+    column: Annotated[
+        list[str] | None, typer.Option(help="A column; several with commas or repeated. The usual ones if left out.")
+    ] = None,
+    status: Annotated[
+        list[str] | None, typer.Option(help="Which entities: ACTIVE, PAUSED and ARCHIVED if left out.")
+    ] = None,
+    targeting: Annotated[
+        list[str] | None, typer.Option(help="Break the numbers down by this type: GENDER, COUNTRY, …")
+    ] = None,
+    method: Annotated[
+        Method, typer.Option(help="Calls, asynchronous reports, or whichever fits the age and the size.")
+    ] = "auto",
+    click_window: Annotated[int | None, typer.Option(help="Attribution window in days: 0, 1, 7, 14, 30, 60.")] = None,
+    engagement_window: Annotated[int | None, typer.Option(help="The same, of engagements.")] = None,
+    view_window: Annotated[int | None, typer.Option(help="The same, of views.")] = None,
+    conversion_time: Annotated[
+        str | None, typer.Option(help="Count conversions by TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")
+    ] = None,
+    timezone: Annotated[str | None, typer.Option(help="Report in PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE.")] = None,
+    to: Annotated[Path, typer.Option(help="Where the rows go: NAME.csv, NAME.jsonl, or a folder for Parquet.")] = Path(
+        "out"
+    ),
+    html: Annotated[Path | None, typer.Option(help="A page with charts of spend and impressions.")] = None,
+    look_back: Annotated[
+        int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
+    ] = None,
+    at_once: Annotated[int, typer.Option(min=1, max=256, help="Calls in flight.")] = 16,
+    cluster: Annotated[
+        str | None, typer.Option(help="A Dask scheduler's address: its workers ask and stage (Parquet only).")
+    ] = None,
+    connect: Annotated[
+        str | None,
+        typer.Option(help="What makes a worker's client, module:function; Pinterest.from_env if left out."),
+    ] = None,
+    restart: Annotated[bool, typer.Option("--restart", help="Discard what an unfinished pull left.")] = False,
+    only_plan: Annotated[bool, typer.Option("--plan", help="Show what it would take, and stop.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Begin without asking.")] = False,
+    base_url: BaseUrl = None,
+    profile: Access = "standard",
+) -> None:
+    """Pull analytics of ad accounts into Parquet, CSV or JSON lines.
+
+    The plan is shown first. A pull that was broken off goes on when it is asked for again. The exit status is 3 where
+    parts could not be had; all others are there.
+    """
+    import datetime
+
+    import anyio
+
+    if not only_plan:
+        output_target.check(to, html)
+    first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days)
+    query: dict[str, Any] = {
+        "level": level,
+        "start_date": first,
+        "end_date": last,
+        "granularity": granularity,
+        "method": method,
+        "at_once": at_once,
+        "click_window_days": click_window,
+        "engagement_window_days": engagement_window,
+        "view_window_days": view_window,
+        "conversion_report_time": conversion_time,
+        "reporting_timezone": timezone,
+        "ad_account_ids": date_range.several(account) or None,
+        "entity_ids": date_range.several(entity) or None,
+        "columns": date_range.several(column) or None,
+        "targeting_types": date_range.several(targeting),
+    }
+    options: dict[str, Any] = {"restart": restart, "look_back": look_back}
+    options["cluster"] = output_target.cluster(to, cluster, connect)
+    if status:
+        query["statuses"] = date_range.several(status)
+    ask = not yes and not only_plan and sys.stdin.isatty()
+    ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, ask, options)
+    if ended is not None and not ended.ok:
+        raise typer.Exit(INCOMPLETE)
+
+
+async def _pull(
+    query: dict[str, Any],
+    base_url: str | None,
+    profile: Profile,
+    to: Path,
+    html: Path | None,
+    only_plan: bool,
+    ask: bool,
+    options: dict[str, Any],
+) -> PullResult | None:
+    from pinterest_async_overrides.bulk.output.ledger import LedgerError
+    from pinterest_async_overrides.cli import account, pull_display, run_pull
+
+    quota = pull_display.Quota(profile)
+    async with account.client(base_url, profile, on_event=(quota.hear,)) as client:
+        pull = run_pull.planned(client, query)
+        if only_plan:
+            pull_display.plan(await pull.discover())
+            return None
+        try:
+            return await run_pull.run(client, pull, quota, to, html=html, ask=ask, **options)
+        except LedgerError as error:
+            raise Failed(str(error).replace("restart=True", "--restart")) from None

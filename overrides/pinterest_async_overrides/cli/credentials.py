@@ -1,0 +1,62 @@
+"""Where a log-in is kept: the token in one file, the app it belongs to in another beside it, both of mode 0600."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import typer
+
+from pinterest_async_overrides.cli.exit import PROGRAM, Failed
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The app that a stored token was given to, and the server it is good for.
+
+    `client_secret` is None where the user did not want it kept: it comes from the environment then.
+    """
+
+    client_id: str
+    base_url: str
+    client_secret: str | None = field(default=None, repr=False)
+
+
+def token_path(environment: Mapping[str, str]) -> Path:
+    """PINTEREST_TOKEN_FILE, else token.json in the user's folder for this program's settings."""
+    named = environment.get("PINTEREST_TOKEN_FILE")
+    return Path(named).expanduser() if named else Path(typer.get_app_dir(PROGRAM)) / "token.json"
+
+
+def app_path(token: Path) -> Path:
+    """The file beside a token's that says which app it belongs to."""
+    return token.with_name(f"{token.stem}.app.json")
+
+
+def load(path: Path) -> App | None:
+    """What `save` wrote; None where nobody has logged in, Failed where the file is none of ours."""
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        return App(str(kept["client_id"]), str(kept["base_url"]), kept.get("client_secret") or None)
+    except FileNotFoundError:
+        return None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise Failed(f"{path} does not say which app the stored token belongs to: log in again") from None
+
+
+def save(path: Path, app: App) -> None:
+    """Writes the file whole or not at all, readable by its owner alone."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    kept = {"client_id": app.client_id, "base_url": app.base_url, "client_secret": app.client_secret}
+    number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
+    try:
+        with open(number, "w", encoding="utf-8") as file:
+            json.dump({key: value for key, value in kept.items() if value is not None}, file, indent=1)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

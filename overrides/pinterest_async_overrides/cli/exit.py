@@ -1,0 +1,109 @@
+"""Decides how a command ends: its exit status, and one line on stderr that says what went wrong and no secret."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from importlib.util import find_spec
+from typing import Final, cast
+from unicodedata import category
+
+import typer
+
+FAILURE: Final = 1
+USAGE: Final = 2
+INCOMPLETE: Final = 3
+INTERRUPTED: Final = 130
+PROGRAM: Final = "pinterest-async"
+TRACEBACK: Final = "PINTEREST_ASYNC_TRACEBACK"
+
+_SECRET_VARIABLES: Final = ("PINTEREST_ACCESS_TOKEN", "PINTEREST_REFRESH_TOKEN", "PINTEREST_CLIENT_SECRET")
+
+
+class Failed(Exception):
+    """A command cannot go on; the message is all that the user is shown."""
+
+
+class Misused(Failed):
+    """What the user asked for makes no sense as it is written."""
+
+
+def needs(module: str, extra: str, what: str) -> None:
+    """Raises Failed, saying what to install, where a module of an extra is missing."""
+    if find_spec(module) is None:
+        raise Failed(f"{what} needs {module}: pip install '{PROGRAM}[{extra}]'")
+
+
+def run(app: Callable[..., object], arguments: list[str]) -> int:
+    """Runs the command line and gives its exit status; an error is one line on stderr."""
+    # What the library logs is for services: what matters here is told as an error, a result or a warning.
+    logging.getLogger("pinterest_async").addHandler(logging.NullHandler())
+    try:
+        ended = app(arguments or ["--help"], prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
+    except typer.TyperException as error:
+        return _told(f"{_command(error)}: {error.format_message()} (--help says more)", error.exit_code)
+    except (typer.Abort, KeyboardInterrupt):
+        return _told("interrupted", INTERRUPTED)
+    except BrokenPipeError:
+        # Whoever read our output has enough; what is still buffered must not raise again as Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILURE
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        return _told(*judged(error))
+    return ended if isinstance(ended, int) else 0
+
+
+def judged(error: Exception) -> tuple[str, int]:
+    """What to tell of an error, and the exit status that it means."""
+    from pinterest_async_overrides.errors import PinterestError
+
+    if isinstance(error, ExceptionGroup):
+        several = cast("ExceptionGroup[Exception]", error)
+        return judged(several.exceptions[0])
+    if isinstance(error, Failed):
+        return str(error), USAGE if isinstance(error, Misused) else FAILURE
+    if isinstance(error, PinterestError):
+        return str(error), FAILURE
+    if isinstance(error, OSError):
+        named = f"{error.filename}: " if error.filename else ""
+        return f"{named}{error.strerror or error}", FAILURE
+    return f"unexpected {type(error).__name__}: {error} (set {TRACEBACK}=1 to see where)", FAILURE
+
+
+def one_line(text: str) -> str:
+    """The text as it can be shown: on one line, no control characters, no token and no secret of the environment."""
+    from pinterest_async_overrides.common.error_response import scrub
+
+    secrets = tuple(os.environ.get(name, "") for name in _SECRET_VARIABLES)
+    return printable(scrub(" ".join(text.split()), secrets))
+
+
+def printable(text: str) -> str:
+    """The text without what could steer a terminal: control characters, and what turns the direction of writing."""
+    return "".join(each if _is_shown(each) else "\N{REPLACEMENT CHARACTER}" for each in text)
+
+
+def _is_shown(character: str) -> bool:
+    # Python counts no space but its own as printable, nor what joins the parts of an emoji.
+    return character.isprintable() or character == "\N{ZERO WIDTH JOINER}" or category(character) == "Zs"
+
+
+def tell(message: str) -> None:
+    """One line on stderr."""
+    print(f"{PROGRAM}: {one_line(message)}", file=sys.stderr)
+
+
+def _told(message: str, status: int) -> int:
+    tell(message.removeprefix(f"{PROGRAM}: "))
+    return status
+
+
+def _command(error: typer.TyperException) -> str:
+    """The command that an error of use is about, without the program's name."""
+    context = getattr(error, "ctx", None)
+    return str(getattr(context, "command_path", PROGRAM)).removeprefix(f"{PROGRAM} ")

@@ -1,0 +1,97 @@
+"""Decides what is written where: the form of a pull's output by its name, and what that form needs installed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from pinterest_async_overrides.cli.exit import Misused, needs
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import AnalyticsPull, PullResult
+
+Form = Literal["parquet", "csv", "jsonl"]
+_SUFFIXES: dict[str, Form] = {"": "parquet", ".csv": "csv", ".jsonl": "jsonl"}
+
+
+def form(path: Path) -> Form:
+    """CSV and JSON lines by their suffixes, and a folder of Parquet files for a name without one."""
+    if path.is_dir():
+        return "parquet"
+    if path.suffix.lower() not in _SUFFIXES:
+        raise Misused(f"--to {path}: a name that ends in .csv or .jsonl, or a folder for Parquet")
+    return _SUFFIXES[path.suffix.lower()]
+
+
+def check(to: Path, html: Path | None) -> None:
+    """Raises Misused or Failed for what could not be written, before anything is asked of Pinterest."""
+    if form(to) == "parquet":
+        needs("pyarrow", "arrow", "a folder of Parquet files (--to)")
+    for path in filter(None, (to, html)):
+        if not path.absolute().parent.is_dir():
+            raise Misused(f"{path}: there is no folder {path.absolute().parent}")
+    if html is not None:
+        if html.is_dir():
+            raise Misused(f"--html {html} is a folder; name a file")
+        for module in ("plotly", "jinja2"):
+            needs(module, "report", "the report (--html)")
+
+
+def cluster(to: Path, address: str | None, connect: str | None) -> dict[str, Any]:
+    """The options of a pull by a cluster's workers, none without an address; raises Misused or Failed for no such.
+
+    `connect` is a function, module:name, that makes a worker's client.
+    """
+    if address is None:
+        if connect is not None:
+            raise Misused("--connect makes the clients of a cluster's workers: give --cluster too")
+        return {}
+    if form(to) != "parquet":
+        raise Misused(f"--cluster writes Parquet: --to is a folder, not {to}")
+    needs("distributed", "dask", "a cluster (--cluster)")
+    return {"cluster": address} | ({"connect": _function(connect)} if connect is not None else {})
+
+
+def _function(told: str) -> Any:
+    module, _, name = told.partition(":")
+    # What a worker imports from its own path is to be found here too: where the command is given.
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    try:
+        return getattr(import_module(module), name)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise Misused(f"--connect {told}: give module:function, as the workers can import it ({error})") from None
+
+
+class There(NamedTuple):
+    """What a pull finds at its destination: the first day that it asks for, which a look-back moves, and of one that
+    was broken off how many chunks are there (`chunks` is 0 where a new one begins)."""
+
+    first: date
+    done: int = 0
+    chunks: int = 0
+
+
+def there(pull: AnalyticsPull, to: Path, options: Mapping[str, Any]) -> There:
+    """What stands at a destination. Raises LedgerError where it is not this pull's."""
+    from pinterest_async_overrides.bulk.output.file_sink import open_sink
+
+    beside = to / "_pull.sqlite" if form(to) == "parquet" else to.with_name(f"{to.name}.pull.sqlite")
+    if options["restart"] or not beside.exists():
+        # Opening it would discard or make something, before anybody said yes.
+        return There(pull.query.start)
+    sink = open_sink(form(to), to, pull.query, **options)
+    try:
+        return There(sink.query.start, len(sink.done), len(sink.kept.chunks) if sink.kept is not None else 0)
+    finally:
+        sink.close()
+
+
+async def write(pull: AnalyticsPull, to: Path, **options: Any) -> PullResult:
+    """Runs the pull into its destination; `options` are those of every form."""
+    forms = {"parquet": pull.to_parquet, "csv": pull.to_csv, "jsonl": pull.to_jsonl}
+    return await forms[form(to)](to, **options)

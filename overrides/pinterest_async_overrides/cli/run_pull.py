@@ -1,0 +1,140 @@
+"""One pull on the terminal from its plan to its tables and its page; what `pull analytics` and the demo share."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from pinterest_async_overrides.cli import output_target, pull_display
+from pinterest_async_overrides.cli.exit import Misused, tell
+from pinterest_async_overrides.errors import PinterestError
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import AnalyticsPull, AnalyticsQuery, Plan, PullResult
+    from pinterest_async_overrides.client import Pinterest
+    from pinterest_async_overrides.report.page import Report
+    from pinterest_async_overrides.report.totals import Tally
+
+
+def planned(client: Pinterest, query: Mapping[str, Any]) -> AnalyticsPull:
+    """The pull of a query; raises Misused for one that makes no sense."""
+    try:
+        return client.bulk.analytics(**query)
+    except ValueError as error:
+        raise Misused(str(error)) from error
+
+
+async def run(
+    client: Pinterest,
+    pull: AnalyticsPull,
+    quota: pull_display.Quota,
+    to: Path,
+    *,
+    html: Path | None = None,
+    ask: bool = False,
+    look_back: int | None = None,
+    restart: bool = False,
+    cluster: Mapping[str, Any] | None = None,
+) -> PullResult | None:
+    """Plans a pull, or goes on with one, and shows what it comes to; None where the user does not want it to begin.
+
+    Failed parts are named on stderr. `cluster` is whose workers do it, as `output_target.cluster` has it.
+    """
+    query = pull.query  # a look-back moves the pull's own start
+    options: dict[str, Any] = {"look_back": look_back, "restart": restart}
+    there = output_target.there(pull, to, options)
+    if there.chunks:
+        pull_display.line(
+            f"Going on with a pull that was broken off: {there.done:,} of {there.chunks:,} chunks are there."
+        )
+    elif not go_on(await pull.discover(), since=there.first if there.first > query.start else None, ask=ask):
+        return None
+    from pinterest_async_overrides.report.reader import tally
+
+    with pull_display.Bar(quota) as bar:
+        try:
+            ended = await output_target.write(pull, to, progress=bar, **options, **(cluster or {}))
+        except asyncio.CancelledError:
+            tell("interrupted; the same command goes on from here")
+            raise
+    requests = quota.requests
+    summed = tally(to, query)
+    names = await account_names(client, {account for account, _ in summed.by_account if account})
+    pull_display.result(ended, requests, summed, names)
+    pull_display.line(f"Written to {to}.")
+    if html is not None:
+        from pinterest_async_overrides.report.page import write
+
+        plan = None if there.chunks else pull.plan()
+        write(html, _report(query, ended, requests, plan, summed, names))
+        pull_display.line(f"The report: {html}")
+    for failure in ended.failed:
+        tell(f"not pulled: {failure}")
+    return ended
+
+
+def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
+    """Shows a plan, and whether to begin: what the user says, if asked. `since` is where a look-back begins."""
+    pull_display.plan(plan)
+    if since is not None:
+        pull_display.line(f"Days before {since} are there already and are not asked for again.")
+    if not ask:
+        return True
+    # An event loop's own handler would only note a Ctrl-C, and go on waiting for the answer.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return typer.confirm("Begin?", default=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+async def account_names(client: Pinterest, accounts: set[str]) -> dict[str, str]:
+    """The names of these ad accounts, as far as they can be had."""
+    missing, found = set(accounts), dict[str, str]()
+    if not missing:
+        return found
+    # They are for people to read: the rows are there without them.
+    with suppress(PinterestError):
+        async for each in client.ad_accounts.list(page_size=250):
+            if each.id in missing:
+                found[each.id] = each.name or ""
+                missing.discard(each.id)
+                if not missing:
+                    break
+    return found
+
+
+def _report(
+    query: AnalyticsQuery,
+    ended: PullResult,
+    requests: int,
+    plan: Plan | None,
+    summed: Tally,
+    names: Mapping[str, str],
+) -> Report:
+    from pinterest_async_overrides.bulk.plan.models import duration
+    from pinterest_async_overrides.report.page import Report, plan_table
+
+    accounts = f"{len(summed.by_account):,} ad accounts" if not query.level.organic else "the user's own Pins"
+    costs = [(cost.category, cost.requests, duration(cost.seconds)) for cost in plan.costs] if plan else []
+    return Report(
+        title=f"{query.level.name.replace('_', ' ').capitalize()} analytics",
+        about=f"{query.start} to {query.end}, by {query.granularity}; {accounts}; {', '.join(query.columns)}",
+        tally=summed,
+        names=names,
+        entity=query.level.name.replace("_", " "),
+        numbers=[
+            ("requests", f"{requests:,}"),
+            ("calls and reports", f"{ended.chunks:,}"),
+            ("time", duration(ended.seconds)),
+        ],
+        tables=[plan_table(costs)] if costs else [],
+        failed=[str(failure) for failure in ended.failed],
+    )

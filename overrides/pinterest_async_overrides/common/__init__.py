@@ -1,0 +1,1 @@
+"""What several rooms share: secrets, redaction, deadlines, JSON values."""

@@ -1,0 +1,135 @@
+"""Decides what error a reply is: its class, its message, what to wait for and what to do about it."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async_overrides.common.redaction import mask_tokens
+from pinterest_async_overrides.errors import SNIPPET, APIError, class_for
+
+if TYPE_CHECKING:
+    import httpx
+
+# Observed in live traffic: `Retry-After` is usually absent, and a message may be all that says how long.
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?")
+_SECONDS_IN_MESSAGE = re.compile(rf"retry after ({_NUMBER.pattern}) second", re.IGNORECASE)
+
+_HINTS: dict[tuple[int, int | None], str] = {
+    (401, 2): "the token is expired, revoked or of the other environment: production and sandbox tokens differ",
+    (401, 3): "the token lacks a scope that this operation needs: see OPERATIONS[...].scopes",
+    (401, 283): "the refresh token or the authorization code is no longer good: authorise the app again",
+    (403, 29): "the app has trial access, or the feature is in beta: ask Pinterest for standard access",
+    (405, None): "updates of Pinterest's entities are PATCH, not POST",
+}
+
+
+def error_for(response: httpx.Response, *, method: str, path: str, secrets: tuple[str, ...] = ()) -> APIError:
+    """The error that a reply of 300 or above is. `secrets` never show in its message, nor does any Pinterest token."""
+    body = _json(response)
+    code = body.get("code")
+    message = body.get("message")
+    if not isinstance(message, str) or not message:
+        message = _snippet(response)
+    # Observed live: what a block for spam is called may stand in the detail alone.
+    if isinstance(detail := body.get("message_detail"), str) and detail and detail not in message:
+        message = f"{message} ({detail})"
+    code = code if isinstance(code, int) else None
+    return class_for(response.status_code)(
+        scrub(message, secrets),
+        status=response.status_code,
+        code=code,
+        request_id=response.headers.get("x-pinterest-rid"),
+        retry_after=_retry_after(response, message),
+        method=method,
+        path=path,
+        hint=_hint(response, code),
+        response=response,
+    )
+
+
+def _hint(response: httpx.Response, code: int | None) -> str | None:
+    if 300 <= response.status_code < 400:
+        where = redirected_to(response.headers)
+        return f"a redirect{where}, which is not followed, for the token would go along: check base_url"
+    return _HINTS.get((response.status_code, code)) or _HINTS.get((response.status_code, None))
+
+
+def redirected_to(headers: httpx.Headers) -> str:
+    """The host that a redirect names, no more of it: the rest may hold what is secret."""
+    import httpx
+
+    try:
+        host = httpx.URL(headers.get("location", "")).host
+    except httpx.InvalidURL:
+        host = ""
+    return f" to {host}" if host else ""
+
+
+def _json(response: httpx.Response) -> dict[str, Any]:
+    import msgspec
+
+    try:
+        return msgspec.json.decode(response.content, type=dict[str, Any])
+    except msgspec.DecodeError:
+        return {}
+
+
+def _snippet(response: httpx.Response) -> str:
+    text = " ".join(response.text.split())
+    if not text:
+        return "a reply without a body"
+    return text if len(text) <= SNIPPET else f"{text[:SNIPPET]}…"
+
+
+def scrub(text: str, secrets: tuple[str, ...]) -> str:
+    """The text with the given secrets, and all that looks like a Pinterest token, masked."""
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret, "***")
+    return mask_tokens(text)
+
+
+def _retry_after(response: httpx.Response, message: str) -> float | None:
+    """Seconds to wait: `Retry-After`, else what the message says, else the reset header of a 429."""
+    asked = response.headers.get("retry-after")
+    if (seconds := _seconds(asked)) is not None:
+        return seconds
+    if asked and (seconds := _seconds_until(asked, response.headers.get("date"))) is not None:
+        return seconds
+    if found := _SECONDS_IN_MESSAGE.search(message):
+        return _seconds(found.group(1))
+    return _seconds(response.headers.get("x-ratelimit-reset")) if response.status_code == 429 else None
+
+
+def _seconds_until(date: str, sent: str | None) -> float | None:
+    """Seconds from the reply's own `Date`, else from now, to an HTTP date; None for one that is past, or is none."""
+    until, now = _moment(date), _moment(sent or "")
+    if until is None:
+        return None
+    # By the server's clock where it tells: ours may be off by more than the wait.
+    seconds = until - (now if now is not None else time.time())
+    return seconds if seconds > 0 else None
+
+
+def _moment(date: str) -> float | None:
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(date)
+        # HTTP's dates are in GMT, whatever they say.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _seconds(header: str | None) -> float | None:
+    """A header's seconds; None for what is no sane number of them (a date, `nan`, a negative number)."""
+    # Not float() alone: it reads digits of any script, and `1_000`.
+    if not _NUMBER.fullmatch(text := (header or "").strip()):
+        return None
+    seconds = float(text)
+    return seconds if math.isfinite(seconds) else None

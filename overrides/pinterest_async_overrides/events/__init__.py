@@ -1,0 +1,1 @@
+"""Events of calls and tokens, and OpenTelemetry."""

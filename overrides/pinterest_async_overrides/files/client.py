@@ -1,0 +1,226 @@
+"""What a caller does with links: download, stream, upload, put."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar, overload
+
+from pinterest_async_overrides.auth.token import mask
+from pinterest_async_overrides.errors import StorageError, TransportError
+from pinterest_async_overrides.files.download import beginning, pieces, refused
+from pinterest_async_overrides.files.error_response import transient
+from pinterest_async_overrides.files.multipart import Fields, Form
+from pinterest_async_overrides.files.partial_file import Landing
+from pinterest_async_overrides.files.presigned_url import Link
+from pinterest_async_overrides.files.time_budget import Allowance
+from pinterest_async_overrides.files.upload_source import Data, Source, source
+from pinterest_async_overrides.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    import httpx
+    from tenacity import RetryCallState
+
+    from pinterest_async.model import Model
+    from pinterest_async_overrides.files.storage_client import StorageClient
+
+MOST_IN_MEMORY: Final = 512 * 2**20
+MOST_STREAMED: Final = 64 * 2**30
+DEADLINE: Final = 1800.0
+
+_WRITTEN_AT_ONCE: Final = 2**20
+_STORED: Final = frozenset({200, 201, 204})
+_T = TypeVar("_T")
+_log = logging.getLogger("pinterest_async.files")
+
+
+class Files:
+    """Uploads and downloads by the links that Pinterest's calls hand out; reached as `pinterest.files`.
+
+    They go to storage that is not Pinterest's API, so no token, cookie or other header of the API goes along, and not
+    over a caller's own `http_client`. Only https links to addresses of the public internet are followed, and no
+    redirect; with a `base_url` on this machine or network links may lead there too, over http as well.
+
+    Every method takes a `deadline`: the seconds that storage may keep the caller waiting in all, tries and waits
+    between them included, 1800 by default, None for no end. Raised are UnsafeURLError for a link that may not be
+    followed, LinkExpiredError for one that is no longer good (403, 404, 410), StorageError for another answer,
+    TransportError where no whole answer came, TypeError and ValueError for arguments that make no sense. None of them
+    shows the query of a link.
+    """
+
+    def __init__(self, storage: StorageClient, retry: RetryPolicy | None = None) -> None:
+        self._storage, self._retry = storage, retry or RetryPolicy()
+
+    @overload
+    async def download(
+        self, url: str, to: None = None, *, max_bytes: int | None = None, deadline: float | None = DEADLINE
+    ) -> bytes: ...
+
+    @overload
+    async def download(
+        self,
+        url: str,
+        to: str | os.PathLike[str],
+        *,
+        max_bytes: int | None = None,
+        deadline: float | None = DEADLINE,
+    ) -> Path: ...
+
+    async def download(
+        self,
+        url: str,
+        to: str | os.PathLike[str] | None = None,
+        *,
+        max_bytes: int | None = None,
+        deadline: float | None = DEADLINE,
+    ) -> bytes | Path:
+        """The file as bytes, or written to the path `to`, which is returned.
+
+        Decoded where it comes compressed. A lost connection and a 5xx lead to another try from the beginning, as often
+        as the client's `retry` says. On disk the file is written beside `to` and takes that name, over a file that is
+        there, when all of it is there. `max_bytes` bounds the decoded size: 512 MiB by default, 64 GiB to a path.
+        Raises DecodeError for a larger file, OSError where it cannot be written.
+        """
+        url = mask(url)  # an error raised below may be shown with its local variables
+        link, allowance = self._storage.link(url), Allowance(deadline)
+        if to is None:
+            most = MOST_IN_MEMORY if max_bytes is None else max_bytes
+            return await self._again("GET", link, allowance, lambda: self._whole(link, most, allowance))
+        most = MOST_STREAMED if max_bytes is None else max_bytes
+        landing = Landing(Path(to))
+        try:
+            await self._again("GET", link, allowance, lambda: self._fill(landing, link, most, allowance))
+            await asyncio.to_thread(landing.land)
+        finally:
+            await asyncio.to_thread(landing.discard)
+        return landing.target
+
+    @asynccontextmanager
+    async def stream(
+        self, url: str, *, max_bytes: int | None = None, deadline: float | None = DEADLINE
+    ) -> AsyncGenerator[AsyncIterator[bytes]]:
+        """The file's bytes as they come, decoded: `async with pinterest.files.stream(url) as chunks`.
+
+        No more is read than the caller takes. Until the first bytes are there it is tried again as `download` is; after
+        that a broken connection raises TransportError. A block that is left early closes the connection. The caller's
+        own time does not count towards the deadline. `max_bytes` bounds the decoded size, 64 GiB by default.
+        """
+        url = mask(url)
+        link, allowance = self._storage.link(url), Allowance(deadline)
+        most = MOST_STREAMED if max_bytes is None else max_bytes
+
+        async def begin() -> tuple[AsyncGenerator[bytes], bytes]:
+            chunks = self._pieces(link, most, allowance)
+            try:
+                return chunks, await anext(chunks, b"")
+            except BaseException:
+                await chunks.aclose()
+                raise
+
+        chunks, first = await self._again("GET", link, allowance, begin)
+        async with aclosing(chunks), aclosing(_from(first, chunks)) as all_of_it:
+            yield all_of_it
+
+    async def upload(
+        self,
+        url: str,
+        fields: Mapping[str, str] | Model,
+        file: Data,
+        *,
+        filename: str | None = None,
+        deadline: float | None = DEADLINE,
+    ) -> None:
+        """Posts a file to a presigned form, as videos are: `fields` are the `upload_parameters` that came with `url`.
+
+        `file` is a Path, bytes, or a file open for reading bytes whose size can be told; it is sent piece by piece.
+        Sent again only where nothing was sent: a TransportError whose `sent` is true may have stored the file.
+        """
+        url, signed, fields = mask(url), Fields(fields), {}
+        link, allowance, form = self._storage.link(url), Allowance(deadline), Form(signed, source(file), filename)
+        headers = {"content-type": form.content_type}
+        await self._again("POST", link, allowance, lambda: self._send("POST", link, form, headers, allowance))
+
+    async def put(self, url: str, data: Data, *, deadline: float | None = DEADLINE) -> str | None:
+        """Puts data where a presigned link says, as the parts of a customer list are; the part's ETag, if it has one.
+
+        `data` is what `upload` takes as a file. A part is the same however often it is put, so it is tried again.
+        """
+        url = mask(url)
+        link, allowance, part = self._storage.link(url), Allowance(deadline), source(data)
+        headers = await self._again("PUT", link, allowance, lambda: self._send("PUT", link, part, {}, allowance))
+        etag: str | None = headers.get("etag")
+        return etag
+
+    def __repr__(self) -> str:
+        return f"Files({self._storage!r})"
+
+    async def _whole(self, link: Link, most: int, allowance: Allowance) -> bytes:
+        async with aclosing(self._pieces(link, most, allowance)) as chunks:
+            return b"".join([chunk async for chunk in chunks])
+
+    async def _fill(self, landing: Landing, link: Link, most: int, allowance: Allowance) -> None:
+        await asyncio.to_thread(landing.restart)
+        waiting = bytearray()
+        async with aclosing(self._pieces(link, most, allowance)) as chunks:
+            async for chunk in chunks:
+                waiting += chunk
+                if len(waiting) >= _WRITTEN_AT_ONCE:
+                    await asyncio.to_thread(landing.write, bytes(waiting))
+                    waiting.clear()
+        await asyncio.to_thread(landing.write, bytes(waiting))
+
+    def _pieces(self, link: Link, most: int, allowance: Allowance) -> AsyncGenerator[bytes]:
+        return pieces(self._storage, link, most, allowance)
+
+    async def _send(
+        self, method: str, link: Link, content: Source, headers: Mapping[str, str], allowance: Allowance
+    ) -> httpx.Headers:
+        sized = {**headers, "content-length": str(content.size)}
+        with content.opened() as body:
+            async with allowance.running(method, link), self._storage.open(method, link, sized, body) as response:
+                if response.status_code not in _STORED:
+                    raise await refused(method, link, response)
+                await beginning(response)  # its connection is free again
+                return response.headers
+
+    async def _again(self, method: str, link: Link, allowance: Allowance, once: Callable[[], Awaitable[_T]]) -> _T:
+        """Calls `once` until it succeeds or may not be repeated; raises its last failure."""
+        import tenacity
+
+        def worth_it(error: BaseException) -> bool:
+            if isinstance(error, TransportError):
+                return error.worth_repeating and (method != "POST" or not error.sent)
+            return isinstance(error, StorageError) and method != "POST" and transient(error)
+
+        def told(state: RetryCallState) -> None:
+            failure = state.outcome.exception() if state.outcome else None
+            _log.info("%s %s: %s; again", method, link.shown, type(failure).__name__)
+
+        async def sleep(seconds: float) -> None:
+            async with allowance.running(method, link):
+                await asyncio.sleep(seconds)
+
+        trying = tenacity.AsyncRetrying(
+            sleep=sleep,
+            stop=tenacity.stop_after_attempt(self._retry.attempts),
+            wait=tenacity.wait_random_exponential(multiplier=self._retry.backoff, max=self._retry.longest_backoff),
+            retry=tenacity.retry_if_exception(worth_it),
+            before_sleep=told,
+            reraise=True,
+        )
+
+        async def attempt() -> _T:  # tenacity awaits coroutine functions only
+            return await once()
+
+        return await trying(attempt)
+
+
+async def _from(first: bytes, chunks: AsyncIterator[bytes]) -> AsyncGenerator[bytes]:
+    if first:
+        yield first
+    async for chunk in chunks:
+        yield chunk

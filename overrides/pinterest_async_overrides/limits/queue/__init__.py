@@ -1,0 +1,1 @@
+"""Rate limits in process: queues of waiters and sliding windows."""

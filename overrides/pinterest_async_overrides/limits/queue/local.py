@@ -1,0 +1,174 @@
+"""The limits of one process: a call that has room goes out at once, another waits for its turn."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async_overrides.limits.headers import RawHeaders, lessons
+from pinterest_async_overrides.limits.queue.fair_queue import Line, Ring
+from pinterest_async_overrides.limits.queue.waiters import Waiting
+from pinterest_async_overrides.limits.queue.window import Window
+from pinterest_async_overrides.limits.status import QuotaStatus, status
+
+if TYPE_CHECKING:
+    from pinterest_async.operation import Operation
+    from pinterest_async_overrides.limits.buckets import Bucket, Routes
+
+
+class Gate(Window, Ring["LocalPermit"]):
+    """A limit, and the lines that wait for it."""
+
+    __slots__ = ("bucket", "lines", "quota", "timer")
+
+    def __init__(self, bucket: Bucket) -> None:
+        super().__init__(bucket.quota)
+        self.bucket, self.quota = bucket, bucket.quota
+        self.lines = deque()
+        self.timer = None
+
+
+class LocalPermit:
+    """A slot in each limit of one call: given back once, by `done` or by `unused`."""
+
+    __slots__ = ("_bases", "_gates", "_limiter")
+
+    def __init__(self, limiter: LocalLimiter, gates: tuple[Gate, ...]) -> None:
+        self._limiter, self._gates = limiter, gates
+        self._bases = [gate.take() for gate in gates]
+
+    def unused(self) -> None:
+        """Nothing was sent: the slots are free at once."""
+        gates, self._gates = self._gates, ()
+        for gate in gates:
+            gate.put_back()
+        self._limiter.serve(gates)
+
+    def done(self, status: int | None = None, headers: RawHeaders | None = None, wait: float | None = None) -> None:
+        """The reply came, with what it says of the limits; or, without a status, none will."""
+        gates, self._gates = self._gates, ()
+        now = self._limiter.clock()
+        for gate in gates:
+            gate.end(now)
+        if gates and headers is not None:
+            for position, lesson in lessons([gate.quota for gate in gates], headers, status, wait):
+                gates[position].learn(lesson, self._bases[position], now)
+            self._limiter.serve(gates)
+
+
+class LocalLimiter(Waiting[LocalPermit]):
+    """Limits that hold within this process, in one event loop.
+
+    Limiters that are given the same `gates` share them. `clock` tells seconds that never jump.
+    """
+
+    def __init__(
+        self, routes: Routes, gates: dict[str, Gate] | None = None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(clock)
+        self._routes = routes
+        self._gates = {} if gates is None else gates
+        for bucket in routes.common():
+            self._gates.setdefault(bucket.key, Gate(bucket))
+        self._known: dict[tuple[str, str | None], tuple[Gate, ...]] = {}
+
+    async def acquire(
+        self,
+        operation: Operation[Any],
+        account: str | None = None,
+        deadline: float | None = None,
+        told: Callable[[float], object] | None = None,
+    ) -> LocalPermit:
+        """A slot in each limit that the call counts against, once there is one.
+
+        `deadline` is the moment, of the clock, by which the call has to be done; `told` hears how many seconds it
+        waits at the least. Raises RateLimitError where the deadline is too early, ConfigurationError after `aclose`.
+        """
+        gates = self._known.get((operation.id, account))
+        if gates is None:
+            gates = self._gates_of(operation, account)
+        now = self.clock()
+        full: Gate | None = None
+        for gate in gates:
+            if gate.lines or not gate.room(now):
+                full = gate
+                break
+        if full is None and not self.closed:
+            return LocalPermit(self, gates)
+        self.check_open()
+        line, new = self.line_of(account, gates)
+        self.check_deadline(line, operation, deadline)
+        if told is not None:
+            told(self.blocking(line, now)[1] - now)
+        waiter = self.join(line, operation, deadline)
+        if new and full is not None:  # it was full when the call came, though time goes on and it may not be any more
+            full.lines.append(line)
+        if len(line.waiters) == 1:
+            self.serve(gates)
+        return await self.outcome(waiter)
+
+    async def aclose(self) -> None:
+        """No call goes out any more; those who wait hear of it."""
+        self.close()
+
+    async def quotas(self) -> list[QuotaStatus]:
+        """The state of each limit."""
+        now = self.clock()
+        return [
+            status(gate.bucket, gate.calls, gate.seconds, gate.used(now), gate.opens(now) - now)
+            for gate in self._gates.values()
+        ]
+
+    def serve(self, gates: tuple[Gate, ...]) -> None:
+        """Let those go out that wait for these limits and now have room."""
+        for gate in gates:
+            if gate.lines:
+                self._serve(gate)
+
+    def blocking(self, line: Line[LocalPermit], now: float, *, roughly: bool = False) -> tuple[Bucket, float]:
+        gates: tuple[Gate, ...] = line.gates
+        last, until = gates[0], now
+        for gate in gates:
+            ahead = (gate.ahead_at_most(line) if roughly else gate.ahead(line)) if gate.lines else 0
+            if (opens := gate.opens(now, ahead)) > until:
+                last, until = gate, opens
+        return last.bucket, until
+
+    def _serve(self, gate: Gate) -> None:
+        gate.disarm()
+        now, lines = self.clock(), gate.lines
+        while lines:
+            line = lines[0]
+            waiter = line.head()
+            if waiter is None:
+                lines.popleft()
+                line.forget()
+                continue
+            gates: tuple[Gate, ...] = line.gates
+            full = next((each for each in gates if not each.room(now)), None)
+            if full is gate:
+                break
+            lines.popleft()
+            if full is not None:
+                full.lines.append(line)
+                self._arm(full, now)
+                continue
+            self.grant(waiter, LocalPermit(self, gates))
+            lines.append(line)
+        if lines:
+            self._arm(gate, now)
+
+    def _arm(self, gate: Gate, now: float) -> None:
+        if gate.timer is None:
+            gate.timer = self.later(gate.opens(now) - now, self._serve, gate)
+
+    def _gates_of(self, operation: Operation[Any], account: str | None) -> tuple[Gate, ...]:
+        buckets = self._routes.of(operation, account)
+        for bucket in buckets:
+            if bucket.key not in self._gates:
+                self._gates[bucket.key] = Gate(bucket)
+        gates = tuple(self._gates[bucket.key] for bucket in buckets)
+        self._known[operation.id, account] = gates
+        return gates

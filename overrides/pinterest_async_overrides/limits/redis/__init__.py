@@ -1,0 +1,1 @@
+"""Rate limits shared between processes over Redis."""

@@ -1,0 +1,141 @@
+"""What is said to Redis and what it answers, within a bound; anything but a whole answer is RateLimiterUnavailable."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+
+from pinterest_async_overrides.errors import ConfigurationError, RateLimiterUnavailable, bare
+from pinterest_async_overrides.limits.headers import Lesson
+from pinterest_async_overrides.limits.queue.window import DRIFT
+from pinterest_async_overrides.limits.redis.script import SCRIPT
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.limits.buckets import Bucket
+    from pinterest_async_overrides.limits.profiles import Quota
+    from pinterest_async_overrides.limits.settings import RateLimits
+
+_MICROS: Final = 1_000_000
+
+
+class Limit(Protocol):
+    """A limit that is spoken of; `calls` and `seconds` are what Redis last said."""
+
+    bucket: Bucket
+    quota: Quota
+    calls: int | None
+    seconds: float
+
+
+class Ended(NamedTuple):
+    """A call that is over, by its name, since a moment; and what its reply taught of its limits."""
+
+    name: str
+    gates: Sequence[Any]
+    at: float
+    lessons: Sequence[tuple[Any, int, Lesson]] = ()
+    unused: bool = False
+
+
+class Conversation:
+    """Speaks with one Redis, which is left open."""
+
+    def __init__(self, settings: RateLimits, redis: Any) -> None:
+        self._prefix, self._seconds = settings.prefix, settings.redis_timeout
+        self._redis = redis
+        self._script = redis.register_script(SCRIPT)
+
+    async def ask(
+        self, now: float, ended: Iterable[Ended], wants: Sequence[tuple[str, float, Sequence[Limit]]]
+    ) -> list[list[int]]:
+        """For each of `wants` (name, seconds it may take, limits): [0, bases] or [the full limit's number, wait].
+
+        `now` is by the clock of those that ended.
+        """
+        ended = list(ended)
+        gates = _Numbers()
+        said = {
+            # How long ago, not when: that needs no common clock, and is never too early.
+            "ended": [[call.name, gates.of(call.gates), int(call.unused), _micros(now - call.at)] for call in ended],
+            "lessons": [_told(gates, *each) for call in ended for each in call.lessons],
+            "wants": [[name, _micros(lease), gates.of(limits)] for name, lease, limits in wants],
+            "lease": max([_micros(lease) for _, lease, _ in wants], default=0),
+        }
+        answers, _ = await self._say(gates, said)
+        # A limit's number within the whole conversation, as one within its call.
+        places = [[0, *gates.of(limits)] for _, _, limits in wants]
+        return [[place.index(first), *rest] for (first, *rest), place in zip(answers, places, strict=True)]
+
+    async def look(self, limits: Sequence[Limit]) -> list[tuple[int | None, float, int, float]]:
+        """Of each limit: its calls (None: no number is known), its seconds, how many are used, seconds until room."""
+        gates = _Numbers()
+        gates.of(limits)
+        _, states = await self._say(gates, {"ended": [], "lessons": [], "wants": [], "lease": 0, "look": 1})
+        return [(calls or None, seconds / _MICROS, used, opens / _MICROS) for calls, seconds, used, opens in states]
+
+    async def _say(self, gates: _Numbers, said: dict[str, Any]) -> tuple[list[list[int]], list[list[int]]]:
+        name = os.urandom(8).hex()
+        limits = list(gates)
+        said |= {"id": name, "drift": DRIFT, "gates": [_limit(limit.quota) for limit in limits]}
+        keys = [f"{self._prefix}:{limit.bucket.key}:{part}" for limit in limits for part in ("log", "state")]
+        try:
+            async with asyncio.timeout(self._seconds):
+                answered, answers, states = await self._script(keys=keys, args=[json.dumps(said)])
+        except TimeoutError as error:
+            raise _unavailable(f"did not answer within {self._seconds:g} s") from bare(error)
+        except Exception as error:
+            raise _unavailable(f"answered {type(error).__name__}: {str(error)[:200]}") from bare(error)
+        if (answered.decode() if isinstance(answered, bytes) else answered) != name:
+            raise _unavailable("gave the answer to another question")
+        for limit, (calls, seconds, *_) in zip(limits, states, strict=True):
+            limit.calls, limit.seconds = calls or None, seconds / _MICROS
+        return answers, states
+
+
+class _Numbers(dict[Any, int]):
+    """The limits that a conversation speaks of, numbered from 1."""
+
+    def of(self, limits: Iterable[Limit]) -> list[int]:
+        return [self.setdefault(limit, len(self) + 1) for limit in limits]
+
+
+def _limit(quota: Quota) -> list[int]:
+    return [quota.calls or 0, _micros(quota.seconds), int(quota.own)]
+
+
+def _told(gates: _Numbers, gate: Limit, base: int, lesson: Lesson) -> list[int]:
+    calls, seconds, remaining, reset, closed = lesson
+    return [
+        *gates.of([gate]),
+        base,
+        calls or 0,
+        _micros(seconds),
+        -1 if remaining is None else remaining,
+        _micros(reset),
+        -1 if closed is None else _micros(closed),
+    ]
+
+
+def _micros(seconds: float) -> int:
+    return round(seconds * _MICROS)
+
+
+def _unavailable(what: str) -> RateLimiterUnavailable:
+    return RateLimiterUnavailable(f"the call was not sent: Redis, which keeps the shared rate limits, {what}")
+
+
+def opened(address: str, seconds: float) -> Any:
+    """A connection to Redis, not used yet, that tries nothing twice; raises ConfigurationError without the extra."""
+    try:
+        from redis.asyncio import Redis
+        from redis.asyncio.retry import Retry
+        from redis.backoff import NoBackoff
+    except ImportError:
+        message = "rate limits in Redis need the redis extra: pip install 'pinterest-async[redis]'"
+        raise ConfigurationError(message) from None
+    return Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
+        address, socket_timeout=seconds, socket_connect_timeout=seconds, retry=Retry(NoBackoff(), 0)
+    )

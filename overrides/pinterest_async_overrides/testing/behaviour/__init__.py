@@ -1,0 +1,1 @@
+"""How the local Pinterest behaves: faults, quirks, rate limits, tokens, cached responses."""

@@ -1,0 +1,128 @@
+"""Whether a call is within its quota, and the headers that say how much of it is left.
+
+The numbers are the documented ones for trial and standard access; the shape of the headers is what live replies show.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import ceil
+from typing import Literal
+
+from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.openapi import Operation
+from pinterest_async_overrides.testing.state.clock import Clock
+
+MINUTE = 60
+DAY = 86400
+
+STANDARD = {
+    "ads_read": 1000,
+    "ads_write": 400,
+    "org_read": 1000,
+    "org_write": 100,
+    "ads_analytics": 300,
+    "catalogs_read": 100,
+    "catalogs_write": 100,
+    "org_analytics": 60,
+    "trends_read": 60,
+    "ads_conversions": 5000,
+    "advanced_auction_read": 50,
+    "advanced_auction_write": 25,
+    "msot_write": 100,
+}
+TRIAL = dict.fromkeys(STANDARD, 1000) | {"ads_write": 300, "org_write": 300}
+
+# Standard access allows a user of an app so many calls a second, whatever they are.
+A_SECOND = 100
+
+
+@dataclass(slots=True)
+class RateLimits:
+    """The quotas in force: calls a window, by category. A category that is not named has no limit.
+
+    `window` is in seconds; `a_second` is how many calls a second a user may make in all, None for no such limit.
+    """
+
+    calls: dict[str, int] = field(default_factory=lambda: dict(STANDARD))
+    window: int = MINUTE
+    a_second: int | None = A_SECOND
+    user: bool = True
+    """Whether each user of the app has a quota of their own (standard), or all share the app's (trial)."""
+
+    @classmethod
+    def profile(cls, name: Literal["standard", "trial"]) -> RateLimits:
+        """The quotas of an access level."""
+        if name == "trial":
+            return cls(dict(TRIAL), DAY, None, user=False)
+        return cls()
+
+
+@dataclass(slots=True)
+class _Window:
+    begun: float
+    used: int = 0
+
+
+class Meter:
+    """Counts calls against the quotas, in windows that begin with a first call."""
+
+    def __init__(self, limits: RateLimits | None, clock: Clock) -> None:
+        self.limits = limits
+        self._clock = clock
+        self._windows: dict[tuple[str, str], _Window] = {}
+
+    def count(self, operation: Operation, user: str, account: str) -> dict[str, str]:
+        """Count a call and return its headers; raises a `Refusal`, with them, for one over the quota."""
+        limits = self.limits
+        allowed = limits.calls.get(operation.category) if limits is not None else None
+        if limits is None or allowed is None:
+            return {}
+        whose = user if limits.user else "app"
+        if operation.category == "ads_conversions":
+            whose = account
+        binding: list[tuple[int, int, int, str, _Window]] = []
+        if limits.a_second is not None:
+            window = self._window("second", whose, 1)
+            binding.append((limits.a_second, 1, limits.a_second - window.used, "safety_net_app_id_user_id", window))
+        window = self._window(operation.category, whose, limits.window)
+        name = f"{operation.category}_app_id{'_user_id' if limits.user else ''}"
+        binding.append((allowed, limits.window, allowed - window.used, name, window))
+        over = any(left <= 0 for _, _, left, _, _ in binding)
+        if not over:
+            for _, _, _, _, each in binding:
+                each.used += 1
+        headers = self._headers(binding)
+        if over:
+            message = f"This request exceeded a rate limit. It resets in {headers['x-ratelimit-reset']} seconds."
+            raise Refusal(429, 8, message, headers=headers)
+        return headers
+
+    def remaining(self) -> list[tuple[str, str, int, int]]:
+        """What is left, for people to look at: category, whose it is, calls left, seconds until it is whole again."""
+        if self.limits is None:
+            return []
+        left: list[tuple[str, str, int, int]] = []
+        for (category, whose), window in sorted(self._windows.items()):
+            allowed, length = self.limits.calls.get(category, self.limits.a_second or 0), self.limits.window
+            reset = window.begun + (1 if category == "second" else length) - self._clock.now()
+            if reset > 0:
+                left.append((category, whose[:12], allowed - window.used, ceil(reset)))
+        return left
+
+    def _window(self, category: str, whose: str, seconds: int) -> _Window:
+        now = self._clock.now()
+        window = self._windows.get((category, whose))
+        if window is None or now >= window.begun + seconds:
+            window = self._windows[category, whose] = _Window(now)
+        return window
+
+    def _headers(self, binding: list[tuple[int, int, int, str, _Window]]) -> dict[str, str]:
+        allowed, seconds, _, _, window = min(binding, key=lambda each: each[0] - each[4].used)
+        policies = [f'{quota};w={length};name="{name}"' for quota, length, _, name, _ in binding]
+        reset = max(0, window.begun + seconds - self._clock.now())
+        return {
+            "x-ratelimit-limit": ", ".join([str(allowed), *policies]),
+            "x-ratelimit-remaining": str(max(0, allowed - window.used)),
+            "x-ratelimit-reset": str(ceil(reset)),
+        }

@@ -1,0 +1,212 @@
+"""Tokens: who may get one, what it opens, and how long it lives."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+from pinterest_async_overrides.testing.contract import seeded_random
+from pinterest_async_overrides.testing.contract.api_error import Refusal, invalid, unauthorized
+from pinterest_async_overrides.testing.contract.openapi import Operation, document
+from pinterest_async_overrides.testing.http.messages import Reply, Request
+from pinterest_async_overrides.testing.state.clock import Clock
+
+ACCESS_SECONDS = 30 * 86400
+REFRESH_SECONDS = 60 * 86400
+CODE_SECONDS = 600
+
+Use = Literal["access", "client", "refresh", "code", "conversion"]
+_PREFIXES: dict[Use, str] = {
+    "access": "pina_",
+    "client": "pinc_",
+    "refresh": "pinr_",
+    "code": "",
+    "conversion": "pina_",
+}
+
+
+@dataclass(slots=True)
+class Token:
+    """One token (or authorization code) that was given out."""
+
+    text: str
+    use: Use
+    scopes: frozenset[str]
+    expires: float
+    redirect_uri: str = ""
+    alive: bool = True
+
+
+@dataclass(slots=True)
+class Grants:
+    """What the token endpoint does where Pinterest is not of one mind, or a test wants the worse case.
+
+    `rotate`: a refresh gives a new refresh token. `kill_rotated`: the old one dies with that. `access_seconds` and
+    `refresh_seconds` are how long the two live.
+    """
+
+    rotate: bool = True
+    kill_rotated: bool = True
+    access_seconds: float = ACCESS_SECONDS
+    refresh_seconds: float = REFRESH_SECONDS
+
+
+def all_scopes() -> frozenset[str]:
+    """Every scope that the contract names."""
+    flows = document()["components"]["securitySchemes"]["pinterest_oauth2"]["flows"]
+    return frozenset(flows["authorizationCode"]["scopes"])
+
+
+class Tokens:
+    """All tokens of one local Pinterest, and its one app: a client id and a secret that the seed decides."""
+
+    def __init__(self, seed: int, clock: Clock, strict: bool) -> None:
+        self.strict = strict
+        self.grants = Grants()
+        self.client_id = f"{1_000_000 + seeded_random.number(seed, 'app') % 8_999_999}"
+        self.client_secret = (
+            f"{seeded_random.number(seed, 'secret'):016x}{seeded_random.number(seed, 'secret', 2):016x}"
+        )
+        self._seed = seed
+        self._clock = clock
+        self._numbers = count()
+        self._tokens: dict[str, Token] = {}
+
+    def issue(
+        self, use: Use = "access", scopes: frozenset[str] | None = None, seconds: float | None = None, **more: Any
+    ) -> Token:
+        """A new token of this use; all scopes and the usual life unless said otherwise."""
+        life = {"refresh": self.grants.refresh_seconds, "code": CODE_SECONDS}.get(use, self.grants.access_seconds)
+        number = next(self._numbers)
+        parts = (seeded_random.number(self._seed, use, number, part) for part in range(4))
+        text = _PREFIXES[use] + "".join(f"{part:016X}" for part in parts)
+        expires = self._clock.now() + (life if seconds is None else seconds)
+        token = Token(text, use, all_scopes() if scopes is None else scopes, expires, **more)
+        self._tokens[text] = token
+        return token
+
+    def revoke(self, text: str) -> None:
+        """Make a token worth nothing, if there is such a one."""
+        if text in self._tokens:
+            self._tokens[text].alive = False
+
+    def known(self, text: str, *uses: Use) -> Token | None:
+        """The token of this text if it is alive and of one of these uses."""
+        token = self._tokens.get(text)
+        if token is None or token.use not in uses or not token.alive or self._clock.now() >= token.expires:
+            return None
+        return token
+
+    def authorize(self, operation: Operation, request: Request) -> str:
+        """Whom the quota is counted for; raises a `Refusal` for a token that does not open the operation."""
+        scheme, _, text = request.headers.get("authorization", "").partition(" ")
+        if "basic" in operation.security:
+            if scheme.lower() != "basic" or not text or (self.strict and self._app(text) is None):
+                raise unauthorized()
+            return "app"
+        if scheme.lower() != "bearer" or not text.startswith(("pina_", "pinc_")):
+            raise unauthorized()
+        token = self.known(text, "access", "client", "conversion")
+        # By default any token will do that nobody saw; one that was given out here lives and dies by its rules.
+        if token is None and (self.strict or text in self._tokens):
+            raise unauthorized()
+        if token is not None and self.strict:
+            self._check_scopes(operation, token)
+        return text
+
+    def _check_scopes(self, operation: Operation, token: Token) -> None:
+        scheme = {"client": "client_credentials", "conversion": "conversion_token"}.get(token.use, "pinterest_oauth2")
+        needed = dict(zip(operation.security, operation.scopes, strict=True))
+        if scheme not in needed:
+            raise Refusal(401, 3, "This kind of token does not open this call.")
+        missing = needed[scheme] - token.scopes
+        if missing:
+            raise Refusal(401, 3, f"Missing scopes: {', '.join(sorted(missing))}.")
+
+    def _app(self, credentials: str) -> str | None:
+        try:
+            given = base64.b64decode(credentials, validate=True).decode()
+        except (binascii.Error, UnicodeDecodeError):
+            return None
+        return self.client_id if given == f"{self.client_id}:{self.client_secret}" else None
+
+    def consent(self, request: Request) -> Reply:
+        """The authorization page of a user who always agrees: back to the app at once, with a code."""
+        asked = dict(request.query)
+        missing = [name for name in ("client_id", "redirect_uri", "response_type", "scope") if not asked.get(name)]
+        if missing:
+            raise invalid(f"{', '.join(missing)} missing.")
+        if asked["response_type"] != "code" or (self.strict and asked["client_id"] != self.client_id):
+            raise invalid("No such app, or not a code that it asks for.")
+        scopes = split_scopes(asked["scope"])
+        code = self.issue("code", scopes, redirect_uri=asked["redirect_uri"])
+        back = {"code": code.text} | ({"state": asked["state"]} if "state" in asked else {})
+        mark = "&" if "?" in asked["redirect_uri"] else "?"
+        return Reply(302, headers={"location": f"{asked['redirect_uri']}{mark}{urlencode(back)}"})
+
+    def exchange(self, form: Mapping[str, str]) -> dict[str, Any]:
+        """What the token endpoint answers; raises a `Refusal` for a grant that is no good."""
+        grant = form.get("grant_type", "")
+        if grant == "authorization_code":
+            code = self._grant(form.get("code", ""), "code")
+            if code.redirect_uri != form.get("redirect_uri"):
+                raise _bad_grant()
+            code.alive = False
+            return self._pair(grant, code.scopes, self.issue("refresh", code.scopes))
+        if grant == "refresh_token":
+            return self._refresh(form)
+        scopes = split_scopes(form.get("scope", ""))
+        return self._told(grant, self.issue("client", scopes))
+
+    def _refresh(self, form: Mapping[str, str]) -> dict[str, Any]:
+        old = self._grant(form.get("refresh_token", ""), "refresh")
+        scopes = split_scopes(form["scope"]) if form.get("scope") else old.scopes
+        if not scopes <= old.scopes:
+            raise _bad_grant()
+        if not self.grants.rotate:
+            return self._told("refresh_token", self.issue("access", scopes))
+        if self.grants.kill_rotated:
+            old.alive = False
+        new = self.issue("refresh", old.scopes)
+        return self._pair("refresh_token", scopes, new) | {"refresh_token_expires_at": int(new.expires)}
+
+    def _grant(self, text: str, use: Use) -> Token:
+        token = self.known(text, use)
+        if token is None:
+            # Outside strict mode, a refresh token that was not given out here is taken for what it says it is.
+            if use == "refresh" and not self.strict and text.startswith("pinr_") and text not in self._tokens:
+                return self.issue("refresh")
+            raise _bad_grant()
+        return token
+
+    def _pair(self, grant: str, scopes: frozenset[str], refresh: Token) -> dict[str, Any]:
+        life = int(refresh.expires - self._clock.now())
+        told = self._told(grant, self.issue("access", scopes))
+        return told | {"refresh_token": refresh.text, "refresh_token_expires_in": life}
+
+    def _told(self, grant: str, token: Token) -> dict[str, Any]:
+        return {
+            "access_token": token.text,
+            "response_type": grant,
+            "token_type": "bearer",
+            "expires_in": int(token.expires - self._clock.now()),
+            "scope": " ".join(sorted(token.scopes)),
+        }
+
+
+def split_scopes(text: str) -> frozenset[str]:
+    """The scopes of a list with spaces or commas; raises a `Refusal` for one that is not known."""
+    scopes = frozenset(text.replace(",", " ").split())
+    unknown = scopes - all_scopes()
+    if unknown:
+        raise invalid(f"Unknown scopes: {', '.join(sorted(unknown))}.")
+    return scopes
+
+
+def _bad_grant() -> Refusal:
+    return Refusal(401, 283, "The authorization grant is invalid")

@@ -1,0 +1,1 @@
+"""The contract as the local Pinterest reads it: routes, parameters, bodies, schemas, examples."""

@@ -1,0 +1,48 @@
+"""Whether a request's body is what the contract asks for, and what it says."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+
+from pinterest_async_overrides.testing.contract.api_error import invalid
+from pinterest_async_overrides.testing.contract.json_schema import Unfit, judge
+from pinterest_async_overrides.testing.contract.openapi import Operation, Schema, merge, resolve
+from pinterest_async_overrides.testing.http.messages import JSON, Request
+
+
+def read_body(operation: Operation, request: Request) -> Any:
+    """The body's value, None for none; raises a `Refusal` for one that is missing or does not fit."""
+    if operation.body is None:
+        return None
+    if not request.body:
+        if operation.body_required:
+            raise invalid("A body is required.")
+        return None
+    schema = resolve(operation.body)
+    if operation.body_type == JSON:
+        try:
+            body = msgspec.json.decode(request.body)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise invalid("The body is not JSON.") from None
+    else:
+        schema, body = _form(schema, request)
+    try:
+        judge(schema)(body, "body")
+    except Unfit as unfit:
+        raise invalid(f"{unfit}.") from None
+    return body
+
+
+def _form(schema: Schema, request: Request) -> tuple[Schema, dict[str, Any]]:
+    """A form's fields, and the schema of the form that they are: the contract tells forms apart by one field."""
+    fields: dict[str, Any] = dict(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True))
+    chosen = schema.get("discriminator", {})
+    ref = chosen.get("mapping", {}).get(fields.get(chosen.get("propertyName", "")))
+    whole = merge({"$ref": ref}) if ref else merge(schema)
+    for name, of in whole.get("properties", {}).items():
+        if name in fields and merge(of).get("type") == "boolean":
+            fields[name] = {"true": True, "false": False}.get(fields[name], fields[name])
+    return whole, fields

@@ -1,0 +1,128 @@
+"""What a reply looks like where no state decides it: made of the contract's schema and its examples that are data.
+
+The same schema and names give the same value, and every value fits its schema.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from pinterest_async_overrides.testing.contract import seeded_random
+from pinterest_async_overrides.testing.contract.json_schema import fits
+from pinterest_async_overrides.testing.contract.json_values import is_object
+from pinterest_async_overrides.testing.contract.openapi import Schema, merge
+
+# 2024-01-01 in UTC: seeded things are older than any test, and never depend on when it runs.
+EPOCH = 1704067200
+DEEPEST = 8
+
+Names = tuple[object, ...]
+
+
+def build(schema: Schema, *names: object) -> Any:
+    """A value for this schema that these names decide."""
+    return _build(schema, names, 0)
+
+
+def _build(schema: Schema, names: Names, depth: int) -> Any:
+    whole = merge(schema)
+    given = whole.get("example")
+    # Examples of single things are data; those of objects are often cut, so objects are built property by property.
+    if given is not None and not is_object(given) and fits(schema, given):
+        return given
+    for keyword in ("oneOf", "anyOf"):
+        if keyword in whole:
+            form = _alternative(whole, whole[keyword], names, depth)
+            return _object(whole, names, depth) | form if "properties" in whole and is_object(form) else form
+    if "enum" in whole:
+        options = [option for option in whole["enum"] if option is not None]
+        return options[seeded_random.number(*names) % len(options)] if options else None
+    kind = whole.get("type") or ("object" if "properties" in whole else "array" if "items" in whole else "object")
+    if kind == "object":
+        return _object(whole, names, depth)
+    if kind == "array":
+        return _array(whole, names, depth)
+    return _scalar(kind, whole, names)
+
+
+def _alternative(whole: Schema, options: list[Schema], names: Names, depth: int) -> Any:
+    """The first form that fits only itself: forms overlap, and a strict reader asks for exactly one."""
+    made = [_build(option, names, depth) for option in options]
+    by = whole.get("discriminator", {})
+    for value, option in zip(made, options, strict=True):
+        tags = [tag for tag, ref in by.get("mapping", {}).items() if ref == option.get("$ref")]
+        if tags and is_object(value):
+            value[by["propertyName"]] = tags[0]
+        if sum(fits(each, value) for each in options) == 1:
+            return value
+    return made[0]
+
+
+def _object(whole: Schema, names: Names, depth: int) -> dict[str, Any]:
+    value: dict[str, Any] = {}
+    required: list[str] = whole.get("required", [])
+    for name, schema in whole.get("properties", {}).items():
+        if depth < DEEPEST or name in required:
+            value[name] = _build(schema, (*names, name), depth + 1)
+    others = whole.get("additionalProperties")
+    given = whole.get("example")
+    if not value and is_object(given) and fits(whole, given):
+        return dict(given)
+    if not value and is_object(others) and others:
+        value["example"] = _build(others, (*names, "example"), depth + 1)
+    return value
+
+
+def _array(whole: Schema, names: Names, depth: int) -> list[Any]:
+    count = max(whole.get("minItems", 0), min(1, whole.get("maxItems", 1)))
+    if depth >= DEEPEST:
+        count = whole.get("minItems", 0)
+    return [_build(whole.get("items", {}), (*names, index), depth + 1) for index in range(count)]
+
+
+def _scalar(kind: str, whole: Schema, names: Names) -> Any:
+    chosen = seeded_random.number(*names)
+    name = str(names[-1])
+    if kind == "boolean":
+        return bool(chosen % 2)
+    if kind in ("integer", "number"):
+        low = whole.get("minimum", 0)
+        high = whole.get("maximum", low + 1_000_000)
+        if name.endswith(("_time", "_timestamp")):
+            low, high = EPOCH, EPOCH + 10_000_000
+        return low + chosen % (int(high) - int(low) + 1)
+    return _text(whole, name, chosen)
+
+
+def _text(whole: Schema, name: str, chosen: int) -> str:
+    moment = datetime.fromtimestamp(EPOCH, UTC) + timedelta(seconds=chosen % 10_000_000)
+    if whole.get("format") == "date-time" or name.endswith("_at"):
+        return moment.strftime("%Y-%m-%dT%H:%M:%S") + ("Z" if whole.get("format") == "date-time" else "")
+    if whole.get("format") == "date":
+        return moment.date().isoformat()
+    pattern = whole.get("pattern")
+    if pattern is not None:
+        return _matching(pattern, whole, chosen)
+    text = f"https://example.com/{name}" if name.endswith("url") else f"{name} {chosen % 1000}".strip()
+    return text.ljust(whole.get("minLength", 0), "x")[: whole.get("maxLength", 100)]
+
+
+def _matching(pattern: str, whole: Schema, chosen: int) -> str:
+    """A text for one of the contract's patterns, all of which are simple: digits, dates, names."""
+    length = min(12, whole.get("maxLength", 12))
+    digits = str(10 ** (length - 1) + chosen % (9 * 10 ** (length - 1)))
+    for candidate in (
+        digits,
+        digits[:4],
+        "2024-01-01",
+        "US",
+        "name",
+        "a" * 32,
+        f"https://example.com/{digits}",
+        "en-US",
+    ):
+        if re.search(pattern, candidate, re.ASCII):
+            return candidate
+    return digits

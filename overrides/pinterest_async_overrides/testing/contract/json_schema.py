@@ -1,0 +1,233 @@
+"""Whether a value fits a schema of the contract: each schema becomes a function once, when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
+from pinterest_async_overrides.testing.contract.openapi import Schema, resolve
+
+Judge = Callable[[Any, str], None]
+
+
+class Unfit(Exception):
+    """A value that does not fit; the words say where and why."""
+
+
+_judges: dict[int, tuple[Schema, Judge]] = {}
+
+
+def judge(schema: Schema) -> Judge:
+    """The judge of this schema: called with a value and its name, it raises `Unfit` or returns."""
+    schema = resolve(schema)
+    known = _judges.get(id(schema))
+    if known is None:
+        # A schema may hold itself: what it refers to is looked up when it is needed. The schema is kept beside
+        # its judge so that its id stays its own.
+        known = _judges[id(schema)] = schema, _compile(schema)
+    return known[1]
+
+
+def fits(schema: Schema, value: Any) -> bool:
+    """Whether the value fits, as a yes or no."""
+    try:
+        judge(schema)(value, "")
+    except Unfit:
+        return False
+    return True
+
+
+_TYPES: dict[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "integer": lambda value: (
+        (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, float) and value.is_integer())
+    ),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "array": lambda value: is_list(value),
+    "object": lambda value: is_object(value),
+}
+
+
+def _compile(schema: Schema) -> Judge:
+    checks: list[Judge] = []
+    if "type" in schema:
+        checks.append(_type(schema["type"]))
+    if "enum" in schema:
+        checks.append(_enum(schema["enum"]))
+    checks += [rule(schema) for keyword, rule in _RULES.items() if any(each in schema for each in keyword.split())]
+    nullable = schema.get("nullable", False)
+
+    def check(value: Any, where: str) -> None:
+        if value is None and nullable:
+            return
+        for each in checks:
+            each(value, where)
+
+    return check
+
+
+def _type(name: str) -> Judge:
+    test = _TYPES[name]
+    article = "an" if name[0] in "aio" else "a"
+
+    def check(value: Any, where: str) -> None:
+        if not test(value):
+            raise Unfit(f"{where} must be {article} {name}")
+
+    return check
+
+
+def _enum(options: list[Any]) -> Judge:
+    def check(value: Any, where: str) -> None:
+        if isinstance(value, bool) or value not in options:
+            if isinstance(value, bool) and any(value is option for option in options):
+                return
+            shown = ", ".join(map(str, options[:8])) + (", …" if len(options) > 8 else "")
+            raise Unfit(f"{where} must be one of {shown}")
+
+    return check
+
+
+def _text(schema: Schema) -> Judge:
+    low, high = schema.get("minLength", 0), schema.get("maxLength")
+    # The contract's patterns are JavaScript's: digits are ASCII, and the end is the end.
+    source = schema.get("pattern")
+    pattern = re.compile(re.sub(r"(?<!\\)\$", r"\\Z", source), re.ASCII) if source is not None else None
+
+    def check(value: Any, where: str) -> None:
+        if not isinstance(value, str):
+            return
+        if len(value) < low:
+            raise Unfit(f"{where} must have at least {low} characters")
+        if high is not None and len(value) > high:
+            raise Unfit(f"{where} must have at most {high} characters")
+        if pattern is not None and not pattern.search(value):
+            raise Unfit(f"{where} does not match {source}")
+
+    return check
+
+
+def _format(schema: Schema) -> Judge:
+    read = {"date": date.fromisoformat, "date-time": datetime.fromisoformat}.get(schema["format"])
+
+    def check(value: Any, where: str) -> None:
+        if read is None or not isinstance(value, str):
+            return
+        try:
+            read(value)
+        except ValueError:
+            raise Unfit(f"{where} must be a {schema['format']}") from None
+
+    return check
+
+
+def _range(schema: Schema) -> Judge:
+    low, high, above = schema.get("minimum"), schema.get("maximum"), schema.get("exclusiveMinimum")
+
+    def check(value: Any, where: str) -> None:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return
+        if low is not None and (value < low or (above is True and value == low)):
+            raise Unfit(f"{where} must be at least {low}")
+        if high is not None and value > high:
+            raise Unfit(f"{where} must be at most {high}")
+
+    return check
+
+
+def _items(schema: Schema) -> Judge:
+    low, high = schema.get("minItems", 0), schema.get("maxItems")
+    item: Schema | None = schema.get("items")
+
+    def check(value: Any, where: str) -> None:
+        if not is_list(value):
+            return
+        if len(value) < low:
+            raise Unfit(f"{where} must have at least {low} items")
+        if high is not None and len(value) > high:
+            raise Unfit(f"{where} must have at most {high} items")
+        if item is not None:
+            of_item = judge(item)
+            for index, each in enumerate(value):
+                of_item(each, f"{where}[{index}]")
+
+    return check
+
+
+def _object(schema: Schema) -> Judge:
+    properties: dict[str, Schema] = schema.get("properties", {})
+    required: list[str] = schema.get("required", [])
+    others: Any = schema.get("additionalProperties", True)
+    low, high = schema.get("minProperties", 0), schema.get("maxProperties")
+
+    def check(value: Any, where: str) -> None:
+        if not is_object(value):
+            return
+        for name in required:
+            # What Pinterest fills in itself is required of its replies alone.
+            if name not in value and not resolve(properties.get(name, {})).get("readOnly"):
+                raise Unfit(f"{_at(where, name)} is required")
+        if not low <= len(value) <= (len(value) if high is None else high):
+            raise Unfit(f"{where} must have from {low} to {high} properties")
+        for name, each in value.items():
+            if name in properties:
+                judge(properties[name])(each, _at(where, name))
+            elif others is False:
+                raise Unfit(f"{_at(where, name)} is not known")
+            elif is_object(others):
+                judge(others)(each, _at(where, name))
+
+    return check
+
+
+def _all(schema: Schema) -> Judge:
+    parts: list[Schema] = schema["allOf"]
+
+    def check(value: Any, where: str) -> None:
+        for part in parts:
+            judge(part)(value, where)
+
+    return check
+
+
+def _any(schema: Schema) -> Judge:
+    # `oneOf` is taken as `anyOf`: the contract's alternatives overlap, and Pinterest takes the first that fits.
+    parts: list[Schema] = schema["oneOf"] if "oneOf" in schema else schema["anyOf"]
+    by: str | None = schema.get("discriminator", {}).get("propertyName")
+    mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})
+
+    def check(value: Any, where: str) -> None:
+        kind = value.get(by) if by is not None and is_object(value) else None
+        if isinstance(kind, str) and kind in mapping:
+            judge({"$ref": mapping[kind]})(value, where)
+            return
+        reasons: list[str] = []
+        for part in parts:
+            try:
+                judge(part)(value, where)
+            except Unfit as unfit:
+                reasons.append(str(unfit))
+            else:
+                return
+        raise Unfit(f"{where} fits none of its forms: {'; '.join(dict.fromkeys(reasons))}")
+
+    return check
+
+
+def _at(where: str, name: str) -> str:
+    return f"{where}.{name}" if where else name
+
+
+_RULES: dict[str, Callable[[Schema], Judge]] = {
+    "pattern minLength maxLength": _text,
+    "format": _format,
+    "minimum maximum": _range,
+    "items minItems maxItems": _items,
+    "properties required additionalProperties minProperties maxProperties": _object,
+    "allOf": _all,
+    "oneOf anyOf": _any,
+}

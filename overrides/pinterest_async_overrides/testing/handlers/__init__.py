@@ -1,0 +1,1 @@
+"""Handlers of the local Pinterest, one module for each kind of operation."""

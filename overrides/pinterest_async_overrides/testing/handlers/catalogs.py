@@ -1,0 +1,57 @@
+"""Catalog items: batches that are worked on in the background and say of each item what became of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from pinterest_async_overrides.testing.contract.api_error import not_found
+from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.state.jobs import Job
+
+
+def _time(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _item_id(item: dict[str, Any]) -> str:
+    return str(item.get("item_id") or item.get("hotel_id") or item.get("creative_assets_id") or "")
+
+
+def _batch(call: Call, job: Job) -> dict[str, Any]:
+    state = call.service.jobs.state(job)
+    over = state != "PROCESSING"
+    catalog_type = job.data["catalog_type"]
+    name = {"HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}.get(catalog_type, "item_id")
+    items: list[dict[str, Any]] = [
+        {name: identity, "status": status if over else "PROCESSING", "errors": errors if over else [], "warnings": []}
+        for identity, status, errors in job.data["items"]
+    ]
+    return {
+        "batch_id": job.id,
+        "catalog_type": catalog_type,
+        "created_time": _time(job.started or 0.0),
+        "completed_time": _time(call.service.jobs.ended(job)) if over else None,
+        "status": state,
+        "items": items,
+    }
+
+
+@answers("items_batch/post")
+def create_items_batch(call: Call) -> Any:
+    items: list[tuple[str, str, list[dict[str, Any]]]] = []
+    for index, item in enumerate(call.body["items"]):
+        refused = index in call.refused_items
+        error = {"attribute": "item_id", "code": 100, "message": "This item was refused."}
+        items.append((_item_id(item), "FAILURE" if refused else "SUCCESS", [error] if refused else []))
+    catalog_type = call.body.get("catalog_type", "RETAIL")
+    number = call.service.jobs.begin("items_batch", items=items, catalog_type=catalog_type)
+    return _batch(call, number)
+
+
+@answers("items_batch/get")
+def get_items_batch(call: Call) -> Any:
+    job = call.service.jobs.find("items_batch", call.values["batch_id"])
+    if job is None:
+        raise not_found("items_batch", call.values["batch_id"])
+    return _batch(call, job)

@@ -1,0 +1,131 @@
+"""Analytics of Pins and of the user account: daily numbers and their sums, as the organic calls show them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinterest_async_overrides.testing.contract import seeded_random
+from pinterest_async_overrides.testing.contract.api_error import not_found
+from pinterest_async_overrides.testing.handlers.ads_analytics import part, window
+from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.state.metrics import WHOLE, Span, periods
+from pinterest_async_overrides.testing.state.store import FIRST_MADE, World
+
+LIFETIME = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
+USUAL = ["IMPRESSION", "ENGAGEMENT", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE", "SAVE_RATE"]
+USUAL_OF_VIDEOS = ["IMPRESSION", "SAVE", "VIDEO_MRC_VIEW", "VIDEO_AVG_WATCH_TIME", "VIDEO_START"]
+# What numbers can be split by, and into what; a filter of the same name picks one of the parts.
+SPLITS = {
+    "APP_TYPE": ("MOBILE", "TABLET", "WEB"),
+    "OWNED_CONTENT": ("CLAIMED", "OTHER"),
+    "SOURCE": ("YOUR_PINS", "OTHER_PINS"),
+    "PIN_FORMAT": ("ORGANIC_IMAGE", "ORGANIC_PRODUCT", "ORGANIC_VIDEO", "ADS_STANDARD"),
+}
+FILTERS = {
+    "app_types": "APP_TYPE",
+    "from_claimed_content": "OWNED_CONTENT",
+    "source": "SOURCE",
+    "pin_format": "PIN_FORMAT",
+}
+
+
+def _spans(world: World, pin: str) -> tuple[Span, ...]:
+    if pin not in world.table("pin"):
+        raise not_found("pin", pin)
+    return () if int(pin[-8:]) >= FIRST_MADE else ((pin, 0, WHOLE),)
+
+
+def _filtered(call: Call, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    for name, split in FILTERS.items():
+        wanted = call.values.get(name)
+        if wanted in SPLITS[split]:
+            spans = part(spans, SPLITS[split].index(wanted), len(SPLITS[split]))
+    return spans
+
+
+def _series(call: Call, spans: tuple[Span, ...], name: str, days: tuple[int, ...]) -> tuple[list[float], float]:
+    """A metric for each day, and for all of them: ratios are of sums, not sums of ratios."""
+    above, below = name, ""
+    if name == "VIDEO_AVG_WATCH_TIME":
+        above, below = "VIDEO_V50_WATCH_TIME", "VIDEO_START"
+    elif name.endswith("_RATE"):
+        above, below = name.removesuffix("_RATE"), "IMPRESSION"
+    tops = call.service.metrics.values(spans, above, days)
+    if not below:
+        return list(tops), sum(tops)
+    bottoms = call.service.metrics.values(spans, below, days)
+    ratios = [top / bottom if bottom else 0.0 for top, bottom in zip(tops, bottoms, strict=True)]
+    return ratios, sum(tops) / sum(bottoms) if sum(bottoms) else 0.0
+
+
+def _metrics(call: Call, spans: tuple[Span, ...], names: list[str]) -> dict[str, Any]:
+    start, end, _ = window(call)
+    days = [row.days[0] for row in periods(start, end, "DAY")]
+    numbers = call.service.metrics.numbers(days)
+    series = {name: _series(call, spans, name, numbers) for name in dict.fromkeys(names) if name not in LIFETIME}
+    daily = [
+        {"data_status": "READY", "date": day.isoformat(), "metrics": {name: of[0][at] for name, of in series.items()}}
+        for at, day in enumerate(days)
+    ]
+    return {"daily_metrics": daily, "summary_metrics": {name: of[1] for name, of in series.items()}}
+
+
+def _split(call: Call, spans: tuple[Span, ...], names: list[str], lifetime: dict[str, int]) -> dict[str, Any]:
+    values = SPLITS.get(call.values.get("split_field", "NO_SPLIT"), ())
+    more = {"lifetime_metrics": lifetime} if lifetime else {}
+    if not values:
+        return {"all": _metrics(call, spans, names) | more}
+    return {value: _metrics(call, part(spans, at, len(values)), names) for at, value in enumerate(values)}
+
+
+def _of_pin(call: Call, pin: str) -> dict[str, Any]:
+    names = call.values.get("metric_types") or USUAL
+    lifetime = {name: seeded_random.between(0, 99, call.world.seed, pin, name) for name in names if name in LIFETIME}
+    return _split(call, _filtered(call, _spans(call.world, pin)), names, lifetime)
+
+
+@answers("pins/analytics")
+def of_pin(call: Call) -> Any:
+    return _of_pin(call, call.values["pin_id"])
+
+
+@answers("multi_pins/analytics")
+def of_pins(call: Call) -> Any:
+    return {pin: _of_pin(call, pin) for pin in dict.fromkeys(call.values["pin_ids"])}
+
+
+@answers("user_account/analytics")
+def of_user(call: Call) -> Any:
+    """The account's numbers are those of all its Pins."""
+    spans = tuple(span for pin in call.world.table("pin") for span in _spans(call.world, pin))
+    return _split(call, _filtered(call, spans), call.values.get("metric_types") or USUAL, {})
+
+
+@answers("user_account/analytics/top_pins")
+def top_pins(call: Call) -> Any:
+    return _top(call, USUAL)
+
+
+@answers("user_account/analytics/top_video_pins")
+def top_video_pins(call: Call) -> Any:
+    return _top(call, USUAL_OF_VIDEOS)
+
+
+def _top(call: Call, usual: list[str]) -> dict[str, Any]:
+    """The Pins with most of what they are sorted by, best first."""
+    by = call.values["sort_by"]
+    names = call.values.get("metric_types") or usual
+    found: list[tuple[float, str, dict[str, float]]] = []
+    for pin in call.world.table("pin"):
+        metrics = _metrics(call, _filtered(call, _spans(call.world, pin)), [*names, by])["summary_metrics"]
+        found.append((metrics[by], pin, {name: metrics[name] for name in names}))
+    best = sorted(found, key=lambda each: (-each[0], each[1]))[: call.values.get("num_of_pins", 10)]
+    pins = [
+        {"pin_id": pin, "metrics": metrics, "data_status": dict.fromkeys(metrics, "READY")} for _, pin, metrics in best
+    ]
+    latest = int(call.service.clock.now() // 86400 * 86400 * 1000)
+    return {
+        "date_availability": {"latest_available_timestamp": latest, "is_realtime": False},
+        "pins": pins,
+        "sort_by": by,
+    }

@@ -1,0 +1,165 @@
+"""Asynchronous reports: asked for with one call, made for a while, fetched by a link that soon goes stale."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from pinterest_async_overrides.testing.contract.api_error import Refusal, invalid
+from pinterest_async_overrides.testing.handlers.ads_analytics import account_spans, spans, words
+from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.state.jobs import Job
+from pinterest_async_overrides.testing.state.metric_columns import column
+from pinterest_async_overrides.testing.state.metrics import Subject, periods, write_rows
+from pinterest_async_overrides.testing.state.signed_urls import REPORT_SECONDS
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.testing.service import Service
+
+LIFE = 3600
+LOOK_BACK = 914
+LONGEST = 186
+# (days back, days a report) where they differ from the rest.
+BY_GRANULARITY = {"HOUR": (8, 3)}
+BY_LEVEL = {"PRODUCT_ITEM": (92, 31), "PRODUCT_ITEM_TARGETING": (92, 31)}
+
+# Level -> (kind whose rows are reported, id field). Levels that are about no kept kind report on the ad account.
+LEVELS = {
+    "CAMPAIGN": ("campaign", "CAMPAIGN_ID"),
+    "AD_GROUP": ("ad_group", "AD_GROUP_ID"),
+    "PIN_PROMOTION": ("ad", "AD_ID"),
+    "PRODUCT_GROUP": ("product_group_promotion", "PRODUCT_GROUP_ID"),
+}
+FILTERS = {"campaign": "campaign_ids", "ad_group": "ad_group_ids", "ad": "ad_ids"}
+FILTERS["product_group_promotion"] = "product_group_ids"
+
+
+def _window(call: Call, start: str, end: str, granularity: str, level: str) -> None:
+    """Raise a `Refusal` unless a report may cover these days."""
+    try:
+        first, last = date.fromisoformat(start), date.fromisoformat(end)
+    except ValueError:
+        raise invalid("Dates are written YYYY-MM-DD.") from None
+    back, longest = BY_GRANULARITY.get(granularity) or BY_LEVEL.get(level) or (LOOK_BACK, LONGEST)
+    if last < first:
+        raise invalid("end_date is before start_date.")
+    if first < call.service.clock.today() - timedelta(days=back):
+        raise invalid(f"Such a report goes back {back} days.")
+    if (last - first).days >= longest:
+        raise invalid(f"Such a report covers at most {longest} days.")
+
+
+def _begin(call: Call, body: dict[str, Any]) -> Job:
+    level = body.get("level", "CAMPAIGN")
+    _window(call, body["start_date"], body["end_date"], body.get("granularity", "TOTAL"), level)
+    return call.service.jobs.begin("report", call.account, body=body)
+
+
+@answers("analytics/create_report", "analytics/create_conversion_product_report")
+def create_report(call: Call) -> Any:
+    job = _begin(call, call.body)
+    return {"report_status": "IN_PROGRESS", "token": job.id, "message": ""}
+
+
+@answers("analytics/create_template_report")
+def create_template_report(call: Call) -> Any:
+    yesterday = (call.service.clock.today() - timedelta(days=1)).isoformat()
+    body = {"columns": ["SPEND_IN_DOLLAR", "IMPRESSION_1"], "level": "CAMPAIGN", "granularity": "DAY"}
+    body |= {"start_date": yesterday, "end_date": yesterday}
+    body |= {name: call.values[name] for name in ("start_date", "end_date", "granularity") if name in call.values}
+    job = _begin(call, body)
+    told = {"template_id": call.values["template_id"], "token": job.id, "message": ""}
+    return told | {"report_status": "IN_PROGRESS"}
+
+
+@answers("analytics/create_mmm_report")
+def create_mmm_report(call: Call) -> Any:
+    job = _begin(call, call.body)
+    data = {"report_status": "IN_PROGRESS", "token": job.id, "message": "", "status": "success"}
+    return {"code": 0, "data": data}
+
+
+@answers("analytics/get_report", "analytics/get_conversion_product_report")
+def get_report(call: Call) -> Any:
+    return _status(call)
+
+
+@answers("analytics/get_mmm_report")
+def get_mmm_report(call: Call) -> Any:
+    return {"code": 0, "data": _status(call), "message": "ok", "status": "success"}
+
+
+def _status(call: Call) -> dict[str, Any]:
+    """What a report's poll says. A token that no report could have is refused, one that none has does not exist."""
+    token, jobs = call.values["token"], call.service.jobs
+    if not token.isdecimal():
+        raise Refusal(400, 1104, "The report token is not valid.")
+    job = jobs.find("report", token)
+    if job is None or job.owner != call.account:
+        return {"report_status": "DOES_NOT_EXIST", "url": None, "size": None}
+    state = jobs.state(job)
+    if state != "FINISHED":
+        return {"report_status": state, "url": None, "size": None}
+    if call.service.clock.now() >= jobs.ended(job) + LIFE:
+        return {"report_status": "EXPIRED", "url": None, "size": None}
+    size = len(written(call.service, job)[0])
+    return {"report_status": state, "url": call.service.links.make(f"/report/{token}", REPORT_SECONDS), "size": size}
+
+
+def written(service: Service, job: Job) -> tuple[bytes, str]:
+    """A finished job's file and its type, written once."""
+    if "file" not in job.data:
+        job.data["file"] = _report(service, job) if job.kind == "report" else job.data["write"]()
+    body: tuple[bytes, str] = job.data["file"]
+    return body
+
+
+def _report(service: Service, job: Job) -> tuple[bytes, str]:
+    body = job.data["body"]
+    # The days asked for are days: an MMM report has no hours, a template's may be left out.
+    start, end = date.fromisoformat(body["start_date"]), date.fromisoformat(body["end_date"])
+    rows = periods(start, end, body.get("granularity", "TOTAL"))
+    found, id_field = _subjects(service, job.owner, body)
+    names = [str(name) for name in body["columns"]]
+    made = {
+        subject.id: [
+            msgspec.json.decode(line) for line in write_rows(service.metrics, [subject], id_field, names, rows)
+        ]
+        for subject in found
+    }
+    if body.get("report_format", "JSON") == "CSV":
+        return _as_csv(made), "text/csv"
+    # JSON leaves out what had no numbers; CSV has every row.
+    counted = [name for name in names if column(name).source != "word"]
+    kept = {
+        identity: [line for line in lines if not counted or any(line.get(name) for name in counted)]
+        for identity, lines in made.items()
+    }
+    return msgspec.json.encode({identity: lines for identity, lines in kept.items() if lines}), "application/json"
+
+
+def _as_csv(made: dict[str, list[dict[str, Any]]]) -> bytes:
+    lines = [line for of_subject in made.values() for line in of_subject]
+    text = io.StringIO()
+    writer = csv.DictWriter(text, list(lines[0]) if lines else [], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(lines)
+    return text.getvalue().encode()
+
+
+def _subjects(service: Service, account: str, body: dict[str, Any]) -> tuple[list[Subject], str]:
+    """What a report is about: the entities of its level that its filters let through."""
+    world = service.world
+    kind, id_field = LEVELS.get(str(body.get("level", "CAMPAIGN")).removesuffix("_TARGETING"), ("", "ADVERTISER_ID"))
+    if not kind:
+        return [Subject(account, account_spans(world, account), {"AD_ACCOUNT_ID": account})], id_field
+    found: list[Subject] = []
+    for identity, row in world.table(kind, account).items():
+        lineage = {kind: identity} | {name: row.get(f"{name}_id") for name in ("campaign", "ad_group") if name != kind}
+        if all(of in body[FILTERS[name]] for name, of in lineage.items() if FILTERS[name] in body):
+            found.append(Subject(identity, spans(world, kind, identity), words(world, kind, account, row)))
+    return found, id_field

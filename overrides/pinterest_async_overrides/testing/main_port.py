@@ -1,0 +1,33 @@
+"""What is where on the server's main port: the API, the authorization page, and a page for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.http.messages import Reply, Request, json_reply
+from pinterest_async_overrides.testing.status_page import HTML, state
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.testing.service import Service
+
+
+class Front:
+    """Answers what comes to the main port."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    def answer(self, request: Request) -> Reply:
+        if request.method == "GET":
+            try:
+                if request.path == "/":
+                    return Reply(200, HTML, {"cache-control": "no-store"}, "text/html; charset=utf-8")
+                if request.path == "/state":
+                    with self._service.lock:
+                        return json_reply(200, state(self._service))
+                if request.path in ("/oauth", "/oauth/"):
+                    return self._service.tokens.consent(request)
+            except Refusal as refusal:
+                return json_reply(refusal.status, refusal.body)
+        return self._service.answer(request)

@@ -1,0 +1,159 @@
+"""What to send so that an operation answers: the least arguments that the contract accepts and the rows know."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from pinterest_async_overrides.testing.contract import examples
+from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
+from pinterest_async_overrides.testing.contract.openapi import Operation, Parameter, merge, operations
+from pinterest_async_overrides.testing.contract.wire_format import target_of
+from pinterest_async_overrides.testing.handlers.batch_writes import BATCHES
+from pinterest_async_overrides.testing.handlers.listing import READS
+from pinterest_async_overrides.testing.http.messages import Request
+from pinterest_async_overrides.testing.state.entities import KINDS
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.testing.service import Service
+
+# Names that carry the id of a kind and are not the kind's own.
+_KIND_OF = {parameter: kind for kind, (_, _, parameter) in READS.items() if parameter not in ("", "id")} | {
+    "section_id": "board_section",
+    "board_section_id": "board_section",
+    "catalog_id": "catalog",
+    "website": "website",
+}
+_KIND_OF_OPERATION = {
+    "integrations/get_by_id": "integration",
+    "catalogs_product_groups/delete_many": "product_group",
+    "targeting_template/update": "targeting_template",
+} | {batch.update: batch.kind for batch in BATCHES}
+# What would have to agree with something else: optional wherever it stands.
+_LEFT_OUT = ("board_section_id", "start_time", "end_time", "lifetime_spend_cap")
+# Operation -> (parameter, the operation that makes what it is about, where its id is in that one's reply).
+_MADE_BY = {
+    "bulk_request/get": ("bulk_request_id", "bulk_download/create", ("request_id",)),
+    "leads_export/get": ("leads_export_id", "leads_export/create", ("leads_export_id",)),
+    "analytics/get_report": ("token", "analytics/create_report", ("token",)),
+    "analytics/get_conversion_product_report": ("token", "analytics/create_conversion_product_report", ("token",)),
+    "analytics/get_mmm_report": ("token", "analytics/create_mmm_report", ("data", "token")),
+    "reports/get": ("token", "reports/create", ("token",)),
+    "items_batch/get": ("batch_id", "items_batch/post", ("batch_id",)),
+    "customer_list_uploads/get": (
+        "customer_list_upload_id",
+        "customer_list_uploads/create",
+        ("customer_list_upload", "id"),
+    ),
+}
+
+
+class Sampler:
+    """Samples for the operations of one service."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._world = service.world
+
+    def arguments(self, operation_id: str) -> tuple[dict[str, Any], Any]:
+        """Values for an operation's required parameters, by wire name, and a body (None where it takes none).
+
+        What the call needs to find, an upload or a report, is made first.
+        """
+        operation = operations()[operation_id]
+        values: dict[str, Any] = {}
+        # In the order of the path, so that an owner's id is there before its rows are looked for.
+        for parameter in sorted(operation.parameters, key=lambda each: operation.path.find(f"{{{each.name}}}") % 10**6):
+            if parameter.required or (operation_id == "ads/analytics" and parameter.name == "ad_ids"):
+                values[parameter.name] = self._value(operation, parameter, values)
+        body = None
+        if operation.body is not None:
+            account = str(values.get("ad_account_id", ""))
+            body = self._ground(examples.build(operation.body, self._world.seed, operation_id), account, operation_id)
+        if operation_id in _MADE_BY:
+            parameter_name, maker, path = _MADE_BY[operation_id]
+            values[parameter_name] = self._make(maker, path)
+        if operation_id == "oauth/token":
+            body = {"grant_type": "client_credentials", "scope": "ads:read"}
+        if operation_id == "customer_list_uploads/run":
+            return self._uploaded(), None
+        return values, body
+
+    def request(self, operation_id: str, token: str = "pina_sample") -> Request:  # noqa: S107 - a made-up token
+        """The same as a request, ready for the service."""
+        operation = operations()[operation_id]
+        values, body = self.arguments(operation_id)
+        scheme = "Basic c2FtcGxlOnNhbXBsZQ==" if "basic" in operation.security else f"Bearer {token}"
+        return target_of(operation, values, body, {"authorization": scheme})
+
+    def _make(self, maker: str, path: tuple[str, ...]) -> Any:
+        found: Any = msgspec.json.decode(self._service.answer(self.request(maker)).body)
+        for name in path:
+            found = found[name]
+        return found
+
+    def _uploaded(self) -> dict[str, Any]:
+        """A customer list upload whose parts are all there."""
+        values, _ = self.arguments("customer_list_uploads/get")
+        job = self._service.jobs.find("customer_list_upload", values["customer_list_upload_id"])
+        if job is not None:
+            job.data["parts"] = dict.fromkeys(job.data["parts"], b"sample@examples.com\n")
+        return values
+
+    def _value(self, operation: Operation, parameter: Parameter, values: dict[str, Any]) -> Any:
+        name = parameter.name
+        if name in ("start_date", "end_date"):
+            return self._recent()
+        if name == "query":
+            return "pin"
+        kind = self._kind(name)
+        if name in ("id", "product_group_ids"):
+            kind = _KIND_OF_OPERATION.get(operation.id, "product_group_promotion")
+        found = self._first(kind, values)
+        if found is None:
+            return examples.build(parameter.schema, self._world.seed, name)
+        return [found] if merge(parameter.schema).get("type") == "array" else found
+
+    def _kind(self, name: str) -> str | None:
+        return _KIND_OF.get(name) or (_KIND_OF.get(name.removesuffix("s")) if name.endswith("_ids") else None)
+
+    def _first(self, kind: str | None, values: dict[str, Any]) -> str | None:
+        if kind is None or (KINDS[kind].owner and KINDS[kind].owner not in values):
+            return None
+        try:
+            return next(iter(self._world.table(kind, str(values.get(KINDS[kind].owner, "")))), None)
+        except Refusal:
+            # The owner is made up, because there is none left.
+            return None
+
+    def _recent(self) -> str:
+        return (self._world.clock.today() - timedelta(days=3)).isoformat()
+
+    def _ground(self, value: Any, account: str, operation_id: str) -> Any:
+        """A body whose ids are those of rows, and whose times are those of today."""
+        if is_list(value):
+            return [self._ground(each, account, operation_id) for each in value]
+        if not is_object(value):
+            return value
+        grounded: dict[str, Any] = {}
+        for name, each in value.items():
+            kind = _KIND_OF_OPERATION.get(operation_id) if name == "id" else self._kind(name)
+            if name == "parent_id":
+                kind = "campaign"
+            found = self._first(kind, {"ad_account_id": account} if account else {})
+            if name in _LEFT_OUT and not (operation_id.startswith("lead") or "promotion" in operation_id):
+                continue
+            if found is not None and isinstance(each, str):
+                grounded[name] = found
+            elif name in ("start_date", "end_date"):
+                grounded[name] = self._recent()
+            elif name == "event_time":
+                grounded[name] = int(self._world.clock.now())
+            else:
+                grounded[name] = self._ground(each, account, operation_id)
+        if grounded.get("granularity") == "HOUR":
+            grounded["granularity"] = "DAY"
+        return grounded

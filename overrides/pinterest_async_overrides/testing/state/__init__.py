@@ -1,0 +1,1 @@
+"""State of the local Pinterest: entities, seed data, jobs, metrics, request log."""

@@ -1,0 +1,107 @@
+"""Work that takes time: what state a video, an upload, a batch, a report or an export is in, by the server's clock."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from pinterest_async_overrides.testing.contract import seeded_random
+from pinterest_async_overrides.testing.state.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The states a job of one kind goes through: `before` it is started, `during` (one step each), and its ends."""
+
+    during: tuple[str, ...]
+    done: str
+    failed: str = "FAILED"
+    before: str = ""
+
+
+COURSES = {
+    "media": Course(("processing",), "succeeded", "failed", before="registered"),
+    "customer_list": Course(("PROCESSING",), "READY"),
+    "customer_list_upload": Course(("RUNNING",), "SUCCEEDED", before="NOT_STARTED"),
+    "items_batch": Course(("PROCESSING",), "COMPLETED"),
+    "bulk": Course(("RUNNING",), "SUCCEEDED"),
+    "report": Course(("IN_PROGRESS",), "FINISHED"),
+    "catalogs_report": Course(("IN_PROGRESS",), "FINISHED"),
+    "leads_export": Course(("IN_PROGRESS",), "FINISHED"),
+}
+
+
+@dataclass(slots=True)
+class Job:
+    """One piece of work; `started` is None until something sets it going."""
+
+    kind: str
+    id: str
+    owner: str
+    end: str
+    started: float | None
+    data: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+class Jobs:
+    """All work of one local Pinterest. A step takes `seconds` by the clock."""
+
+    def __init__(self, seed: int, clock: Clock, seconds: float) -> None:
+        self.seconds = seconds
+        self._seed = seed
+        self._clock = clock
+        self._jobs: dict[tuple[str, str], Job] = {}
+        self._numbers = count()
+        self._ends: dict[str, deque[str]] = {}
+
+    def end_with(self, kind: str, state: str, times: int = 1) -> None:
+        """The next jobs of this kind end in this state instead of well."""
+        if kind not in COURSES:
+            raise ValueError(f"kind must be one of {', '.join(COURSES)}, not {kind!r}")
+        self._ends.setdefault(kind, deque()).extend([state] * times)
+
+    def begin(self, kind: str, owner: str = "", identity: str = "", *, end: str = "", **data: Any) -> Job:
+        """Register a job; it starts at once unless its course has a state before."""
+        course = COURSES[kind]
+        waiting = self._ends.get(kind)
+        job = Job(
+            kind,
+            identity or f"{seeded_random.number(self._seed, kind, next(self._numbers)):020d}",
+            owner,
+            waiting.popleft() if waiting else end or course.done,
+            None if course.before else self._clock.now(),
+            data,
+        )
+        self._jobs[kind, job.id] = job
+        return job
+
+    def start(self, job: Job) -> None:
+        """Set a waiting job going; one that runs goes on."""
+        if job.started is None:
+            job.started = self._clock.now()
+
+    def find(self, kind: str, identity: str) -> Job | None:
+        return self._jobs.get((kind, identity))
+
+    def state(self, job: Job) -> str:
+        """The job's state now."""
+        course = COURSES[job.kind]
+        if job.started is None:
+            return course.before
+        step = int((self._clock.now() - job.started) / self.seconds) if self.seconds else len(course.during)
+        return course.during[step] if step < len(course.during) else job.end
+
+    def ended(self, job: Job) -> float:
+        """When the job comes to its end, in seconds since 1970."""
+        return (job.started or 0.0) + self.seconds * len(COURSES[job.kind].during)
+
+    def status(self, kind: str, identity: str, unknown: str = "succeeded") -> str:
+        """The state of a job by its id. What was seeded never was a job: it is long done."""
+        job = self.find(kind, identity)
+        return unknown if job is None else self.state(job)
+
+    def __iter__(self) -> Iterator[Job]:
+        return iter(list(self._jobs.values()))

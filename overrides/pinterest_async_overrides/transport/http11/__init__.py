@@ -1,0 +1,1 @@
+"""HTTP/1.1 over one connection: request writer, response parser."""

@@ -1,0 +1,1 @@
+"""HTTP/1.1 connection pool: last in, first out, O(1)."""

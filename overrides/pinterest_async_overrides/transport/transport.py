@@ -1,0 +1,176 @@
+"""The transport: httpx's interface over a pool whose cost does not grow with the number of connections."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from functools import lru_cache, partial
+from typing import Final, cast
+
+import httpx
+
+from pinterest_async_overrides.transport.connector import Addresses, Dialler
+from pinterest_async_overrides.transport.http11.connection import Connection
+from pinterest_async_overrides.transport.http11.prepared_request import PreparedRequest, lines
+from pinterest_async_overrides.transport.http11.request_writer import outgoing
+from pinterest_async_overrides.transport.loop_guard import Home
+from pinterest_async_overrides.transport.mock_detection import intercepted
+from pinterest_async_overrides.transport.pool.pool import Pool
+from pinterest_async_overrides.transport.proxy import Origin, Route, route
+from pinterest_async_overrides.transport.response import WholeReply, later
+from pinterest_async_overrides.transport.response_stream import Body
+from pinterest_async_overrides.transport.timeouts import SENDING, Patience
+
+LIMITS: Final = httpx.Limits(max_connections=256, max_keepalive_connections=None, keepalive_expiry=5.0)
+"""256 calls in flight, and no connection thrown away that the next call could use."""
+
+_CLOSING: Final = 1.0
+
+
+class PooledTransport(httpx.AsyncBaseTransport):
+    """HTTP/1.1 for asyncio: what httpx.AsyncHTTPTransport does, at one price however many calls are in flight.
+
+    Connections that are idle are used again newest first, and closed after `limits.keepalive_expiry`; callers beyond
+    `limits.max_connections` wait in the order of coming, up to the pool time-out. Certificates are checked as httpx
+    checks them; `verify`, `proxy`, `trust_env` and `limits` are as there, and so are the exceptions. Of the time-outs
+    `connect` bounds all it takes to open a connection: name, TCP, proxy and TLS.
+
+    With `http2=True`, or through a SOCKS proxy, requests go httpx's own way and at httpx's cost; so they do while a
+    test has put itself in httpx's place. Belongs to the event loop and the process of its first request.
+
+    With `addresses`, a server is reached at one of the addresses that it returns, and its name is not looked up again;
+    a proxy looks names up itself.
+    """
+
+    def __init__(
+        self,
+        *,
+        verify: ssl.SSLContext | str | bool = True,
+        http2: bool = False,
+        proxy: httpx.Proxy | httpx.URL | str | None = None,
+        trust_env: bool = True,
+        limits: httpx.Limits = LIMITS,
+        addresses: Addresses | None = None,
+    ) -> None:
+        self._proxy = httpx.Proxy(proxy) if isinstance(proxy, httpx.URL | str) else proxy
+        self._http2, self._trust_env, self._limits = http2, trust_env, limits
+        self._dialler = Dialler(verify, trust_env, addresses)
+        self._home = Home()
+        self._routes: dict[Origin, Route] = {}
+        self._through_httpx: dict[Origin, httpx.AsyncHTTPTransport] = {}
+        self._pool: Pool[Connection] | None = None
+        self._open: set[Connection] = set()
+        self._culling: asyncio.TimerHandle | None = None
+        # Here and not for all transports: the token in them is forgotten with its client.
+        self._lines = lru_cache(maxsize=32)(lines)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        loop = self._home.enter()
+        if isinstance(request, PreparedRequest):
+            origin, target, mocked = request.origin, request.target, False  # Sender has looked whether it is
+        else:
+            origin, target, mocked = Origin.of(request.url), request.url.raw_path, intercepted()
+        way = self._way(origin)
+        sending = request.extensions.get(SENDING)
+        if mocked or self._http2 or way.socks:
+            if sending is not None:
+                sending()  # when, httpx does not tell
+            return await self._httpx(way).handle_async_request(request)
+        patience = Patience.of(request.extensions)
+        if isinstance(request, PreparedRequest):
+            asked = request.outgoing(self._lines, way)
+        else:
+            stream = cast("httpx.AsyncByteStream", request.stream)
+            headers = [*request.headers.raw, *way.headers]
+            asked = outgoing(request.method.encode("ascii"), way.prefix + target, headers, stream)
+        pool = self._pool = self._pool or Pool(self._limits, loop.time)
+        connection = await self._connection(pool, way, patience, loop)
+        if sending is not None:
+            sending()
+        try:
+            head = await connection.exchange(asked, patience)
+            body = connection.whole_body()
+        except BaseException:
+            pool.drop(connection)
+            raise
+        if body is None:
+            return later(head, Body(connection, patience, partial(self._done, pool, origin, connection)))
+        self._done(pool, origin, connection, True)
+        return WholeReply(head, body, request)
+
+    def direct(self, request: httpx.Request) -> bool:
+        """Whether a request goes this transport's own way, which keeps its deadline, and not httpx's."""
+        return isinstance(request, PreparedRequest) and not self._http2 and not self._way(request.origin).socks
+
+    async def aclose(self) -> None:
+        """Closes every connection, idle or busy; a transport that is closed cannot be used again."""
+        if not self._home.leave():
+            return
+        if self._culling is not None:
+            self._culling.cancel()
+        if self._pool is not None:
+            self._pool.clear("this client was closed while the call waited for a connection")
+        closing = [connection.closed for connection in self._open]
+        for connection in list(self._open):
+            connection.abort()
+        if closing:
+            await asyncio.wait(closing, timeout=_CLOSING)
+        for transport in self._through_httpx.values():
+            await transport.aclose()
+
+    def __repr__(self) -> str:
+        pool = self._pool
+        state = f"{pool.held} connections, {pool.idle} idle, {pool.waiting} calls waiting" if pool else "unused"
+        return f"<{type(self).__name__}: {state}>"
+
+    async def _connection(
+        self, pool: Pool[Connection], way: Route, patience: Patience, loop: asyncio.AbstractEventLoop
+    ) -> Connection:
+        connection = await pool.acquire(way.origin, patience.ends(patience.pool, loop))
+        if connection is not None:
+            return connection
+        try:
+            connection = await self._dialler.open(way, patience)
+            self._open.add(connection)
+            connection.closed.add_done_callback(partial(self._lost, pool, connection))
+            self._home.enter()  # it may have been closed in the meantime
+        except BaseException:
+            pool.drop(connection)
+            raise
+        return connection
+
+    def _done(self, pool: Pool[Connection], origin: Origin, connection: Connection, read: bool) -> None:
+        """The call is over; whether its reply was read to the end decides what becomes of the connection."""
+        if not read or not connection.finish():
+            pool.drop(connection)
+            return
+        pool.put(origin, connection)
+        if self._culling is None and self._limits.keepalive_expiry is not None:
+            self._cull(pool)
+
+    def _cull(self, pool: Pool[Connection]) -> None:
+        seconds = pool.cull()
+        self._culling = None if seconds is None else asyncio.get_running_loop().call_later(seconds, self._cull, pool)
+
+    def _lost(self, pool: Pool[Connection], connection: Connection, _: asyncio.Future[bool]) -> None:
+        self._open.discard(connection)
+        pool.lost(connection)
+
+    def _way(self, origin: Origin) -> Route:
+        if (way := self._routes.get(origin)) is None:
+            way = self._routes[origin] = route(origin, self._proxy, self._trust_env)
+        return way
+
+    def _httpx(self, way: Route) -> httpx.AsyncHTTPTransport:
+        if (transport := self._through_httpx.get(way.origin)) is None:
+            context = httpx.create_ssl_context(verify=self._dialler.verify, trust_env=self._trust_env)
+            transport = httpx.AsyncHTTPTransport(
+                verify=context, http2=self._http2, proxy=way.proxy, limits=self._limits, trust_env=self._trust_env
+            )
+            self._through_httpx[way.origin] = transport
+        return transport
+
+
+def default_transport() -> PooledTransport:
+    """Return the transport of a client that was given none: HTTP/1.1, proxies of the environment."""
+    return PooledTransport()
