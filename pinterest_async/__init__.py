@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import BearerToken as BearerToken
     from pinterest_async_overrides.auth.base import RenewingAuth as RenewingAuth
     from pinterest_async_overrides.auth.oauth import OAuth as OAuth
-    from pinterest_async_overrides.auth.oauth import TokenEvent as TokenEvent
     from pinterest_async_overrides.auth.stores.file import FileTokenStore as FileTokenStore
     from pinterest_async_overrides.auth.stores.keyring import KeyringTokenStore as KeyringTokenStore
     from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore as MemoryTokenStore
@@ -52,14 +51,15 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
     from pinterest_async_overrides.errors import UnsafeURLError as UnsafeURLError
     from pinterest_async_overrides.events.opentelemetry import OpenTelemetry as OpenTelemetry
-    from pinterest_async_overrides.events.reporter import Call as Call
-    from pinterest_async_overrides.events.reporter import CallEnded as CallEnded
-    from pinterest_async_overrides.events.reporter import CallEvent as CallEvent
-    from pinterest_async_overrides.events.reporter import CallStarted as CallStarted
-    from pinterest_async_overrides.events.reporter import RequestEvent as RequestEvent
-    from pinterest_async_overrides.events.reporter import ResponseEvent as ResponseEvent
-    from pinterest_async_overrides.events.reporter import RetryEvent as RetryEvent
-    from pinterest_async_overrides.events.reporter import WaitEvent as WaitEvent
+    from pinterest_async_overrides.events.types import Call as Call
+    from pinterest_async_overrides.events.types import CallEnded as CallEnded
+    from pinterest_async_overrides.events.types import CallEvent as CallEvent
+    from pinterest_async_overrides.events.types import CallStarted as CallStarted
+    from pinterest_async_overrides.events.types import RequestEvent as RequestEvent
+    from pinterest_async_overrides.events.types import ResponseEvent as ResponseEvent
+    from pinterest_async_overrides.events.types import RetryEvent as RetryEvent
+    from pinterest_async_overrides.events.types import TokenEvent as TokenEvent
+    from pinterest_async_overrides.events.types import WaitEvent as WaitEvent
     from pinterest_async_overrides.files.client import Files as Files
     from pinterest_async_overrides.limits.settings import Budget as Budget
     from pinterest_async_overrides.limits.settings import RateLimits as RateLimits
@@ -84,7 +84,6 @@ _EXPORTS: Final = {
     "BearerToken": "pinterest_async_overrides.auth.base",
     "RenewingAuth": "pinterest_async_overrides.auth.base",
     "OAuth": "pinterest_async_overrides.auth.oauth",
-    "TokenEvent": "pinterest_async_overrides.auth.oauth",
     "FileTokenStore": "pinterest_async_overrides.auth.stores.file",
     "KeyringTokenStore": "pinterest_async_overrides.auth.stores.keyring",
     "MemoryTokenStore": "pinterest_async_overrides.auth.stores.memory",
@@ -120,14 +119,15 @@ _EXPORTS: Final = {
     "UnprocessableError": "pinterest_async_overrides.errors",
     "UnsafeURLError": "pinterest_async_overrides.errors",
     "Files": "pinterest_async_overrides.files.client",
-    "Call": "pinterest_async_overrides.events.reporter",
-    "CallEnded": "pinterest_async_overrides.events.reporter",
-    "CallEvent": "pinterest_async_overrides.events.reporter",
-    "CallStarted": "pinterest_async_overrides.events.reporter",
-    "RequestEvent": "pinterest_async_overrides.events.reporter",
-    "ResponseEvent": "pinterest_async_overrides.events.reporter",
-    "RetryEvent": "pinterest_async_overrides.events.reporter",
-    "WaitEvent": "pinterest_async_overrides.events.reporter",
+    "Call": "pinterest_async_overrides.events.types",
+    "CallEnded": "pinterest_async_overrides.events.types",
+    "CallEvent": "pinterest_async_overrides.events.types",
+    "CallStarted": "pinterest_async_overrides.events.types",
+    "RequestEvent": "pinterest_async_overrides.events.types",
+    "ResponseEvent": "pinterest_async_overrides.events.types",
+    "RetryEvent": "pinterest_async_overrides.events.types",
+    "TokenEvent": "pinterest_async_overrides.events.types",
+    "WaitEvent": "pinterest_async_overrides.events.types",
     "mask_logs": "pinterest_async_overrides.common.log_filter",
     "unmask_logs": "pinterest_async_overrides.common.log_filter",
     "QuotaStatus": "pinterest_async_overrides.limits.status",

@@ -7,7 +7,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
     ("pinterest_async.operation", ["Body", "Operation", "Parameter"]),
     ("pinterest_async.model", ["Model"]),
     ("pinterest_async_overrides.auth.base", ["Auth", "BasicAuth", "BearerToken", "RenewingAuth"]),
-    ("pinterest_async_overrides.auth.oauth", ["OAuth", "TokenEvent"]),
+    ("pinterest_async_overrides.auth.oauth", ["OAuth"]),
     ("pinterest_async_overrides.auth.stores.file", ["FileTokenStore"]),
     ("pinterest_async_overrides.auth.stores.keyring", ["KeyringTokenStore"]),
     ("pinterest_async_overrides.auth.stores.memory", ["MemoryTokenStore"]),
@@ -42,7 +42,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
     ),
     ("pinterest_async_overrides.files.client", ["Files"]),
     (
-        "pinterest_async_overrides.events.reporter",
+        "pinterest_async_overrides.events.types",
         [
             "Call",
             "CallEnded",
@@ -51,6 +51,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
             "RequestEvent",
             "ResponseEvent",
             "RetryEvent",
+            "TokenEvent",
             "WaitEvent",
         ],
     ),

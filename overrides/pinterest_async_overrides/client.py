@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pinterest_async.bulk import Bulk
     from pinterest_async.operation import Operation, Reply
     from pinterest_async_overrides.calls.call_state import Progress
-    from pinterest_async_overrides.events.reporter import Hook
+    from pinterest_async_overrides.events.types import Hook
     from pinterest_async_overrides.files import Files
     from pinterest_async_overrides.limits.profiles import Profile
     from pinterest_async_overrides.limits.settings import RateLimits
@@ -266,9 +266,9 @@ class Pinterest(Resources):
 
         if not self._hooks:
             return await self._attempts.make(operation, once, key)
-        from pinterest_async_overrides.events.reporter import Watch
+        from pinterest_async_overrides.events.reporter import CallReporter
 
-        with Watch(self._hooks, operation, parts.target, self._exchange.base_url) as watch:
+        with CallReporter(self._hooks, operation, parts.target, self._exchange.base_url) as watch:
             return await self._attempts.make(operation, once, key, watch)
 
 

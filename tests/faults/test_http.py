@@ -19,7 +19,7 @@ from pinterest_async import (
     TransportError,
 )
 from pinterest_async.testing import Fault, LocalPinterest, faults
-from pinterest_async_overrides.events.reporter import RetryEvent
+from pinterest_async_overrides.events.types import RetryEvent
 from tests.faults.conftest import QUICK, StandingClock, first, until
 from tests.faults.plugin import Fired
 

@@ -18,7 +18,7 @@ import trustme
 
 from pinterest_async import OutcomeUnknownError, Pinterest, RetryPolicy, TransportError
 from pinterest_async.testing import LocalPinterest, faults
-from pinterest_async_overrides.events.reporter import ResponseEvent, RetryEvent
+from pinterest_async_overrides.events.types import ResponseEvent, RetryEvent
 from pinterest_async_overrides.transport import PooledTransport
 from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
 from tests.faults.conftest import until

@@ -8,7 +8,8 @@ from pinterest_async_overrides.retry import outcome_unknown
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.errors import PinterestError
-    from pinterest_async_overrides.events.reporter import Watch, Why
+    from pinterest_async_overrides.events.reporter import CallReporter
+    from pinterest_async_overrides.events.types import Why
 
 
 class Progress:
@@ -21,7 +22,7 @@ class Progress:
     __slots__ = ("attempt_seconds", "deadline", "doubtful", "sent", "watch")
 
     def __init__(
-        self, attempt_seconds: float | None = None, watch: Watch | None = None, deadline: float | None = None
+        self, attempt_seconds: float | None = None, watch: CallReporter | None = None, deadline: float | None = None
     ) -> None:
         self.attempt_seconds, self.watch, self.deadline = attempt_seconds, watch, deadline
         self.sent = self.doubtful = False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tenacity import RetryCallState
 
     from pinterest_async.operation import Operation
-    from pinterest_async_overrides.events.reporter import Watch
+    from pinterest_async_overrides.events.reporter import CallReporter
 
 _T = TypeVar("_T")
 _Once = Callable[[Progress], Awaitable[_T]]
@@ -77,7 +77,9 @@ class Attempts:
         other.budget, other.pauses, other._deadlines = self.budget, self.pauses, self._deadlines
         return other
 
-    async def make(self, operation: Operation[Any], once: _Once[_T], key: str | None, watch: Watch | None = None) -> _T:
+    async def make(
+        self, operation: Operation[Any], once: _Once[_T], key: str | None, watch: CallReporter | None = None
+    ) -> _T:
         """Calls `once` until it returns; raises the last failure.
 
         A write that may have happened raises OutcomeUnknownError. `key` is the idempotency key that the call carries,

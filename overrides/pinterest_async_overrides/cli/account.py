@@ -96,7 +96,7 @@ _TOLD = frozenset({"save_failed", "not_lasting", "refresh_token_ending"})
 
 def _warn(event: object) -> None:
     """Tells what will keep the user from calling tomorrow; a renewal that failed shows in the call that wanted it."""
-    from pinterest_async_overrides.auth.oauth.events import TokenEvent
+    from pinterest_async_overrides.events.types import TokenEvent
 
     if isinstance(event, TokenEvent) and event.kind in _TOLD:
         tell(f"warning: {event.message}")

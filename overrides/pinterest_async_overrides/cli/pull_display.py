@@ -13,7 +13,7 @@ from pinterest_async_overrides.cli.console import console, table
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Plan, Progress, PullResult
     from pinterest_async_overrides.cli.options import Profile
-    from pinterest_async_overrides.events.reporter import Event
+    from pinterest_async_overrides.events.types import Event
     from pinterest_async_overrides.limits.profiles import Quota as Bound
     from pinterest_async_overrides.report.totals import Sums, Tally
 
@@ -31,7 +31,7 @@ class Quota:
 
     def hear(self, event: Event) -> None:
         """Counts requests; what a client's `on_event` calls."""
-        from pinterest_async_overrides.events.reporter import RequestEvent
+        from pinterest_async_overrides.events.types import RequestEvent
 
         if isinstance(event, RequestEvent):
             self.requests += 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from pinterest_async_overrides.errors import ConfigurationError
-from pinterest_async_overrides.events.reporter import (
+from pinterest_async_overrides.events.types import (
     Call,
     CallEnded,
     CallStarted,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
-    from pinterest_async_overrides.events.reporter import Event
+    from pinterest_async_overrides.events.types import Event
 
 _Attributes = dict[str, str | int | float]
 

@@ -2,6 +2,6 @@
 
 from pinterest_async_overrides.auth.oauth.client import OAuth
 from pinterest_async_overrides.auth.oauth.clock import Clock, SystemClock
-from pinterest_async_overrides.auth.oauth.events import TokenEvent
+from pinterest_async_overrides.events.types import TokenEvent
 
 __all__ = ["Clock", "OAuth", "SystemClock", "TokenEvent"]

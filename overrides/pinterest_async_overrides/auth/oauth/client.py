@@ -11,7 +11,7 @@ from pinterest_async_overrides.auth.base import BasicAuth
 from pinterest_async_overrides.auth.oauth import authorization, renewal_policy
 from pinterest_async_overrides.auth.oauth.clock import Clock, SystemClock
 from pinterest_async_overrides.auth.oauth.current_token import Held, hold
-from pinterest_async_overrides.auth.oauth.events import Hook, tell
+from pinterest_async_overrides.auth.oauth.events import notify
 from pinterest_async_overrides.auth.oauth.renewal import Renewal
 from pinterest_async_overrides.auth.oauth.single_flight import Flight
 from pinterest_async_overrides.auth.oauth.token_endpoint import Endpoint, Send, send
@@ -22,6 +22,7 @@ from pinterest_async_overrides.errors import ConfigurationError, PinterestError,
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
+    from pinterest_async_overrides.events.types import TokenHook
 
 _Work = Callable[[], Coroutine[Any, Any, Token]]
 
@@ -54,7 +55,7 @@ class OAuth:
         auth_url: str = authorization.AUTH_URL,
         early: float = renewal_policy.EARLY,
         hard: float = renewal_policy.HARD,
-        on_event: Hook | None = None,
+        on_event: TokenHook | None = None,
         send: Send = send,
         clock: Clock | None = None,
     ) -> None:
@@ -69,7 +70,7 @@ class OAuth:
         self._client_id, self._continuous = client_id, continuous_refresh
         self._auth_url, self._base_url = auth_url, base_url
         self._early, self._hard = early, hard
-        self._hooks: list[Hook] = [] if on_event is None else [on_event]
+        self._hooks: list[TokenHook] = [] if on_event is None else [on_event]
         self._clock: Clock = clock or SystemClock()
         self._store: TokenStore = store if store is not None else MemoryTokenStore()
         seed = Token("", refresh_token) if refresh_token else None
@@ -132,11 +133,11 @@ class OAuth:
         await self._flight.landed()
         await self._renewal.save_again()
 
-    def listen(self, hooks: Sequence[Hook]) -> None:
+    def listen(self, hooks: Sequence[TokenHook]) -> None:
         """These hear of every renewal, too; a client's `on_event` does by itself."""
         self._hooks += hooks
 
-    def forget(self, hooks: Sequence[Hook]) -> None:
+    def forget(self, hooks: Sequence[TokenHook]) -> None:
         """These hear no more of it."""
         for hook in hooks:
             if hook in self._hooks:
@@ -219,7 +220,9 @@ class OAuth:
                 token = await work()
             except PinterestError as error:
                 self._rest_until = self._clock.steady() + renewal_policy.BACKGROUND_PAUSE
-                tell(self._hooks, "save_failed" if isinstance(error, TokenStoreError) else "refresh_failed", str(error))
+                notify(
+                    self._hooks, "save_failed" if isinstance(error, TokenStoreError) else "refresh_failed", str(error)
+                )
                 raise
             return self._hold(token, opened=opened)
 
@@ -238,7 +241,7 @@ class OAuth:
         given = self._seed.refresh_token if self._seed is not None else None
         if given and token.refresh_token not in {given, None} and isinstance(self._store, MemoryTokenStore):
             told = "the new refresh token ends with this process: give OAuth a store, or the next start may be refused"
-            tell(self._hooks, "not_lasting", told)
+            notify(self._hooks, "not_lasting", told)
         return held
 
     def _warn(self, held: Held) -> None:
@@ -246,7 +249,9 @@ class OAuth:
         self._held = replace(held, warn=self._clock.steady() + renewal_policy.DAY)
         days = ((held.token.refresh_token_expires_at or 0.0) - self._clock.wall()) / renewal_policy.DAY
         when = f"ends in {days:.1f} days" if days > 0 else "has ended"
-        tell(self._hooks, "refresh_token_ending", f"the refresh token {when}; without a new one the user has to log in")
+        notify(
+            self._hooks, "refresh_token_ending", f"the refresh token {when}; without a new one the user has to log in"
+        )
 
     def __repr__(self) -> str:
         return f"OAuth({self._client_id!r}, ***, store={self._store!r}, base_url={self._base_url!r})"

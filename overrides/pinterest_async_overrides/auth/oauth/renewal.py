@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pinterest_async_overrides.auth.oauth.clock import Clock
-from pinterest_async_overrides.auth.oauth.events import Hook, tell
+from pinterest_async_overrides.auth.oauth.events import notify
 from pinterest_async_overrides.auth.oauth.renewal_policy import (
     DEAD_FOR,
     pause,
@@ -32,6 +32,9 @@ from pinterest_async_overrides.errors import (
     bare,
 )
 
+if TYPE_CHECKING:
+    from pinterest_async_overrides.events.types import TokenHook
+
 LOG_IN: Final = (
     "log in again: send the user to authorization_url(), then give the code that comes back to exchange(); "
     "or set a new refresh token"
@@ -50,7 +53,9 @@ class _Unsaved(NamedTuple):
 class Renewal:
     """The store, the token endpoint, and what must not be forgotten between the two."""
 
-    def __init__(self, store: TokenStore, endpoint: Endpoint, clock: Clock, seed: Token | None, hooks: Sequence[Hook]):
+    def __init__(
+        self, store: TokenStore, endpoint: Endpoint, clock: Clock, seed: Token | None, hooks: Sequence[TokenHook]
+    ):
         self._store, self._endpoint, self._clock, self._seed, self._hooks = store, endpoint, clock, seed, hooks
         self._unsaved: _Unsaved | None = None
         self._dead: dict[str, float] = {}
@@ -78,7 +83,7 @@ class Renewal:
                     return kept
             stored = await self._load()
             if stored is not None and not stored.same(known) and usable(stored, self._clock.wall()):
-                tell(self._hooks, "adopted", _ADOPTED)
+                notify(self._hooks, "adopted", _ADOPTED)
                 return stored
             return await self._refresh(stored)
 
@@ -125,7 +130,7 @@ class Renewal:
                 failure = error
             stored = await self._renewed_by_another(base, failure)
             if stored is not None and usable(stored, self._clock.wall()):
-                tell(self._hooks, "adopted", _ADOPTED)
+                notify(self._hooks, "adopted", _ADOPTED)
                 return stored
             seen = stored or seen
             if refused_grant(failure) and base.refresh_token:
@@ -145,7 +150,7 @@ class Renewal:
         if not kept.access_token:
             # A broken reply that still held the new refresh token: it is stored, and renews in the next try.
             raise _no_token()
-        tell(self._hooks, "refreshed", "a new token came and is stored")
+        notify(self._hooks, "refreshed", "a new token came and is stored")
         return kept
 
     def _renewable(self, *tokens: Token | None, failure: PinterestError | None = None) -> Token:
@@ -175,7 +180,7 @@ class Renewal:
             try:
                 stored = await self._load()
             except TokenStoreError as error:
-                tell(self._hooks, "refresh_failed", str(error))
+                notify(self._hooks, "refresh_failed", str(error))
                 continue
             if stored is not None and not stored.same(base) and (stored.refresh_token or stored.access_token):
                 return stored

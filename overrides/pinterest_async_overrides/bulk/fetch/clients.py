@@ -11,7 +11,7 @@ from pinterest_async_overrides.retry import RetryPolicy
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
     from pinterest_async_overrides.client import Pinterest
-    from pinterest_async_overrides.events.reporter import Hook
+    from pinterest_async_overrides.events.types import Hook
 
 PATIENT: Final = RetryPolicy(attempts=6, deadline=None, longest_wait=300.0, attempt_deadline=300.0)
 """How hard a pull's calls try, unless it is told otherwise: waiting for one's own quota is no failure."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.events.reporter import Event
+    from pinterest_async_overrides.events.types import Event
 
 
 class Count:
@@ -14,7 +14,7 @@ class Count:
     value = before = 0
 
     def __call__(self, event: Event) -> None:
-        from pinterest_async_overrides.events.reporter import RequestEvent
+        from pinterest_async_overrides.events.types import RequestEvent
 
         if isinstance(event, RequestEvent):
             self.value += 1
