@@ -25,8 +25,8 @@ LAYERS = [
     {"transport"},
     {"files"},
     {"calls"},
-    {"client"},
     {"bulk", "workflows"},
+    {"client"},
     {"report"},
     {"cli"},
 ]

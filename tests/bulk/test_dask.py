@@ -491,7 +491,9 @@ def test_clients_that_nobody_asks_for_are_closed(bench: Bench, monkeypatch: pyte
     job = Job("idle", query_of(), Named.of("connect", at_workers.connect), False, ONCE, 1, Inbox(str(tmp_path)))
 
     async def work(here: worker.Engine) -> Pinterest:
-        return here.client(None)
+        made = here.client(None)
+        assert isinstance(made, Pinterest)
+        return made
 
     client = worker.run(job, work)
     living = [each for each in threading.enumerate() if each.name == "pinterest-bulk-run"]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import pickle
 from datetime import date, datetime
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from pinterest_async.bulk import AnalyticsQuery
+from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.decode.schema import fields, has_money, identifying
-from pinterest_async_overrides.bulk.plan.levels import LEVELS
-from pinterest_async_overrides.bulk.plan.windows import next_period, periods, split
+from pinterest_async_overrides.bulk.plan import attribution_windows
+from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS
+from pinterest_async_overrides.bulk.plan.query import STATUSES
+from pinterest_async_overrides.bulk.plan.windows import Granularity, next_period, periods, split
 
 USUAL: dict[str, Any] = {"level": "campaign", "start_date": "2026-03-01", "end_date": date(2026, 3, 31)}
 
@@ -27,6 +32,49 @@ def test_every_level_has_columns_that_the_contract_knows(level: str) -> None:
     assert of.organic or set(of.columns) <= of.known_columns(report=True)
     assert query(level=level).columns == of.columns
     assert bool(of.targeting) == bool(of.known_targeting_types())
+    assert of.ids_a_call == {None: 1, "pin_ids": 100}.get(of.ids, 250)
+    assert of.report is None or of.report in vocabulary.values(CREATE_REPORT, "level")
+    assert of.ids_a_report == (1 if of.report_ids is None else 500)
+    assert set(STATUSES) <= set(of.known_statuses())
+
+
+def test_the_granularities_are_those_of_the_contract() -> None:
+    for operation in ("campaigns/analytics", CREATE_REPORT):
+        assert set(get_args(Granularity)) == vocabulary.known(operation, "granularity")
+
+
+def test_of_216_combinations_of_windows_21_are_valid() -> None:
+    days = vocabulary.values("campaigns/analytics", "click_window_days")
+    assert days == (0, 1, 7, 14, 30, 60)
+    names = attribution_windows.NAMES
+    taken: list[tuple[int, ...]] = []
+    for windows in itertools.product(days, repeat=3):
+        together = "/".join(map(str, windows))
+        with contextlib.suppress(ValueError):
+            query(**dict(zip(names, windows, strict=True)))
+            taken.append(windows)
+            continue
+        with pytest.raises(ValueError, match=f"{together} together"):
+            query(**dict(zip(names, windows, strict=True)))
+    # 0 leaves a kind of action out; the contract names it, the observed list is silent on it.
+    assert {each for each in taken if 0 not in each} == attribution_windows.VALID
+    assert len(attribution_windows.VALID) == 21
+    assert (0, 30, 1) in taken
+    assert (0, 30, 60) not in taken
+
+
+@pytest.mark.parametrize(
+    ("given", "together"),
+    [
+        ({"click_window_days": 1, "engagement_window_days": 30, "view_window_days": 1}, "1/30/1"),
+        ({"click_window_days": 1}, "1/30/1"),
+        ({"view_window_days": 60}, "30/30/60"),
+        ({"engagement_window_days": 14}, "30/14/1"),
+    ],
+)
+def test_windows_that_do_not_go_together_are_refused_with_their_defaults(given: dict[str, Any], together: str) -> None:
+    with pytest.raises(ValueError, match=f"{together} together"):
+        query(**given)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.clients import PATIENT
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
@@ -15,7 +16,6 @@ from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
-    from pinterest_async_overrides.client import Pinterest
 
 AT_ONCE: Final = 16
 
@@ -23,7 +23,7 @@ AT_ONCE: Final = 16
 class Bulk:
     """Bulk pulls over one client; reached as `pinterest.bulk`."""
 
-    def __init__(self, client: Pinterest) -> None:
+    def __init__(self, client: BulkClient) -> None:
         self._client = client
 
     def analytics(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from pinterest_async_overrides.analytics.rows import as_dicts
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.interfaces import Answer, Sink
 from pinterest_async_overrides.bulk.plan.models import Plan
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.arrow.table import TableSink
     from pinterest_async_overrides.bulk.output.file_sink import FileSink
     from pinterest_async_overrides.bulk.output.staging import FileKind
-    from pinterest_async_overrides.client import Pinterest
 
 
 class AnalyticsPull:
@@ -74,7 +74,7 @@ class AnalyticsPull:
         filesystem: Any = None,
         ledger: str | os.PathLike[str] | None = None,
         cluster: Any = None,
-        connect: Callable[..., Pinterest] | None = None,
+        connect: Callable[..., BulkClient] | None = None,
     ) -> PullResult:
         """Into a folder, a file for each ad account and month; needs the `arrow` extra.
 
@@ -217,7 +217,7 @@ class AnalyticsPull:
         self,
         path: str | os.PathLike[str],
         cluster: Any,
-        connect: Callable[..., Pinterest] | None,
+        connect: Callable[..., BulkClient] | None,
         progress: bool | Told,
         **options: Any,
     ) -> PullResult:

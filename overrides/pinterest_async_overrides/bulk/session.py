@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.chunk import fetch
 from pinterest_async_overrides.bulk.fetch.clients import Callers, checked_tokens
@@ -29,7 +30,6 @@ from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
-    from pinterest_async_overrides.client import Pinterest
 
 
 class Asking:
@@ -37,7 +37,7 @@ class Asking:
 
     def __init__(
         self,
-        client: Pinterest,
+        client: BulkClient,
         query: AnalyticsQuery,
         *,
         tokens: Mapping[str, str | Auth] | None,

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.dask.cluster import Cluster, distributed, joined
 from pinterest_async_overrides.bulk.dask.importable import Named
 from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed
@@ -20,7 +21,8 @@ from pinterest_async_overrides.bulk.session import Asking
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.output.file_sink import FileSink
-    from pinterest_async_overrides.client import Pinterest
+
+_FROM_ENVIRONMENT: Final = Named("pinterest_async", "Pinterest.from_env")
 
 LOOK: Final = 1.0
 """Seconds between looks at which workers there are."""
@@ -30,16 +32,14 @@ LOOK: Final = 1.0
 async def spread(
     asking: Asking,
     cluster: Any,
-    connect: Callable[..., Pinterest] | None,
+    connect: Callable[..., BulkClient] | None,
     path: str | os.PathLike[str],
     filesystem: Any,
 ) -> AsyncGenerator[Spread]:
     """A cluster's workers for one run. Raises ConfigurationError, before anything is sent, for what cannot be."""
-    from pinterest_async_overrides.client import Pinterest
-
     run = uuid.uuid4().hex
     distributed()
-    named = Named.of("connect", Pinterest.from_env if connect is None else connect)
+    named = _FROM_ENVIRONMENT if connect is None else Named.of("connect", connect)
     inbox = Inbox.beside(path, filesystem, run)
     async with joined(cluster, run) as workers:
         yield Spread(asking, workers, run, named, inbox)

@@ -8,14 +8,12 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
+from typing import Any, Final, Literal, TypeVar, cast
 
+from pinterest_async_overrides.bulk.client_protocol import BulkClient, is_client
 from pinterest_async_overrides.bulk.dask.messages import Job
 from pinterest_async_overrides.bulk.writer_thread import Worker
 from pinterest_async_overrides.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from pinterest_async_overrides.client import Pinterest
 
 IDLE: Final = 60.0
 """Seconds after which the clients of a run that nobody asks for any more are closed: its caller was killed."""
@@ -33,7 +31,7 @@ class Engine:
     """What one run has in this process. `room` bounds the calls, and the reports, that are in flight."""
 
     def __init__(self, job: Job) -> None:
-        self._job, self._clients = job, dict[str | None, "Pinterest"]()
+        self._job, self._clients = job, dict[str | None, BulkClient]()
         self.room: dict[Literal["call", "report"], asyncio.Semaphore] = {
             "call": asyncio.Semaphore(job.at_once),
             "report": asyncio.Semaphore(job.at_once),
@@ -49,18 +47,16 @@ class Engine:
         self._thread.start()
         started.wait()
 
-    def client(self, account: str | None) -> Pinterest:
+    def client(self, account: str | None) -> BulkClient:
         """The client of an ad account, made once."""
         if account not in self._clients:
-            from pinterest_async_overrides.client import Pinterest
-
             arguments = (account,) if self._job.of_account else ()
             try:
                 connect = self._job.connect()
             except (ImportError, AttributeError) as error:
                 raise ConfigurationError(f"a worker cannot import {self._job.connect}: {error}") from None
-            made = connect(*arguments)
-            if not isinstance(made, Pinterest):
+            made: Any = connect(*arguments)
+            if not is_client(made):
                 raise ConfigurationError(f"{self._job.connect} has to return a Pinterest, not {type(made).__name__}")
             self._stack.push_async_callback(made.aclose)
             self._clients[account] = made

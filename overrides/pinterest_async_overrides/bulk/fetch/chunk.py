@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.report import report
 from pinterest_async_overrides.bulk.fetch.sync_call import call
@@ -12,12 +12,9 @@ from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
-if TYPE_CHECKING:
-    from pinterest_async_overrides.client import Pinterest
-
 
 async def fetch(
-    client: Pinterest, query: AnalyticsQuery, chunk: Chunk, aside: Path, clock: Clock | None = None
+    client: BulkClient, query: AnalyticsQuery, chunk: Chunk, aside: Path, clock: Clock | None = None
 ) -> Answer:
     """The whole answer to a chunk; a report is kept in a file of the folder `aside` until the answer is closed.
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
-    from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.events.types import Hook
 
 PATIENT: Final = RetryPolicy(attempts=6, deadline=None, longest_wait=300.0, attempt_deadline=300.0)
@@ -22,13 +22,13 @@ class Callers:
 
     def __init__(
         self,
-        client: Pinterest,
+        client: BulkClient,
         tokens: Mapping[str, str | Auth] | None = None,
         *,
         retry: RetryPolicy = PATIENT,
         on_event: Hook | None = None,
     ) -> None:
-        self.clients: list[Pinterest] = [client.with_options(retry=retry, on_event=on_event)]
+        self.clients: list[BulkClient] = [client.with_options(retry=retry, on_event=on_event)]
         self._number: dict[str, int] = {}
         known: dict[object, int] = {}
         for account, token in (tokens or {}).items():
@@ -46,7 +46,7 @@ class Callers:
         """Which of the clients asks about an ad account; 0 is the one with the caller's own token."""
         return self._number.get(account or "", 0)
 
-    def of(self, account: str | None) -> Pinterest:
+    def of(self, account: str | None) -> BulkClient:
         """The client that asks about an ad account."""
         return self.clients[self.number(account)]
 

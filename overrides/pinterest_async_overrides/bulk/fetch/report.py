@@ -9,13 +9,15 @@ import asyncio
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from pinterest_async_overrides.auth.token import mask
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch import report_polling
 from pinterest_async_overrides.bulk.fetch.failure_policy import ReportError
 from pinterest_async_overrides.bulk.fetch.payload import ReportFile
+from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, GET_REPORT
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.common.json_values import is_object
@@ -27,9 +29,6 @@ from pinterest_async_overrides.errors import (
     StorageError,
     TransportError,
 )
-
-if TYPE_CHECKING:
-    from pinterest_async_overrides.client import Pinterest
 
 NO_SUCH_TOKEN: Final = 1104
 
@@ -67,7 +66,7 @@ class _Seen:
     why: PinterestError | None = None
 
 
-async def report(client: Pinterest, query: AnalyticsQuery, chunk: Chunk, aside: Path, clock: Clock) -> ReportFile:
+async def report(client: BulkClient, query: AnalyticsQuery, chunk: Chunk, aside: Path, clock: Clock) -> ReportFile:
     """The chunk's report, whole, in a file of the folder `aside`.
 
     Raises ReportError where it did not come, however often it was asked for, and what the calls raise.
@@ -89,16 +88,16 @@ async def report(client: Pinterest, query: AnalyticsQuery, chunk: Chunk, aside: 
     raise ReportError(message, state=seen.state, token=seen.token, ad_account_id=chunk.account) from seen.why
 
 
-async def _asked(client: Pinterest, query: AnalyticsQuery, chunk: Chunk) -> tuple[str | None, str | None]:
+async def _asked(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> tuple[str | None, str | None]:
     """The token of a report that was asked for, and its state."""
     from pinterest_async.operations import OPERATIONS
 
-    operation = OPERATIONS["analytics/create_report"]
+    operation = OPERATIONS[CREATE_REPORT]
     told = await client.call(operation, {"ad_account_id": chunk.account}, request(query, chunk))
     return _text(told, "token"), _text(told, "report_status")
 
 
-async def _fetched(client: Pinterest, chunk: Chunk, seen: _Seen, aside: Path, clock: Clock) -> Path | None:
+async def _fetched(client: BulkClient, chunk: Chunk, seen: _Seen, aside: Path, clock: Clock) -> Path | None:
     """The report's file; None where it has to be asked for again."""
     path = aside / f"{chunk.key}.json"
     for _ in range(report_polling.LINKS):
@@ -117,11 +116,11 @@ async def _fetched(client: Pinterest, chunk: Chunk, seen: _Seen, aside: Path, cl
     return None
 
 
-async def _link(client: Pinterest, chunk: Chunk, seen: _Seen, clock: Clock) -> str | None:
+async def _link(client: BulkClient, chunk: Chunk, seen: _Seen, clock: Clock) -> str | None:
     """Waits until the report is done, and returns the link to it; None where it will not be."""
     from pinterest_async.operations import OPERATIONS
 
-    operation = OPERATIONS["analytics/get_report"]
+    operation = OPERATIONS[GET_REPORT]
     for pause in report_polling.pauses():
         await clock.sleep(pause)
         try:

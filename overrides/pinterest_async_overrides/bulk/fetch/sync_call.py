@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.fetch.payload import Reply
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -11,7 +12,6 @@ from pinterest_async_overrides.errors import DecodeError
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
-    from pinterest_async_overrides.client import Pinterest
 
 
 def operation_id(query: AnalyticsQuery) -> str:
@@ -23,7 +23,7 @@ def arguments(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
     """What the call is asked, by the parameters' Python names."""
     level = query.level
     asked: dict[str, Any] = {"start_date": chunk.start, "end_date": chunk.end, "ad_account_id": chunk.account}
-    asked |= {"metric_types" if level.organic else "columns": query.columns}
+    asked[level.metrics] = query.columns
     if level.ids is not None:
         asked[level.ids] = chunk.ids
     if not level.organic:
@@ -33,7 +33,7 @@ def arguments(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
     return asked
 
 
-async def call(client: Pinterest, query: AnalyticsQuery, chunk: Chunk) -> Reply:
+async def call(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> Reply:
     """The whole answer of one call; raises what the call raises, DecodeError for a body that is cut or no rows."""
     import msgspec
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from math import ceil
 from typing import Final
 
+from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT
 from pinterest_async_overrides.bulk.plan.models import Chunk, Cost, Plan
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.quotas import Rate
@@ -24,9 +25,6 @@ REPORT_REQUESTS: Final = 6
 
 REPORT_WORTH: Final = 5 * REPORT_REQUESTS
 """From so many calls of an ad account on, reports are asked for instead: they spare the quota."""
-
-REPORT_IDS: Final = 500
-"""The most ids in one filter of a report (facts of the API)."""
 
 ROUND_TRIP: Final = 0.25
 """Seconds that a call is taken to last."""
@@ -201,8 +199,9 @@ def _filters(query: AnalyticsQuery, ids: Sequence[str]) -> Iterator[tuple[str, .
     if not _needs_ids(query):
         yield ()
         return
-    for at in range(0, len(ids), REPORT_IDS):
-        yield tuple(ids[at : at + REPORT_IDS])
+    most = query.level.ids_a_report
+    for at in range(0, len(ids), most):
+        yield tuple(ids[at : at + most])
 
 
 def _calls(
@@ -229,7 +228,7 @@ def _category(query: AnalyticsQuery, chunk: Chunk) -> str:
     from pinterest_async.operations import OPERATIONS
 
     operation = query.level.targeting if query.targeting_types and query.level.targeting else query.level.call
-    return "ads_analytics" if chunk.by == "report" else OPERATIONS[operation].rate_limit_category
+    return OPERATIONS[CREATE_REPORT if chunk.by == "report" else operation].rate_limit_category
 
 
 def _least(requests: int, rate: Rate | None, tokens: int) -> float:

@@ -1,4 +1,4 @@
-"""What is asked for: one analytics query, checked against the contract before anything is sent."""
+"""Analytics query: its arguments, checked against the contract before anything is sent."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final, Literal, cast, get_args
 
+from pinterest_async_overrides.analytics import vocabulary
+from pinterest_async_overrides.bulk.plan import attribution_windows
 from pinterest_async_overrides.bulk.plan.levels import LEVELS, Level
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 
 Method = Literal["auto", "call", "report"]
-
-WINDOWS: Final = (0, 1, 7, 14, 30, 60)
-"""The attribution windows that the contract knows, in days; 0 is one of them."""
 
 STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED")
 """Which entities are looked for if the caller does not say: an archived one may have spent within the window."""
@@ -71,26 +70,19 @@ class AnalyticsQuery:
         if end < start:
             raise ValueError(f"end_date {end} is before start_date {start}")
         grain = cast("Granularity", _one_of("granularity", granularity, get_args(Granularity)))
-        windows = {
+        given: dict[str, Any] = {
             "click_window_days": click_window_days,
             "engagement_window_days": engagement_window_days,
             "view_window_days": view_window_days,
-        }
-        for name, days in windows.items():
-            if days is not None and (type(days) is not int or days not in WINDOWS):
-                raise ValueError(f"{name} takes one of {_listed(map(str, WINDOWS))}, not {days!r}")
-        if conversion_report_time is not None:
-            _one_of("conversion_report_time", conversion_report_time, ("TIME_OF_AD_ACTION", "TIME_OF_CONVERSION"))
-        if reporting_timezone is not None:
-            _one_of("reporting_timezone", reporting_timezone, ("PINTEREST_TIME_ZONE", "AD_ACCOUNT_TIME_ZONE"))
-        options: dict[str, Any] = windows | {
             "conversion_report_time": conversion_report_time,
             "reporting_timezone": reporting_timezone,
         }
-        options = {name: value for name, value in options.items() if value is not None}
+        options = {name: value for name, value in given.items() if value is not None}
         way = cast("Method", _one_of("method", method, get_args(Method)))
         if of_level.organic:
             _check_organic(of_level, grain, way, options, targeting_types)
+        else:
+            _check_options(of_level, options)
         accounts = _ids("ad_account_ids", ad_account_ids)
         return cls(
             level=of_level,
@@ -100,7 +92,7 @@ class AnalyticsQuery:
             columns=_columns(of_level, columns, way),
             ad_account_ids=accounts,
             entity_ids=_entities(of_level, accounts, entity_ids),
-            statuses=_statuses(statuses),
+            statuses=_statuses(of_level, statuses),
             targeting_types=_targeting(of_level, targeting_types, way),
             method=way,
             options=options,
@@ -203,12 +195,10 @@ def _entities(
     return {accounts[0]: ids}
 
 
-def _statuses(statuses: Sequence[str]) -> tuple[str, ...]:
-    from pinterest_async.models import EntityStatus
-
+def _statuses(level: Level, statuses: Sequence[str]) -> tuple[str, ...]:
     named = _several("statuses", statuses)
     for status in named:
-        _one_of("statuses", status, get_args(EntityStatus))
+        _one_of("statuses", status, level.known_statuses())
     if not named:
         raise ValueError("statuses is empty")
     return named
@@ -225,6 +215,17 @@ def _targeting(level: Level, types: Sequence[str], method: Method) -> tuple[str,
     for each in named:
         _one_of("targeting_types", each, sorted(level.known_targeting_types()))
     return named
+
+
+def _check_options(level: Level, options: Mapping[str, Any]) -> None:
+    """Check windows, report time and time zone against what the contract names for the level's calls."""
+    for name, value in options.items():
+        known = vocabulary.values(level.call, name)
+        if not name.endswith("_window_days"):
+            _one_of(name, value, known)
+        elif type(value) is not int or value not in known:
+            raise ValueError(f"{name} takes one of {_listed(map(str, known))}, not {value!r}")
+    attribution_windows.check(level.call, options)
 
 
 def _check_organic(
