@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 
 from pinterest_async.bulk import Chunk
+from pinterest_async_overrides.bulk.errors import DestinationError, LedgerError
 from pinterest_async_overrides.bulk.output.file_sink import FileSink, open_sink
-from pinterest_async_overrides.bulk.output.ledger import LedgerError, joined
-from pinterest_async_overrides.bulk.output.staging import DestinationError, FileKind
+from pinterest_async_overrides.bulk.output.ledger import joined
+from pinterest_async_overrides.bulk.output.staging import FileKind
 from tests.bulk.handing import chunks_of, finals, numbers, query_of, run
 from tests.faults.plugin import Fired
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.api import Bulk as Bulk
     from pinterest_async_overrides.bulk.clock import Clock as Clock
-    from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure as ChunkFailure
-    from pinterest_async_overrides.bulk.fetch.failure_policy import IncompletePull as IncompletePull
-    from pinterest_async_overrides.bulk.fetch.failure_policy import ReportError as ReportError
-    from pinterest_async_overrides.bulk.fetch.failure_policy import SchedulerLost as SchedulerLost
-    from pinterest_async_overrides.bulk.fetch.failure_policy import WorkersLost as WorkersLost
-    from pinterest_async_overrides.bulk.output.ledger import LedgerError as LedgerError
-    from pinterest_async_overrides.bulk.output.staging import DestinationError as DestinationError
+    from pinterest_async_overrides.bulk.errors import ChunkFailure as ChunkFailure
+    from pinterest_async_overrides.bulk.errors import DestinationError as DestinationError
+    from pinterest_async_overrides.bulk.errors import IncompletePull as IncompletePull
+    from pinterest_async_overrides.bulk.errors import LedgerError as LedgerError
+    from pinterest_async_overrides.bulk.errors import ReportError as ReportError
+    from pinterest_async_overrides.bulk.errors import SchedulerLost as SchedulerLost
+    from pinterest_async_overrides.bulk.errors import WorkersLost as WorkersLost
     from pinterest_async_overrides.bulk.plan.models import Chunk as Chunk
     from pinterest_async_overrides.bulk.plan.models import Cost as Cost
     from pinterest_async_overrides.bulk.plan.models import Plan as Plan
@@ -28,18 +28,18 @@ _HOMES = {
     "AnalyticsQuery": "plan.query",
     "Bulk": "api",
     "Chunk": "plan.models",
-    "ChunkFailure": "fetch.failure_policy",
+    "ChunkFailure": "errors",
     "Clock": "clock",
     "Cost": "plan.models",
-    "DestinationError": "output.staging",
-    "IncompletePull": "fetch.failure_policy",
-    "LedgerError": "output.ledger",
+    "DestinationError": "errors",
+    "IncompletePull": "errors",
+    "LedgerError": "errors",
     "Plan": "plan.models",
     "Progress": "progress",
     "PullResult": "result",
-    "ReportError": "fetch.failure_policy",
-    "SchedulerLost": "fetch.failure_policy",
-    "WorkersLost": "fetch.failure_policy",
+    "ReportError": "errors",
+    "SchedulerLost": "errors",
+    "WorkersLost": "errors",
 }
 
 __all__ = [

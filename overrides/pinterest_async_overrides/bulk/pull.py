@@ -13,7 +13,7 @@ import msgspec
 
 from pinterest_async_overrides.analytics.rows import as_dicts
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
-from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure, IncompletePull
+from pinterest_async_overrides.bulk.errors import ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.interfaces import Answer, Sink
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure, IncompletePull
+from pinterest_async_overrides.bulk.errors import ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.plan.models import duration
 
 

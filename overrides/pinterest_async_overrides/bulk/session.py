@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.fetch.chunk import fetch
 from pinterest_async_overrides.bulk.fetch.clients import Callers, checked_tokens
 from pinterest_async_overrides.bulk.fetch.discovery import Found, discover, expected
-from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure
 from pinterest_async_overrides.bulk.fetch.fair_queue import Task
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
 from pinterest_async_overrides.bulk.fetch.scheduler import MOST_BYTES, Runner

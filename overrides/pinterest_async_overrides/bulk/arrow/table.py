@@ -12,7 +12,7 @@ from pinterest_async_overrides.bulk.arrow.record_batches import Batches
 from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, conform, schema
 from pinterest_async_overrides.bulk.decode.schema import constants, fields
 from pinterest_async_overrides.bulk.decode.value_types import widest, with_kinds
-from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure
+from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery

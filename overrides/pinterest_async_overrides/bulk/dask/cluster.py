@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from pinterest_async_overrides.bulk.dask import task
 from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed
-from pinterest_async_overrides.bulk.fetch.failure_policy import SchedulerLost, WorkersLost
+from pinterest_async_overrides.bulk.errors import SchedulerLost, WorkersLost
 from pinterest_async_overrides.errors import ConfigurationError
 
 _PATIENCE: Final = 10.0

@@ -14,8 +14,8 @@ from typing import Any, Final
 from pinterest_async_overrides.auth.token import mask
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.errors import ReportError
 from pinterest_async_overrides.bulk.fetch import report_polling
-from pinterest_async_overrides.bulk.fetch.failure_policy import ReportError
 from pinterest_async_overrides.bulk.fetch.payload import ReportFile
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, GET_REPORT
 from pinterest_async_overrides.bulk.plan.models import Chunk

@@ -16,12 +16,12 @@ import msgspec
 
 from pinterest_async_overrides.bulk.arrow.types import arrow
 from pinterest_async_overrides.bulk.decode.schema import fields
-from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure
+from pinterest_async_overrides.bulk.errors import ChunkFailure, LedgerError
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
 from pinterest_async_overrides.bulk.output import csv_jsonl, parquet
 from pinterest_async_overrides.bulk.output.assembly import Assembly, Piece
 from pinterest_async_overrides.bulk.output.destinations import Destination, OneFile, folder
-from pinterest_async_overrides.bulk.output.ledger import Ledger, LedgerError, Run
+from pinterest_async_overrides.bulk.output.ledger import Ledger, Run
 from pinterest_async_overrides.bulk.output.staging import FileKind, Staged, aside, intact, link, writing
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery

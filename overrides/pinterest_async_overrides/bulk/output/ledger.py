@@ -18,19 +18,11 @@ from typing import Any
 import msgspec
 from filelock import FileLock, Timeout
 
-from pinterest_async_overrides.bulk.fetch.failure_policy import ChunkFailure
+from pinterest_async_overrides.bulk.errors import ChunkFailure, DestinationError, LedgerError
 from pinterest_async_overrides.bulk.output import ledger_file
-from pinterest_async_overrides.bulk.output.staging import DestinationError, Staged
+from pinterest_async_overrides.bulk.output.staging import Staged
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.windows import DAY
-from pinterest_async_overrides.errors import PinterestError
-
-
-class LedgerError(PinterestError):
-    """The destination's ledger cannot be gone on with: it is torn, in use, of another version, query or run.
-
-    It was left as it is. The message says what to do.
-    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from pinterest_async_overrides.bulk.output.staging import DestinationError
+from pinterest_async_overrides.bulk.errors import DestinationError
 
 _APPLICATION: Final = 0x50417079
 _FORMAT: Final = 1

@@ -15,17 +15,11 @@ from typing import Final, Literal, Self
 import msgspec
 
 from pinterest_async_overrides.analytics.columns import Kind
-from pinterest_async_overrides.errors import PinterestError
+from pinterest_async_overrides.bulk.errors import DestinationError
 
 FileKind = Literal["parquet", "csv", "jsonl"]
 ASIDE: Final = ".aside"
 _BLOCK: Final = 1 << 20
-
-
-class DestinationError(PinterestError):
-    """What was pulled could not be written: the disk is full, or the destination refuses. Final files are whole."""
-
-    GO_ON: Final = "no half-written file stands under a final name, and the same pull run again goes on from here"
 
 
 class Staged(msgspec.Struct, frozen=True):

@@ -133,7 +133,7 @@ async def _pull(
     ask: bool,
     options: dict[str, Any],
 ) -> PullResult | None:
-    from pinterest_async_overrides.bulk.output.ledger import LedgerError
+    from pinterest_async_overrides.bulk.errors import LedgerError
     from pinterest_async_overrides.cli import account, pull_display, run_pull
 
     quota = pull_display.Quota(profile)
