@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth.token import TokenStore as TokenStore
     from pinterest_async_overrides.auth.token import TokenStoreError as TokenStoreError
     from pinterest_async_overrides.batch import BatchOutcome as BatchOutcome
+    from pinterest_async_overrides.batch import BatchReplyError as BatchReplyError
     from pinterest_async_overrides.batch import Failure as Failure
     from pinterest_async_overrides.batch import batch_outcome as batch_outcome
     from pinterest_async_overrides.client import PRODUCTION as PRODUCTION
@@ -93,6 +94,7 @@ _EXPORTS: Final = {
     "TokenStore": "pinterest_async_overrides.auth.token",
     "TokenStoreError": "pinterest_async_overrides.auth.token",
     "BatchOutcome": "pinterest_async_overrides.batch",
+    "BatchReplyError": "pinterest_async_overrides.batch",
     "Failure": "pinterest_async_overrides.batch",
     "batch_outcome": "pinterest_async_overrides.batch",
     "PRODUCTION": "pinterest_async_overrides.client",

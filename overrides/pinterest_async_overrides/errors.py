@@ -24,6 +24,7 @@ PinterestError
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -141,7 +142,8 @@ class APIError(PinterestError):
     """A reply with a status of 400 or above, or a redirect, which is not followed.
 
     `status` is the HTTP status, `code` Pinterest's own (None where the body has none), `message` Pinterest's message
-    or a snippet of a body that is not its JSON, `request_id` what Pinterest's support asks for (`x-pinterest-rid`),
+    or a snippet of a body that is not its JSON, `details` what a 422 says of each item (None where it says nothing;
+    `batch_outcome` reads it), `request_id` what Pinterest's support asks for (`x-pinterest-rid`),
     `retry_after` the seconds to wait where the reply says so, `hint` what to do about the codes that puzzle people,
     `method` and `path` the call, `response` the reply itself (None after pickling: it holds the request).
     """
@@ -157,10 +159,11 @@ class APIError(PinterestError):
         method: str = "",
         path: str = "",
         hint: str | None = None,
+        details: Any = None,
         response: httpx.Response | None = None,
     ) -> None:
         super().__init__(message)
-        self.message, self.status, self.code = message, status, code
+        self.message, self.status, self.code, self.details = message, status, code, details
         self.request_id, self.retry_after, self.hint = request_id, retry_after, hint
         self.method, self.path, self.response = method, path, response
 
@@ -172,7 +175,8 @@ class APIError(PinterestError):
         ]
         said = f"{self.method} {self.path}: {self.status}{code}: {self.message}".strip()
         noted = "; ".join(note for note in known if note)
-        return f"{said}{f' [{noted}]' if noted else ''}{f' — {self.hint}' if self.hint else ''}"
+        details = f" {shortened(self.details)}" if self.details else ""
+        return f"{said}{details}{f' [{noted}]' if noted else ''}{f' — {self.hint}' if self.hint else ''}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, {**_state(self), "response": None})
@@ -228,6 +232,12 @@ def bare(error: BaseException) -> BaseException:
     if "_request" in vars(error):  # httpx's errors; what it calls `request` then says that none is set
         vars(error)["_request"] = None
     return error.with_traceback(None)
+
+
+def shortened(details: Any) -> str:
+    """Details as JSON, cut after `SNIPPET` characters."""
+    text = json.dumps(details, ensure_ascii=False, default=str)
+    return text if len(text) <= SNIPPET else f"{text[:SNIPPET]}…"
 
 
 def class_for(status: int) -> type[APIError]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pinterest_async.operation import Operation
 
 # 400 with a code that means "our fault": observed in live traffic to go away on a retry.
-_TRANSIENT_CODES: Final = frozenset({12, 2787})
+TRANSIENT_CODES: Final = frozenset({12, 2787})
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool) -> Verdict
         # Live throttling also comes as a 400 whose message names the seconds.
         if error.retry_after is not None:
             return _throttled(error, policy)
-        return _BACK_OFF if repeatable and error.code in _TRANSIENT_CODES else _STOP
+        return _BACK_OFF if repeatable and error.code in TRANSIENT_CODES else _STOP
     if isinstance(error, ServerError):
         if not repeatable:
             return _STOP

@@ -64,6 +64,7 @@ ROWS: Mapping[int, str] = {
     56: "upload and download hosts",
     57: "secrets in logs, reprs, pickles, tracebacks",
     58: "error body that echoes the token",
+    81: "partial failure in every shape of the contract",
 }
 
 BULK = frozenset(range(43, 49))

@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.faults.matrix import BULK, ROWS, Matrix
 
 ROOT = Path(__file__).parents[2]
+WITHOUT_BULK = len(ROWS.keys() - BULK)
 
 
 def noted(*leave_out: int) -> Matrix:
@@ -19,25 +20,26 @@ def noted(*leave_out: int) -> Matrix:
 
 
 def test_every_row_is_there() -> None:
-    assert list(ROWS) == list(range(1, 59))
+    assert list(ROWS) == sorted(ROWS)
+    assert ROWS.keys() >= set(range(1, 59))
 
 
 def test_all_survived() -> None:
     matrix = noted()
     assert matrix.whole
-    assert list(matrix.lines())[-1] == "52 of 52 faults survived"
+    assert list(matrix.lines())[-1] == f"{WITHOUT_BULK} of {WITHOUT_BULK} faults survived"
 
 
 def test_a_row_of_the_bulk_pulls_brings_the_others_in() -> None:
     matrix = noted()
     matrix.note("test_bulk", [43], passed=True, fired=1)
     assert not matrix.whole
-    assert list(matrix.lines())[-1] == "53 of 58 faults survived"
+    assert list(matrix.lines())[-1] == f"{WITHOUT_BULK + 1} of {len(ROWS)} faults survived"
 
 
 def test_a_row_without_a_test() -> None:
     lines = list(noted(8).lines())
-    assert lines[-2:] == ["row 8: no test", "51 of 52 faults survived"]
+    assert lines[-2:] == ["row 8: no test", f"{WITHOUT_BULK - 1} of {WITHOUT_BULK} faults survived"]
 
 
 def test_a_test_that_failed_and_one_that_proves_nothing() -> None:
@@ -47,7 +49,7 @@ def test_a_test_that_failed_and_one_that_proves_nothing() -> None:
     assert list(matrix.lines())[-3:] == [
         "row 8: test_more did not pass",
         "row 9: test_most shows no fault",
-        "50 of 52 faults survived",
+        f"{WITHOUT_BULK - 2} of {WITHOUT_BULK} faults survived",
     ]
 
 

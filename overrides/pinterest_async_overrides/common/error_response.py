@@ -8,6 +8,7 @@ import time
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
+from pinterest_async_overrides.common.json_values import is_list, is_object
 from pinterest_async_overrides.common.redaction import mask_tokens
 from pinterest_async_overrides.errors import SNIPPET, APIError, class_for
 
@@ -47,6 +48,7 @@ def error_for(response: httpx.Response, *, method: str, path: str, secrets: tupl
         method=method,
         path=path,
         hint=_hint(response, code),
+        details=_scrubbed(body.get("details"), secrets),
         response=response,
     )
 
@@ -91,6 +93,15 @@ def scrub(text: str, secrets: tuple[str, ...]) -> str:
         if secret:
             text = text.replace(secret, "***")
     return mask_tokens(text)
+
+
+def _scrubbed(value: Any, secrets: tuple[str, ...]) -> Any:
+    """A JSON value with the secrets in its texts masked."""
+    if isinstance(value, str):
+        return scrub(value, secrets)
+    if is_list(value):
+        return [_scrubbed(inner, secrets) for inner in value]
+    return {name: _scrubbed(inner, secrets) for name, inner in value.items()} if is_object(value) else value
 
 
 def _retry_after(response: httpx.Response, message: str) -> float | None:
