@@ -15,7 +15,8 @@ from pinterest_async_overrides.bulk.decode.schema import fields
 from tests.bulk.handing import Made, chunks_of, query_of
 
 COUNT, MICROS, RATE = "IMPRESSION_1", "SPEND_IN_MICRO_DOLLAR", "CTR"
-QUERY = query_of(columns=(COUNT, MICROS, RATE), ad_account_ids=["11"])
+QUERY = query_of(columns=(COUNT, MICROS, RATE), ad_account_ids=["11"], money="currency")
+SPEND = "SPEND"
 
 
 def table(*answers: list[dict[str, Any]]) -> Any:
@@ -35,13 +36,13 @@ def test_types_and_what_is_filled_in() -> None:
     row = {"CAMPAIGN_ID": "7", "DATE": "2026-08-01", COUNT: 3, MICROS: 12_345_678, RATE: 0.5}
     made = table([row, {"CAMPAIGN_ID": "8", "DATE": "2026-08-01"}])
     assert [str(each) for each in made.schema.types] == [
-        "string", "string", "date32[day]", "int64", "decimal128(38, 6)", "double", "string",
+        "string", "string", "date32[day]", "int64", "decimal128(18, 6)", "double", "string",
     ]  # fmt: skip
     assert made.schema.names == [field.name for field in fields(QUERY)]
     first, second = made.to_pylist()
-    assert first[MICROS] == Decimal("12.345678")
+    assert first[SPEND] == Decimal("12.345678")
     assert (first["AD_ACCOUNT_ID"], first["CURRENCY"]) == ("11", "EUR")
-    assert second[COUNT] is second[MICROS] is second[RATE] is None
+    assert second[COUNT] is second[SPEND] is second[RATE] is None
 
 
 @pytest.mark.parametrize(
@@ -53,7 +54,9 @@ def test_types_and_what_is_filled_in() -> None:
         (COUNT, [2**63, 1], "string", [str(2**63), "1"]),
         (COUNT, [2**53 + 1, 0.5], "string", [str(2**53 + 1), "0.5"]),
         (COUNT, [True, 1], "string", ["true", "1"]),
-        (MICROS, [1, -1, 0], "decimal128(38, 6)", [Decimal("0.000001"), Decimal("-0.000001"), Decimal(0)]),
+        (MICROS, [1, -1, 0], "decimal128(18, 6)", [Decimal("0.000001"), Decimal("-0.000001"), Decimal(0)]),
+        (MICROS, [10**18 - 1, None], "decimal128(18, 6)", [Decimal(10**18 - 1).scaleb(-6), None]),
+        (MICROS, [10**18, 1], "decimal128(38, 6)", [Decimal(10**12), Decimal("0.000001")]),
         (MICROS, [2**63, 1], "decimal128(38, 6)", [Decimal(2**63).scaleb(-6, Context(60)), Decimal("0.000001")]),
         (MICROS, [1.5, 2_000_000], "double", [1.5e-6, 2.0]),
         (MICROS, ["n/a", 2_000_000], "string", ["n/a", "2.000000"]),
@@ -69,6 +72,7 @@ def test_types_and_what_is_filled_in() -> None:
 def test_a_column_is_as_wide_as_it_has_to_be(column: str, values: list[Any], kind: str, expected: list[Any]) -> None:
     rows = [{column: value} for value in values]
     together = table(rows)
+    column = SPEND if column == MICROS else column
     assert str(together.schema.field(column).type) == kind
     assert together.column(column).to_pylist() == expected
     apart = table(*([row] for row in rows))
@@ -107,14 +111,14 @@ _EXACT = {
 def test_what_fits_comes_out_as_it_went_in(answers: list[list[dict[str, Any]]]) -> None:
     made = table(*answers)
     found = made.to_pylist()
-    assert "string" not in {str(made.schema.field(name).type) for name in (COUNT, MICROS, RATE)}
+    assert "string" not in {str(made.schema.field(name).type) for name in (COUNT, SPEND, RATE)}
     for row, out in zip([row for rows in answers for row in rows], found, strict=True):
         assert out["CAMPAIGN_ID"] == row.get("CAMPAIGN_ID")
         assert (str(out["DATE"]) if out["DATE"] else None) == row.get("DATE")
         assert out[COUNT] == row.get(COUNT)
         assert out[RATE] == row.get(RATE)
         micros = row.get(MICROS)
-        assert out[MICROS] == (None if micros is None else Decimal(micros).scaleb(-6, Context(60)))
+        assert out[SPEND] == (None if micros is None else Decimal(micros).scaleb(-6, Context(60)))
 
 
 _ANYTHING = st.one_of(

@@ -26,24 +26,24 @@ def rows(chunk: Chunk) -> list[Row]:
 
 
 def test_csv(tmp_path: Path) -> None:
-    run(open_sink("csv", tmp_path / "out.csv", query_of(ad_account_ids=["22"])), rows)
+    run(open_sink("csv", tmp_path / "out.csv", query_of(ad_account_ids=["22"], money="currency")), rows)
     with (tmp_path / "out.csv").open(newline="", encoding="utf-8") as file:
         first, second, third = csv.DictReader(file)
     assert first["CAMPAIGN_ID"] == 'a "quoted", line\nbroken é'
     assert (first["AD_ACCOUNT_ID"], first["CURRENCY"], first["DATE"]) == ("22", "JPY", "2026-08-01")
-    assert [Decimal(row["SPEND_IN_MICRO_DOLLAR"]) for row in (first, second, third)] == [
+    assert [Decimal(row["SPEND"]) for row in (first, second, third)] == [
         Decimal("-0.000001"), Decimal("0.0000015"), Decimal(10**24),
     ]  # fmt: skip
     assert (second["IMPRESSION_1"], float(second["CTR"]), third["DATE"]) == (str(2**70), 1e-7, "")
 
 
 def test_jsonl(tmp_path: Path) -> None:
-    run(open_sink("jsonl", tmp_path / "out.jsonl", query_of(ad_account_ids=["22"])), rows)
+    run(open_sink("jsonl", tmp_path / "out.jsonl", query_of(ad_account_ids=["22"], money="currency")), rows)
     lines = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
     first, second, third = (json.loads(line, parse_float=Decimal) for line in lines)
-    assert first["SPEND_IN_MICRO_DOLLAR"] == Decimal("-0.000001")
-    assert second["SPEND_IN_MICRO_DOLLAR"] == Decimal("0.0000015")
-    assert third["SPEND_IN_MICRO_DOLLAR"] == Decimal(10**24)
+    assert first["SPEND"] == Decimal("-0.000001")
+    assert second["SPEND"] == Decimal("0.0000015")
+    assert third["SPEND"] == Decimal(10**24)
     assert (second["IMPRESSION_1"], third["DATE"], third["CAMPAIGN_ID"]) == (2**70, None, None)
 
 

@@ -168,7 +168,7 @@ def test_a_pull_into_each_form(name: str, local: LocalPinterest, terminal: Termi
         spend = sum(float(row["SPEND_IN_MICRO_DOLLAR"]) for row in of_account)
         impressions = sum(int(row["IMPRESSION_1"]) for row in of_account)
         line = next(line for line in ended.out.splitlines() if account in line)
-        assert f"{spend:,.2f}" in line
+        assert f"{spend / 1_000_000:,.2f}" in line
         assert f"{impressions:,}" in line
         assert "USD" in line
         assert account in html.read_text("utf-8")

@@ -6,7 +6,6 @@ import csv
 import json
 from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ ROWS: list[dict[str, Any]] = [
         "AD_ACCOUNT_ID": account,
         "CAMPAIGN_ID": f"{account}{campaign}",
         "DATE": date(2025, month, 2),
-        "SPEND_IN_MICRO_DOLLAR": Decimal("1.5"),
+        "SPEND_IN_MICRO_DOLLAR": 1_500_000,
         "IMPRESSION_1": None if campaign == 1 else 10,
         "CURRENCY": "EUR" if account == "2" else "USD",
     }
@@ -43,7 +42,7 @@ def as_csv(folder: Path) -> Path:
 
 def as_jsonl(folder: Path) -> Path:
     path = folder / "rows.jsonl"
-    lines = [{**row, "DATE": str(row["DATE"]), "SPEND_IN_MICRO_DOLLAR": 1.5} for row in ROWS]
+    lines = [{**row, "DATE": str(row["DATE"])} for row in ROWS]
     path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     return path
 
@@ -96,9 +95,15 @@ def test_an_ad_account_is_no_entity_of_its_own(tmp_path: Path) -> None:
 def test_of_breakdowns_the_first_counts(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     kinds = ("GENDER", "COUNTRY")
-    rows = [{"AD_ACCOUNT_ID": "1", "TARGETING_TYPE": kind, "SPEND_IN_MICRO_DOLLAR": 2} for kind in kinds]
+    rows = [{"AD_ACCOUNT_ID": "1", "TARGETING_TYPE": kind, "SPEND_IN_MICRO_DOLLAR": 2_000_000} for kind in kinds]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     assert tally(path, query(level="account", targeting_types=kinds)).by_currency[""].spend == 2
+
+
+def test_converted_amounts_are_read_under_their_own_name(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps({"AD_ACCOUNT_ID": "1", "SPEND": 2.5, "CURRENCY": "EUR"}) + "\n", "utf-8")
+    assert tally(path, query(money="currency")).by_currency["EUR"].spend == 2.5
 
 
 def test_nothing_was_written(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Decides what an analytics column holds, by its name: the contract names the columns and types none of them."""
+"""Kind and unit of an analytics column, by its name: the contract names the columns and types none of them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final, Literal
 
-Kind = Literal["date", "text", "count", "number", "micros", "micros_average"]
+Kind = Literal["date", "text", "count", "number", "micros", "micros_wide", "micros_average"]
 """`date` a day; `text` words, ids and flags; `count` whole numbers; `number` ratios and amounts; `micros` amounts in
-millionths of the account's currency; `micros_average` averages of those, which have fractions of a millionth."""
+millionths of the account's currency; `micros_average` averages of those, which have fractions of a millionth.
+`micros_wide` is no column's own kind: it holds amounts of 10^12 units and more."""
 
 IDENTIFIERS: Final = (
     "DATE", "HOUR", "AD_ACCOUNT_ID", "CAMPAIGN_ID", "AD_GROUP_ID", "AD_ID", "PIN_ID", "PRODUCT_GROUP_ID",
@@ -20,14 +21,14 @@ _TEXT = re.compile(
     r"_IDS?$|NAME$|STATUS$|LABELS?$|_TAG$|_TYPE$|OBJECTIVE|OPTIMIZATION$|^IS_|(?<!LOCAL_)CURRENCY$|_URL$|DESCRIPTION$|BRAND$"
     r"|CATEGORY$(?<!VIEW_CATEGORY)|^TARGETING_VALUE$|^DATA_STATUS$"
 )
-_MICROS = re.compile(r"_IN_MICRO_")
+_MICROS = re.compile(r"_IN_MICRO_[A-Z]+")
 _AVERAGE = re.compile(r"^E?CP[A-Z]+_|_RATE(_|$)|^E?CTR|_CTR|ROAS|COST_PER|FREQUENCY|AVERAGE|AVG|_PER_")
 _AMOUNT = re.compile(r"_IN_|SPEND|VALUE|PRICE|BUDGET|_CAP$|MULTIPLIER|LENGTH$|WATCH_?TIME|BID")
 
 
 @lru_cache(maxsize=2048)
 def kind(name: str) -> Kind:
-    """What a column of this name holds. A name that is not known reads as a number with a fraction, if as any."""
+    """Return what a column of this name holds in Pinterest's unit."""
     if name == "DATE":
         return "date"
     if name == "HOUR":
@@ -40,6 +41,11 @@ def kind(name: str) -> Kind:
     return "number" if average or _AMOUNT.search(name) else "count"
 
 
+def in_currency(name: str) -> str:
+    """Return the name of a column of micros once it is converted to units: SPEND for SPEND_IN_MICRO_DOLLAR."""
+    return _MICROS.sub("", name)
+
+
 def is_money(name: str) -> bool:
-    """Whether a column is an amount of the account's currency, in units or in millionths."""
+    """Return whether a column is an amount of the account's currency, in units or in micros."""
     return "_IN_DOLLAR" in name or "_IN_MICRO_" in name or "COST_PER" in name

@@ -60,12 +60,11 @@ def decode_rows(body: bytes, columns: Sequence[str]) -> list[Any]:
 def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
     """The rows as the JSON objects they were."""
     for row in rows:
-        names = row.__struct_fields__
-        wire = getattr(row, "__wire_names__", names)
-        if wire == names:
+        wire = getattr(row, "__wire_names__", None)
+        if wire is None:
             yield msgspec.to_builtins(row)  # leaves out what is UNSET
         else:
-            given = zip(names, wire, strict=True)
+            given = zip(row.__struct_fields__, wire, strict=True)
             yield {told: value for name, told in given if (value := getattr(row, name)) is not _ABSENT}
 
 

@@ -44,6 +44,7 @@ class Bulk:
         view_window_days: int | None = None,
         conversion_report_time: str | None = None,
         reporting_timezone: str | None = None,
+        money: str = "micros",
         tokens: Mapping[str, str | Auth] | None = None,
         at_once: int = AT_ONCE,
         retry: RetryPolicy = PATIENT,
@@ -58,6 +59,10 @@ class Bulk:
         `targeting_types` breaks the numbers down. `method` "call" or "report" keeps to synchronous calls or
         asynchronous reports; "auto" takes what fits age and size. The windows (0 is one), `conversion_report_time` and
         `reporting_timezone` are those of the API.
+
+        `money` is "micros" or "currency", alike in rows, Structs, files, Arrow, frames and tables: by default a column
+        such as SPEND_IN_MICRO_DOLLAR holds micros (millionths of the ad account's currency), as Pinterest sends them;
+        "currency" converts it to units, exactly, and calls it SPEND, with CURRENCY beside it.
 
         `tokens` gives ad accounts a token or an Auth of their own. `at_once` is how many calls are in flight, and how
         many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for
@@ -79,6 +84,7 @@ class Bulk:
             view_window_days=view_window_days,
             conversion_report_time=conversion_report_time,
             reporting_timezone=reporting_timezone,
+            money=money,
         )
         asking = Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
         return AnalyticsPull(asking)

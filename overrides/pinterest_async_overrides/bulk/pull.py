@@ -13,6 +13,8 @@ import msgspec
 
 from pinterest_async_overrides.analytics.rows import as_dicts
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
+from pinterest_async_overrides.bulk.decode.amounts import in_currency
+from pinterest_async_overrides.bulk.decode.schema import converted
 from pinterest_async_overrides.bulk.errors import ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.interfaces import Answer, Sink
 from pinterest_async_overrides.bulk.plan.models import Plan
@@ -151,7 +153,11 @@ class AnalyticsPull:
         return result
 
     async def rows(self) -> AsyncGenerator[dict[str, Any]]:
-        """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each."""
+        """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each.
+
+        With `money="currency"` amounts of micros come converted, as Decimals under their shorter names, with the
+        CURRENCY of each row.
+        """
         async with aclosing(self._pieces()) as pieces:
             async for account, rows in pieces:
                 for row in as_dicts(rows):
@@ -186,11 +192,16 @@ class AnalyticsPull:
 
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
         """The rows in pieces, each with its ad account."""
+        amounts = converted(self.query)
         async with aclosing(self._answers()) as answers:
             async for answer in answers:
+                account = answer.chunk.account
                 try:
                     for rows in answer.pieces():
-                        yield answer.chunk.account, rows
+                        if amounts:
+                            yield account, in_currency(rows, amounts, self._asking.currency(account))
+                        else:
+                            yield account, rows
                 except msgspec.DecodeError as error:
                     # Rows of it are with the caller already, so it cannot be asked for again.
                     raise DecodeError(f"{answer.chunk.key}: the answer breaks off: {error}") from error

@@ -9,6 +9,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from pinterest_async_overrides.bulk.decode.schema import fields
 from pinterest_async_overrides.bulk.plan.windows import first_of_period
 from pinterest_async_overrides.report.totals import Row, Tally
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import AnalyticsQuery
 
 _SPEND: Final = ("SPEND_IN_MICRO_DOLLAR", "SPEND_IN_DOLLAR")
+_MICRO: Final = 1_000_000
 _IMPRESSIONS: Final = ("IMPRESSION_1", "PAID_IMPRESSION", "IMPRESSION_1_GROSS", "IMPRESSION")
 _AT_ONCE: Final = 8192
 
@@ -34,19 +36,26 @@ def _wanted(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Ro
     first, last = first_of_period(query.start, query.granularity).isoformat(), query.end.isoformat()
     wanted = query.targeting_types[0] if query.targeting_types else None
     accounts = frozenset(query.ad_account_ids or ())
+    unit = _MICRO if _spend(query) == "SPEND_IN_MICRO_DOLLAR" else 1
     for account, entity, date, currency, spend, impressions, kind in rows:
         day = str(date)[:10] if date else ""
         if (day and not first <= day <= last) or (wanted and kind != wanted) or (accounts and account not in accounts):
             continue
-        yield Row(account or "", entity or "", day, currency or "", _number(spend), _number(impressions))
+        yield Row(account or "", entity or "", day, currency or "", _number(spend) / unit, _number(impressions))
 
 
 def _names(query: AnalyticsQuery) -> tuple[str, ...]:
     """The columns that are read, in the order of `Row`, and the targeting type."""
     entity = query.level.id_column if query.level.ids is not None else None
-    spend = next((name for name in _SPEND if name in query.columns), "")
+    spend = _spend(query)
     impressions = next((name for name in _IMPRESSIONS if name in query.columns), "")
     return ("AD_ACCOUNT_ID", entity or "", "DATE", "CURRENCY", spend, impressions, "TARGETING_TYPE")
+
+
+def _spend(query: AnalyticsQuery) -> str:
+    """The column with the spend, as it is named in the output; "" where there is none."""
+    names = {field.name for field in fields(query)}
+    return next((name for name in ("SPEND", *_SPEND) if name in names), "")
 
 
 def _read(path: Path, names: Sequence[str]) -> Iterator[Sequence[Any]]:

@@ -113,8 +113,14 @@ class Column:
         array = pa.Array.from_buffers(held, len(packed) // struct.calcsize(f"={code}"), [None, pa.py_buffer(packed)])
         if code == "d":
             self._check(array)
-        made = {"micros": from_micros, "micros_average": in_units}.get(self._kind)
-        self._arrays.append(made(array) if made else array)
+        if self._kind == "micros":
+            try:
+                array = from_micros(array, "micros")
+            except Unfit:
+                raise Misfit({self._field.name: "micros_wide"}) from None
+        elif self._kind == "micros_average":
+            array = in_units(array)
+        self._arrays.append(array)
 
     def _check(self, numbers: Any) -> None:
         """struct rounds whole numbers that no float holds, and says nothing: large ones have to be looked at."""
@@ -154,9 +160,11 @@ def _careful(values: list[Any], kind: Kind, declared: Kind, constant: str | None
                 raise Unfit
         if kind == "count" or all(value is None or value in _INT64 for value in values):
             whole = pa.array(values, pa.int64())
-            return whole if kind == "count" else from_micros(whole)
+            return whole if kind == "count" else from_micros(whole, kind)
+        if kind == "micros":
+            raise Unfit
         amounts = [None if value is None else as_number(value).scaleb(-6, _WIDE) for value in values]
-        return pa.array(amounts, pa.decimal128(38, 6))
+        return pa.array(amounts, type_of(kind))
     except (pa.ArrowException, TypeError, ValueError, OverflowError):
         raise Unfit from None
 

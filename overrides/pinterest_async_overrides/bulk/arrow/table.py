@@ -103,9 +103,23 @@ class TableSink:
 
 
 def to_pandas(table: Table) -> Any:
-    """The table as a pandas DataFrame with Arrow's types, so that amounts stay exact and whole numbers whole."""
+    """Return the table as a pandas DataFrame: days as datetime64, everything else with Arrow's types.
+
+    So amounts stay exact and whole numbers whole, and what pandas does with days works: resampling, comparing, JSON.
+    """
+    pa = arrow()
+    frames: Any = _needed("pandas")
+
     untyped: Any = table
-    return untyped.to_pandas(types_mapper=_needed("pandas").ArrowDtype)
+    for number, field in enumerate(untyped.schema):
+        if field.type == pa.date32():
+            days = untyped.column(number).cast(pa.timestamp("s"))
+            untyped = untyped.set_column(number, field.name, days)
+
+    def of_pandas(held: Any) -> Any:
+        return None if pa.types.is_timestamp(held) else frames.ArrowDtype(held)
+
+    return untyped.to_pandas(types_mapper=of_pandas)
 
 
 def to_polars(table: Table) -> Any:

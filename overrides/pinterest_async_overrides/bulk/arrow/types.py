@@ -1,11 +1,11 @@
-"""Decides the Arrow type of each kind of column, and turns columns into wider ones without losing a digit."""
+"""Arrow type of each kind of column, and lossless conversion of a column to a wider kind."""
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.decode.schema import Field
@@ -14,6 +14,10 @@ from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from pyarrow import DataType, RecordBatch, Schema
+
+
+_DIGITS: Final = 10**18
+"""The first number of micros that a decimal of 18 digits does not hold."""
 
 
 class Unfit(Exception):
@@ -44,6 +48,8 @@ def type_of(kind: Kind) -> DataType:
 
     made: DataType
     if kind == "micros":
+        made = pa.decimal128(18, 6)  # readers divide by counts, and a quotient has at most 38 digits
+    elif kind == "micros_wide":
         made = pa.decimal128(38, 6)
     elif kind == "date":
         made = pa.date32()
@@ -66,12 +72,15 @@ def _schema(fields: tuple[Field, ...]) -> Schema:
     return made
 
 
-def from_micros(whole: Any) -> Any:
-    """Millionths as amounts: the same digits, the point six places to the left."""
-    pa = arrow()
+def from_micros(whole: Any, kind: Kind) -> Any:
+    """Convert micros to units: the same digits, the point six places to the left. Raises Unfit for too many digits."""
+    pa, pc = arrow(), arrow("compute")
 
+    ends = pc.min_max(whole).as_py()
+    if kind == "micros" and ends["min"] is not None and max(-ends["min"], ends["max"]) >= _DIGITS:
+        raise Unfit
     digits = whole.cast(pa.decimal128(19, 0))
-    return pa.Array.from_buffers(pa.decimal128(38, 6), len(digits), digits.buffers(), digits.null_count, digits.offset)
+    return pa.Array.from_buffers(type_of(kind), len(digits), digits.buffers(), digits.null_count, digits.offset)
 
 
 def in_units(numbers: Any) -> Any:
@@ -95,7 +104,7 @@ def widen(array: Any, kind: Kind, to: Kind) -> Any:
 def _widened(array: Any, kind: Kind, to: Kind) -> Any:
     pa = arrow()
 
-    if kind == "micros" and to == "micros_average":
+    if kind in {"micros", "micros_wide"} and to == "micros_average":
         digits = pa.Array.from_buffers(
             pa.decimal128(38, 0), len(array), array.buffers(), array.null_count, array.offset
         )

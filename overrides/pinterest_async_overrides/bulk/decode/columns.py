@@ -34,10 +34,10 @@ def reader(row: Hashable, fields: tuple[Field, ...]) -> Reader:
     attributes: tuple[str, ...] = getattr(row, "__struct_fields__", ())
     wire: tuple[str, ...] = getattr(row, "__wire_names__", attributes)
     of = dict(zip(wire, attributes, strict=True))
-    held = tuple(number for number, field in enumerate(fields) if field.name in of)
-    names = {field.name for field in fields}
+    held = tuple(number for number, field in enumerate(fields) if field.source in of)
+    names = {field.source for field in fields}
     others = tuple((attribute, name) for name, attribute in of.items() if name not in names)
-    columns = _columns([of[fields[number].name] for number in held])
+    columns = _columns([of[fields[number].source] for number in held])
     return Reader(held, columns, others, exact=wire is attributes)
 
 

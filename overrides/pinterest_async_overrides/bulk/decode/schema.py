@@ -1,29 +1,54 @@
-"""Decides which columns the rows of a pull have, in which order, and what each holds."""
+"""Schema of a pull's rows: the columns in their order, what each holds, and which column of the API it comes from."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from pinterest_async_overrides.analytics.columns import Kind, is_money, kind
-from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.analytics.columns import Kind, in_currency, is_money, kind
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, Money
+
+_AMOUNTS: Final[dict[Kind, Kind]] = {"micros": "count", "micros_average": "number"}
+"""Kinds of amounts in micros, and the kind of the same numbers where they are not converted."""
 
 
 class Field(NamedTuple):
-    """One column of what is handed over: its name, and what it holds."""
+    """One column of the output: its name, what it holds, and the column of the API's rows where that has another name.
+
+    Amounts whose kind is `micros`, `micros_wide` or `micros_average` are converted to units of the currency.
+    """
 
     name: str
     kind: Kind
+    column: str = ""
+
+    @property
+    def source(self) -> str:
+        """The name of the column in the API's rows."""
+        return self.column or self.name
 
 
 def fields(query: AnalyticsQuery) -> tuple[Field, ...]:
-    """The columns of a pull: whose row it is, when, then what was asked for.
+    """Return the columns of a pull: whose row it is, when, then what was asked for.
 
-    CURRENCY, the ad account's, stands last where a column is an amount of money.
+    CURRENCY, the ad account's, comes last where a column is an amount of money.
     """
     names = [*identifying(query), *query.columns]
     if has_money(query):
         names.append("CURRENCY")
-    return tuple(Field(name, kind(name)) for name in dict.fromkeys(names))
+    return tuple(field(name, query.money) for name in dict.fromkeys(names))
+
+
+def field(name: str, money: Money) -> Field:
+    """Return the output column for a column of the API; amounts keep Pinterest's name and unit unless converted."""
+    held = kind(name)
+    if held not in _AMOUNTS:
+        return Field(name, held)
+    return Field(in_currency(name), held, name) if money == "currency" else Field(name, _AMOUNTS[held])
+
+
+def converted(query: AnalyticsQuery) -> dict[str, Field]:
+    """Return the output columns that hold converted amounts, by the API's column."""
+    return {each.source: each for each in fields(query) if each.kind in _AMOUNTS}
 
 
 def constants(account: str | None, currency: str | None) -> dict[str, str | None]:

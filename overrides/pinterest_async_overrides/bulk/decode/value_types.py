@@ -1,4 +1,4 @@
-"""Decides what a value of each kind is as text or as a number, and which kind holds what another cannot."""
+"""Values of each kind as text and as numbers, and which kind holds what another cannot."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.decode.schema import Field
 
 MICRO: Final = 1_000_000
-_WIDER: Final[dict[Kind, Kind]] = {"count": "number", "micros": "micros_average"}
+_WIDER: Final[dict[Kind, Kind]] = {"count": "number", "micros": "micros_wide", "micros_wide": "micros_average"}
+_CONVERTED: Final = frozenset({"micros", "micros_wide", "micros_average"})
 _EXACT: Final = Context(prec=400)
 
 
@@ -33,7 +34,7 @@ def widest(declared: Kind, found: Iterable[Kind]) -> Kind:
 
 def with_kinds(fields: Iterable[Field], kinds: Mapping[str, Kind]) -> tuple[Field, ...]:
     """The fields, some with other kinds."""
-    return tuple(Field(field.name, kinds.get(field.name, field.kind)) for field in fields)
+    return tuple(field._replace(kind=kinds.get(field.name, field.kind)) for field in fields)
 
 
 def as_number(value: float) -> Decimal:
@@ -43,14 +44,14 @@ def as_number(value: float) -> Decimal:
 
 def as_value(value: Any, kind: Kind) -> Any:
     """A value for a text file: amounts in units as exact Decimals, everything else as it came."""
-    if value is not None and kind in {"micros", "micros_average"} and type(value) in {int, float}:
+    if value is not None and kind in _CONVERTED and type(value) in {int, float}:
         return as_number(value).scaleb(-6, _EXACT)
     return value
 
 
 def as_text(value: Any, kind: Kind) -> str | None:
     """A value as text, None where there is none: amounts in units, lists and objects as JSON."""
-    if kind == "micros" and type(value) is int:
+    if kind in {"micros", "micros_wide"} and type(value) is int:
         whole, rest = divmod(abs(value), MICRO)
         return f"{'-' if value < 0 else ''}{whole}.{rest:06d}"
     value = as_value(value, kind)

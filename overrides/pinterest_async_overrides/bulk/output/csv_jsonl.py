@@ -86,7 +86,7 @@ def _values(values: list[Any] | None, count: int, constant: str | None, kind: Ki
         if set(map(type, values)) <= as_they_are:
             return values
         return [as_text(value, kind) for value in values]
-    return [as_value(value, kind) for value in values] if kind in {"micros", "micros_average"} else values
+    return [as_value(value, kind) for value in values] if kind.startswith("micros") else values
 
 
 def _lines(columns: list[list[Any]], fields: tuple[Field, ...], form: Format) -> bytes:

@@ -11,16 +11,21 @@ from datetime import date, datetime
 from typing import Any, Final, Literal, cast, get_args
 
 from pinterest_async_overrides.analytics import vocabulary
+from pinterest_async_overrides.analytics.columns import in_currency
 from pinterest_async_overrides.bulk.plan import attribution_windows
 from pinterest_async_overrides.bulk.plan.levels import LEVELS, Level
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 
 Method = Literal["auto", "call", "report"]
 
+Money = Literal["micros", "currency"]
+"""`micros`: amounts keep Pinterest's column names and their unit, millionths. `currency`: they are converted to units
+of the ad account's currency and lose `_IN_MICRO_DOLLAR` from their names."""
+
 STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED")
 """Which entities are looked for if the caller does not say: an archived one may have spent within the window."""
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Raised when what a pull writes changes its meaning, so that an older ledger is not gone on with."""
 
 
@@ -43,6 +48,7 @@ class AnalyticsQuery:
     targeting_types: tuple[str, ...]
     method: Method
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    money: Money = "micros"
 
     @classmethod
     def of(
@@ -63,6 +69,7 @@ class AnalyticsQuery:
         view_window_days: int | None = None,
         conversion_report_time: str | None = None,
         reporting_timezone: str | None = None,
+        money: str = "micros",
     ) -> AnalyticsQuery:
         """The query, or a ValueError that names the argument and what it takes."""
         of_level = LEVELS[_one_of("level", level, LEVELS)]
@@ -84,18 +91,20 @@ class AnalyticsQuery:
         else:
             _check_options(of_level, options)
         accounts = _ids("ad_account_ids", ad_account_ids)
+        named = _columns(of_level, columns, way)
         return cls(
             level=of_level,
             start=start,
             end=end,
             granularity=grain,
-            columns=_columns(of_level, columns, way),
+            columns=named,
             ad_account_ids=accounts,
             entity_ids=_entities(of_level, accounts, entity_ids),
             statuses=_statuses(of_level, statuses),
             targeting_types=_targeting(of_level, targeting_types, way),
             method=way,
             options=options,
+            money=_money(money, named),
         )
 
     def identity(self) -> str:
@@ -107,6 +116,7 @@ class AnalyticsQuery:
             "columns": self.columns,
             "targeting_types": self.targeting_types,
             "options": dict(self.options),
+            "money": self.money,
         }
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
 
@@ -169,6 +179,14 @@ def _columns(level: Level, columns: Sequence[str] | None, method: Method) -> tup
                 f"the level {level.name} has no column {name!r}{f'; did you mean {_listed(near)}?' if near else ''}"
             )
     return named
+
+
+def _money(money: str, columns: tuple[str, ...]) -> Money:
+    chosen = cast("Money", _one_of("money", money, get_args(Money)))
+    for name in columns if chosen == "currency" else ():
+        if (other := in_currency(name)) != name and other in columns:
+            raise ValueError(f"money='currency' names {name} {other}, which is another one of the columns")
+    return chosen
 
 
 def _entities(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from pinterest_async_overrides.bulk.plan.levels import LevelName
-from pinterest_async_overrides.bulk.plan.query import Method
+from pinterest_async_overrides.bulk.plan.query import Method, Money
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed
@@ -63,6 +63,10 @@ def analytics(
         str | None, typer.Option(help="Count conversions by TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")
     ] = None,
     timezone: Annotated[str | None, typer.Option(help="Report in PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE.")] = None,
+    money: Annotated[
+        Money,
+        typer.Option(help="SPEND_IN_MICRO_… as it is (micros), or SPEND in units (currency)."),
+    ] = "micros",
     to: Annotated[Path, typer.Option(help="Where the rows go: NAME.csv, NAME.jsonl, or a folder for Parquet.")] = Path(
         "out"
     ),
@@ -108,6 +112,7 @@ def analytics(
         "view_window_days": view_window,
         "conversion_report_time": conversion_time,
         "reporting_timezone": timezone,
+        "money": money,
         "ad_account_ids": date_range.several(account) or None,
         "entity_ids": date_range.several(entity) or None,
         "columns": date_range.several(column) or None,
