@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +22,7 @@ MICROS, AVERAGE, DOLLARS = "SPEND_IN_MICRO_DOLLAR", "CPC_IN_MICRO_DOLLAR", "SPEN
 
 
 @asynccontextmanager
-async def pulls(**options: Any) -> AsyncIterator[AnalyticsPull]:
+async def pulls(**options: Any) -> AsyncGenerator[AnalyticsPull]:
     async with bench_of(accounts=2, campaigns=3) as bench:
         yield bench.pull(columns=[MICROS, AVERAGE, DOLLARS, "IMPRESSION_1"], start_date=TODAY, **options)
 
@@ -101,6 +101,6 @@ async def test_a_model_that_divides_by_a_million_comes_out_right(bench: Bench, t
         )
         micros, dollars = of_table.fetchall()[0]
         await pull.to_csv(tmp_path / "a.csv")
-        of_file = connection.sql(f"SELECT sum(SPEND_IN_MICRO_DOLLAR) / 1000000.0 FROM '{tmp_path}/a.csv'").fetchall()
+        of_file = connection.read_csv(f"{tmp_path}/a.csv").sum("SPEND_IN_MICRO_DOLLAR / 1000000.0").fetchall()
     assert micros == pytest.approx(dollars)
     assert of_file[0][0] == pytest.approx(dollars)
