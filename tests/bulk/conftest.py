@@ -58,7 +58,7 @@ class Bench:
     @property
     def sent(self) -> int:
         """All requests that the API had so far."""
-        return sum(self.local.service.ledger.calls.values())
+        return sum(self.local.service.log.calls.values())
 
 
 @asynccontextmanager

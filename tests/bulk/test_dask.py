@@ -135,7 +135,7 @@ async def test_a_cluster_writes_what_one_machine_writes(bench: Bench, local: Loc
         result = await pull.to_parquet(
             tmp_path / "cluster", cluster=bench.cluster, connect=at_workers.connect, progress=told.append
         )
-        assert result.requests == sum(local.service.ledger.calls.values())
+        assert result.requests == sum(local.service.log.calls.values())
         expected = await alone(pull, tmp_path / "alone")
     assert finals(tmp_path / "cluster") == expected
     assert len(expected) > 20

@@ -173,7 +173,7 @@ async def test_statuses_are_those_asked_for() -> None:
         assert len(paused) == 1
         rows = await rows_of(bench.pull(columns=["IMPRESSION_1"], statuses=["PAUSED"], granularity="TOTAL"))
         assert [row["CAMPAIGN_ID"] for row in rows] == paused
-        archived = bench.local.service.world.table("campaign", account)
+        archived = bench.local.service.store.table("campaign", account)
         next(iter(archived.values()))["status"] = "ARCHIVED"
         assert len(await rows_of(bench.pull(columns=["IMPRESSION_1"], granularity="TOTAL"))) == 10
 

@@ -24,7 +24,7 @@ def as_json_schema(schema: Any) -> Any:
 def choose_by_discriminator(schema: dict[str, Any]) -> None:
     """Let a value fit more than one of the forms that a field tells apart.
 
-    The contract's forms overlap; exactly one can be asked for only where nothing else says which is meant.
+    The contract's forms overlap; exactly one can be server for only where nothing else says which is meant.
     """
     if "oneOf" in schema and "discriminator" in schema:
         schema["anyOf"] = schema.pop("oneOf")

@@ -12,8 +12,8 @@ import pytest
 
 from pinterest_async_overrides.testing.http.messages import Reply, Request
 from pinterest_async_overrides.testing.service import Service
-from pinterest_async_overrides.testing.storage_port import Storage
-from tests.testing.asking import TODAY, account_of, ask, refused, service
+from pinterest_async_overrides.testing.storage_port import StoragePort
+from tests.testing.calls import TODAY, account_of, call, refused, service
 
 REPORT = {
     "start_date": "2025-06-01",
@@ -24,86 +24,86 @@ REPORT = {
 }
 
 
-def fetch(asked: Service, url: str, method: str = "GET", body: bytes = b"", **headers: str) -> Reply:
+def fetch(server: Service, url: str, method: str = "GET", body: bytes = b"", **headers: str) -> Reply:
     """What the storage beside the API answers."""
     parts = urlsplit(url)
     given = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Storage(asked).answer(Request(method, f"{parts.path}?{parts.query}", given, body))
+    return StoragePort(server).answer(Request(method, f"{parts.path}?{parts.query}", given, body))
 
 
-def poll(asked: Service, token: str) -> dict[str, Any]:
-    found: dict[str, Any] = ask(asked, "GET", f"/ad_accounts/{account_of(asked)}/reports", query={"token": token})
+def poll(server: Service, token: str) -> dict[str, Any]:
+    found: dict[str, Any] = call(server, "GET", f"/ad_accounts/{account_of(server)}/reports", query={"token": token})
     return found
 
 
-def finished(asked: Service, body: dict[str, Any]) -> dict[str, Any]:
+def finished(server: Service, body: dict[str, Any]) -> dict[str, Any]:
     """The poll of a report that is done."""
-    told = ask(asked, "POST", f"/ad_accounts/{account_of(asked)}/reports", body)
+    told = call(server, "POST", f"/ad_accounts/{account_of(server)}/reports", body)
     assert told["report_status"] == "IN_PROGRESS"
-    assert poll(asked, told["token"]) == {"report_status": "IN_PROGRESS", "url": None, "size": None}
-    asked.clock.advance(10)
-    return poll(asked, told["token"]) | {"token": told["token"]}
+    assert poll(server, told["token"]) == {"report_status": "IN_PROGRESS", "url": None, "size": None}
+    server.clock.advance(10)
+    return poll(server, told["token"]) | {"token": told["token"]}
 
 
 def test_report_has_the_numbers_of_the_synchronous_calls() -> None:
-    asked = service()
-    done = finished(asked, REPORT)
-    reply = fetch(asked, done["url"])
+    server = service()
+    done = finished(server, REPORT)
+    reply = fetch(server, done["url"])
     assert (reply.status, len(reply.body)) == (200, done["size"])
     by_id = msgspec.json.decode(reply.body)
-    assert list(by_id) == list(asked.world.table("campaign", account_of(asked)))
+    assert list(by_id) == list(server.store.table("campaign", account_of(server)))
     query = {"start_date": "2025-06-01", "end_date": TODAY, "granularity": "DAY", "campaign_ids": list(by_id)}
     query["columns"] = ",".join(REPORT["columns"])
-    rows = ask(asked, "GET", f"/ad_accounts/{account_of(asked)}/campaigns/analytics", query=query)
+    rows = call(server, "GET", f"/ad_accounts/{account_of(server)}/campaigns/analytics", query=query)
     assert [row for of_one in by_id.values() for row in of_one] == rows
 
 
 def test_csv_has_every_row_and_json_only_those_with_numbers() -> None:
-    asked = service()
-    new = {"ad_account_id": account_of(asked), "name": "New", "objective_type": "AWARENESS"}
-    (item,) = ask(asked, "POST", f"/ad_accounts/{account_of(asked)}/campaigns", [new])["items"]
+    server = service()
+    new = {"ad_account_id": account_of(server), "name": "New", "objective_type": "AWARENESS"}
+    (item,) = call(server, "POST", f"/ad_accounts/{account_of(server)}/campaigns", [new])["items"]
     wanted = REPORT | {"campaign_ids": [item["data"]["id"]]}
-    assert fetch(asked, finished(asked, wanted)["url"]).body == b"{}"
-    reply = fetch(asked, finished(asked, wanted | {"report_format": "CSV"})["url"])
+    assert fetch(server, finished(server, wanted)["url"]).body == b"{}"
+    reply = fetch(server, finished(server, wanted | {"report_format": "CSV"})["url"])
     rows = list(csv.DictReader(io.StringIO(reply.body.decode())))
     assert reply.content_type == "text/csv"
     assert [row["IMPRESSION_1"] for row in rows] == ["0"] * 15
 
 
 def test_a_link_lives_five_minutes_and_a_report_an_hour() -> None:
-    asked = service()
-    done = finished(asked, REPORT)
-    asked.clock.advance(299)
-    assert fetch(asked, done["url"]).status == 200
-    asked.clock.advance(1)
-    assert fetch(asked, done["url"]).status == 403
-    assert fetch(asked, poll(asked, done["token"])["url"]).status == 200
-    asked.clock.advance(3300)
-    assert poll(asked, done["token"]) == {"report_status": "EXPIRED", "url": None, "size": None}
+    server = service()
+    done = finished(server, REPORT)
+    server.clock.advance(299)
+    assert fetch(server, done["url"]).status == 200
+    server.clock.advance(1)
+    assert fetch(server, done["url"]).status == 403
+    assert fetch(server, poll(server, done["token"])["url"]).status == 200
+    server.clock.advance(3300)
+    assert poll(server, done["token"]) == {"report_status": "EXPIRED", "url": None, "size": None}
 
 
 def test_a_link_takes_no_token_and_no_other_signature() -> None:
-    asked = service()
-    url = finished(asked, REPORT)["url"]
-    assert fetch(asked, url, authorization="Bearer pina_test").status == 400
-    assert fetch(asked, url.replace("signature=", "signature=0")).status == 403
+    server = service()
+    url = finished(server, REPORT)["url"]
+    assert fetch(server, url, authorization="Bearer pina_test").status == 400
+    assert fetch(server, url.replace("signature=", "signature=0")).status == 403
 
 
 @pytest.mark.parametrize("state", ["FAILED", "CANCELLED", "EXPIRED", "DOES_NOT_EXIST"])
 def test_a_report_that_ends_otherwise(state: str) -> None:
-    asked = service()
-    asked.jobs.end_with("report", state)
-    assert finished(asked, REPORT)["report_status"] == state
-    assert finished(asked, REPORT)["report_status"] == "FINISHED"
+    server = service()
+    server.jobs.end_with("report", state)
+    assert finished(server, REPORT)["report_status"] == state
+    assert finished(server, REPORT)["report_status"] == "FINISHED"
 
 
 def test_tokens_that_are_none() -> None:
-    asked = service()
-    path = f"/ad_accounts/{account_of(asked)}/reports"
-    assert refused(asked, "GET", path, query={"token": "nonsense"}) == (400, 1104)
-    assert poll(asked, "12")["report_status"] == "DOES_NOT_EXIST"
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}/reports"
+    assert refused(server, "GET", path, query={"token": "nonsense"}) == (400, 1104)
+    assert poll(server, "12")["report_status"] == "DOES_NOT_EXIST"
     with pytest.raises(ValueError, match="kind"):
-        asked.jobs.end_with("nothing", "FAILED")
+        server.jobs.end_with("nothing", "FAILED")
 
 
 @pytest.mark.parametrize(
@@ -118,8 +118,8 @@ def test_tokens_that_are_none() -> None:
     ],
 )
 def test_reports_that_are_refused(change: dict[str, Any]) -> None:
-    asked = service()
-    assert refused(asked, "POST", f"/ad_accounts/{account_of(asked)}/reports", REPORT | change) == (400, 1)
+    server = service()
+    assert refused(server, "POST", f"/ad_accounts/{account_of(server)}/reports", REPORT | change) == (400, 1)
 
 
 def form(parameters: dict[str, str], file: bytes = b"video", *, file_first: bool = False) -> bytes:
@@ -131,84 +131,84 @@ def form(parameters: dict[str, str], file: bytes = b"video", *, file_first: bool
     return body + b"--edge--\r\n"
 
 
-def post_video(asked: Service, registered: dict[str, Any], body: bytes, **headers: str) -> int:
+def post_video(server: Service, registered: dict[str, Any], body: bytes, **headers: str) -> int:
     sent = {"content_type": "multipart/form-data; boundary=edge", "content_length": str(len(body))} | headers
-    return fetch(asked, registered["upload_url"], "POST", body, **sent).status
+    return fetch(server, registered["upload_url"], "POST", body, **sent).status
 
 
 def test_video_from_registration_to_pin() -> None:
-    asked = service()
-    registered = ask(asked, "POST", "/media", {"media_type": "video"})
+    server = service()
+    registered = call(server, "POST", "/media", {"media_type": "video"})
     media, parameters = registered["media_id"], registered["upload_parameters"]
-    board = next(iter(asked.world.table("board")))
+    board = next(iter(server.store.table("board")))
     source = {"source_type": "video_id", "media_id": media, "cover_image_url": "https://example.com/cover.png"}
     pin = {"board_id": board, "media_source": source}
 
     def status() -> str:
-        return str(ask(asked, "GET", f"/media/{media}")["status"])
+        return str(call(server, "GET", f"/media/{media}")["status"])
 
     assert status() == "registered"
-    assert refused(asked, "POST", "/pins", pin) == (400, 1)
+    assert refused(server, "POST", "/pins", pin) == (400, 1)
     body = form(parameters, b"\r\n--edg\r\n" * 9)
     without_length = {"content_type": "multipart/form-data; boundary=edge"}
-    assert fetch(asked, registered["upload_url"], "POST", body, **without_length).status == 411
-    assert post_video(asked, registered, body, authorization="Bearer pina_test") == 400
-    assert post_video(asked, registered, form(parameters | {"policy": "other"})) == 403
-    assert post_video(asked, registered, form(parameters, file_first=True)) == 400
+    assert fetch(server, registered["upload_url"], "POST", body, **without_length).status == 411
+    assert post_video(server, registered, body, authorization="Bearer pina_test") == 400
+    assert post_video(server, registered, form(parameters | {"policy": "other"})) == 403
+    assert post_video(server, registered, form(parameters, file_first=True)) == 400
     assert status() == "registered"
-    assert post_video(asked, registered, body) == 204
+    assert post_video(server, registered, body) == 204
     assert status() == "processing"
-    asked.clock.advance(10)
+    server.clock.advance(10)
     assert status() == "succeeded"
-    assert ask(asked, "POST", "/pins", pin)["media"]["media_type"] == "video"
+    assert call(server, "POST", "/pins", pin)["media"]["media_type"] == "video"
 
 
 def test_customer_list_becomes_ready_or_is_too_small() -> None:
-    asked = service()
-    path = f"/ad_accounts/{account_of(asked)}/customer_lists"
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}/customer_lists"
     for records, ended in ((99, "TOO_SMALL"), (100, "READY")):
         text = ",".join(f"{number}@example.com" for number in range(records))
-        made = ask(asked, "POST", path, {"name": "L", "records": text, "list_type": "EMAIL"})
+        made = call(server, "POST", path, {"name": "L", "records": text, "list_type": "EMAIL"})
         assert made["status"] == "PROCESSING"
-        asked.clock.advance(10)
-        assert ask(asked, "GET", f"{path}/{made['id']}")["status"] == ended
-    removed = ask(asked, "PATCH", f"{path}/{made['id']}", {"operation_type": "REMOVE", "records": "1@example.com"})
+        server.clock.advance(10)
+        assert call(server, "GET", f"{path}/{made['id']}")["status"] == ended
+    removed = call(server, "PATCH", f"{path}/{made['id']}", {"operation_type": "REMOVE", "records": "1@example.com"})
     assert removed["num_removed_user_records"] == 1
-    asked.clock.advance(10)
-    assert ask(asked, "GET", f"{path}/{made['id']}")["status"] == "TOO_SMALL"
+    server.clock.advance(10)
+    assert call(server, "GET", f"{path}/{made['id']}")["status"] == "TOO_SMALL"
 
 
 def test_customer_list_upload_in_parts() -> None:
-    asked = service()
-    account = account_of(asked)
-    customer_list = next(iter(asked.world.table("customer_list", account)))
+    server = service()
+    account = account_of(server)
+    customer_list = next(iter(server.store.table("customer_list", account)))
     path = f"/ad_accounts/{account}/customer_lists/{customer_list}"
-    before = ask(asked, "GET", path)["num_uploaded_user_records"]
-    made = ask(asked, "POST", f"{path}/uploads", {"operation": "ADD", "total_parts": 2})
+    before = call(server, "GET", path)["num_uploaded_user_records"]
+    made = call(server, "POST", f"{path}/uploads", {"operation": "ADD", "total_parts": 2})
     upload = f"{path}/uploads/{made['customer_list_upload']['id']}"
     first, second = [part["presigned_url"] for part in made["s3_multipart_upload_data"]["file_parts"]]
     part = b"a@example.com\nb@example.com\n"
-    assert fetch(asked, first, "PUT", part).status == 411
-    assert fetch(asked, first, "PUT", part, content_length="28").status == 200
-    assert refused(asked, "POST", f"{upload}/run") == (400, 1)
-    assert fetch(asked, second, "PUT", part, content_length="28").status == 200
-    states = [ask(asked, "GET", upload)["state"], ask(asked, "POST", f"{upload}/run")["state"]]
-    asked.clock.advance(10)
-    done = ask(asked, "GET", upload)
+    assert fetch(server, first, "PUT", part).status == 411
+    assert fetch(server, first, "PUT", part, content_length="28").status == 200
+    assert refused(server, "POST", f"{upload}/run") == (400, 1)
+    assert fetch(server, second, "PUT", part, content_length="28").status == 200
+    states = [call(server, "GET", upload)["state"], call(server, "POST", f"{upload}/run")["state"]]
+    server.clock.advance(10)
+    done = call(server, "GET", upload)
     assert [*states, done["state"]] == ["NOT_STARTED", "RUNNING", "SUCCEEDED"]
     assert done["record_counts"] == {"processed": 4, "valid": 4, "invalid": 0}
-    ask(asked, "GET", upload)
-    assert ask(asked, "GET", path)["num_uploaded_user_records"] == before + 4
+    call(server, "GET", upload)
+    assert call(server, "GET", path)["num_uploaded_user_records"] == before + 4
 
 
 def test_items_batch() -> None:
-    asked = service()
+    server = service()
     item = {"item_id": "A1", "operation": "DELETE"}
     body = {"catalog_type": "RETAIL", "country": "US", "language": "EN", "items": [item]}
-    made = ask(asked, "POST", "/catalogs/items/batch", body)
+    made = call(server, "POST", "/catalogs/items/batch", body)
     assert (made["status"], made["items"][0]["status"]) == ("PROCESSING", "PROCESSING")
-    asked.clock.advance(10)
-    done = ask(asked, "GET", f"/catalogs/items/batch/{made['batch_id']}")
+    server.clock.advance(10)
+    done = call(server, "GET", f"/catalogs/items/batch/{made['batch_id']}")
     assert (done["status"], done["items"]) == (
         "COMPLETED",
         [{"item_id": "A1", "status": "SUCCESS", "errors": [], "warnings": []}],
@@ -216,26 +216,26 @@ def test_items_batch() -> None:
 
 
 def test_bulk_upsert_and_download() -> None:
-    asked = service()
-    path = f"/ad_accounts/{account_of(asked)}/bulk"
-    new = {"ad_account_id": account_of(asked), "name": "Bulk", "objective_type": "AWARENESS"}
-    job = ask(asked, "POST", f"{path}/upsert", {"create": {"campaigns": [new]}})["request_id"]
-    assert ask(asked, "GET", f"{path}/{job}") == {"status": "RUNNING"}
-    asked.clock.advance(10)
-    (result,) = msgspec.json.decode(fetch(asked, ask(asked, "GET", f"{path}/{job}")["result_url"]).body)["results"]
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}/bulk"
+    new = {"ad_account_id": account_of(server), "name": "Bulk", "objective_type": "AWARENESS"}
+    job = call(server, "POST", f"{path}/upsert", {"create": {"campaigns": [new]}})["request_id"]
+    assert call(server, "GET", f"{path}/{job}") == {"status": "RUNNING"}
+    server.clock.advance(10)
+    (result,) = msgspec.json.decode(fetch(server, call(server, "GET", f"{path}/{job}")["result_url"]).body)["results"]
     assert result["status"] == "SUCCESS"
-    job = ask(asked, "POST", f"{path}/download", {"entity_types": ["CAMPAIGN"]})["request_id"]
-    asked.clock.advance(10)
-    rows = msgspec.json.decode(fetch(asked, ask(asked, "GET", f"{path}/{job}")["result_url"]).body)
+    job = call(server, "POST", f"{path}/download", {"entity_types": ["CAMPAIGN"]})["request_id"]
+    server.clock.advance(10)
+    rows = msgspec.json.decode(fetch(server, call(server, "GET", f"{path}/{job}")["result_url"]).body)
     assert result["id"] in [row["id"] for row in rows["campaign"]]
 
 
 def test_leads_export() -> None:
-    asked = service()
-    account = account_of(asked)
-    body = {"ad_id": next(iter(asked.world.table("ad", account))), "start_date": TODAY, "end_date": TODAY}
-    job = ask(asked, "POST", f"/ad_accounts/{account}/leads_export", body)["leads_export_id"]
+    server = service()
+    account = account_of(server)
+    body = {"ad_id": next(iter(server.store.table("ad", account))), "start_date": TODAY, "end_date": TODAY}
+    job = call(server, "POST", f"/ad_accounts/{account}/leads_export", body)["leads_export_id"]
     path = f"/ad_accounts/{account}/leads_export/{job}"
-    assert ask(asked, "GET", path) == {"export_status": "IN_PROGRESS", "download_url": None}
-    asked.clock.advance(10)
-    assert fetch(asked, ask(asked, "GET", path)["download_url"]).body.startswith(b"lead_id,")
+    assert call(server, "GET", path) == {"export_status": "IN_PROGRESS", "download_url": None}
+    server.clock.advance(10)
+    assert fetch(server, call(server, "GET", path)["download_url"]).body.startswith(b"lead_id,")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pinterest_async_overrides.testing.http.messages import Request
-from tests.testing.asking import TODAY, account_of, ask, refused, send, service
+from tests.testing.calls import TODAY, account_of, call, refused, send, service
 
 ANALYTICS = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "columns": "SPEND_IN_DOLLAR"}
 
@@ -27,18 +27,18 @@ ANALYTICS = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "colu
     ],
 )
 def test_a_list_with_a_wrong_parameter(query: dict[str, Any]) -> None:
-    asked = service()
-    assert refused(asked, "GET", f"/ad_accounts/{account_of(asked)}/campaigns", query=query) == (400, 1)
+    server = service()
+    assert refused(server, "GET", f"/ad_accounts/{account_of(server)}/campaigns", query=query) == (400, 1)
 
 
 @pytest.mark.parametrize("left_out", ["start_date", "end_date", "granularity", "columns", "campaign_ids"])
 def test_a_required_parameter_that_is_missing(left_out: str) -> None:
-    asked = service()
-    account = account_of(asked)
+    server = service()
+    account = account_of(server)
     query = ANALYTICS | {"campaign_ids": "1"}
-    assert ask(asked, "GET", f"/ad_accounts/{account}/campaigns/analytics", query=query) == []
+    assert call(server, "GET", f"/ad_accounts/{account}/campaigns/analytics", query=query) == []
     del query[left_out]
-    assert refused(asked, "GET", f"/ad_accounts/{account}/campaigns/analytics", query=query) == (400, 1)
+    assert refused(server, "GET", f"/ad_accounts/{account}/campaigns/analytics", query=query) == (400, 1)
 
 
 @pytest.mark.parametrize(
@@ -60,9 +60,9 @@ def test_what_is_not_there(method: str, path: str, expected: tuple[int, int]) ->
 
 
 def test_a_section_that_is_not_there() -> None:
-    asked = service()
-    board = next(iter(asked.world.table("board")))
-    assert refused(asked, "DELETE", f"/boards/{board}/sections/12") == (404, 2031)
+    server = service()
+    board = next(iter(server.store.table("board")))
+    assert refused(server, "DELETE", f"/boards/{board}/sections/12") == (404, 2031)
 
 
 @pytest.mark.parametrize(
@@ -78,9 +78,9 @@ def test_a_section_that_is_not_there() -> None:
     ],
 )
 def test_a_body_that_does_not_fit(body: Any) -> None:
-    asked = service()
-    assert refused(asked, "POST", f"/ad_accounts/{account_of(asked)}/campaigns", body) == (400, 1)
-    assert not asked.ledger.writes
+    server = service()
+    assert refused(server, "POST", f"/ad_accounts/{account_of(server)}/campaigns", body) == (400, 1)
+    assert not server.log.writes
 
 
 @pytest.mark.parametrize("kind", [{}, [], 7, None, "MINERAL"])
@@ -90,11 +90,11 @@ def test_a_form_that_does_not_say_which_it_is(kind: Any) -> None:
 
 
 def test_lists_joined_with_commas_and_repeated() -> None:
-    asked = service()
-    path = f"/ad_accounts/{account_of(asked)}/campaigns"
-    first, second = [each["id"] for each in ask(asked, "GET", path)["items"]][:2]
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}/campaigns"
+    first, second = [each["id"] for each in call(server, "GET", path)["items"]][:2]
     for query in ({"campaign_ids": [first, second]}, {"campaign_ids": f"{first},{second}"}):
-        assert [each["id"] for each in ask(asked, "GET", path, query=query)["items"]] == [first, second]
+        assert [each["id"] for each in call(server, "GET", path, query=query)["items"]] == [first, second]
 
 
 @pytest.mark.parametrize("authorization", ["", "Bearer", "Bearer x", "Basic cGluYV9h", "pina_test"])
@@ -104,16 +104,16 @@ def test_a_token_that_is_none(authorization: str) -> None:
 
 
 def test_every_reply_has_a_request_id_of_its_own() -> None:
-    asked = service()
-    ids = [send(asked, "GET", path).headers["x-pinterest-rid"] for path in ("/user_account", "/nowhere", "/pins/12")]
+    server = service()
+    ids = [send(server, "GET", path).headers["x-pinterest-rid"] for path in ("/user_account", "/nowhere", "/pins/12")]
     assert len(set(ids)) == 3
     assert all(each.isdecimal() for each in ids)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff", b'{"name": "\xff"}'])
 def test_a_body_that_is_no_json(content: bytes) -> None:
-    asked = service()
-    reply = asked.answer(Request("POST", "/v5/boards", {"authorization": "Bearer pina_test"}, content))
+    server = service()
+    reply = server.answer(Request("POST", "/v5/boards", {"authorization": "Bearer pina_test"}, content))
     assert (reply.status, reply.body[:9]) == (400, b'{"code":1')
 
 

@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 from pinterest_async_overrides.testing.http.messages import Reply, Request
-from pinterest_async_overrides.testing.main_port import Front
+from pinterest_async_overrides.testing.main_port import MainPort
 from pinterest_async_overrides.testing.service import Rules, Service
-from tests.testing.asking import account_of, ask, refused, send, service
+from tests.testing.calls import account_of, call, refused, send, service
 
 REDIRECT = "http://localhost:8085/"
 
@@ -21,25 +21,25 @@ def strict() -> Service:
     return service(rules=Rules(strict=True))
 
 
-def basic(asked: Service, secret: str | None = None) -> dict[str, str]:
-    pair = f"{asked.tokens.client_id}:{asked.tokens.client_secret if secret is None else secret}"
+def basic(server: Service, secret: str | None = None) -> dict[str, str]:
+    pair = f"{server.tokens.client_id}:{server.tokens.client_secret if secret is None else secret}"
     return {"authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
 
 
-def token(asked: Service, headers: dict[str, str] | None = None, **form: str) -> tuple[int, Any]:
+def token(server: Service, headers: dict[str, str] | None = None, **form: str) -> tuple[int, Any]:
     """The status and the body of a call to the token endpoint."""
     body = urlencode(form).encode()
-    reply = asked.answer(Request("POST", "/v5/oauth/token", headers or basic(asked), body))
+    reply = server.answer(Request("POST", "/v5/oauth/token", headers or basic(server), body))
     return reply.status, msgspec.json.decode(reply.body)
 
 
-def authorize(asked: Service, scope: str = "ads:read,boards:read", **change: str) -> Reply:
-    query = {"client_id": asked.tokens.client_id, "redirect_uri": REDIRECT, "response_type": "code", "state": "s 1"}
-    return Front(asked).answer(Request("GET", f"/oauth/?{urlencode(query | {'scope': scope} | change)}"))
+def authorize(server: Service, scope: str = "ads:read,boards:read", **change: str) -> Reply:
+    query = {"client_id": server.tokens.client_id, "redirect_uri": REDIRECT, "response_type": "code", "state": "s 1"}
+    return MainPort(server).answer(Request("GET", f"/oauth/?{urlencode(query | {'scope': scope} | change)}"))
 
 
-def code(asked: Service) -> str:
-    location = urlsplit(authorize(asked).headers["location"])
+def code(server: Service) -> str:
+    location = urlsplit(authorize(server).headers["location"])
     back = parse_qs(location.query)
     assert (location.netloc, back["state"]) == ("localhost:8085", ["s 1"])
     return back["code"][0]
@@ -50,29 +50,29 @@ def bearer(text: str) -> dict[str, str]:
 
 
 def test_from_consent_to_a_token_that_opens_what_it_may() -> None:
-    asked = strict()
-    given = code(asked)
+    server = strict()
+    given = code(server)
     form: dict[str, Any] = {"grant_type": "authorization_code", "code": given, "redirect_uri": REDIRECT}
-    status, told = token(asked, **form)
+    status, told = token(server, **form)
     assert status == 200
     assert told["access_token"].startswith("pina_")
     assert told["refresh_token"].startswith("pinr_")
     assert (told["expires_in"], told["refresh_token_expires_in"]) == (2_592_000, 5_184_000)
     assert told["scope"] == "ads:read boards:read"
     headers = bearer(told["access_token"])
-    assert ask(asked, "GET", "/ad_accounts", headers=headers)["items"]
-    assert refused(asked, "GET", "/user_account", headers=headers) == (401, 3)
+    assert call(server, "GET", "/ad_accounts", headers=headers)["items"]
+    assert refused(server, "GET", "/user_account", headers=headers) == (401, 3)
     # A code is good once.
-    assert token(asked, **form) == (401, {"code": 283, "message": "The authorization grant is invalid"})
+    assert token(server, **form) == (401, {"code": 283, "message": "The authorization grant is invalid"})
 
 
 def test_codes_belong_to_a_redirect_uri_and_grow_old() -> None:
-    asked = strict()
-    status, _ = token(asked, grant_type="authorization_code", code=code(asked), redirect_uri=REDIRECT + "else")
+    server = strict()
+    status, _ = token(server, grant_type="authorization_code", code=code(server), redirect_uri=REDIRECT + "else")
     assert status == 401
-    old = code(asked)
-    asked.clock.advance(600)
-    assert token(asked, grant_type="authorization_code", code=old, redirect_uri=REDIRECT)[0] == 401
+    old = code(server)
+    server.clock.advance(600)
+    assert token(server, grant_type="authorization_code", code=old, redirect_uri=REDIRECT)[0] == 401
 
 
 @pytest.mark.parametrize("change", [{"client_id": "1"}, {"scope": "ads:all"}, {"response_type": "token"}])
@@ -81,62 +81,62 @@ def test_consent_is_not_asked_for_just_anything(change: dict[str, str]) -> None:
 
 
 def test_refresh_rotates_and_the_old_token_dies() -> None:
-    asked = strict()
-    first = asked.tokens.issue("refresh", frozenset({"ads:read"})).text
-    status, told = token(asked, grant_type="refresh_token", refresh_token=first)
+    server = strict()
+    first = server.tokens.issue("refresh", frozenset({"ads:read"})).text
+    status, told = token(server, grant_type="refresh_token", refresh_token=first)
     assert (status, told["refresh_token_expires_at"]) == (200, 1_755_184_000)
     assert told["refresh_token"] != first
-    assert token(asked, grant_type="refresh_token", refresh_token=first)[0] == 401
-    assert token(asked, grant_type="refresh_token", refresh_token=told["refresh_token"])[0] == 200
+    assert token(server, grant_type="refresh_token", refresh_token=first)[0] == 401
+    assert token(server, grant_type="refresh_token", refresh_token=told["refresh_token"])[0] == 200
 
 
 def test_refresh_where_the_old_token_lives_or_stays() -> None:
-    asked = strict()
-    first = asked.tokens.issue("refresh").text
-    asked.tokens.grants.kill_rotated = False
-    assert token(asked, grant_type="refresh_token", refresh_token=first)[0] == 200
-    asked.tokens.grants.rotate = False
-    status, told = token(asked, grant_type="refresh_token", refresh_token=first)
+    server = strict()
+    first = server.tokens.issue("refresh").text
+    server.tokens.grants.kill_rotated = False
+    assert token(server, grant_type="refresh_token", refresh_token=first)[0] == 200
+    server.tokens.grants.rotate = False
+    status, told = token(server, grant_type="refresh_token", refresh_token=first)
     assert status == 200
     assert "refresh_token" not in told
 
 
 def test_a_refresh_cannot_widen_scopes_and_ends_after_sixty_days() -> None:
-    asked = strict()
-    first = asked.tokens.issue("refresh", frozenset({"ads:read"})).text
-    assert token(asked, grant_type="refresh_token", refresh_token=first, scope="ads:write")[0] == 401
-    asked.clock.advance(60 * 86400)
-    assert token(asked, grant_type="refresh_token", refresh_token=first)[0] == 401
+    server = strict()
+    first = server.tokens.issue("refresh", frozenset({"ads:read"})).text
+    assert token(server, grant_type="refresh_token", refresh_token=first, scope="ads:write")[0] == 401
+    server.clock.advance(60 * 86400)
+    assert token(server, grant_type="refresh_token", refresh_token=first)[0] == 401
 
 
 def test_client_credentials_bring_a_token_without_a_refresh_token() -> None:
-    asked = strict()
-    status, told = token(asked, grant_type="client_credentials", scope="ads:read catalogs:read")
+    server = strict()
+    status, told = token(server, grant_type="client_credentials", scope="ads:read catalogs:read")
     assert status == 200
     assert "refresh_token" not in told
     assert told["access_token"].startswith("pinc_")
-    assert ask(asked, "GET", "/ad_accounts", headers=bearer(told["access_token"]))["items"]
+    assert call(server, "GET", "/ad_accounts", headers=bearer(told["access_token"]))["items"]
     # Catalogs take no client token, whatever its scopes.
-    assert refused(asked, "GET", "/catalogs", headers=bearer(told["access_token"])) == (401, 3)
+    assert refused(server, "GET", "/catalogs", headers=bearer(told["access_token"])) == (401, 3)
 
 
 def test_tokens_expire_and_are_revoked() -> None:
-    asked = strict()
-    first, second = asked.tokens.issue(seconds=60).text, asked.tokens.issue().text
-    assert ask(asked, "GET", "/user_account", headers=bearer(first))
-    asked.clock.advance(60)
-    assert refused(asked, "GET", "/user_account", headers=bearer(first)) == (401, 2)
+    server = strict()
+    first, second = server.tokens.issue(seconds=60).text, server.tokens.issue().text
+    assert call(server, "GET", "/user_account", headers=bearer(first))
+    server.clock.advance(60)
+    assert refused(server, "GET", "/user_account", headers=bearer(first)) == (401, 2)
     body = urlencode({"token": second}).encode()
-    reply = asked.answer(Request("POST", "/v5/oauth/token/revoke", basic(asked), body))
+    reply = server.answer(Request("POST", "/v5/oauth/token/revoke", basic(server), body))
     assert (reply.status, reply.body) == (200, b"")
-    assert refused(asked, "GET", "/user_account", headers=bearer(second)) == (401, 2)
+    assert refused(server, "GET", "/user_account", headers=bearer(second)) == (401, 2)
 
 
 def test_wrong_secret_and_unknown_token_only_in_strict_mode() -> None:
-    asked = strict()
+    server = strict()
     form: dict[str, Any] = {"grant_type": "client_credentials", "scope": "ads:read"}
-    assert token(asked, basic(asked, "wrong"), **form) == (401, {"code": 2, "message": "Authentication failed."})
-    assert refused(asked, "GET", "/user_account", headers=bearer("pina_unknown")) == (401, 2)
+    assert token(server, basic(server, "wrong"), **form) == (401, {"code": 2, "message": "Authentication failed."})
+    assert refused(server, "GET", "/user_account", headers=bearer("pina_unknown")) == (401, 2)
     lenient = service()
     assert token(lenient, basic(lenient, "wrong"), **form)[0] == 200
     assert send(lenient, "GET", "/user_account", headers=bearer("pina_unknown")).status == 200
@@ -144,10 +144,10 @@ def test_wrong_secret_and_unknown_token_only_in_strict_mode() -> None:
 
 
 def test_a_conversion_token_opens_conversions_alone() -> None:
-    asked = strict()
-    token_of_user = asked.tokens.issue().text
-    given = ask(asked, "POST", "/oauth/conversion_token", headers=bearer(token_of_user))["access_token"]
+    server = strict()
+    token_of_user = server.tokens.issue().text
+    given = call(server, "POST", "/oauth/conversion_token", headers=bearer(token_of_user))["access_token"]
     event = {"event_name": "checkout", "action_source": "web", "event_time": 1_750_000_000, "event_id": "1"}
     body = {"data": [event | {"user_data": {"em": ["a" * 64]}}]}
-    assert ask(asked, "POST", f"/ad_accounts/{account_of(asked)}/events", body, headers=bearer(given))
-    assert refused(asked, "GET", "/ad_accounts", headers=bearer(given)) == (401, 3)
+    assert call(server, "POST", f"/ad_accounts/{account_of(server)}/events", body, headers=bearer(given))
+    assert refused(server, "GET", "/ad_accounts", headers=bearer(given)) == (401, 3)

@@ -15,7 +15,7 @@ import pytest
 pytestmark = pytest.mark.local_pinterest(seed=7, accounts=2)
 
 
-def ask(url, token):
+def call(url, token):
     request = urllib.request.Request(url + "/ad_accounts", headers={"authorization": "Bearer " + token})
     with urllib.request.urlopen(request) as reply:
         return reply.read()
@@ -23,13 +23,13 @@ def ask(url, token):
 
 def test_defaults_of_the_module(local_pinterest, pinterest_access_token):
     assert len(local_pinterest.ad_account_ids) == 2
-    assert local_pinterest.ad_account_ids[0].encode() in ask(local_pinterest.url, pinterest_access_token)
+    assert local_pinterest.ad_account_ids[0].encode() in call(local_pinterest.url, pinterest_access_token)
 
 
 @pytest.mark.local_pinterest(accounts=5, strict=True)
 def test_options_of_the_test(local_pinterest, pinterest_access_token):
     assert len(local_pinterest.ad_account_ids) == 5
-    assert ask(local_pinterest.url, pinterest_access_token)
+    assert call(local_pinterest.url, pinterest_access_token)
 
 
 @pytest.fixture

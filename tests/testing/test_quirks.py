@@ -8,25 +8,27 @@ import pytest
 
 from pinterest_async_overrides.testing.behaviour.quirks import UNDECLARED_FIELD, UNKNOWN_VALUE, Quirks
 from pinterest_async_overrides.testing.service import Rules, Service
-from tests.testing.asking import TODAY, account_of, ask, refused, send, service
+from tests.testing.calls import TODAY, account_of, call, refused, send, service
 
 
 def quirky(**switches: Any) -> Service:
     return service(rules=Rules(quirks=Quirks(**switches)), campaigns=25)
 
 
-def campaigns(asked: Service) -> list[dict[str, Any]]:
-    items: list[dict[str, Any]] = ask(asked, "GET", f"/ad_accounts/{account_of(asked)}/campaigns")["items"]
+def campaigns(server: Service) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = call(server, "GET", f"/ad_accounts/{account_of(server)}/campaigns")["items"]
     return items
 
 
 def test_everything_is_off_by_default() -> None:
     assert not Quirks().any
-    assert campaigns(quirky()) == list(service(campaigns=25).world.table("campaign", account_of(service())).values())
+    assert campaigns(quirky()) == list(service(campaigns=25).store.table("campaign", account_of(service())).values())
 
 
 def test_nulls_and_unknown_values_and_undeclared_fields() -> None:
-    assert any(item["objective_type"] is None for item in campaigns(quirky(nulls=True)))
+    plain, nulled = campaigns(quirky()), campaigns(quirky(nulls=True))
+    both = zip(plain, nulled, strict=True)
+    assert any(now[name] is None and before[name] is not None for before, now in both for name in before)
     assert any(item["objective_type"] == UNKNOWN_VALUE for item in campaigns(quirky(unknown_enums=True)))
     assert all(UNDECLARED_FIELD in item for item in campaigns(quirky(undeclared=True)))
 
@@ -38,23 +40,23 @@ def test_ids_stay_and_say_the_same_as_integers() -> None:
 
 
 def test_naive_times_have_no_zone() -> None:
-    (pin, *_) = ask(quirky(naive_times=True), "GET", "/pins")["items"]
+    (pin, *_) = call(quirky(naive_times=True), "GET", "/pins")["items"]
     assert pin["created_at"].endswith(".123456")
 
 
 def test_a_spurious_400_goes_away() -> None:
-    asked = quirky(spurious_400s=3)
+    server = quirky(spurious_400s=3)
     query = {"start_date": TODAY, "end_date": TODAY, "granularity": "DAY", "columns": "SPEND_IN_DOLLAR"}
-    path = f"/ad_accounts/{account_of(asked)}/analytics"
-    assert [send(asked, "GET", path, query=query).status for _ in range(4)] == [200, 200, 400, 200]
+    path = f"/ad_accounts/{account_of(server)}/analytics"
+    assert [send(server, "GET", path, query=query).status for _ in range(4)] == [200, 200, 400, 200]
 
 
 def test_spam_blocks_writes_alone() -> None:
-    asked = quirky(spam_429s=1)
-    assert refused(asked, "POST", "/boards", {"name": "Mine"}) == (429, 8)
-    assert b"spam" in send(asked, "POST", "/boards", {"name": "Mine"}).body
-    assert not asked.ledger.writes
-    assert ask(asked, "GET", "/boards")["items"]
+    server = quirky(spam_429s=1)
+    assert refused(server, "POST", "/boards", {"name": "Mine"}) == (429, 8)
+    assert b"spam" in send(server, "POST", "/boards", {"name": "Mine"}).body
+    assert not server.log.writes
+    assert call(server, "GET", "/boards")["items"]
 
 
 def test_html_from_in_front() -> None:
@@ -68,13 +70,13 @@ def test_401_where_404_is_meant(switch: bool, expected: tuple[int, int]) -> None
 
 
 def test_empty_pages_lead_on() -> None:
-    asked = quirky(empty_pages=True)
-    path, bookmark = f"/ad_accounts/{account_of(asked)}/campaigns", None
+    server = quirky(empty_pages=True)
+    path, bookmark = f"/ad_accounts/{account_of(server)}/campaigns", None
     pages: list[int] = []
     ids: list[str] = []
     while not pages or bookmark:
         query = {"page_size": 10} | ({"bookmark": bookmark} if bookmark else {})
-        page = ask(asked, "GET", path, query=query)
+        page = call(server, "GET", path, query=query)
         pages.append(len(page["items"]))
         ids += [item["id"] for item in page["items"]]
         bookmark = page["bookmark"]

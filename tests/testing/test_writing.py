@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 
 from pinterest_async_overrides.testing.service import Service
-from tests.testing.asking import account_of, ask, refused, service
+from tests.testing.calls import account_of, call, refused, service
 
 
-def listed(asked: Service, path: str, **query: Any) -> list[dict[str, Any]]:
+def listed(server: Service, path: str, **query: Any) -> list[dict[str, Any]]:
     """All items of a list, page by page."""
     items: list[dict[str, Any]] = []
     bookmark: str | None = ""
     while bookmark is not None:
-        page = ask(asked, "GET", path, query=query | ({"bookmark": bookmark} if bookmark else {}))
+        page = call(server, "GET", path, query=query | ({"bookmark": bookmark} if bookmark else {}))
         items += page["items"]
         bookmark = page["bookmark"]
     return items
@@ -23,92 +23,92 @@ def listed(asked: Service, path: str, **query: Any) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("page_size", [1, 7, 250])
 def test_pages_have_every_row_once(page_size: int) -> None:
-    asked = service(campaigns=30)
-    path = f"/ad_accounts/{account_of(asked)}/campaigns"
-    ids = [each["id"] for each in listed(asked, path, page_size=page_size)]
-    assert ids == list(asked.world.table("campaign", account_of(asked)))
+    server = service(campaigns=30)
+    path = f"/ad_accounts/{account_of(server)}/campaigns"
+    ids = [each["id"] for each in listed(server, path, page_size=page_size)]
+    assert ids == list(server.store.table("campaign", account_of(server)))
     assert len(set(ids)) == 30
 
 
 def test_order_and_filters() -> None:
-    asked = service(campaigns=30)
-    account = account_of(asked)
+    server = service(campaigns=30)
+    account = account_of(server)
     path = f"/ad_accounts/{account}/campaigns"
-    ids = [each["id"] for each in listed(asked, path)]
-    assert [each["id"] for each in listed(asked, path, order="DESCENDING")] == ids[::-1]
-    paused = listed(asked, path, entity_statuses="PAUSED")
+    ids = [each["id"] for each in listed(server, path)]
+    assert [each["id"] for each in listed(server, path, order="DESCENDING")] == ids[::-1]
+    paused = listed(server, path, entity_statuses="PAUSED")
     assert [each["status"] for each in paused] == ["PAUSED"] * 3
-    groups = listed(asked, f"/ad_accounts/{account}/ad_groups", campaign_ids=ids[0])
+    groups = listed(server, f"/ad_accounts/{account}/ad_groups", campaign_ids=ids[0])
     assert [each["campaign_id"] for each in groups] == [ids[0]] * 2
 
 
 def test_campaign_from_creation_to_archive() -> None:
-    asked = service()
-    path = f"/ad_accounts/{account_of(asked)}/campaigns"
-    whose = {"ad_account_id": account_of(asked)}
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}/campaigns"
+    whose = {"ad_account_id": account_of(server)}
     sent = whose | {"name": "New", "objective_type": "AWARENESS", "daily_spend_cap": 5_000_000}
-    (item,) = ask(asked, "POST", path, [sent])["items"]
+    (item,) = call(server, "POST", path, [sent])["items"]
     assert item["exceptions"] == []
     assert sent.items() <= item["data"].items()
     made = item["data"]
-    assert ask(asked, "GET", f"{path}/{made['id']}") == made
-    assert made["id"] in [each["id"] for each in listed(asked, path)]
+    assert call(server, "GET", f"{path}/{made['id']}") == made
+    assert made["id"] in [each["id"] for each in listed(server, path)]
 
-    (item,) = ask(asked, "PATCH", path, [whose | {"id": made["id"], "status": "ARCHIVED"}])["items"]
+    (item,) = call(server, "PATCH", path, [whose | {"id": made["id"], "status": "ARCHIVED"}])["items"]
     assert item["data"]["status"] == "ARCHIVED"
-    assert made["id"] not in [each["id"] for each in listed(asked, path)]
-    assert made["id"] in [each["id"] for each in listed(asked, path, entity_statuses="ARCHIVED")]
-    (item,) = ask(asked, "PATCH", path, [whose | {"id": made["id"], "status": "ACTIVE"}])["items"]
+    assert made["id"] not in [each["id"] for each in listed(server, path)]
+    assert made["id"] in [each["id"] for each in listed(server, path, entity_statuses="ARCHIVED")]
+    (item,) = call(server, "PATCH", path, [whose | {"id": made["id"], "status": "ACTIVE"}])["items"]
     assert item["exceptions"]
-    assert ask(asked, "GET", f"{path}/{made['id']}")["status"] == "ARCHIVED"
-    assert [write.operation for write in asked.ledger.writes] == ["campaigns/create"] + ["campaigns/update"] * 2
+    assert call(server, "GET", f"{path}/{made['id']}")["status"] == "ARCHIVED"
+    assert [write.operation for write in server.log.writes] == ["campaigns/create"] + ["campaigns/update"] * 2
 
 
 def test_a_batch_that_partly_fails_keeps_what_worked() -> None:
-    asked = service()
-    path = f"/ad_accounts/{account_of(asked)}/campaigns"
-    before = len(listed(asked, path))
-    good = {"ad_account_id": account_of(asked), "name": "Good", "objective_type": "AWARENESS"}
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}/campaigns"
+    before = len(listed(server, path))
+    good = {"ad_account_id": account_of(server), "name": "Good", "objective_type": "AWARENESS"}
     both = good | {"daily_spend_cap": 1_000_000, "lifetime_spend_cap": 9_000_000}
-    first, second = ask(asked, "POST", path, [good, both])["items"]
+    first, second = call(server, "POST", path, [good, both])["items"]
     assert (first["exceptions"], second["exceptions"][0]["code"]) == ([], 1)
-    assert len(listed(asked, path)) == before + 1
+    assert len(listed(server, path)) == before + 1
 
 
 def test_children_need_parents_and_their_times() -> None:
-    asked = service()
-    account = account_of(asked)
+    server = service()
+    account = account_of(server)
     times = {"start_time": 2_000_000_000, "end_time": 2_000_100_000}
     new = {"ad_account_id": account, "name": "C", "objective_type": "AWARENESS"} | times
-    (campaign,) = ask(asked, "POST", f"/ad_accounts/{account}/campaigns", [new])["items"]
+    (campaign,) = call(server, "POST", f"/ad_accounts/{account}/campaigns", [new])["items"]
     group = {"name": "G", "billable_event": "IMPRESSION"}
     orphan = group | {"campaign_id": "12"}
     early = group | {"campaign_id": campaign["data"]["id"], "start_time": 1_999_999_999}
     good = group | {"campaign_id": campaign["data"]["id"], "start_time": 2_000_000_001}
-    items = ask(asked, "POST", f"/ad_accounts/{account}/ad_groups", [orphan, early, good])["items"]
+    items = call(server, "POST", f"/ad_accounts/{account}/ad_groups", [orphan, early, good])["items"]
     assert [bool(item["exceptions"]) for item in items] == [True, True, False]
 
 
 def test_shapes_of_partial_failure() -> None:
-    asked = service()
-    account = account_of(asked)
+    server = service()
+    account = account_of(server)
     ad = {"ad_group_id": "12", "pin_id": "12", "creative_type": "REGULAR"}
-    assert isinstance(ask(asked, "POST", f"/ad_accounts/{account}/ads", [ad])["items"][0]["exceptions"], dict)
+    assert isinstance(call(server, "POST", f"/ad_accounts/{account}/ads", [ad])["items"][0]["exceptions"], dict)
     keywords = {"parent_id": "12", "keywords": [{"match_type": "BROAD", "value": "shoes"}]}
-    told = ask(asked, "POST", f"/ad_accounts/{account}/keywords", keywords)
+    told = call(server, "POST", f"/ad_accounts/{account}/keywords", keywords)
     assert told["keywords"] == []
     assert told["errors"][0]["error_messages"]
     promotions = [{"id": "12"}]
-    told = ask(asked, "PATCH", f"/ad_accounts/{account}/promotions", promotions)
+    told = call(server, "PATCH", f"/ad_accounts/{account}/promotions", promotions)
     assert told["promotions"][0]["exception"]["code"] == 404
 
 
 def test_boards_sections_and_pins_hang_together() -> None:
-    asked = service()
-    board = ask(asked, "POST", "/boards", {"name": "Plans"})
-    section = ask(asked, "POST", f"/boards/{board['id']}/sections", {"name": "Later"})
-    pin = ask(
-        asked,
+    server = service()
+    board = call(server, "POST", "/boards", {"name": "Plans"})
+    section = call(server, "POST", f"/boards/{board['id']}/sections", {"name": "Later"})
+    pin = call(
+        server,
         "POST",
         "/pins",
         {
@@ -119,19 +119,19 @@ def test_boards_sections_and_pins_hang_together() -> None:
         },
     )
     assert (pin["title"], pin["media"]["media_type"]) == ("Lamp", "image")
-    assert ask(asked, "GET", f"/boards/{board['id']}")["pin_count"] == 1
+    assert call(server, "GET", f"/boards/{board['id']}")["pin_count"] == 1
     of_section = f"/boards/{board['id']}/sections/{section['id']}"
-    assert [each["id"] for each in ask(asked, "GET", f"{of_section}/pins")["items"]] == [pin["id"]]
+    assert [each["id"] for each in call(server, "GET", f"{of_section}/pins")["items"]] == [pin["id"]]
 
-    ask(asked, "DELETE", of_section)
-    assert ask(asked, "GET", f"/pins/{pin['id']}")["board_section_id"] is None
-    saved = ask(asked, "POST", f"/pins/{pin['id']}/save", {"board_id": board["id"]})
+    call(server, "DELETE", of_section)
+    assert call(server, "GET", f"/pins/{pin['id']}")["board_section_id"] is None
+    saved = call(server, "POST", f"/pins/{pin['id']}/save", {"board_id": board["id"]})
     assert saved["parent_pin_id"] == pin["id"]
-    ask(asked, "PATCH", f"/boards/{board['id']}", {"name": "Done"})
-    assert ask(asked, "GET", f"/boards/{board['id']}")["name"] == "Done"
-    ask(asked, "DELETE", f"/boards/{board['id']}")
-    assert refused(asked, "GET", f"/pins/{pin['id']}") == (404, 50)
-    assert refused(asked, "GET", f"/boards/{board['id']}") == (404, 40)
+    call(server, "PATCH", f"/boards/{board['id']}", {"name": "Done"})
+    assert call(server, "GET", f"/boards/{board['id']}")["name"] == "Done"
+    call(server, "DELETE", f"/boards/{board['id']}")
+    assert refused(server, "GET", f"/pins/{pin['id']}") == (404, 50)
+    assert refused(server, "GET", f"/boards/{board['id']}") == (404, 40)
 
 
 def test_pins_need_a_board_that_is_there() -> None:
@@ -140,64 +140,64 @@ def test_pins_need_a_board_that_is_there() -> None:
 
 
 def test_several_product_groups_are_deleted_or_none() -> None:
-    asked = service()
-    ids = [each["id"] for each in ask(asked, "GET", "/catalogs/product_groups")["items"]]
-    assert refused(asked, "DELETE", "/catalogs/product_groups/multiple", query={"id": f"{ids[0]},12"}) == (404, 4180)
-    assert len(ask(asked, "GET", "/catalogs/product_groups")["items"]) == len(ids)
-    ask(asked, "DELETE", "/catalogs/product_groups/multiple", query={"id": ",".join(ids[:2])})
-    assert [each["id"] for each in ask(asked, "GET", "/catalogs/product_groups")["items"]] == ids[2:]
+    server = service()
+    ids = [each["id"] for each in call(server, "GET", "/catalogs/product_groups")["items"]]
+    assert refused(server, "DELETE", "/catalogs/product_groups/multiple", query={"id": f"{ids[0]},12"}) == (404, 4180)
+    assert len(call(server, "GET", "/catalogs/product_groups")["items"]) == len(ids)
+    call(server, "DELETE", "/catalogs/product_groups/multiple", query={"id": ",".join(ids[:2])})
+    assert [each["id"] for each in call(server, "GET", "/catalogs/product_groups")["items"]] == ids[2:]
 
 
 def test_asset_groups_of_a_business() -> None:
-    asked = service()
+    server = service()
     path = "/businesses/1234567890/asset_groups"
     new = {"asset_group_name": "Brand", "asset_group_description": "All", "asset_group_types": ["BRAND"]}
-    group = ask(asked, "POST", path, new)["asset_group"]
+    group = call(server, "POST", path, new)["asset_group"]
     change = {"asset_groups_to_update": [{"asset_group_id": each, "name": "Ours"} for each in (group["id"], "12")]}
-    told = ask(asked, "PATCH", path, change)
+    told = call(server, "PATCH", path, change)
     assert [each["asset_group_name"] for each in told["updated_asset_groups"]] == ["Ours"]
     assert [each["asset_group_id"] for each in told["exceptions"]] == ["12"]
-    assert ask(asked, "DELETE", path, {"asset_groups_to_delete": [group["id"]]})["deleted_asset_groups"] == [
+    assert call(server, "DELETE", path, {"asset_groups_to_delete": [group["id"]]})["deleted_asset_groups"] == [
         group["id"]
     ]
 
 
 def test_members_and_invites_of_a_business() -> None:
-    asked = service()
+    server = service()
     path = "/businesses/1234567890"
     invite = {"business_role": "EMPLOYEE", "invite_type": "MEMBER_INVITE", "members": ["one@example.com"]}
-    (item,) = ask(asked, "POST", f"{path}/invites", invite)["items"]
-    ids = [each["id"] for each in listed(asked, f"{path}/invites")]
+    (item,) = call(server, "POST", f"{path}/invites", invite)["items"]
+    ids = [each["id"] for each in listed(server, f"{path}/invites")]
     assert item["invite"]["id"] in ids
-    told = ask(asked, "DELETE", f"{path}/invites", {"invite_ids": [item["invite"]["id"], "12"]})
+    told = call(server, "DELETE", f"{path}/invites", {"invite_ids": [item["invite"]["id"], "12"]})
     assert [("invite" in each, "exception" in each) for each in told["items"]] == [(True, False), (False, True)]
-    member = listed(asked, f"{path}/members")[0]["user"]["id"]
+    member = listed(server, f"{path}/members")[0]["user"]["id"]
     gone = {"members": [{"member_id": member, "business_role": "EMPLOYEE"}]}
-    assert ask(asked, "DELETE", f"{path}/members", gone) == {"deleted_members": [member]}
-    assert member not in [each["user"]["id"] for each in listed(asked, f"{path}/members")]
+    assert call(server, "DELETE", f"{path}/members", gone) == {"deleted_members": [member]}
+    assert member not in [each["user"]["id"] for each in listed(server, f"{path}/members")]
 
 
 def test_conversion_events_are_recorded_unless_they_are_a_test() -> None:
-    asked = service()
-    path = f"/ad_accounts/{account_of(asked)}/events"
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}/events"
     event = {"event_name": "checkout", "action_source": "web", "event_time": 1_749_999_000, "event_id": "1"}
     good = event | {"user_data": {"em": ["a" * 64]}}
-    told = ask(asked, "POST", path, {"data": [good]}, query={"test": "true"})
-    assert (told["num_events_processed"], asked.events) == (1, [])
-    ask(asked, "POST", path, {"data": [good]})
-    assert [each["event_id"] for each in asked.events] == ["1"]
+    told = call(server, "POST", path, {"data": [good]}, query={"test": "true"})
+    assert (told["num_events_processed"], server.state.events) == (1, [])
+    call(server, "POST", path, {"data": [good]})
+    assert [each["event_id"] for each in server.state.events] == ["1"]
     old = good | {"event_id": "2", "event_time": 1}
     plain = event | {"event_id": "4", "user_data": {"em": ["one@example.com"]}}
-    assert refused(asked, "POST", path, {"data": [old, good | {"event_id": "3"}, plain]}) == (422, 4198)
-    assert [each["event_id"] for each in asked.events] == ["1", "3"]
+    assert refused(server, "POST", path, {"data": [old, good | {"event_id": "3"}, plain]}) == (422, 4198)
+    assert [each["event_id"] for each in server.state.events] == ["1", "3"]
 
 
 def test_a_pin_without_a_board() -> None:
-    asked = service()
+    server = service()
     source = {"source_type": "image_url", "url": "https://example.com/lamp.png"}
-    pin = ask(asked, "POST", "/pins", {"media_source": source})
-    board = ask(asked, "POST", "/boards", {"name": "Plans"})["id"]
-    assert ask(asked, "PATCH", f"/pins/{pin['id']}", {"board_id": board})["board_id"] == board
-    assert ask(asked, "GET", f"/boards/{board}")["pin_count"] == 1
-    ask(asked, "DELETE", f"/pins/{pin['id']}")
-    assert ask(asked, "GET", f"/boards/{board}")["pin_count"] == 0
+    pin = call(server, "POST", "/pins", {"media_source": source})
+    board = call(server, "POST", "/boards", {"name": "Plans"})["id"]
+    assert call(server, "PATCH", f"/pins/{pin['id']}", {"board_id": board})["board_id"] == board
+    assert call(server, "GET", f"/boards/{board}")["pin_count"] == 1
+    call(server, "DELETE", f"/pins/{pin['id']}")
+    assert call(server, "GET", f"/boards/{board}")["pin_count"] == 0

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from pinterest_async_overrides.testing.http.messages import Request
-from pinterest_async_overrides.testing.main_port import Front
+from pinterest_async_overrides.testing.main_port import MainPort
 from pinterest_async_overrides.testing.service import Service
 
 Receive = Callable[[], Awaitable[dict[str, Any]]]
@@ -21,7 +21,7 @@ class App:
     """An ASGI app over a service: `App(LocalPinterest(seed=7).service)`."""
 
     def __init__(self, service: Service) -> None:
-        self._front = Front(service)
+        self._front = MainPort(service)
 
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":

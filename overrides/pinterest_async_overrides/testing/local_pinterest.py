@@ -13,13 +13,13 @@ from pinterest_async_overrides.testing.behaviour.quirks import Quirks
 from pinterest_async_overrides.testing.behaviour.rate_limits import RateLimits
 from pinterest_async_overrides.testing.behaviour.tokens import Grants
 from pinterest_async_overrides.testing.http.server import Server
-from pinterest_async_overrides.testing.main_port import Front
+from pinterest_async_overrides.testing.main_port import MainPort
 from pinterest_async_overrides.testing.sample_request import Sampler
 from pinterest_async_overrides.testing.service import PREFIX, Rules, Service
 from pinterest_async_overrides.testing.state.clock import Clock
 from pinterest_async_overrides.testing.state.request_log import Seen, Write
 from pinterest_async_overrides.testing.state.store import Sizes
-from pinterest_async_overrides.testing.storage_port import Storage
+from pinterest_async_overrides.testing.storage_port import StoragePort
 
 
 class LocalPinterest:
@@ -89,7 +89,7 @@ class LocalPinterest:
     def ad_account_ids(self) -> list[str]:
         """The ids of all ad accounts."""
         with self.service.lock:
-            return list(self.service.world.table("ad_account"))
+            return list(self.service.store.table("ad_account"))
 
     def arguments(self, operation: str) -> tuple[dict[str, Any], Any]:
         """What makes an operation answer with success: its required parameters by wire name, and a body or None."""
@@ -120,26 +120,26 @@ class LocalPinterest:
     @property
     def writes(self) -> Sequence[Write]:
         """Every write that took effect, in order."""
-        return tuple(self.service.ledger.writes)
+        return tuple(self.service.log.writes)
 
     @property
     def requests(self) -> Sequence[Seen]:
         """The last requests, refused ones too, in order: a thousand at most."""
-        return tuple(self.service.ledger.seen)
+        return tuple(self.service.log.seen)
 
     @property
     def storage_requests(self) -> Sequence[Seen]:
         """The last requests to the storage beside the API, where reports are fetched and files uploaded."""
-        return tuple(self.service.ledger.stored)
+        return tuple(self.service.log.stored)
 
     @property
     def events(self) -> Sequence[dict[str, Any]]:
         """The conversion events that were recorded; those of a test are not."""
-        return tuple(self.service.events)
+        return tuple(self.service.state.events)
 
     def calls(self, operation: str) -> int:
         """How many requests an operation had, refused ones too."""
-        return self.service.ledger.calls.get(operation, 0)
+        return self.service.log.calls.get(operation, 0)
 
     def end_jobs(self, kind: str, state: str, times: int = 1) -> None:
         """Let the next jobs of a kind end in this state: `local.end_jobs("report", "FAILED")`.
@@ -185,8 +185,8 @@ class LocalPinterest:
         server = self._server = Server()
         server.latency = self.latency
         try:
-            self._port = server.listen(Front(self.service).answer, self._host, self._port)
-            storage = server.listen(Storage(self.service).answer, self._host)
+            self._port = server.listen(MainPort(self.service).answer, self._host, self._port)
+            storage = server.listen(StoragePort(self.service).answer, self._host)
         except OSError:
             self.close()
             raise
@@ -208,7 +208,7 @@ class LocalPinterest:
         try:
             yield
         finally:
-            self._server.listen(Front(self.service).answer, self._host, self._port)
+            self._server.listen(MainPort(self.service).answer, self._host, self._port)
 
     def drop_connections(self) -> None:
         """Close every open connection, as a server does with those that were idle for long."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.http.messages import Reply, Request, json_reply
 from pinterest_async_overrides.testing.status_page import HTML, state
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.testing.service import Service
 
 
-class Front:
+class MainPort:
     """Answers what comes to the main port."""
 
     def __init__(self, service: Service) -> None:
@@ -28,6 +28,6 @@ class Front:
                         return json_reply(200, state(self._service))
                 if request.path in ("/oauth", "/oauth/"):
                     return self._service.tokens.consent(request)
-            except Refusal as refusal:
+            except ApiError as refusal:
                 return json_reply(refusal.status, refusal.body)
         return self._service.answer(request)

@@ -8,30 +8,38 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from pinterest_async_overrides.testing.contract import examples
-from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
 from pinterest_async_overrides.testing.contract.openapi import Operation, Parameter, merge, operations
 from pinterest_async_overrides.testing.contract.wire_format import target_of
-from pinterest_async_overrides.testing.handlers.batch_writes import BATCHES
-from pinterest_async_overrides.testing.handlers.listing import READS
 from pinterest_async_overrides.testing.http.messages import Request
-from pinterest_async_overrides.testing.state.entities import KINDS
+from pinterest_async_overrides.testing.state.entities import by_parameter, entities
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.testing.service import Service
 
-# Names that carry the id of a kind and are not the kind's own.
-_KIND_OF = {parameter: kind for kind, (_, _, parameter) in READS.items() if parameter not in ("", "id")} | {
-    "section_id": "board_section",
+# Names that are ids of an entity and are not its path parameter.
+_ALIASES = {
     "board_section_id": "board_section",
     "catalog_id": "catalog",
     "website": "website",
+    "campaign_id": "campaign",
+    "schedule_id": "schedule",
+    "label_id": "label",
+    "audience_id": "audience",
+    "request_id": "conversion_deletion_request",
+    "event_names": "advertiser_defined_event",
 }
-_KIND_OF_OPERATION = {
+# Operation -> the entity that its plain `id`, `ids` or `entity_ids` is about, where the path does not say.
+_IDS_OF_OPERATION = {
     "integrations/get_by_id": "integration",
     "catalogs_product_groups/delete_many": "product_group",
     "targeting_template/update": "targeting_template",
-} | {batch.update: batch.kind for batch in BATCHES}
+    "labels/apply": "campaign",
+    "labels/remove": "campaign",
+    "schedules/list": "campaign",
+    "schedules/create": "campaign",
+}
 # What would have to agree with something else: optional wherever it stands.
 _LEFT_OUT = ("board_section_id", "start_time", "end_time", "lifetime_spend_cap")
 # Operation -> (parameter, the operation that makes what it is about, where its id is in that one's reply).
@@ -43,6 +51,7 @@ _MADE_BY = {
     "analytics/get_mmm_report": ("token", "analytics/create_mmm_report", ("data", "token")),
     "reports/get": ("token", "reports/create", ("token",)),
     "items_batch/get": ("batch_id", "items_batch/post", ("batch_id",)),
+    "brand_accounts/update": ("brand_account_id", "brand_accounts/create", ("brand_account_id",)),
     "customer_list_uploads/get": (
         "customer_list_upload_id",
         "customer_list_uploads/create",
@@ -56,7 +65,7 @@ class Sampler:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        self._world = service.world
+        self._store = service.state.store
 
     def arguments(self, operation_id: str) -> tuple[dict[str, Any], Any]:
         """Values for an operation's required parameters, by wire name, and a body (None where it takes none).
@@ -72,7 +81,7 @@ class Sampler:
         body = None
         if operation.body is not None:
             account = str(values.get("ad_account_id", ""))
-            body = self._ground(examples.build(operation.body, self._world.seed, operation_id), account, operation_id)
+            body = self._ground(examples.build(operation.body, self._store.seed, operation_id), account, operation_id)
         if operation_id in _MADE_BY:
             parameter_name, maker, path = _MADE_BY[operation_id]
             values[parameter_name] = self._make(maker, path)
@@ -109,28 +118,32 @@ class Sampler:
             return self._recent()
         if name == "query":
             return "pin"
-        kind = self._kind(name)
-        if name in ("id", "product_group_ids"):
-            kind = _KIND_OF_OPERATION.get(operation.id, "product_group_promotion")
+        kind = _entity_of(name)
+        if kind is None and name in ("id", "ids", "entity_ids", "product_group_ids"):
+            kind = _ids_of(operation) if name != "product_group_ids" else "product_group_promotion"
         found = self._first(kind, values)
         if found is None:
-            return examples.build(parameter.schema, self._world.seed, name)
+            return examples.build(parameter.schema, self._store.seed, name)
         return [found] if merge(parameter.schema).get("type") == "array" else found
 
-    def _kind(self, name: str) -> str | None:
-        return _KIND_OF.get(name) or (_KIND_OF.get(name.removesuffix("s")) if name.endswith("_ids") else None)
-
-    def _first(self, kind: str | None, values: dict[str, Any]) -> str | None:
-        if kind is None or (KINDS[kind].owner and KINDS[kind].owner not in values):
+    def _first(self, name: str | None, values: dict[str, Any]) -> str | None:
+        if name is None:
+            return None
+        owner = self._store.entities[name].owner
+        whose = values.get(owner, "")
+        if owner and not whose:
+            above = by_parameter().get(owner)
+            whose = self._first(above.name, values) if above is not None and above.owner == "" else None
+        if whose is None or (name == "board_section" and owner not in values):
             return None
         try:
-            return next(iter(self._world.table(kind, str(values.get(KINDS[kind].owner, "")))), None)
-        except Refusal:
+            return next(iter(self._store.table(name, str(whose))), None)
+        except ApiError:
             # The owner is made up, because there is none left.
             return None
 
     def _recent(self) -> str:
-        return (self._world.clock.today() - timedelta(days=3)).isoformat()
+        return (self._store.clock.today() - timedelta(days=3)).isoformat()
 
     def _ground(self, value: Any, account: str, operation_id: str) -> Any:
         """A body whose ids are those of rows, and whose times are those of today."""
@@ -140,20 +153,42 @@ class Sampler:
             return value
         grounded: dict[str, Any] = {}
         for name, each in value.items():
-            kind = _KIND_OF_OPERATION.get(operation_id) if name == "id" else self._kind(name)
+            kind = _ids_of(operations()[operation_id]) if name in ("id", "entity_id") else _entity_of(name)
             if name == "parent_id":
                 kind = "campaign"
             found = self._first(kind, {"ad_account_id": account} if account else {})
-            if name in _LEFT_OUT and not (operation_id.startswith("lead") or "promotion" in operation_id):
+            if name in _LEFT_OUT and not operation_id.startswith("lead"):
                 continue
             if found is not None and isinstance(each, str):
                 grounded[name] = found
             elif name in ("start_date", "end_date"):
                 grounded[name] = self._recent()
+            elif name == "user_data":
+                grounded[name] = {"em": ["0" * 64]}
             elif name == "event_time":
-                grounded[name] = int(self._world.clock.now())
+                grounded[name] = int(self._store.clock.now())
             else:
                 grounded[name] = self._ground(each, account, operation_id)
         if grounded.get("granularity") == "HOUR":
             grounded["granularity"] = "DAY"
         return grounded
+
+
+def _entity_of(name: str) -> str | None:
+    """The entity whose id, or list of ids, has this name."""
+    for each in (name, name.removesuffix("s") if name.endswith("_ids") else ""):
+        if each in _ALIASES:
+            return _ALIASES[each]
+        if each in by_parameter():
+            return by_parameter()[each].name
+    return None
+
+
+def _ids_of(operation: Operation) -> str | None:
+    """The entity that an operation's plain `id` is about: the one whose batch it changes or whose items it deletes."""
+    if operation.id in _IDS_OF_OPERATION:
+        return _IDS_OF_OPERATION[operation.id]
+    for entity in entities().values():
+        if operation in (entity.roles.get("update_many"), entity.roles.get("delete_many")):
+            return entity.name
+    return None

@@ -12,14 +12,14 @@ SHOWN = 50
 
 def state(service: Service) -> dict[str, Any]:
     """What the page shows, as JSON: it asks for this every second."""
-    accounts = service.world.table("ad_account").values()
+    accounts = service.store.table("ad_account").values()
     return {
         "seed": service.seed,
         "now": service.clock.now(),
         "strict": service.rules.strict,
         "accounts": [{"id": row["id"], "name": row.get("name")} for row in accounts][:SHOWN],
-        "rows": service.world.counts(),
-        "writes": len(service.ledger.writes),
+        "rows": service.store.counts(),
+        "writes": len(service.log.writes),
         "jobs": [{"kind": job.kind, "id": job.id, "state": service.jobs.state(job)} for job in service.jobs][-SHOWN:],
         "quota": [
             {"category": category, "whose": whose, "left": left, "reset": reset}
@@ -29,7 +29,7 @@ def state(service: Service) -> dict[str, Any]:
         "requests": [
             {"n": seen.request, "method": seen.method, "target": seen.target[:200], "status": seen.status}
             | {"operation": seen.operation}
-            for seen in list(service.ledger.seen)[-SHOWN:][::-1]
+            for seen in list(service.log.seen)[-SHOWN:][::-1]
         ],
     }
 

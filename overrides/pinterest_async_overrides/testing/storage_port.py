@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.handlers.reports import written
 from pinterest_async_overrides.testing.http.messages import Reply, Request
 from pinterest_async_overrides.testing.state.request_log import Seen
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 XML = "application/xml"
 
 
-class Storage:
+class StoragePort:
     """Answers what comes to the other port."""
 
     def __init__(self, service: Service) -> None:
@@ -28,7 +28,7 @@ class Storage:
     def answer(self, request: Request) -> Reply:
         with self._service.lock:
             reply = self._scripted(request)
-            stored = self._service.ledger.stored
+            stored = self._service.log.stored
             name = f"storage/{request.method.lower()}"
             stored.append(Seen(len(stored) + 1, request.method, request.target, name, reply.status, request.headers))
             return reply
@@ -47,7 +47,7 @@ class Storage:
     def _judged(self, request: Request) -> Reply:
         try:
             return self._answer(request)
-        except Refusal as refusal:
+        except ApiError as refusal:
             body = f"<Error><Code>{refusal.code}</Code><Message>{refusal.message}</Message></Error>"
             return Reply(refusal.status, body.encode(), content_type=XML)
 
@@ -61,26 +61,26 @@ class Storage:
         if kind in ("report", "catalogs_report", "bulk", "leads_export") and request.method == "GET":
             job = self._service.jobs.find(kind, rest)
             if job is not None:
-                body, content_type = written(self._service, job)
+                body, content_type = written(self._service.state, job)
                 return Reply(200, body, content_type=content_type)
-        raise Refusal(404, 404, "No such key.")
+        raise ApiError(404, 404, "No such key.")
 
     def _take_media(self, request: Request) -> Reply:
         """A form whose parts are all the parameters that came with the upload URL, and the file last."""
         if "authorization" in request.headers:
-            raise Refusal(400, 400, "Only one authentication mechanism allowed.")
+            raise ApiError(400, 400, "Only one authentication mechanism allowed.")
         _check_length(request)
         parts = form_parts(request)
         names = [name for name, _ in parts]
         fields = {name: content.decode("utf-8", "replace") for name, content in parts[:-1]}
         job = self._service.jobs.find("media", fields.get("key", "").removeprefix("uploads/"))
         if job is None:
-            raise Refusal(403, 403, "Access denied.")
+            raise ApiError(403, 403, "Access denied.")
         if not names or names[-1] != "file":
-            raise Refusal(400, 400, "The file has to be the last part.")
+            raise ApiError(400, 400, "The file has to be the last part.")
         wrong = [name for name, value in job.data["parameters"].items() if fields.get(name) != value]
         if wrong:
-            raise Refusal(403, 403, f"Missing or wrong: {', '.join(wrong)}.")
+            raise ApiError(403, 403, f"Missing or wrong: {', '.join(wrong)}.")
         job.data["size"] = len(parts[-1][1])
         self._service.jobs.start(job)
         return Reply(204)
@@ -90,28 +90,28 @@ class Storage:
         upload, _, number = rest.partition("/")
         job = self._service.jobs.find("customer_list_upload", upload)
         if job is None or not number.isdecimal():
-            raise Refusal(404, 404, "No such upload.")
+            raise ApiError(404, 404, "No such upload.")
         job.data["parts"][int(number)] = request.body
         return Reply(200, headers={"etag": f'"{len(request.body):032x}"'})
 
 
 def _check_length(request: Request) -> None:
     if "content-length" not in request.headers:
-        raise Refusal(411, 411, "A Content-Length is required.")
+        raise ApiError(411, 411, "A Content-Length is required.")
 
 
 def form_parts(request: Request) -> list[tuple[str, bytes]]:
-    """The names and contents of a multipart form, in the order sent; raises a `Refusal` for anything else."""
+    """The names and contents of a multipart form, in the order sent; raises a `ApiError` for anything else."""
     found = re.search(r'multipart/form-data;.*boundary="?([^";]+)', request.headers.get("content-type", ""))
     if found is None:
-        raise Refusal(400, 400, "The upload has to be a multipart form.")
+        raise ApiError(400, 400, "The upload has to be a multipart form.")
     parts: list[tuple[str, bytes]] = []
     for part in request.body.split(b"--" + found[1].encode())[1:-1]:
         head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
         name = re.search(rb'[; ]name="([^"]*)"', head)
         if name is None:
-            raise Refusal(400, 400, "A part has no name.")
+            raise ApiError(400, 400, "A part has no name.")
         parts.append((name[1].decode(), content.removesuffix(b"\r\n")))
     if not parts:
-        raise Refusal(400, 400, "The form is empty.")
+        raise ApiError(400, 400, "The form is empty.")
     return parts

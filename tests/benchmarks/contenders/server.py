@@ -30,7 +30,7 @@ def main() -> None:
         seed=1, accounts=int(accounts), campaigns=int(campaigns), ad_groups=1, ads=1, prepared=True, latency=float(late)
     )
     with local:
-        world = local.service.world
+        world = local.service.store
         today = datetime.datetime.now(datetime.UTC).date()
         ids = {account: list(world.table("campaign", account)) for account in local.ad_account_ids}
         job = {

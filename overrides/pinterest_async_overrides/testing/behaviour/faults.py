@@ -13,37 +13,13 @@ from typing import Any, Literal
 import msgspec
 
 from pinterest_async_overrides.testing.contract.openapi import operations
+from pinterest_async_overrides.testing.http.messages import Fault as Fault
 from pinterest_async_overrides.testing.http.messages import Reply
-
-Ending = Literal["whole", "close", "reset"]
 
 # What can be scripted beside the operations: calls to the storage.
 STORAGE = ("storage/get", "storage/post", "storage/put")
 
 HTML = b"<!DOCTYPE html><html><head><title>%d</title></head><body><h1>%s</h1></body></html>"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that goes wrong. The functions of this module make the usual ones.
-
-    With `reply` the call is answered so and changes nothing, unless `effect` says it does. Otherwise the call is
-    answered as it should be and the answer is spoilt on its way: it begins `delay` seconds late; its body is `cut`
-    after so many bytes or drips one byte each `drip` seconds; its Content-Length is off by `length_off`; and at the
-    `ending` "close" the connection ends in good order, at "reset" it is torn. `silent`: not even a status line goes
-    out. `refuse_items`: those items of a batch fail, the others do not.
-    """
-
-    name: str
-    reply: Reply | None = None
-    effect: bool = True
-    delay: float = 0.0
-    silent: bool = False
-    cut: int | None = None
-    ending: Ending = "whole"
-    length_off: int = 0
-    drip: float = 0.0
-    refuse_items: frozenset[int] = frozenset()
 
 
 def status(

@@ -9,7 +9,7 @@ import msgspec
 
 from pinterest_async_overrides.testing.behaviour.faults import html
 from pinterest_async_overrides.testing.contract import seeded_random
-from pinterest_async_overrides.testing.contract.api_error import Refusal, invalid, unauthorized
+from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid, unauthorized
 from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
 from pinterest_async_overrides.testing.contract.openapi import Operation, Schema, merge
 from pinterest_async_overrides.testing.http.messages import Reply, Request, json_reply
@@ -62,7 +62,7 @@ class Quirks:
         if self.spurious_400s and operation.category.endswith("analytics") and number % self.spurious_400s == 0:
             raise invalid("You can only get data from the last 90 days.")
         if self.spam_429s and operation.method != "GET" and number % self.spam_429s == 0:
-            raise Refusal(429, 8, "This was blocked as spam.", message_detail="spam")
+            raise ApiError(429, 8, "This was blocked as spam.", message_detail="spam")
         return None
 
     def detour(self, operation: Operation, request: Request) -> tuple[Reply | None, Request]:
@@ -75,7 +75,7 @@ class Quirks:
         bookmark = dict(request.query).get("bookmark", "")
         return json_reply(200, {"items": [], "bookmark": f"{_AGAIN}{bookmark}"}), request
 
-    def recast(self, refusal: Refusal) -> Refusal:
+    def recast(self, refusal: ApiError) -> ApiError:
         """The refusal that goes out for this one."""
         return unauthorized() if self.unauthorized_404s and refusal.status == 404 else refusal
 

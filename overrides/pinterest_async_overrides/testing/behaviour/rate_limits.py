@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from math import ceil
 from typing import Literal
 
-from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.contract.openapi import Operation
 from pinterest_async_overrides.testing.state.clock import Clock
 
@@ -29,6 +29,8 @@ STANDARD = {
     "ads_conversions": 5000,
     "advanced_auction_read": 50,
     "advanced_auction_write": 25,
+    # No public number is known for these two.
+    "ads_estimates_read": 100,
     "msot_write": 100,
 }
 TRIAL = dict.fromkeys(STANDARD, 1000) | {"ads_write": 300, "org_write": 300}
@@ -73,7 +75,7 @@ class Meter:
         self._windows: dict[tuple[str, str], _Window] = {}
 
     def count(self, operation: Operation, user: str, account: str) -> dict[str, str]:
-        """Count a call and return its headers; raises a `Refusal`, with them, for one over the quota."""
+        """Count a call and return its headers; raises a `ApiError`, with them, for one over the quota."""
         limits = self.limits
         allowed = limits.calls.get(operation.category) if limits is not None else None
         if limits is None or allowed is None:
@@ -95,7 +97,7 @@ class Meter:
         headers = self._headers(binding)
         if over:
             message = f"This request exceeded a rate limit. It resets in {headers['x-ratelimit-reset']} seconds."
-            raise Refusal(429, 8, message, headers=headers)
+            raise ApiError(429, 8, message, headers=headers)
         return headers
 
     def remaining(self) -> list[tuple[str, str, int, int]]:

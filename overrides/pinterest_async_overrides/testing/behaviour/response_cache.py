@@ -11,7 +11,7 @@ from pinterest_async_overrides.testing.http.messages import Reply, Request
 MOST_BYTES = 1 << 29
 
 
-class Prepared:
+class ResponseCache:
     """Replies by what was asked. `state` is the version of the rows and the day: another one makes all replies old."""
 
     def __init__(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from urllib.parse import urlencode
 
 from pinterest_async_overrides.testing.contract import seeded_random
-from pinterest_async_overrides.testing.contract.api_error import Refusal, invalid, unauthorized
+from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid, unauthorized
 from pinterest_async_overrides.testing.contract.openapi import Operation, document
 from pinterest_async_overrides.testing.http.messages import Reply, Request
 from pinterest_async_overrides.testing.state.clock import Clock
@@ -103,7 +103,7 @@ class Tokens:
         return token
 
     def authorize(self, operation: Operation, request: Request) -> str:
-        """Whom the quota is counted for; raises a `Refusal` for a token that does not open the operation."""
+        """Whom the quota is counted for; raises a `ApiError` for a token that does not open the operation."""
         scheme, _, text = request.headers.get("authorization", "").partition(" ")
         if "basic" in operation.security:
             if scheme.lower() != "basic" or not text or (self.strict and self._app(text) is None):
@@ -123,10 +123,10 @@ class Tokens:
         scheme = {"client": "client_credentials", "conversion": "conversion_token"}.get(token.use, "pinterest_oauth2")
         needed = dict(zip(operation.security, operation.scopes, strict=True))
         if scheme not in needed:
-            raise Refusal(401, 3, "This kind of token does not open this call.")
+            raise ApiError(401, 3, "This kind of token does not open this call.")
         missing = needed[scheme] - token.scopes
         if missing:
-            raise Refusal(401, 3, f"Missing scopes: {', '.join(sorted(missing))}.")
+            raise ApiError(401, 3, f"Missing scopes: {', '.join(sorted(missing))}.")
 
     def _app(self, credentials: str) -> str | None:
         try:
@@ -150,7 +150,7 @@ class Tokens:
         return Reply(302, headers={"location": f"{asked['redirect_uri']}{mark}{urlencode(back)}"})
 
     def exchange(self, form: Mapping[str, str]) -> dict[str, Any]:
-        """What the token endpoint answers; raises a `Refusal` for a grant that is no good."""
+        """What the token endpoint answers; raises a `ApiError` for a grant that is no good."""
         grant = form.get("grant_type", "")
         if grant == "authorization_code":
             code = self._grant(form.get("code", ""), "code")
@@ -200,7 +200,7 @@ class Tokens:
 
 
 def split_scopes(text: str) -> frozenset[str]:
-    """The scopes of a list with spaces or commas; raises a `Refusal` for one that is not known."""
+    """The scopes of a list with spaces or commas; raises a `ApiError` for one that is not known."""
     scopes = frozenset(text.replace(",", " ").split())
     unknown = scopes - all_scopes()
     if unknown:
@@ -208,5 +208,5 @@ def split_scopes(text: str) -> frozenset[str]:
     return scopes
 
 
-def _bad_grant() -> Refusal:
-    return Refusal(401, 283, "The authorization grant is invalid")
+def _bad_grant() -> ApiError:
+    return ApiError(401, 283, "The authorization grant is invalid")

@@ -8,7 +8,7 @@ from typing import Any
 NOT_FOUND_CODES = {"user": 30, "board": 40, "pin": 50, "board_section": 2031, "feed": 4161, "product_group": 4180}
 
 
-class Refusal(Exception):
+class ApiError(Exception):
     """A request that gets an error for an answer: `status` and `code` as Pinterest has them."""
 
     def __init__(
@@ -26,16 +26,16 @@ class Refusal(Exception):
         return {"code": self.code, "message": self.message, **self.more}
 
 
-def invalid(message: str) -> Refusal:
+def invalid(message: str) -> ApiError:
     """400 code 1: a parameter or the body is not what the contract asks for."""
-    return Refusal(400, 1, message)
+    return ApiError(400, 1, message)
 
 
-def unauthorized(message: str = "Authentication failed.") -> Refusal:
+def unauthorized(message: str = "Authentication failed.") -> ApiError:
     """401 code 2: the token is missing, malformed, unknown or expired."""
-    return Refusal(401, 2, message)
+    return ApiError(401, 2, message)
 
 
-def not_found(kind: str, identity: str) -> Refusal:
+def not_found(kind: str, identity: str) -> ApiError:
     """404, with the number that belongs to the kind."""
-    return Refusal(404, NOT_FOUND_CODES.get(kind, 404), f"{kind.replace('_', ' ').capitalize()} {identity} not found.")
+    return ApiError(404, NOT_FOUND_CODES.get(kind, 404), f"{kind.replace('_', ' ').capitalize()} {identity} not found.")

@@ -8,13 +8,13 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from pinterest_async_overrides.testing.contract.api_error import invalid
-from pinterest_async_overrides.testing.contract.json_schema import Unfit, judge
+from pinterest_async_overrides.testing.contract.json_schema import SchemaError, validator
 from pinterest_async_overrides.testing.contract.openapi import Operation, Schema, merge, resolve
 from pinterest_async_overrides.testing.http.messages import JSON, Request
 
 
 def read_body(operation: Operation, request: Request) -> Any:
-    """The body's value, None for none; raises a `Refusal` for one that is missing or does not fit."""
+    """The body's value, None for none; raises a `ApiError` for one that is missing or does not fit."""
     if operation.body is None:
         return None
     if not request.body:
@@ -30,8 +30,8 @@ def read_body(operation: Operation, request: Request) -> Any:
     else:
         schema, body = _form(schema, request)
     try:
-        judge(schema)(body, "body")
-    except Unfit as unfit:
+        validator(schema)(body, "body")
+    except SchemaError as unfit:
         raise invalid(f"{unfit}.") from None
     return body
 

@@ -117,6 +117,7 @@ def _matching(pattern: str, whole: Schema, chosen: int) -> str:
         digits,
         digits[:4],
         "2024-01-01",
+        "10:30",
         "US",
         "name",
         "a" * 32,

@@ -10,32 +10,32 @@ from typing import Any
 from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
 from pinterest_async_overrides.testing.contract.openapi import Schema, resolve
 
-Judge = Callable[[Any, str], None]
+Validator = Callable[[Any, str], None]
 
 
-class Unfit(Exception):
+class SchemaError(Exception):
     """A value that does not fit; the words say where and why."""
 
 
-_judges: dict[int, tuple[Schema, Judge]] = {}
+_validators: dict[int, tuple[Schema, Validator]] = {}
 
 
-def judge(schema: Schema) -> Judge:
-    """The judge of this schema: called with a value and its name, it raises `Unfit` or returns."""
+def validator(schema: Schema) -> Validator:
+    """The judge of this schema: called with a value and its name, it raises `SchemaError` or returns."""
     schema = resolve(schema)
-    known = _judges.get(id(schema))
+    known = _validators.get(id(schema))
     if known is None:
         # A schema may hold itself: what it refers to is looked up when it is needed. The schema is kept beside
         # its judge so that its id stays its own.
-        known = _judges[id(schema)] = schema, _compile(schema)
+        known = _validators[id(schema)] = schema, _compile(schema)
     return known[1]
 
 
 def fits(schema: Schema, value: Any) -> bool:
     """Whether the value fits, as a yes or no."""
     try:
-        judge(schema)(value, "")
-    except Unfit:
+        validator(schema)(value, "")
+    except SchemaError:
         return False
     return True
 
@@ -52,8 +52,8 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
 }
 
 
-def _compile(schema: Schema) -> Judge:
-    checks: list[Judge] = []
+def _compile(schema: Schema) -> Validator:
+    checks: list[Validator] = []
     if "type" in schema:
         checks.append(_type(schema["type"]))
     if "enum" in schema:
@@ -70,29 +70,29 @@ def _compile(schema: Schema) -> Judge:
     return check
 
 
-def _type(name: str) -> Judge:
+def _type(name: str) -> Validator:
     test = _TYPES[name]
     article = "an" if name[0] in "aio" else "a"
 
     def check(value: Any, where: str) -> None:
         if not test(value):
-            raise Unfit(f"{where} must be {article} {name}")
+            raise SchemaError(f"{where} must be {article} {name}")
 
     return check
 
 
-def _enum(options: list[Any]) -> Judge:
+def _enum(options: list[Any]) -> Validator:
     def check(value: Any, where: str) -> None:
         if isinstance(value, bool) or value not in options:
             if isinstance(value, bool) and any(value is option for option in options):
                 return
             shown = ", ".join(map(str, options[:8])) + (", …" if len(options) > 8 else "")
-            raise Unfit(f"{where} must be one of {shown}")
+            raise SchemaError(f"{where} must be one of {shown}")
 
     return check
 
 
-def _text(schema: Schema) -> Judge:
+def _text(schema: Schema) -> Validator:
     low, high = schema.get("minLength", 0), schema.get("maxLength")
     # The contract's patterns are JavaScript's: digits are ASCII, and the end is the end.
     source = schema.get("pattern")
@@ -102,16 +102,16 @@ def _text(schema: Schema) -> Judge:
         if not isinstance(value, str):
             return
         if len(value) < low:
-            raise Unfit(f"{where} must have at least {low} characters")
+            raise SchemaError(f"{where} must have at least {low} characters")
         if high is not None and len(value) > high:
-            raise Unfit(f"{where} must have at most {high} characters")
+            raise SchemaError(f"{where} must have at most {high} characters")
         if pattern is not None and not pattern.search(value):
-            raise Unfit(f"{where} does not match {source}")
+            raise SchemaError(f"{where} does not match {source}")
 
     return check
 
 
-def _format(schema: Schema) -> Judge:
+def _format(schema: Schema) -> Validator:
     read = {"date": date.fromisoformat, "date-time": datetime.fromisoformat}.get(schema["format"])
 
     def check(value: Any, where: str) -> None:
@@ -120,26 +120,26 @@ def _format(schema: Schema) -> Judge:
         try:
             read(value)
         except ValueError:
-            raise Unfit(f"{where} must be a {schema['format']}") from None
+            raise SchemaError(f"{where} must be a {schema['format']}") from None
 
     return check
 
 
-def _range(schema: Schema) -> Judge:
+def _range(schema: Schema) -> Validator:
     low, high, above = schema.get("minimum"), schema.get("maximum"), schema.get("exclusiveMinimum")
 
     def check(value: Any, where: str) -> None:
         if isinstance(value, bool) or not isinstance(value, int | float):
             return
         if low is not None and (value < low or (above is True and value == low)):
-            raise Unfit(f"{where} must be at least {low}")
+            raise SchemaError(f"{where} must be at least {low}")
         if high is not None and value > high:
-            raise Unfit(f"{where} must be at most {high}")
+            raise SchemaError(f"{where} must be at most {high}")
 
     return check
 
 
-def _items(schema: Schema) -> Judge:
+def _items(schema: Schema) -> Validator:
     low, high = schema.get("minItems", 0), schema.get("maxItems")
     item: Schema | None = schema.get("items")
 
@@ -147,18 +147,18 @@ def _items(schema: Schema) -> Judge:
         if not is_list(value):
             return
         if len(value) < low:
-            raise Unfit(f"{where} must have at least {low} items")
+            raise SchemaError(f"{where} must have at least {low} items")
         if high is not None and len(value) > high:
-            raise Unfit(f"{where} must have at most {high} items")
+            raise SchemaError(f"{where} must have at most {high} items")
         if item is not None:
-            of_item = judge(item)
+            of_item = validator(item)
             for index, each in enumerate(value):
                 of_item(each, f"{where}[{index}]")
 
     return check
 
 
-def _object(schema: Schema) -> Judge:
+def _object(schema: Schema) -> Validator:
     properties: dict[str, Schema] = schema.get("properties", {})
     required: list[str] = schema.get("required", [])
     others: Any = schema.get("additionalProperties", True)
@@ -170,31 +170,31 @@ def _object(schema: Schema) -> Judge:
         for name in required:
             # What Pinterest fills in itself is required of its replies alone.
             if name not in value and not resolve(properties.get(name, {})).get("readOnly"):
-                raise Unfit(f"{_at(where, name)} is required")
+                raise SchemaError(f"{_at(where, name)} is required")
         if not low <= len(value) <= (len(value) if high is None else high):
-            raise Unfit(f"{where} must have from {low} to {high} properties")
+            raise SchemaError(f"{where} must have from {low} to {high} properties")
         for name, each in value.items():
             if name in properties:
-                judge(properties[name])(each, _at(where, name))
+                validator(properties[name])(each, _at(where, name))
             elif others is False:
-                raise Unfit(f"{_at(where, name)} is not known")
+                raise SchemaError(f"{_at(where, name)} is not known")
             elif is_object(others):
-                judge(others)(each, _at(where, name))
+                validator(others)(each, _at(where, name))
 
     return check
 
 
-def _all(schema: Schema) -> Judge:
+def _all(schema: Schema) -> Validator:
     parts: list[Schema] = schema["allOf"]
 
     def check(value: Any, where: str) -> None:
         for part in parts:
-            judge(part)(value, where)
+            validator(part)(value, where)
 
     return check
 
 
-def _any(schema: Schema) -> Judge:
+def _any(schema: Schema) -> Validator:
     # `oneOf` is taken as `anyOf`: the contract's alternatives overlap, and Pinterest takes the first that fits.
     parts: list[Schema] = schema["oneOf"] if "oneOf" in schema else schema["anyOf"]
     by: str | None = schema.get("discriminator", {}).get("propertyName")
@@ -203,17 +203,17 @@ def _any(schema: Schema) -> Judge:
     def check(value: Any, where: str) -> None:
         kind = value.get(by) if by is not None and is_object(value) else None
         if isinstance(kind, str) and kind in mapping:
-            judge({"$ref": mapping[kind]})(value, where)
+            validator({"$ref": mapping[kind]})(value, where)
             return
         reasons: list[str] = []
         for part in parts:
             try:
-                judge(part)(value, where)
-            except Unfit as unfit:
+                validator(part)(value, where)
+            except SchemaError as unfit:
                 reasons.append(str(unfit))
             else:
                 return
-        raise Unfit(f"{where} fits none of its forms: {'; '.join(dict.fromkeys(reasons))}")
+        raise SchemaError(f"{where} fits none of its forms: {'; '.join(dict.fromkeys(reasons))}")
 
     return check
 
@@ -222,7 +222,7 @@ def _at(where: str, name: str) -> str:
     return f"{where}.{name}" if where else name
 
 
-_RULES: dict[str, Callable[[Schema], Judge]] = {
+_RULES: dict[str, Callable[[Schema], Validator]] = {
     "pattern minLength maxLength": _text,
     "format": _format,
     "minimum maximum": _range,

@@ -29,7 +29,10 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of the contract. `security` lists the schemes that open it, `scopes` what each asks for."""
+    """An operation of the contract. `security` lists the schemes that open it, `scopes` what each asks for.
+
+    `status` is the success that its reply comes with, `statuses` are all that are declared.
+    """
 
     id: str
     method: str
@@ -38,6 +41,7 @@ class Operation:
     body: Schema | None
     body_type: str
     body_required: bool
+    statuses: tuple[int, ...]
     status: int
     reply: Schema | None
     category: str
@@ -128,8 +132,7 @@ def _operation(path: str, method: str, said: dict[str, Any], shared: list[Schema
     content: dict[str, Any] = said.get("requestBody", {}).get("content", {})
     body_type = next(iter(content), "")
     statuses = [int(status) for status in said["responses"] if status.startswith("2")]
-    # Creations that declare both 200 and 201 answer 201.
-    status = 201 if 201 in statuses else min(statuses)
+    status = _status(said["operationId"], method, statuses)
     reply = resolve(said["responses"][str(status)]).get("content", {}).get("application/json", {}).get("schema")
     security: list[dict[str, list[str]]] = said.get("security", [])
     return Operation(
@@ -140,12 +143,20 @@ def _operation(path: str, method: str, said: dict[str, Any], shared: list[Schema
         body=content[body_type].get("schema") if content else None,
         body_type=body_type,
         body_required=said.get("requestBody", {}).get("required", False),
+        statuses=tuple(statuses),
         status=status,
         reply=reply,
         category=said["x-ratelimit-category"],
         security=tuple(scheme for each in security for scheme in each),
         scopes=tuple(frozenset(scopes) for each in security for scopes in each.values()),
     )
+
+
+def _status(operation_id: str, method: str, statuses: list[int]) -> int:
+    """The success status of an operation that declares several: 201 of a creation, else the one with a body."""
+    if 201 in statuses and (min(statuses) == 201 or (method == "post" and operation_id != "oauth/token")):
+        return 201
+    return min(statuses)
 
 
 def _parameter(said: dict[str, Any]) -> Parameter:

@@ -12,7 +12,7 @@ DEFAULT_PAGE_SIZE = 25
 
 
 def page(items: list[Any], values: dict[str, Any], scope: object) -> dict[str, Any]:
-    """One page of these items as `page_size` and `bookmark` ask for it; raises a `Refusal` for a foreign bookmark.
+    """One page of these items as `page_size` and `bookmark` ask for it; raises a `ApiError` for a foreign bookmark.
 
     `scope` names the list: a bookmark of another list, or of the same one filtered differently, is refused. The last
     page's bookmark is null.

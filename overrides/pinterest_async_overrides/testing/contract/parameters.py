@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from pinterest_async_overrides.testing.contract.api_error import invalid
-from pinterest_async_overrides.testing.contract.json_schema import Unfit, judge
+from pinterest_async_overrides.testing.contract.json_schema import SchemaError, validator
 from pinterest_async_overrides.testing.contract.openapi import Operation, Parameter, merge, operations, resolve
 
 # Declared as repeated, but seen to work joined with commas too.
@@ -22,7 +22,7 @@ Values = dict[str, Any]
 
 
 def read(operation: Operation, path: dict[str, str], query: str) -> Values:
-    """The values by name, defaults filled in; raises a `Refusal` for one that is missing or does not fit."""
+    """The values by name, defaults filled in; raises a `ApiError` for one that is missing or does not fit."""
     return _read(operation.id, tuple(path.items()), query)
 
 
@@ -79,8 +79,8 @@ def _deep(parameter: Parameter, given: dict[str, list[str]]) -> dict[str, Any]:
 
 def _judged(parameter: Parameter, value: Any) -> Any:
     try:
-        judge(parameter.schema)(value, parameter.name)
-    except Unfit as unfit:
+        validator(parameter.schema)(value, parameter.name)
+    except SchemaError as unfit:
         raise invalid(f"{unfit}.") from None
     return value
 

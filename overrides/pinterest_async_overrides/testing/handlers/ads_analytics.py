@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from typing import Any
 
 from pinterest_async_overrides.testing.contract.api_error import invalid
-from pinterest_async_overrides.testing.handlers.registry import Call, Handler, answers
+from pinterest_async_overrides.testing.handlers.registry import Call, Handler, handles
 from pinterest_async_overrides.testing.state.metrics import WHOLE, Span, Subject, periods, write_rows
-from pinterest_async_overrides.testing.state.store import FIRST_MADE, World
+from pinterest_async_overrides.testing.state.store import FIRST_CREATED, Store
 
 LONGEST = 90
 HOURLY_LOOK_BACK = 8
@@ -16,15 +16,15 @@ HOURLY_DAYS = 3
 
 
 def window(call: Call) -> tuple[date, date, str]:
-    """The days and the granularity asked for; raises a `Refusal` for a window that Pinterest does not answer."""
+    """The days and the granularity asked for; raises a `ApiError` for a window that Pinterest does not answer."""
     start, end = (date.fromisoformat(call.values[name]) for name in ("start_date", "end_date"))
     granularity = str(call.values.get("granularity", "TOTAL"))
-    check_window(call.service.clock.today(), start, end, granularity)
+    check_window(call.state.clock.today(), start, end, granularity)
     return start, end, granularity
 
 
 def check_window(today: date, start: date, end: date, granularity: str) -> None:
-    """Raise a `Refusal` unless the window is one that the synchronous calls answer: UTC days, at most 90 back."""
+    """Raise a `ApiError` unless the window is one that the synchronous calls answer: UTC days, at most 90 back."""
     if end < start:
         raise invalid("end_date is before start_date.")
     if granularity == "HOUR":
@@ -38,40 +38,40 @@ def check_window(today: date, start: date, end: date, granularity: str) -> None:
         raise invalid(f"At most {LONGEST} days a call.")
 
 
-def spans(world: World, kind: str, identity: str) -> tuple[Span, ...]:
+def spans(store: Store, kind: str, identity: str) -> tuple[Span, ...]:
     """Which parts of which campaigns an entity's numbers are. What was made by a call has had no impressions yet."""
     index = int(identity[-8:])
-    if index >= FIRST_MADE:
+    if index >= FIRST_CREATED:
         return ()
     if kind == "campaign":
         return ((identity, 0, WHOLE),)
-    sizes = world.sizes
+    sizes = store.sizes
     if kind == "ad_group":
-        return (_share(world.id("campaign", index // sizes.ad_groups), index % sizes.ad_groups, sizes.ad_groups),)
+        return (_share(store.id("campaign", index // sizes.ad_groups), index % sizes.ad_groups, sizes.ad_groups),)
     # Ads share their ad group's part out among them; product groups share the same part out once more.
     group, of_group = divmod(index, sizes.ads)
     campaign, of_campaign = divmod(group, sizes.ad_groups)
     place, places = of_campaign * sizes.ads + of_group, sizes.ad_groups * sizes.ads
-    return (_share(world.id("campaign", campaign), place, places),)
+    return (_share(store.id("campaign", campaign), place, places),)
 
 
 def _share(source: str, place: int, places: int) -> Span:
     return source, WHOLE * place // places, WHOLE * (place + 1) // places
 
 
-def account_spans(world: World, account: str) -> tuple[Span, ...]:
+def account_spans(store: Store, account: str) -> tuple[Span, ...]:
     """An ad account's numbers are those of all its campaigns."""
-    return tuple(span for campaign in world.table("campaign", account) for span in spans(world, "campaign", campaign))
+    return tuple(span for campaign in store.table("campaign", account) for span in spans(store, "campaign", campaign))
 
 
-def words(world: World, kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
+def words(store: Store, kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
     """What columns that are no numbers say of an entity."""
     upper = kind.upper()
     said: dict[str, Any] = {f"{upper}_{name.upper()}": row.get(name) for name in ("id", "name")}
     said |= {f"{upper}_ENTITY_STATUS": row.get("status"), "ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
     said |= {"CAMPAIGN_OBJECTIVE_TYPE": row.get("objective_type"), "PIN_ID": row.get("pin_id")}
     for parent in ("campaign", "ad_group"):
-        above = world.table(parent, account).get(row.get(f"{parent}_id", ""))
+        above = store.table(parent, account).get(row.get(f"{parent}_id", ""))
         if above is not None:
             said |= {f"{parent.upper()}_ID": above["id"], f"{parent.upper()}_NAME": above.get("name")}
     return said
@@ -79,17 +79,17 @@ def words(world: World, kind: str, account: str, row: dict[str, Any]) -> dict[st
 
 def subjects(call: Call, kind: str, ids: list[str]) -> list[Subject]:
     """The entities of the ad account among these ids, in the order asked; ids that are not its own have no rows."""
-    table = call.world.table(kind, call.account)
+    table = call.store.table(kind, call.account)
     known = dict.fromkeys(identity for identity in ids if identity in table)
     return [
-        Subject(each, spans(call.world, kind, each), words(call.world, kind, call.account, table[each]))
+        Subject(each, spans(call.store, kind, each), words(call.store, kind, call.account, table[each]))
         for each in known
     ]
 
 
 def _write(call: Call, found: list[Subject], id_field: str | None) -> bytes:
     rows = periods(*window(call))
-    metrics = call.service.metrics
+    metrics = call.state.metrics
     if call.values.get("aggregate_report_rows"):
         # One row for all: the entity's id has no place in it.
         found = [Subject("", tuple(span for each in found for span in each.spans), {})]
@@ -105,20 +105,20 @@ def _by_ids(kind: str, parameter: str, id_field: str) -> Handler:
     return handler
 
 
-answers("campaigns/analytics")(_by_ids("campaign", "campaign_ids", "CAMPAIGN_ID"))
-answers("ad_groups/analytics")(_by_ids("ad_group", "ad_group_ids", "AD_GROUP_ID"))
-answers("product_groups/analytics")(_by_ids("product_group_promotion", "product_group_ids", "PRODUCT_GROUP_ID"))
+handles("campaigns/analytics")(_by_ids("campaign", "campaign_ids", "CAMPAIGN_ID"))
+handles("ad_groups/analytics")(_by_ids("ad_group", "ad_group_ids", "AD_GROUP_ID"))
+handles("product_groups/analytics")(_by_ids("product_group_promotion", "product_group_ids", "PRODUCT_GROUP_ID"))
 
 
-@answers("ad_account/analytics")
+@handles("ad_account/analytics")
 def of_ad_account(call: Call) -> bytes:
     account = call.account
-    row = call.world.get("ad_account", account)
-    subject = Subject(account, account_spans(call.world, account), words(call.world, "ad_account", account, row))
+    row = call.store.get("ad_account", account)
+    subject = Subject(account, account_spans(call.store, account), words(call.store, "ad_account", account, row))
     return _write(call, [subject], "AD_ACCOUNT_ID")
 
 
-@answers("ads/analytics")
+@handles("ads/analytics")
 def of_ads(call: Call) -> bytes:
     """By ad ids, or by campaigns and Pins together."""
     if "ad_ids" in call.values:
@@ -126,23 +126,23 @@ def of_ads(call: Call) -> bytes:
     if "campaign_ids" not in call.values or "pin_ids" not in call.values:
         raise invalid("ad_ids, or campaign_ids and pin_ids, are required.")
     campaigns, pins = set(call.values["campaign_ids"]), set(call.values["pin_ids"])
-    ads = call.world.table("ad", call.account).values()
+    ads = call.store.table("ad", call.account).values()
     ids = [ad["id"] for ad in ads if ad["campaign_id"] in campaigns and ad["pin_id"] in pins]
     return _write(call, subjects(call, "ad", ids), "AD_ID")
 
 
-@answers("ad_pins/analytics")
+@handles("ad_pins/analytics")
 def of_ad_pins(call: Call) -> bytes:
     """A Pin's numbers in a campaign are those of the ads there that show it."""
     of_pin: dict[str, list[Span]] = {pin: [] for pin in call.values["pin_ids"]}
-    for ad in call.world.table("ad", call.account).values():
+    for ad in call.store.table("ad", call.account).values():
         if ad["campaign_id"] == call.values["campaign_id"] and ad["pin_id"] in of_pin:
-            of_pin[ad["pin_id"]] += spans(call.world, "ad", ad["id"])
+            of_pin[ad["pin_id"]] += spans(call.store, "ad", ad["id"])
     found = [Subject(pin, tuple(of), {"PIN_ID": pin}) for pin, of in of_pin.items() if of]
     return _write(call, found, "PIN_ID")
 
 
-@answers(
+@handles(
     "ad_account_targeting_analytics/get",
     "campaign_targeting_analytics/get",
     "ad_groups_targeting_analytics/get",
@@ -156,7 +156,7 @@ def of_targeting(call: Call) -> bytes:
             break
     else:
         account = call.account
-        found, id_field = [Subject(account, account_spans(call.world, account), {})], "AD_ACCOUNT_ID"
+        found, id_field = [Subject(account, account_spans(call.store, account), {})], "AD_ACCOUNT_ID"
     rows = periods(*window(call))
     made: list[str] = []
     for targeting in dict.fromkeys(call.values["targeting_types"]):
@@ -164,7 +164,7 @@ def of_targeting(call: Call) -> bytes:
         for place, value in enumerate(values):
             split = [Subject(each.id, part(each.spans, place, len(values)), each.words) for each in found]
             start = f'{{"targeting_type":"{targeting}","targeting_value":"{value}","metrics":'
-            lines = write_rows(call.service.metrics, split, id_field, call.values["columns"], rows)
+            lines = write_rows(call.state.metrics, split, id_field, call.values["columns"], rows)
             made += [f"{start}{line}}}" for line in lines]
     return b'{"data":[' + ",".join(made).encode() + b"]}"
 

@@ -7,13 +7,11 @@ from typing import Any
 from pinterest_async_overrides.testing.contract import examples
 from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.contract.openapi import merge, resolve
-from pinterest_async_overrides.testing.contract.pagination import page, scope_of
-from pinterest_async_overrides.testing.handlers.listing import listed
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
-from pinterest_async_overrides.testing.state.entities import KINDS
+from pinterest_async_overrides.testing.handlers.listing import listed, page_of
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
+from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.row_builder import change, make
-from pinterest_async_overrides.testing.state.seed_data import USERNAME
-from pinterest_async_overrides.testing.state.store import Row, World
+from pinterest_async_overrides.testing.state.store import USERNAME, Store
 
 # The form of a Pin's `media`, by where its pictures come from.
 MEDIA_TYPES = {
@@ -23,142 +21,122 @@ MEDIA_TYPES = {
 }
 
 
-@answers("boards/create")
+@handles("boards/create")
 def create_board(call: Call) -> Row:
     owner = {"username": USERNAME}
-    row = make(call.world, "board", call.body, owner=owner, pin_count=0, follower_count=0, collaborator_count=0)
-    return call.world.put("board", row)
+    row = make(call.store, "board", call.body, owner=owner, pin_count=0, follower_count=0, collaborator_count=0)
+    return call.store.put("board", row)
 
 
-@answers("boards/update")
-def update_board(call: Call) -> Row:
-    before = call.world.get("board", call.values["board_id"])
-    return call.world.put("board", change(call.world, "board", before, call.body or {}))
-
-
-@answers("boards/delete")
+@handles("boards/delete")
 def delete_board(call: Call) -> None:
     """A board goes with its sections and its Pins."""
     board = call.values["board_id"]
-    call.world.get("board", board)
-    for pin in [row["id"] for row in call.world.table("pin").values() if row.get("board_id") == board]:
-        call.world.drop("pin", pin)
-    call.world.drop("board", board)
+    call.store.get("board", board)
+    for pin in [row["id"] for row in call.store.table("pin").values() if row.get("board_id") == board]:
+        call.store.drop("pin", pin)
+    call.store.drop("board", board)
 
 
-@answers("board_sections/create")
-def create_section(call: Call) -> Row:
-    board = call.values["board_id"]
-    body = {name: value for name, value in call.body.items() if name != "id"}
-    return call.world.put("board_section", make(call.world, "board_section", body), board)
-
-
-@answers("board_sections/update")
-def update_section(call: Call) -> Row:
-    board = call.values["board_id"]
-    before = call.world.get("board_section", call.values["section_id"], board)
-    return call.world.put("board_section", change(call.world, "board_section", before, call.body), board)
-
-
-@answers("board_sections/delete")
+@handles("board_sections/delete")
 def delete_section(call: Call) -> None:
     """A section's Pins stay on its board."""
     board, section = call.values["board_id"], call.values["section_id"]
-    call.world.drop("board_section", section, board)
-    for row in call.world.table("pin").values():
+    call.store.drop("board_section", section, board)
+    for row in call.store.table("pin").values():
         if row.get("board_section_id") == section:
-            call.world.put("pin", row | {"board_section_id": None})
+            call.store.put("pin", row | {"board_section_id": None})
 
 
-@answers("boards/list_pins")
+@handles("boards/list_pins")
 def list_board_pins(call: Call) -> Any:
-    call.world.get("board", call.values["board_id"])
-    pins = [row for row in call.world.table("pin").values() if row.get("board_id") == call.values["board_id"]]
-    return page(pins, call.values, scope_of(call.operation.id, call.values))
+    call.store.get("board", call.values["board_id"])
+    pins = [row for row in call.store.table("pin").values() if row.get("board_id") == call.values["board_id"]]
+    return page_of(call, pins)
 
 
-@answers("board_sections/list_pins")
+@handles("board_sections/list_pins")
 def list_section_pins(call: Call) -> Any:
-    section = call.world.get("board_section", call.values["section_id"], call.values["board_id"])
-    pins = [row for row in call.world.table("pin").values() if row.get("board_section_id") == section["id"]]
-    return page(pins, call.values, scope_of(call.operation.id, call.values))
+    section = call.store.get("board_section", call.values["section_id"], call.values["board_id"])
+    pins = [row for row in call.store.table("pin").values() if row.get("board_section_id") == section["id"]]
+    return page_of(call, pins)
 
 
-@answers("search_user_pins/list")
+@handles("search_user_pins/list")
 def search_pins(call: Call) -> Any:
     wanted = call.values["query"].lower()
-    pins = [row for row in call.world.table("pin").values() if wanted in str(row.get("title")).lower()]
-    return page(pins, call.values, scope_of(call.operation.id, call.values))
+    pins = [row for row in call.store.table("pin").values() if wanted in str(row.get("title")).lower()]
+    return page_of(call, pins)
 
 
-@answers("search_user_boards/get")
+@handles("search_user_boards/get")
 def search_boards(call: Call) -> Any:
     wanted = call.values.get("query", "").lower()
-    boards = [row for row in listed(call, KINDS["board"]) if wanted in str(row.get("name")).lower()]
-    return page(boards, call.values, scope_of(call.operation.id, call.values))
+    boards = [row for row in listed(call, call.store.entities["board"]) if wanted in str(row.get("name")).lower()]
+    return page_of(call, boards)
 
 
-@answers("pins/create")
+@handles("pins/create")
 def create_pin(call: Call) -> Row:
     body = call.body
     source: dict[str, Any] = body.get("media_source") or {}
     if source.get("source_type") == "video_id":
-        status = call.service.jobs.status("media", source["media_id"])
+        status = call.state.jobs.status("media", source["media_id"])
         if status != "succeeded":
             raise invalid(f"Media {source['media_id']} is {status}.")
-    row = make(call.world, "pin", body, board_owner={"username": USERNAME}, is_owner=True, has_been_promoted=False)
-    row["media"] = media_of(call.world, row["id"], source)
-    _count(call.world, _place(call.world, row), 1)
-    return call.world.put("pin", row)
+    row = make(call.store, "pin", body, board_owner={"username": USERNAME}, is_owner=True, has_been_promoted=False)
+    row["media"] = media_of(call.store, row["id"], source)
+    _count(call.store, _place(call.store, row), 1)
+    return call.store.put("pin", row)
 
 
-@answers("pins/save")
+@handles("pins/save")
 def save_pin(call: Call) -> Row:
     """Saving makes a Pin of the user's own that remembers where it came from."""
-    source = call.world.get("pin", call.values["pin_id"])
-    row = source | {"id": call.world.new_id("pin"), "parent_pin_id": source["id"], "board_section_id": None}
+    source = call.store.get("pin", call.values["pin_id"])
+    row = source | {"id": call.store.new_id("pin"), "parent_pin_id": source["id"], "board_section_id": None}
     body: dict[str, Any] = call.body or {}
     row |= {name: value for name, value in body.items() if name in ("board_id", "board_section_id") and value}
-    _count(call.world, _place(call.world, row), 1)
-    return call.world.put("pin", row)
+    _count(call.store, _place(call.store, row), 1)
+    return call.store.put("pin", row)
 
 
-@answers("pins/update")
+@handles("pins/update")
 def update_pin(call: Call) -> Row:
-    before = call.world.get("pin", call.values["pin_id"])
-    row = change(call.world, "pin", before, call.body or {})
-    board = _place(call.world, row)
+    before = call.store.get("pin", call.values["pin_id"])
+    row = change(call.store, "pin", before, call.body or {})
+    board = _place(call.store, row)
     if row.get("board_id") != before.get("board_id"):
-        _count(call.world, call.world.table("board").get(before.get("board_id", "")), -1)
-        _count(call.world, board, 1)
-    return call.world.put("pin", row)
+        _count(call.store, call.store.table("board").get(before.get("board_id", "")), -1)
+        _count(call.store, board, 1)
+    return call.store.put("pin", row)
 
 
-@answers("pins/delete")
+@handles("pins/delete")
 def delete_pin(call: Call) -> None:
-    row = call.world.get("pin", call.values["pin_id"])
-    call.world.drop("pin", row["id"])
-    _count(call.world, call.world.table("board").get(row.get("board_id", "")), -1)
+    row = call.store.get("pin", call.values["pin_id"])
+    call.store.drop("pin", row["id"])
+    _count(call.store, call.store.table("board").get(row.get("board_id", "")), -1)
 
 
-def _place(world: World, row: Row) -> Row | None:
-    """The board a Pin is to stand on; raises a `Refusal` if it or the section is not there."""
+def _place(store: Store, row: Row) -> Row | None:
+    """The board a Pin is to stand on; raises a `ApiError` if it or the section is not there."""
     if row.get("board_id") is None:
         return None
-    board = world.get("board", row["board_id"])
+    board = store.get("board", row["board_id"])
     if row.get("board_section_id") is not None:
-        world.get("board_section", row["board_section_id"], board["id"])
+        store.get("board_section", row["board_section_id"], board["id"])
     return board
 
 
-def _count(world: World, board: Row | None, by: int) -> None:
+def _count(store: Store, board: Row | None, by: int) -> None:
     if board is not None:
-        world.put("board", board | {"pin_count": board.get("pin_count", 0) + by})
+        store.put("board", board | {"pin_count": board.get("pin_count", 0) + by})
 
 
-def media_of(world: World, identity: str, source: dict[str, Any]) -> dict[str, Any]:
+def media_of(store: Store, identity: str, source: dict[str, Any]) -> dict[str, Any]:
     """What a Pin shows of the media it was made of."""
     media_type = MEDIA_TYPES.get(source.get("source_type", ""), "image")
     mapping = merge(resolve({"$ref": "#/components/schemas/PinMedia"}))["discriminator"]["mapping"]
-    media: dict[str, Any] = examples.build({"$ref": mapping[media_type]}, world.seed, "pin media", identity)
+    media: dict[str, Any] = examples.build({"$ref": mapping[media_type]}, store.seed, "pin media", identity)
     return media | {"media_type": media_type}

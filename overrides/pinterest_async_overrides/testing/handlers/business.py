@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinterest_async_overrides.testing.contract.api_error import Refusal
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
-from pinterest_async_overrides.testing.state.seed_data import USERNAME
-from pinterest_async_overrides.testing.state.store import Row
+from pinterest_async_overrides.testing.contract.api_error import ApiError
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
+from pinterest_async_overrides.testing.state.entity import Row
+from pinterest_async_overrides.testing.state.store import USERNAME
 
 LONGEST_ID = 20
 
@@ -16,29 +16,29 @@ def _business(call: Call) -> str:
     return str(call.values["business_id"])
 
 
-@answers("asset_group/create")
+@handles("asset_group/create")
 def create_asset_group(call: Call) -> Any:
-    identity = call.world.new_id("asset_group")
-    owner = {"id": call.world.user_id, "email": None, "username": USERNAME}
+    identity = call.store.new_id("asset_group")
+    owner = {"id": call.store.user_id, "email": None, "username": USERNAME}
     row: Row = call.body | {"id": identity, "created_by": owner, "owner": owner}
     row |= {"created_time": call.now, "updated_time": call.now}
     row |= {"ad_accounts_ids": [], "catalogs_ids": [], "profiles_ids": []}
-    return {"asset_group": call.world.put("asset_group", row, _business(call))}
+    return {"asset_group": call.store.put("asset_group", row, _business(call))}
 
 
-def _exception(identity: str, refusal: Refusal) -> dict[str, Any]:
+def _exception(identity: str, refusal: ApiError) -> dict[str, Any]:
     return {"asset_group_id": identity, "code": refusal.code, "message": refusal.message}
 
 
-@answers("asset_group/update")
+@handles("asset_group/update")
 def update_asset_groups(call: Call) -> Any:
     updated: list[Row] = []
     exceptions: list[dict[str, Any]] = []
     for item in call.body.get("asset_groups_to_update", []):
         identity = item["asset_group_id"]
         try:
-            row = call.world.get("asset_group", identity, _business(call))
-        except Refusal as refusal:
+            row = call.store.get("asset_group", identity, _business(call))
+        except ApiError as refusal:
             exceptions.append(_exception(identity, refusal))
             continue
         assets = [each for each in row["ad_accounts_ids"] if each not in item.get("assets_to_remove", [])]
@@ -48,25 +48,25 @@ def update_asset_groups(call: Call) -> Any:
                 row[ours] = item[theirs]
         if "asset_group_types" in item:
             row["asset_group_types"] = item["asset_group_types"]
-        updated.append(call.world.put("asset_group", row, _business(call)))
+        updated.append(call.store.put("asset_group", row, _business(call)))
     return {"updated_asset_groups": updated, "exceptions": exceptions}
 
 
-@answers("asset_group/delete")
+@handles("asset_group/delete")
 def delete_asset_groups(call: Call) -> Any:
     deleted: list[str] = []
     exceptions: list[dict[str, Any]] = []
     for identity in call.body["asset_groups_to_delete"]:
         try:
-            call.world.drop("asset_group", identity, _business(call))
-        except Refusal as refusal:
+            call.store.drop("asset_group", identity, _business(call))
+        except ApiError as refusal:
             exceptions.append(_exception(identity, refusal))
         else:
             deleted.append(identity)
     return {"deleted_asset_groups": deleted, "exceptions": exceptions}
 
 
-@answers("create_membership_or_partnership_invites")
+@handles("create_membership_or_partnership_invites")
 def create_invites(call: Call) -> Any:
     """An invite for each member or partner; one that nobody could be sent stands with its exception."""
     items: list[dict[str, Any]] = []
@@ -79,22 +79,22 @@ def create_invites(call: Call) -> Any:
             continue
         is_id = name.isdecimal() and len(name) <= LONGEST_ID
         user = {"id": name if is_id else None, "username": name}
-        row: Row = {"id": call.world.new_id("business_invite"), "user": user, "is_received_invite": False}
+        row: Row = {"id": call.store.new_id("business_invite"), "user": user, "is_received_invite": False}
         row |= {"business_roles": [call.body["business_role"]], "created_time": call.now * 1000}
         row |= {"invite_data": {"invite_type": call.body["invite_type"], "invite_status": "PENDING"}}
-        call.world.put("business_invite", row, _business(call))
+        call.store.put("business_invite", row, _business(call))
         items.append({"invite": {"id": row["id"], "user": user}})
     return {"items": items}
 
 
-@answers("cancel_invites_or_requests")
+@handles("cancel_invites_or_requests")
 def cancel_invites(call: Call) -> Any:
     items: list[dict[str, Any]] = []
     for identity in call.body["invite_ids"]:
         try:
-            row = call.world.get("business_invite", identity, _business(call))
-            call.world.drop("business_invite", identity, _business(call))
-        except Refusal as refusal:
+            row = call.store.get("business_invite", identity, _business(call))
+            call.store.drop("business_invite", identity, _business(call))
+        except ApiError as refusal:
             items.append({"exception": {"invite_id": identity, "message": refusal.message}})
         else:
             items.append({"invite": {name: row[name] for name in ("id", "user", "invite_data") if name in row}})
@@ -103,35 +103,35 @@ def cancel_invites(call: Call) -> Any:
 
 def _bound(call: Call, kind: str) -> dict[str, str]:
     """The ids of the users bound to the business in this way, each with its row's own id."""
-    rows = call.world.table(kind, _business(call))
+    rows = call.store.table(kind, _business(call))
     return {str(row.get("user", {}).get("id")): identity for identity, row in rows.items()}
 
 
-@answers("delete_business_membership")
+@handles("delete_business_membership")
 def delete_members(call: Call) -> Any:
     bound = _bound(call, "business_member")
     wanted = [member["member_id"] for member in call.body["members"] if member["member_id"] in bound]
     for member in dict.fromkeys(wanted):
-        call.world.drop("business_member", bound[member], _business(call))
+        call.store.drop("business_member", bound[member], _business(call))
     return {"deleted_members": list(dict.fromkeys(wanted))}
 
 
-@answers("delete_business_partners")
+@handles("delete_business_partners")
 def delete_partners(call: Call) -> Any:
     bound = _bound(call, "business_partner")
     wanted = [partner for partner in dict.fromkeys(call.body["partner_ids"]) if partner in bound]
     for partner in wanted:
-        call.world.drop("business_partner", bound[partner], _business(call))
+        call.store.drop("business_partner", bound[partner], _business(call))
     return {"deleted_partners": wanted}
 
 
-@answers("update/business_memberships")
+@handles("update/business_memberships")
 def update_members(call: Call) -> Any:
     bound = _bound(call, "business_member")
     items: list[dict[str, Any]] = []
     for item in call.body:
         if item["member_id"] in bound:
-            row = call.world.get("business_member", bound[item["member_id"]], _business(call))
-            call.world.put("business_member", row | {"business_roles": [item["business_role"]]}, _business(call))
+            row = call.store.get("business_member", bound[item["member_id"]], _business(call))
+            call.store.put("business_member", row | {"business_roles": [item["business_role"]]}, _business(call))
             items.append({"business_role": item["business_role"], "member_id": item["member_id"]})
     return {"items": items}

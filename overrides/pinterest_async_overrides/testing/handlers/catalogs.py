@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pinterest_async_overrides.testing.contract.api_error import not_found
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
+from pinterest_async_overrides.testing.handlers.writes import create_row
 from pinterest_async_overrides.testing.state.jobs import Job
 
 
@@ -19,7 +20,7 @@ def _item_id(item: dict[str, Any]) -> str:
 
 
 def _batch(call: Call, job: Job) -> dict[str, Any]:
-    state = call.service.jobs.state(job)
+    state = call.state.jobs.state(job)
     over = state != "PROCESSING"
     catalog_type = job.data["catalog_type"]
     name = {"HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}.get(catalog_type, "item_id")
@@ -31,13 +32,13 @@ def _batch(call: Call, job: Job) -> dict[str, Any]:
         "batch_id": job.id,
         "catalog_type": catalog_type,
         "created_time": _time(job.started or 0.0),
-        "completed_time": _time(call.service.jobs.ended(job)) if over else None,
+        "completed_time": _time(call.state.jobs.ended(job)) if over else None,
         "status": state,
         "items": items,
     }
 
 
-@answers("items_batch/post")
+@handles("items_batch/post")
 def create_items_batch(call: Call) -> Any:
     items: list[tuple[str, str, list[dict[str, Any]]]] = []
     for index, item in enumerate(call.body["items"]):
@@ -45,13 +46,28 @@ def create_items_batch(call: Call) -> Any:
         error = {"attribute": "item_id", "code": 100, "message": "This item was refused."}
         items.append((_item_id(item), "FAILURE" if refused else "SUCCESS", [error] if refused else []))
     catalog_type = call.body.get("catalog_type", "RETAIL")
-    number = call.service.jobs.begin("items_batch", items=items, catalog_type=catalog_type)
+    number = call.state.jobs.begin("items_batch", items=items, catalog_type=catalog_type)
     return _batch(call, number)
 
 
-@answers("items_batch/get")
+@handles("items_batch/get")
 def get_items_batch(call: Call) -> Any:
-    job = call.service.jobs.find("items_batch", call.values["batch_id"])
+    job = call.state.jobs.find("items_batch", call.values["batch_id"])
     if job is None:
         raise not_found("items_batch", call.values["batch_id"])
     return _batch(call, job)
+
+
+@handles("catalogs_product_groups/create_many")
+def create_product_groups(call: Call) -> Any:
+    return [create_row(call.store, "product_group", "", item)["id"] for item in call.body]
+
+
+@handles("catalogs_product_groups/delete_many")
+def delete_product_groups(call: Call) -> None:
+    # All or none: the first that is unknown refuses the call before any is gone.
+    ids = [str(identity) for identity in call.values["id"]]
+    for identity in ids:
+        call.store.get("product_group", identity)
+    for identity in dict.fromkeys(ids):
+        call.store.drop("product_group", identity)

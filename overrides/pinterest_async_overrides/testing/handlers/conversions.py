@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pinterest_async_overrides.testing.contract.api_error import Refusal
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.contract.api_error import ApiError
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
 
 OLDEST_DAYS = 7
 DAY = 86400
@@ -30,7 +30,7 @@ def _error(event: dict[str, Any], now: int) -> str | None:
     return None
 
 
-@answers("events/create")
+@handles("events/create")
 def create_events(call: Call) -> Any:
     """The answers come in the order sent; where an event was not taken the status is 422, with them as details."""
     events = call.body["data"]
@@ -40,7 +40,7 @@ def create_events(call: Call) -> Any:
     ]
     taken = [event for event, error in zip(events, errors, strict=True) if error is None]
     if not call.values.get("test"):
-        call.service.events += [event | {"ad_account_id": call.account} for event in taken]
+        call.state.events += [event | {"ad_account_id": call.account} for event in taken]
     told = {
         "num_events_received": len(events),
         "num_events_processed": len(taken),
@@ -50,5 +50,5 @@ def create_events(call: Call) -> Any:
         ],
     }
     if len(taken) < len(events):
-        raise Refusal(422, 4198, "Not all events were processed.", details=told)
+        raise ApiError(422, 4198, "Not all events were processed.", details=told)
     return told

@@ -1,44 +1,33 @@
-"""Creating, changing and deleting one thing a call, for the kinds that need no rules of their own."""
+"""Handlers that follow from the table of entities alone: list, get, create, update and delete, single or in batches."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid
 from pinterest_async_overrides.testing.contract.json_values import is_object
-from pinterest_async_overrides.testing.handlers.listing import owner_of
-from pinterest_async_overrides.testing.handlers.registry import HANDLERS, Call, Handler, answers
-from pinterest_async_overrides.testing.state.entities import KINDS
-from pinterest_async_overrides.testing.state.row_builder import change, make
-from pinterest_async_overrides.testing.state.seed_data import USERNAME
-from pinterest_async_overrides.testing.state.store import World
+from pinterest_async_overrides.testing.handlers.batch_shapes import Batch, Outcome, batch_of
+from pinterest_async_overrides.testing.handlers.listing import listed, page_of
+from pinterest_async_overrides.testing.handlers.registry import Call, Handler
+from pinterest_async_overrides.testing.handlers.writes import create_row, update_row
+from pinterest_async_overrides.testing.state.entities import entities
+from pinterest_async_overrides.testing.state.entity import Entity, Row
+from pinterest_async_overrides.testing.state.row_builder import echo
 
-# Kind -> (operations that create, change, delete, path parameter with the id).
-WRITES = {
-    "audience": ("audiences/create", "audiences/update", "", "audience_id"),
-    "conversion_tag": ("conversion_tags/create", "", "", "conversion_tag_id"),
-    "targeting_template": ("targeting_template/create", "", "", ""),
-    "lead_subscription": (
-        "ad_accounts_subscriptions/post",
-        "",
-        "ad_accounts_subscriptions/del_by_id",
-        "subscription_id",
-    ),
-    "promotion": ("", "", "promotions/delete", "promotion_id"),
-    "catalog": ("catalogs/create", "", "", ""),
-    "feed": ("feeds/create", "feeds/update", "feeds/delete", "feed_id"),
-    "product_group": (
-        "catalogs_product_groups/create",
-        "catalogs_product_groups/update",
-        "catalogs_product_groups/delete",
-        "product_group_id",
-    ),
-    "commerce_integration": (
-        "integrations_commerce/post",
-        "integrations_commerce/patch",
-        "integrations_commerce/del",
-        "external_business_id",
-    ),
-}
+
+def derived() -> Iterator[tuple[str, Handler]]:
+    """The operations of all entities, each with its handler."""
+    for entity in entities().values():
+        for role, operation in entity.roles.items():
+            if role in ("list", "get"):
+                yield operation.id, _READS[role](entity)
+                continue
+            batch = batch_of(operation.id)
+            if batch is not None and role in _BATCHES:
+                yield operation.id, _batch(entity, batch, _BATCHES[role])
+            elif role in _SINGLES:
+                yield operation.id, _SINGLES[role](entity)
 
 
 def body_of(call: Call) -> dict[str, Any]:
@@ -46,81 +35,80 @@ def body_of(call: Call) -> dict[str, Any]:
     return call.body if is_object(call.body) else {}
 
 
-def _create(kind: str) -> Handler:
+def _list(entity: Entity) -> Handler:
     def handler(call: Call) -> Any:
-        owner = owner_of(call, KINDS[kind])
-        more = {"ad_account_id": owner} if KINDS[kind].owner == "ad_account_id" else {}
-        return call.world.put(kind, make(call.world, kind, body_of(call), **more), owner)
+        rows = listed(call, entity)
+        if call.operation.item is None:
+            return rows
+        return page_of(call, rows)
 
     return handler
 
 
-def _change(kind: str, parameter: str) -> Handler:
+def _get(entity: Entity) -> Handler:
     def handler(call: Call) -> Any:
-        owner = owner_of(call, KINDS[kind])
-        before = call.world.get(kind, str(call.values[parameter]), owner)
-        return call.world.put(kind, change(call.world, kind, before, body_of(call)), owner)
+        return call.store.get(entity.name, str(call.values[entity.id_parameter]), call.owner_of(entity))
 
     return handler
 
 
-def _delete(kind: str, parameter: str) -> Handler:
-    def handler(call: Call) -> None:
-        call.world.drop(kind, str(call.values[parameter]), owner_of(call, KINDS[kind]))
+def _create(entity: Entity) -> Handler:
+    def handler(call: Call) -> Any:
+        return create_row(call.store, entity.name, call.owner_of(entity), body_of(call))
 
     return handler
 
 
-for _kind, (_creates, _changes, _deletes, _parameter) in WRITES.items():
-    if _creates:
-        HANDLERS[_creates] = _create(_kind)
-    if _changes:
-        HANDLERS[_changes] = _change(_kind, _parameter)
-    if _deletes:
-        HANDLERS[_deletes] = _delete(_kind, _parameter)
+def _update(entity: Entity) -> Handler:
+    def handler(call: Call) -> Any:
+        identity = str(call.values[entity.id_parameter])
+        return update_row(call.store, entity.name, call.owner_of(entity), identity, body_of(call))
+
+    return handler
 
 
-@answers("ad_accounts/create")
-def create_ad_account(call: Call) -> Any:
-    owner = {"id": call.world.user_id, "username": USERNAME}
-    row = make(call.world, "ad_account", body_of(call), owner=owner, permissions=["OWNER"])
-    return call.world.put("ad_account", row)
+def _delete(entity: Entity) -> Handler:
+    def handler(call: Call) -> Any:
+        row = call.store.drop(entity.name, str(call.values[entity.id_parameter]), call.owner_of(entity))
+        return None if 204 in call.operation.statuses else row
+
+    return handler
 
 
-@answers("targeting_template/update")
-def update_targeting_template(call: Call) -> None:
-    """Removing is the only change a template takes."""
-    call.world.drop("targeting_template", str(call.body["id"]), call.account)
+_READS: dict[str, Callable[[Entity], Handler]] = {"list": _list, "get": _get}
+_SINGLES: dict[str, Callable[[Entity], Handler]] = {"create": _create, "update": _update, "delete": _delete}
 
 
-@answers("catalogs_product_groups/create_many")
-def create_product_groups(call: Call) -> Any:
-    world: World = call.world
-    return [world.put("product_group", make(world, "product_group", item))["id"] for item in call.body]
+def _create_item(store: Any, entity: Entity, owner: str, item: dict[str, Any]) -> Row:
+    return create_row(store, entity.name, owner, item)
 
 
-@answers("catalogs_product_groups/delete_many")
-def delete_product_groups(call: Call) -> None:
-    # All or none: the first that is unknown refuses the call before any is gone.
-    ids = [str(identity) for identity in call.values["id"]]
-    for identity in ids:
-        call.world.get("product_group", identity)
-    for identity in dict.fromkeys(ids):
-        call.world.drop("product_group", identity)
+def _update_item(store: Any, entity: Entity, owner: str, item: dict[str, Any]) -> Row:
+    identity = item.get(entity.id_field, item.get("id"))
+    return update_row(store, entity.name, owner, str(identity), item)
 
 
-@answers("sandbox/delete")
-def reset_sandbox(call: Call) -> Any:
-    """Everything of the ad account is as it was seeded."""
-    call.world.forget(call.account)
-    return "Sandbox deleted."
+_BATCHES: dict[str, Callable[[Any, Entity, str, dict[str, Any]], Row]] = {
+    "create": _create_item,
+    "update_many": _update_item,
+}
 
 
-@answers("verify_website/update")
-def verify_website(call: Call) -> Any:
-    return call.world.put("website", make(call.world, "website", body_of(call), status="verified"))
+def _batch(entity: Entity, batch: Batch, one: Callable[[Any, Entity, str, dict[str, Any]], Row]) -> Handler:
+    def handler(call: Call) -> Any:
+        body = call.body
+        items: list[dict[str, Any]] = body.get(batch.field, []) if batch.field else body
+        shared = {name: body[name] for name in batch.shared if name in body}
+        owner = call.owner_of(entity)
+        outcomes: list[Outcome] = []
+        for index, item in enumerate(items):
+            try:
+                if index in call.refused_items:
+                    raise invalid("This item was refused.")
+                outcomes.append((one(call.store, entity, owner, shared | item), None))
+            except ApiError as error:
+                before = call.store.table(entity.name, owner).get(str(item.get(entity.id_field)), {})
+                outcomes.append((before | echo(call.store, entity.name, shared | item), error))
+        return batch.reply(outcomes)
 
-
-@answers("unverify_website/delete")
-def unverify_website(call: Call) -> None:
-    call.world.drop("website", str(call.values["website"]))
+    return handler

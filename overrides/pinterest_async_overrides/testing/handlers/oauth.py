@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
 
 
-@answers("oauth/token")
+@handles("oauth/token")
 def give_token(call: Call) -> Any:
-    return call.service.tokens.exchange(call.body)
+    return call.tokens.exchange(call.body)
 
 
-@answers("token/revoke")
+@handles("token/revoke")
 def revoke_token(call: Call) -> None:
-    call.service.tokens.revoke(call.body["token"])
+    call.tokens.revoke(call.body["token"])
 
 
-@answers("oauth/conversion_token")
+@handles("oauth/conversion_token")
 def give_conversion_token(call: Call) -> Any:
-    return {"access_token": call.service.tokens.issue("conversion", frozenset()).text, "token_type": "conversion"}
+    return {"access_token": call.tokens.issue("conversion", frozenset()).text, "token_type": "conversion"}

@@ -7,9 +7,9 @@ from typing import Any
 from pinterest_async_overrides.testing.contract import seeded_random
 from pinterest_async_overrides.testing.contract.api_error import not_found
 from pinterest_async_overrides.testing.handlers.ads_analytics import part, window
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.metrics import WHOLE, Span, periods
-from pinterest_async_overrides.testing.state.store import FIRST_MADE, World
+from pinterest_async_overrides.testing.state.store import FIRST_CREATED, Store
 
 LIFETIME = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
 USUAL = ["IMPRESSION", "ENGAGEMENT", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE", "SAVE_RATE"]
@@ -29,10 +29,10 @@ FILTERS = {
 }
 
 
-def _spans(world: World, pin: str) -> tuple[Span, ...]:
-    if pin not in world.table("pin"):
+def _spans(store: Store, pin: str) -> tuple[Span, ...]:
+    if pin not in store.table("pin"):
         raise not_found("pin", pin)
-    return () if int(pin[-8:]) >= FIRST_MADE else ((pin, 0, WHOLE),)
+    return () if int(pin[-8:]) >= FIRST_CREATED else ((pin, 0, WHOLE),)
 
 
 def _filtered(call: Call, spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -50,10 +50,10 @@ def _series(call: Call, spans: tuple[Span, ...], name: str, days: tuple[int, ...
         above, below = "VIDEO_V50_WATCH_TIME", "VIDEO_START"
     elif name.endswith("_RATE"):
         above, below = name.removesuffix("_RATE"), "IMPRESSION"
-    tops = call.service.metrics.values(spans, above, days)
+    tops = call.state.metrics.values(spans, above, days)
     if not below:
         return list(tops), sum(tops)
-    bottoms = call.service.metrics.values(spans, below, days)
+    bottoms = call.state.metrics.values(spans, below, days)
     ratios = [top / bottom if bottom else 0.0 for top, bottom in zip(tops, bottoms, strict=True)]
     return ratios, sum(tops) / sum(bottoms) if sum(bottoms) else 0.0
 
@@ -61,7 +61,7 @@ def _series(call: Call, spans: tuple[Span, ...], name: str, days: tuple[int, ...
 def _metrics(call: Call, spans: tuple[Span, ...], names: list[str]) -> dict[str, Any]:
     start, end, _ = window(call)
     days = [row.days[0] for row in periods(start, end, "DAY")]
-    numbers = call.service.metrics.numbers(days)
+    numbers = call.state.metrics.numbers(days)
     series = {name: _series(call, spans, name, numbers) for name in dict.fromkeys(names) if name not in LIFETIME}
     daily = [
         {"data_status": "READY", "date": day.isoformat(), "metrics": {name: of[0][at] for name, of in series.items()}}
@@ -80,33 +80,33 @@ def _split(call: Call, spans: tuple[Span, ...], names: list[str], lifetime: dict
 
 def _of_pin(call: Call, pin: str) -> dict[str, Any]:
     names = call.values.get("metric_types") or USUAL
-    lifetime = {name: seeded_random.between(0, 99, call.world.seed, pin, name) for name in names if name in LIFETIME}
-    return _split(call, _filtered(call, _spans(call.world, pin)), names, lifetime)
+    lifetime = {name: seeded_random.between(0, 99, call.store.seed, pin, name) for name in names if name in LIFETIME}
+    return _split(call, _filtered(call, _spans(call.store, pin)), names, lifetime)
 
 
-@answers("pins/analytics")
+@handles("pins/analytics")
 def of_pin(call: Call) -> Any:
     return _of_pin(call, call.values["pin_id"])
 
 
-@answers("multi_pins/analytics")
+@handles("multi_pins/analytics")
 def of_pins(call: Call) -> Any:
     return {pin: _of_pin(call, pin) for pin in dict.fromkeys(call.values["pin_ids"])}
 
 
-@answers("user_account/analytics")
+@handles("user_account/analytics")
 def of_user(call: Call) -> Any:
     """The account's numbers are those of all its Pins."""
-    spans = tuple(span for pin in call.world.table("pin") for span in _spans(call.world, pin))
+    spans = tuple(span for pin in call.store.table("pin") for span in _spans(call.store, pin))
     return _split(call, _filtered(call, spans), call.values.get("metric_types") or USUAL, {})
 
 
-@answers("user_account/analytics/top_pins")
+@handles("user_account/analytics/top_pins")
 def top_pins(call: Call) -> Any:
     return _top(call, USUAL)
 
 
-@answers("user_account/analytics/top_video_pins")
+@handles("user_account/analytics/top_video_pins")
 def top_video_pins(call: Call) -> Any:
     return _top(call, USUAL_OF_VIDEOS)
 
@@ -116,14 +116,14 @@ def _top(call: Call, usual: list[str]) -> dict[str, Any]:
     by = call.values["sort_by"]
     names = call.values.get("metric_types") or usual
     found: list[tuple[float, str, dict[str, float]]] = []
-    for pin in call.world.table("pin"):
-        metrics = _metrics(call, _filtered(call, _spans(call.world, pin)), [*names, by])["summary_metrics"]
+    for pin in call.store.table("pin"):
+        metrics = _metrics(call, _filtered(call, _spans(call.store, pin)), [*names, by])["summary_metrics"]
         found.append((metrics[by], pin, {name: metrics[name] for name in names}))
     best = sorted(found, key=lambda each: (-each[0], each[1]))[: call.values.get("num_of_pins", 10)]
     pins = [
         {"pin_id": pin, "metrics": metrics, "data_status": dict.fromkeys(metrics, "READY")} for _, pin, metrics in best
     ]
-    latest = int(call.service.clock.now() // 86400 * 86400 * 1000)
+    latest = int(call.state.clock.now() // 86400 * 86400 * 1000)
     return {
         "date_availability": {"latest_available_timestamp": latest, "is_realtime": False},
         "pins": pins,

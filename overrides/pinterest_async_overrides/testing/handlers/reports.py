@@ -5,20 +5,20 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
-from pinterest_async_overrides.testing.contract.api_error import Refusal, invalid
+from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid
+from pinterest_async_overrides.testing.contract.collections import properties_of
+from pinterest_async_overrides.testing.contract.openapi import Operation, merge
 from pinterest_async_overrides.testing.handlers.ads_analytics import account_spans, spans, words
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.jobs import Job
 from pinterest_async_overrides.testing.state.metric_columns import column
 from pinterest_async_overrides.testing.state.metrics import Subject, periods, write_rows
 from pinterest_async_overrides.testing.state.signed_urls import REPORT_SECONDS
-
-if TYPE_CHECKING:
-    from pinterest_async_overrides.testing.service import Service
+from pinterest_async_overrides.testing.state.state import State
 
 LIFE = 3600
 LOOK_BACK = 914
@@ -39,7 +39,7 @@ FILTERS["product_group_promotion"] = "product_group_ids"
 
 
 def _window(call: Call, start: str, end: str, granularity: str, level: str) -> None:
-    """Raise a `Refusal` unless a report may cover these days."""
+    """Raise a `ApiError` unless a report may cover these days."""
     try:
         first, last = date.fromisoformat(start), date.fromisoformat(end)
     except ValueError:
@@ -47,7 +47,7 @@ def _window(call: Call, start: str, end: str, granularity: str, level: str) -> N
     back, longest = BY_GRANULARITY.get(granularity) or BY_LEVEL.get(level) or (LOOK_BACK, LONGEST)
     if last < first:
         raise invalid("end_date is before start_date.")
-    if first < call.service.clock.today() - timedelta(days=back):
+    if first < call.state.clock.today() - timedelta(days=back):
         raise invalid(f"Such a report goes back {back} days.")
     if (last - first).days >= longest:
         raise invalid(f"Such a report covers at most {longest} days.")
@@ -56,18 +56,18 @@ def _window(call: Call, start: str, end: str, granularity: str, level: str) -> N
 def _begin(call: Call, body: dict[str, Any]) -> Job:
     level = body.get("level", "CAMPAIGN")
     _window(call, body["start_date"], body["end_date"], body.get("granularity", "TOTAL"), level)
-    return call.service.jobs.begin("report", call.account, body=body)
+    return call.state.jobs.begin("report", call.account, body=body)
 
 
-@answers("analytics/create_report", "analytics/create_conversion_product_report")
+@handles("analytics/create_report", "analytics/create_conversion_product_report")
 def create_report(call: Call) -> Any:
     job = _begin(call, call.body)
     return {"report_status": "IN_PROGRESS", "token": job.id, "message": ""}
 
 
-@answers("analytics/create_template_report")
+@handles("analytics/create_template_report")
 def create_template_report(call: Call) -> Any:
-    yesterday = (call.service.clock.today() - timedelta(days=1)).isoformat()
+    yesterday = (call.state.clock.today() - timedelta(days=1)).isoformat()
     body = {"columns": ["SPEND_IN_DOLLAR", "IMPRESSION_1"], "level": "CAMPAIGN", "granularity": "DAY"}
     body |= {"start_date": yesterday, "end_date": yesterday}
     body |= {name: call.values[name] for name in ("start_date", "end_date", "granularity") if name in call.values}
@@ -76,59 +76,65 @@ def create_template_report(call: Call) -> Any:
     return told | {"report_status": "IN_PROGRESS"}
 
 
-@answers("analytics/create_mmm_report")
+@handles("analytics/create_mmm_report")
 def create_mmm_report(call: Call) -> Any:
     job = _begin(call, call.body)
     data = {"report_status": "IN_PROGRESS", "token": job.id, "message": "", "status": "success"}
     return {"code": 0, "data": data}
 
 
-@answers("analytics/get_report", "analytics/get_conversion_product_report")
+@handles("analytics/get_report", "analytics/get_conversion_product_report")
 def get_report(call: Call) -> Any:
     return _status(call)
 
 
-@answers("analytics/get_mmm_report")
+@handles("analytics/get_mmm_report")
 def get_mmm_report(call: Call) -> Any:
     return {"code": 0, "data": _status(call), "message": "ok", "status": "success"}
 
 
 def _status(call: Call) -> dict[str, Any]:
     """What a report's poll says. A token that no report could have is refused, one that none has does not exist."""
-    token, jobs = call.values["token"], call.service.jobs
+    token, jobs = call.values["token"], call.state.jobs
+    nothing = _without_file(call.operation)
     if not token.isdecimal():
-        raise Refusal(400, 1104, "The report token is not valid.")
+        raise ApiError(400, 1104, "The report token is not valid.")
     job = jobs.find("report", token)
     if job is None or job.owner != call.account:
-        return {"report_status": "DOES_NOT_EXIST", "url": None, "size": None}
+        return {"report_status": "DOES_NOT_EXIST"} | nothing
     state = jobs.state(job)
     if state != "FINISHED":
-        return {"report_status": state, "url": None, "size": None}
-    if call.service.clock.now() >= jobs.ended(job) + LIFE:
-        return {"report_status": "EXPIRED", "url": None, "size": None}
-    size = len(written(call.service, job)[0])
-    return {"report_status": state, "url": call.service.links.make(f"/report/{token}", REPORT_SECONDS), "size": size}
+        return {"report_status": state} | nothing
+    if call.state.clock.now() >= jobs.ended(job) + LIFE:
+        return {"report_status": "EXPIRED"} | nothing
+    size = len(written(call.state, job)[0])
+    return {"report_status": state, "url": call.state.links.make(f"/report/{token}", REPORT_SECONDS), "size": size}
 
 
-def written(service: Service, job: Job) -> tuple[bytes, str]:
+def _without_file(operation: Operation) -> dict[str, Any]:
+    """The link and the size of a report that has no file: null where the contract allows it, else left out."""
+    shown = properties_of(operation.reply or {})
+    shown = properties_of(shown["data"]) if "data" in shown else shown
+    return {name: None for name in ("url", "size") if merge(shown.get(name, {})).get("nullable")}
+
+
+def written(state: State, job: Job) -> tuple[bytes, str]:
     """A finished job's file and its type, written once."""
     if "file" not in job.data:
-        job.data["file"] = _report(service, job) if job.kind == "report" else job.data["write"]()
+        job.data["file"] = _report(state, job) if job.kind == "report" else job.data["write"]()
     body: tuple[bytes, str] = job.data["file"]
     return body
 
 
-def _report(service: Service, job: Job) -> tuple[bytes, str]:
+def _report(state: State, job: Job) -> tuple[bytes, str]:
     body = job.data["body"]
     # The days asked for are days: an MMM report has no hours, a template's may be left out.
     start, end = date.fromisoformat(body["start_date"]), date.fromisoformat(body["end_date"])
     rows = periods(start, end, body.get("granularity", "TOTAL"))
-    found, id_field = _subjects(service, job.owner, body)
+    found, id_field = _subjects(state, job.owner, body)
     names = [str(name) for name in body["columns"]]
     made = {
-        subject.id: [
-            msgspec.json.decode(line) for line in write_rows(service.metrics, [subject], id_field, names, rows)
-        ]
+        subject.id: [msgspec.json.decode(line) for line in write_rows(state.metrics, [subject], id_field, names, rows)]
         for subject in found
     }
     if body.get("report_format", "JSON") == "CSV":
@@ -151,15 +157,15 @@ def _as_csv(made: dict[str, list[dict[str, Any]]]) -> bytes:
     return text.getvalue().encode()
 
 
-def _subjects(service: Service, account: str, body: dict[str, Any]) -> tuple[list[Subject], str]:
+def _subjects(state: State, account: str, body: dict[str, Any]) -> tuple[list[Subject], str]:
     """What a report is about: the entities of its level that its filters let through."""
-    world = service.world
+    store = state.store
     kind, id_field = LEVELS.get(str(body.get("level", "CAMPAIGN")).removesuffix("_TARGETING"), ("", "ADVERTISER_ID"))
     if not kind:
-        return [Subject(account, account_spans(world, account), {"AD_ACCOUNT_ID": account})], id_field
+        return [Subject(account, account_spans(store, account), {"AD_ACCOUNT_ID": account})], id_field
     found: list[Subject] = []
-    for identity, row in world.table(kind, account).items():
+    for identity, row in store.table(kind, account).items():
         lineage = {kind: identity} | {name: row.get(f"{name}_id") for name in ("campaign", "ad_group") if name != kind}
         if all(of in body[FILTERS[name]] for name, of in lineage.items() if FILTERS[name] in body):
-            found.append(Subject(identity, spans(world, kind, identity), words(world, kind, account, row)))
+            found.append(Subject(identity, spans(store, kind, identity), words(store, kind, account, row)))
     return found, id_field

@@ -7,24 +7,22 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract import seeded_random
 from pinterest_async_overrides.testing.contract.api_error import invalid, not_found
-from pinterest_async_overrides.testing.contract.pagination import page, scope_of
-from pinterest_async_overrides.testing.handlers.listing import listed
-from pinterest_async_overrides.testing.handlers.registry import Call, answers
-from pinterest_async_overrides.testing.state.entities import KINDS
+from pinterest_async_overrides.testing.handlers.listing import listed, page_of
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
+from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.jobs import Job
 from pinterest_async_overrides.testing.state.row_builder import make
 from pinterest_async_overrides.testing.state.signed_urls import UPLOAD_SECONDS
-from pinterest_async_overrides.testing.state.store import Row
 
 # A customer list with fewer matches than this cannot be used.
 SMALLEST_LIST = 100
 
 
-@answers("media/create")
+@handles("media/create")
 def create_media(call: Call) -> Row:
-    world, now = call.world, datetime.fromtimestamp(call.service.clock.now(), UTC)
-    media = world.new_id("media")
-    signature = f"{seeded_random.number(world.seed, 'media', media):016x}"
+    store, now = call.store, datetime.fromtimestamp(call.state.clock.now(), UTC)
+    media = store.new_id("media")
+    signature = f"{seeded_random.number(store.seed, 'media', media):016x}"
     parameters = {
         "Content-Type": "multipart/form-data",
         "key": f"uploads/{media}",
@@ -35,56 +33,57 @@ def create_media(call: Call) -> Row:
         "x-amz-security-token": f"token{signature}",
         "x-amz-signature": signature,
     }
-    call.service.jobs.begin("media", identity=media, parameters=parameters)
+    call.state.jobs.begin("media", identity=media, parameters=parameters)
     row = {"media_id": media, "media_type": call.body["media_type"]}
-    world.put("media", row)
-    return row | {"upload_url": f"{call.service.links.base}/uploads/", "upload_parameters": parameters}
+    store.put("media", row)
+    return row | {"upload_url": f"{call.state.links.base}/uploads/", "upload_parameters": parameters}
 
 
 def _media(call: Call, row: Row) -> Row:
-    return row | {"status": call.service.jobs.status("media", row["media_id"])}
+    return row | {"status": call.state.jobs.status("media", row["media_id"])}
 
 
-@answers("media/get")
+@handles("media/get")
 def get_media(call: Call) -> Row:
-    return _media(call, call.world.get("media", call.values["media_id"]))
+    return _media(call, call.store.get("media", call.values["media_id"]))
 
 
-@answers("media/list")
+@handles("media/list")
 def list_media(call: Call) -> Any:
-    rows = [_media(call, row) for row in listed(call, KINDS["media"])]
-    return page(rows, call.values, scope_of(call.operation.id, call.values))
+    rows = [_media(call, row) for row in listed(call, call.store.entities["media"])]
+    return page_of(call, rows)
 
 
-def _records(text: str) -> int:
-    """How many records there are: `records` is one string with commas between them."""
-    return len([record for record in text.split(",") if record.strip()])
+def _records(body: dict[str, Any]) -> int:
+    """How many records a body has: `records` is one string with commas between them, `records_v2` a list."""
+    text: str = body.get("records") or ""
+    return len([record for record in text.split(",") if record.strip()]) + len(body.get("records_v2") or ())
 
 
 def _customer_list(call: Call, row: Row) -> Row:
-    job = call.service.jobs.find("customer_list", row["id"])
-    return row if job is None else row | {"status": call.service.jobs.state(job)}
+    job = call.state.jobs.find("customer_list", row["id"])
+    return row if job is None else row | {"status": call.state.jobs.state(job)}
 
 
 def _match(call: Call, row: Row) -> Row:
     """Matching begins anew with every change of the list, and ends as its size says."""
     matched = row["num_uploaded_user_records"] - row["num_removed_user_records"]
     end = "READY" if matched >= SMALLEST_LIST else "TOO_SMALL"
-    call.service.jobs.begin("customer_list", call.account, row["id"], end=end)
-    return _customer_list(call, call.world.put("customer_list", row, call.account))
+    call.state.jobs.begin("customer_list", call.account, row["id"], end=end)
+    return _customer_list(call, call.store.put("customer_list", row, call.account))
 
 
-@answers("customer_lists/create")
+@handles("customer_lists/create")
 def create_customer_list(call: Call) -> Row:
-    counts = {"num_uploaded_user_records": _records(call.body["records"]), "num_removed_user_records": 0}
-    row = make(call.world, "customer_list", call.body, ad_account_id=call.account, num_batches=1, **counts)
+    counts = {"num_uploaded_user_records": _records(call.body), "num_removed_user_records": 0}
+    row = make(call.store, "customer_list", call.body, ad_account_id=call.account, num_batches=1, **counts)
     return _match(call, row | {"type": "customerlist"})
 
 
-@answers("customer_lists/update")
+@handles("customer_lists/update")
 def update_customer_list(call: Call) -> Row:
-    row = call.world.get("customer_list", call.values["customer_list_id"], call.account)
-    return _match(call, _counted(row, call.body["operation_type"], _records(call.body["records"]), call.now))
+    row = call.store.get("customer_list", call.values["customer_list_id"], call.account)
+    return _match(call, _counted(row, call.body["operation_type"], _records(call.body), call.now))
 
 
 def _counted(row: Row, operation: str, records: int, now: int) -> Row:
@@ -92,25 +91,25 @@ def _counted(row: Row, operation: str, records: int, now: int) -> Row:
     return row | {name: row[name] + records, "num_batches": row["num_batches"] + 1, "updated_time": now}
 
 
-@answers("customer_lists/get")
+@handles("customer_lists/get")
 def get_customer_list(call: Call) -> Row:
-    return _customer_list(call, call.world.get("customer_list", call.values["customer_list_id"], call.account))
+    return _customer_list(call, call.store.get("customer_list", call.values["customer_list_id"], call.account))
 
 
-@answers("customer_lists/list")
+@handles("customer_lists/list")
 def list_customer_lists(call: Call) -> Any:
-    rows = [_customer_list(call, row) for row in listed(call, KINDS["customer_list"])]
-    return page(rows, call.values, scope_of(call.operation.id, call.values))
+    rows = [_customer_list(call, row) for row in listed(call, call.store.entities["customer_list"])]
+    return page_of(call, rows)
 
 
 def _upload(call: Call, job: Job) -> Row:
     """A customer list upload as the contract shows it."""
-    state = call.service.jobs.state(job)
+    state = call.state.jobs.state(job)
     row: Row = job.data["row"] | {"state": state}
     if state == "SUCCEEDED":
         records = sum(part.count(b"\n") + (not part.endswith(b"\n")) for part in job.data["parts"].values() if part)
         row["record_counts"] = {"processed": records, "valid": records, "invalid": 0}
-        row["updated_time"] = int(call.service.jobs.ended(job))
+        row["updated_time"] = int(call.state.jobs.ended(job))
         _settle(call, job, records)
     return row
 
@@ -119,23 +118,23 @@ def _settle(call: Call, job: Job, records: int) -> None:
     """The list has the upload's records from when the upload is seen to have succeeded."""
     if not job.data["settled"]:
         job.data["settled"] = True
-        row = call.world.get("customer_list", job.data["row"]["customer_list_id"], call.account)
+        row = call.store.get("customer_list", job.data["row"]["customer_list_id"], call.account)
         _match(call, _counted(row, job.data["row"]["operation"], records, call.now))
 
 
 def _find_upload(call: Call) -> Job:
     identity = str(call.values["customer_list_upload_id"])
-    call.world.get("customer_list", call.values["customer_list_id"], call.account)
-    job = call.service.jobs.find("customer_list_upload", identity)
+    call.store.get("customer_list", call.values["customer_list_id"], call.account)
+    job = call.state.jobs.find("customer_list_upload", identity)
     if job is None or job.data["row"]["customer_list_id"] != call.values["customer_list_id"]:
         raise not_found("customer_list_upload", identity)
     return job
 
 
-@answers("customer_list_uploads/create")
+@handles("customer_list_uploads/create")
 def create_upload(call: Call) -> Any:
-    customer_list = call.world.get("customer_list", call.values["customer_list_id"], call.account)
-    identity, parts = call.world.new_id("customer_list_upload"), range(1, call.body["total_parts"] + 1)
+    customer_list = call.store.get("customer_list", call.values["customer_list_id"], call.account)
+    identity, parts = call.store.new_id("customer_list_upload"), range(1, call.body["total_parts"] + 1)
     row: Row = {
         "id": identity,
         "ad_account_id": call.account,
@@ -146,24 +145,25 @@ def create_upload(call: Call) -> Any:
         "error_counts": [],
         "record_counts": {"processed": 0, "valid": 0, "invalid": 0},
     }
-    job = call.service.jobs.begin(
+    job = call.state.jobs.begin(
         "customer_list_upload", call.account, identity, row=row, settled=False, parts=dict.fromkeys(parts)
     )
-    urls = [call.service.links.make(f"/parts/{identity}/{number}", UPLOAD_SECONDS) for number in parts]
+    call.store.put("customer_list_upload", row, customer_list["id"])
+    urls = [call.state.links.make(f"/parts/{identity}/{number}", UPLOAD_SECONDS) for number in parts]
     file_parts = [{"part_number": number, "presigned_url": url} for number, url in zip(parts, urls, strict=True)]
     return {"customer_list_upload": _upload(call, job), "s3_multipart_upload_data": {"file_parts": file_parts}}
 
 
-@answers("customer_list_uploads/get")
+@handles("customer_list_uploads/get")
 def get_upload(call: Call) -> Row:
     return _upload(call, _find_upload(call))
 
 
-@answers("customer_list_uploads/run")
+@handles("customer_list_uploads/run")
 def run_upload(call: Call) -> Row:
     job = _find_upload(call)
     missing = [number for number, part in job.data["parts"].items() if part is None]
     if missing:
         raise invalid(f"Parts not uploaded: {', '.join(map(str, missing))}.")
-    call.service.jobs.start(job)
+    call.state.jobs.start(job)
     return _upload(call, job)

@@ -21,8 +21,7 @@ try:
 except ImportError as missing:
     raise ImportError("the local Pinterest needs httptools: pip install 'pinterest-async[testing]'") from missing
 
-from pinterest_async_overrides.testing.behaviour.faults import Fault
-from pinterest_async_overrides.testing.http.messages import Reply, Request, json_reply
+from pinterest_async_overrides.testing.http.messages import Fault, Reply, Request, json_reply
 
 Answer = Callable[[Request], Reply]
 

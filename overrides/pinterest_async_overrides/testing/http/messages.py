@@ -1,15 +1,12 @@
-"""What one request to the local Pinterest is, and what one reply is: plain records without any I/O."""
+"""Records of one HTTP request, one reply, and the fault that spoils a reply on its way; no I/O."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
-
-if TYPE_CHECKING:
-    from pinterest_async_overrides.testing.behaviour.faults import Fault
 
 JSON = "application/json"
 
@@ -45,9 +42,35 @@ class Request:
         return [unquote(part) for part in self.path.strip("/").split("/")]
 
 
+Ending = Literal["whole", "close", "reset"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that goes wrong. The functions of `pinterest_async.testing.faults` make the usual ones.
+
+    With `reply` the call is answered so and changes nothing, unless `effect` says it does. Otherwise the call is
+    answered as it should be and the answer is spoilt on its way: it begins `delay` seconds late; its body is `cut`
+    after so many bytes or drips one byte each `drip` seconds; its Content-Length is off by `length_off`; and at the
+    `ending` "close" the connection ends in good order, at "reset" it is torn. `silent`: not even a status line goes
+    out. `refuse_items`: those items of a batch fail, the others do not.
+    """
+
+    name: str
+    reply: Reply | None = None
+    effect: bool = True
+    delay: float = 0.0
+    silent: bool = False
+    cut: int | None = None
+    ending: Ending = "whole"
+    length_off: int = 0
+    drip: float = 0.0
+    refuse_items: frozenset[int] = frozenset()
+
+
 @dataclass(slots=True)
 class Reply:
-    """One reply: a status, the body's bytes, headers beside the ones every reply has, and what spoils it on its way."""
+    """One reply: a status, the body's bytes, headers beside those of every reply, and the fault that spoils it."""
 
     status: int
     body: bytes = b""

@@ -1,63 +1,119 @@
-"""Which kinds of thing the local Pinterest keeps: where each lives, what its ids look like and how many are seeded."""
+"""The table of entities: derived from the operations of the contract, with the exceptions in one place."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 
+from pinterest_async_overrides.testing.contract.collections import collections
+from pinterest_async_overrides.testing.state import seed_data as seeds
+from pinterest_async_overrides.testing.state import validation as rules
+from pinterest_async_overrides.testing.state.entity import Entity, Traits, derive
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind. `owner` names the path parameter whose value owns the rows, empty where everybody shares them.
+_AD_ACCOUNT = "/ad_accounts/{ad_account_id}"
+_BUSINESS = "/businesses/{business_id}"
 
-    `source` is the operation whose reply shows a row (an item, for a list). `parents` are the kinds above it in the ad
-    account. `seeded` is how many rows an owner starts with; sizes that the user chooses come from the world.
-    """
-
-    name: str
-    prefix: int
-    source: str
-    owner: str = "ad_account_id"
-    id_field: str = "id"
-    parents: tuple[str, ...] = ()
-    seeded: int = 3
-
-
-KINDS = {
-    kind.name: kind
-    for kind in (
-        Kind("ad_account", 549, "ad_accounts/list", owner=""),
-        Kind("campaign", 626, "campaigns/list"),
-        Kind("ad_group", 268, "ad_groups/list", parents=("campaign",)),
-        Kind("ad", 687, "ads/list", parents=("ad_group", "campaign")),
-        Kind("product_group_promotion", 294, "product_group_promotions/list", parents=("ad_group",)),
-        Kind("keyword", 383, "keywords/get", seeded=10),
-        Kind("label", 384, "labels/list"),
-        Kind("promotion", 783, "promotions/list"),
-        Kind("audience", 254, "audiences/list"),
-        Kind("customer_list", 643, "customer_lists/list"),
-        Kind("customer_list_upload", 644, "customer_list_uploads/get", owner="customer_list_id", seeded=0),
-        Kind("lead_form", 738, "lead_forms/list"),
-        Kind("lead_subscription", 802, "ad_accounts_subscriptions/get_list"),
-        Kind("conversion_tag", 261, "conversion_tags/list"),
-        Kind("targeting_template", 643, "targeting_template/list"),
-        Kind("order_line", 910, "order_lines/list"),
-        Kind("template", 721, "templates/list"),
-        Kind("billing_invoice", 911, "billing_invoices/get"),
-        Kind("billing_profile", 912, "billing_profiles/get"),
-        Kind("board", 549, "boards/list", owner=""),
-        Kind("board_section", 505, "board_sections/list", owner="board_id", seeded=2),
-        Kind("pin", 813, "pins/list", owner=""),
-        Kind("media", 525, "media/list", owner="", id_field="media_id"),
-        Kind("catalog", 248, "catalogs/list", owner=""),
-        Kind("feed", 298, "feeds/list", owner=""),
-        Kind("product_group", 443, "catalogs_product_groups/list", owner=""),
-        Kind("integration", 729, "integrations/get_list", owner=""),
-        Kind("commerce_integration", 730, "integrations_commerce/get", owner="", id_field="external_business_id"),
-        Kind("business_member", 731, "get/business_members", owner="business_id"),
-        Kind("business_partner", 732, "get/business_partners", owner="business_id"),
-        Kind("business_invite", 733, "get/invites", owner="business_id"),
-        Kind("business_asset", 734, "business_assets/get", owner="business_id", id_field="asset_id"),
-        Kind("asset_group", 735, "asset_group/create", owner="business_id", seeded=0),
-        Kind("website", 736, "user_websites/get", owner="", id_field="website"),
-    )
+# Path of the collection -> what the contract does not tell of its entity. A collection that is missing here has the
+# defaults of `Traits`: a new version's entities need no entry.
+TRAITS = {
+    "/ad_accounts": Traits(prefix=549, seed=seeds.ad_account),
+    f"{_AD_ACCOUNT}/campaigns": Traits(prefix=626, seed=seeds.campaign, rule=rules.campaign),
+    f"{_AD_ACCOUNT}/ad_groups": Traits(prefix=268, parents=("campaign",), seed=seeds.ad_group, rule=rules.ad_group),
+    f"{_AD_ACCOUNT}/ads": Traits(prefix=687, parents=("ad_group", "campaign"), seed=seeds.ad, rule=rules.ad),
+    f"{_AD_ACCOUNT}/product_group_promotions": Traits(
+        prefix=294, parents=("ad_group",), seed=seeds.product_group_promotion, rule=rules.product_group_promotion
+    ),
+    f"{_AD_ACCOUNT}/keywords": Traits(prefix=383, seeded=10, seed=seeds.keyword, rule=rules.keyword),
+    f"{_AD_ACCOUNT}/labels": Traits(prefix=384, seed=seeds.label, rule=rules.label, row="labels"),
+    f"{_AD_ACCOUNT}/promotions": Traits(prefix=783),
+    f"{_AD_ACCOUNT}/audiences": Traits(prefix=254),
+    f"{_AD_ACCOUNT}/audiences/shared/accounts": Traits("shared_audience_account", id_field="account_id"),
+    f"{_AD_ACCOUNT}/insights/audiences": Traits("audience_insight"),
+    f"{_AD_ACCOUNT}/customer_lists": Traits(prefix=643, seed=seeds.customer_list),
+    f"{_AD_ACCOUNT}/customer_lists/{{customer_list_id}}/uploads": Traits(
+        prefix=644, seeded=0, row="customer_list_upload"
+    ),
+    f"{_AD_ACCOUNT}/lead_forms": Traits(prefix=738),
+    f"{_AD_ACCOUNT}/leads/subscriptions": Traits("lead_subscription", prefix=802, milliseconds=True),
+    f"{_AD_ACCOUNT}/conversion_tags": Traits(prefix=261),
+    f"{_AD_ACCOUNT}/targeting_templates": Traits(prefix=645),
+    f"{_AD_ACCOUNT}/schedules": Traits(seed=seeds.schedule),
+    f"{_AD_ACCOUNT}/order_lines": Traits(prefix=910),
+    f"{_AD_ACCOUNT}/templates": Traits(prefix=721),
+    f"{_AD_ACCOUNT}/billing_invoices": Traits(prefix=911),
+    f"{_AD_ACCOUNT}/billing_profiles": Traits(prefix=912),
+    f"{_AD_ACCOUNT}/advertiser_defined_events": Traits(id_field="name"),
+    f"{_AD_ACCOUNT}/campaign_ad_preview": Traits(id_field="uuid", seeded=0),
+    f"{_AD_ACCOUNT}/ssio/insertion_orders/status": Traits("insertion_order_status", id_field="pin_order_id"),
+    f"{_AD_ACCOUNT}/ssio/order_lines": Traits("ssio_order_line", id_field="ads_manager_order_line_id"),
+    "/boards": Traits(prefix=549, seed=seeds.board),
+    "/boards/{board_id}/sections": Traits("board_section", prefix=505, seeded=2),
+    "/pins": Traits(prefix=813, seed=seeds.pin),
+    "/media": Traits(prefix=525, seed=seeds.media),
+    "/catalogs": Traits(prefix=248),
+    "/catalogs/feeds": Traits(prefix=298),
+    "/catalogs/feeds/{feed_id}/processing_results": Traits(prefix=299),
+    "/catalogs/product_groups": Traits(prefix=443, milliseconds=True),
+    "/integrations": Traits(prefix=729),
+    "/integrations/commerce": Traits("commerce_integration", id_field="external_business_id", prefix=730),
+    f"{_BUSINESS}/members": Traits("business_member", prefix=731, seed=seeds.business_member, parameter="member_id"),
+    f"{_BUSINESS}/members/{{member_id}}/assets": Traits("member_asset", prefix=737),
+    f"{_BUSINESS}/partners": Traits(
+        "business_partner", prefix=732, seed=seeds.business_partner, parameter="partner_id"
+    ),
+    f"{_BUSINESS}/partners/{{partner_id}}/assets": Traits("partner_asset", prefix=739),
+    f"{_BUSINESS}/invites": Traits("business_invite", prefix=733, milliseconds=True),
+    f"{_BUSINESS}/assets": Traits("business_asset", prefix=734, parameter="asset_id"),
+    f"{_BUSINESS}/assets/{{asset_id}}/members": Traits("asset_member"),
+    f"{_BUSINESS}/assets/{{asset_id}}/partners": Traits("asset_partner"),
+    f"{_BUSINESS}/asset_groups": Traits(prefix=735, seeded=0, row="asset_group"),
+    f"{_BUSINESS}/audiences": Traits("business_audience", prefix=255),
+    f"{_BUSINESS}/audiences/shared/accounts": Traits("business_shared_audience_account", id_field="account_id"),
+    "/businesses/employers": Traits("business_employer", prefix=740),
+    "/user_account/websites": Traits(prefix=736, id_field="website", seed=seeds.website),
+    "/user_account/followers": Traits(id_field="username"),
+    "/user_account/following": Traits("followed_user", id_field="username"),
+    "/user_account/following/boards": Traits("followed_board", prefix=550),
+    "/users/{username}/interests/follow": Traits("followed_interest", prefix=741),
+    "/search/partner/pins": Traits("partner_pin", prefix=814),
 }
+
+# Collections that keep no rows of their own: other entities' rows in another order, jobs, and fixed vocabularies.
+NO_ENTITIES = frozenset(
+    {
+        "/boards/{board_id}/pins",
+        "/boards/{board_id}/sections/{section_id}/pins",
+        "/search/boards",
+        "/search/pins",
+        f"{_AD_ACCOUNT}/promotion_applied_entities",
+        "/catalogs/product_groups/{product_group_id}/products",
+        "/catalogs/product_groups/multiple",
+        "/catalogs/items/batch",
+        "/catalogs/{catalog_id}/supplemental_items/batch",
+        "/resources/targeting/interests",
+    }
+)
+
+
+@cache
+def entities() -> dict[str, Entity]:
+    """Name -> entity, in the order of the contract; raises ValueError for two of one name."""
+    found: dict[str, Entity] = {}
+    for path, collection in collections().items():
+        entity = None if path in NO_ENTITIES else derive(collection, TRAITS.get(path, Traits()))
+        if entity is None:
+            continue
+        if entity.name in found:
+            raise ValueError(f"{path} and {found[entity.name].path} are both {entity.name!r}: name one in TRAITS")
+        found[entity.name] = entity
+    return found
+
+
+@cache
+def by_parameter() -> dict[str, Entity]:
+    """Path parameter -> the entity whose id it is."""
+    found: dict[str, Entity] = {}
+    for each in entities().values():
+        for name in (each.traits.parameter, each.id_parameter, f"{each.name}_id"):
+            if name not in ("", "id"):
+                found.setdefault(name, each)
+    return found

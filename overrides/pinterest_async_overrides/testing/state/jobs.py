@@ -13,7 +13,7 @@ from pinterest_async_overrides.testing.state.clock import Clock
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class JobStates:
     """The states a job of one kind goes through: `before` it is started, `during` (one step each), and its ends."""
 
     during: tuple[str, ...]
@@ -22,15 +22,15 @@ class Course:
     before: str = ""
 
 
-COURSES = {
-    "media": Course(("processing",), "succeeded", "failed", before="registered"),
-    "customer_list": Course(("PROCESSING",), "READY"),
-    "customer_list_upload": Course(("RUNNING",), "SUCCEEDED", before="NOT_STARTED"),
-    "items_batch": Course(("PROCESSING",), "COMPLETED"),
-    "bulk": Course(("RUNNING",), "SUCCEEDED"),
-    "report": Course(("IN_PROGRESS",), "FINISHED"),
-    "catalogs_report": Course(("IN_PROGRESS",), "FINISHED"),
-    "leads_export": Course(("IN_PROGRESS",), "FINISHED"),
+JOB_STATES = {
+    "media": JobStates(("processing",), "succeeded", "failed", before="registered"),
+    "customer_list": JobStates(("PROCESSING",), "READY"),
+    "customer_list_upload": JobStates(("RUNNING",), "SUCCEEDED", before="NOT_STARTED"),
+    "items_batch": JobStates(("PROCESSING",), "COMPLETED"),
+    "bulk": JobStates(("RUNNING",), "SUCCEEDED"),
+    "report": JobStates(("IN_PROGRESS",), "FINISHED"),
+    "catalogs_report": JobStates(("IN_PROGRESS",), "FINISHED"),
+    "leads_export": JobStates(("IN_PROGRESS",), "FINISHED"),
 }
 
 
@@ -59,13 +59,13 @@ class Jobs:
 
     def end_with(self, kind: str, state: str, times: int = 1) -> None:
         """The next jobs of this kind end in this state instead of well."""
-        if kind not in COURSES:
-            raise ValueError(f"kind must be one of {', '.join(COURSES)}, not {kind!r}")
+        if kind not in JOB_STATES:
+            raise ValueError(f"kind must be one of {', '.join(JOB_STATES)}, not {kind!r}")
         self._ends.setdefault(kind, deque()).extend([state] * times)
 
     def begin(self, kind: str, owner: str = "", identity: str = "", *, end: str = "", **data: Any) -> Job:
         """Register a job; it starts at once unless its course has a state before."""
-        course = COURSES[kind]
+        course = JOB_STATES[kind]
         waiting = self._ends.get(kind)
         job = Job(
             kind,
@@ -88,7 +88,7 @@ class Jobs:
 
     def state(self, job: Job) -> str:
         """The job's state now."""
-        course = COURSES[job.kind]
+        course = JOB_STATES[job.kind]
         if job.started is None:
             return course.before
         step = int((self._clock.now() - job.started) / self.seconds) if self.seconds else len(course.during)
@@ -96,7 +96,7 @@ class Jobs:
 
     def ended(self, job: Job) -> float:
         """When the job comes to its end, in seconds since 1970."""
-        return (job.started or 0.0) + self.seconds * len(COURSES[job.kind].during)
+        return (job.started or 0.0) + self.seconds * len(JOB_STATES[job.kind].during)
 
     def status(self, kind: str, identity: str, unknown: str = "succeeded") -> str:
         """The state of a job by its id. What was seeded never was a job: it is long done."""

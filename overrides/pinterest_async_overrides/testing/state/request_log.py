@@ -32,7 +32,7 @@ class Seen:
     headers: Mapping[str, str]
 
 
-class Ledger:
+class RequestLog:
     """All writes, and the last requests."""
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""What a call makes of a body: a new row with the contract's defaults around it, or a changed one."""
+"""Rows made of request bodies: a new one with the contract's defaults filled in, or a changed one."""
 
 from __future__ import annotations
 
@@ -7,77 +7,86 @@ from datetime import UTC, datetime
 from typing import Any
 
 from pinterest_async_overrides.testing.contract import examples
+from pinterest_async_overrides.testing.contract.collections import forms_of
 from pinterest_async_overrides.testing.contract.json_schema import fits
-from pinterest_async_overrides.testing.contract.openapi import Schema, merge, operations
-from pinterest_async_overrides.testing.state.entities import KINDS, Kind
-from pinterest_async_overrides.testing.state.store import Row, World
+from pinterest_async_overrides.testing.contract.openapi import Schema, merge
+from pinterest_async_overrides.testing.state.entity import Entity, Row
+from pinterest_async_overrides.testing.state.store import Store
 
-# Times are seconds, but for these kinds, whose times are milliseconds.
-MILLISECONDS = frozenset({"lead_subscription", "product_group", "business_invite"})
 _CREATED = ("created_time", "created_timestamp", "creation_time", "created_at")
 _CHANGED = ("updated_time", "updated_timestamp", "updated_at", "board_pins_modified_at")
-_TOLD = ("type", "status", "summary_status", "review_status", "parent_type", "archived", "catalog_type")
+_FILLED_IN = ("type", "status", "summary_status", "review_status", "parent_type", "archived", "catalog_type")
 
 
-def shown(kind: Kind, body: Mapping[str, Any]) -> Schema:
-    """The schema of a row of this kind, the form that the body chooses where there are several."""
-    operation = operations()[kind.source]
-    schema = merge(operation.item or operation.reply or {})
-    forms = schema.get("oneOf")
-    if not forms:
-        return schema
+def shown(entity: Entity, body: Mapping[str, Any]) -> Schema:
+    """The schema of an entity's row: where there are several forms, the one whose fixed values the body has."""
+    schema = merge(entity.schema)
+    forms = forms_of(schema)
+    if len(forms) == 1:
+        return forms[0]
     by = schema.get("discriminator", {})
     chosen = by.get("mapping", {}).get(body.get(by.get("propertyName", "")))
-    return merge({"$ref": chosen} if chosen else forms[0])
+    if chosen:
+        return merge({"$ref": chosen})
+    return max(forms, key=lambda form: sum(_fixes(form, name, value) for name, value in body.items()))
 
 
-def make(world: World, kind_name: str, body: Mapping[str, Any], **more: Any) -> Row:
-    """A new row: what the body says, what Pinterest fills in, and nothing made up where neither says."""
-    kind = KINDS[kind_name]
-    identity = str(body.get(kind.id_field) or world.new_id(kind_name))
-    schema = shown(kind, body)
+def _fixes(form: Schema, name: str, value: Any) -> bool:
+    return merge(form.get("properties", {}).get(name, {})).get("enum") == [value]
+
+
+def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -> Row:
+    """A new row: the body's values, what Pinterest fills in, null or nothing for the rest."""
+    entity = store.entities[entity_name]
+    given = body.get(entity.id_field) if entity.id_field != "id" else None
+    identity = str(given or store.new_id(entity_name))
+    schema = shown(entity, body)
     properties: dict[str, Schema] = schema.get("properties", {})
     row: Row = {}
     for name, of in properties.items():
-        if name == kind.id_field:
+        if name == entity.id_field:
             row[name] = identity
         elif name in body and (name in more or fits(of, body[name])):
             row[name] = body[name]
         elif name in _CREATED or name in _CHANGED:
-            row[name] = moment(world, kind_name, merge(of))
+            row[name] = moment(store, entity_name, merge(of))
         elif "default" in of or "default" in merge(of):
             row[name] = of.get("default", merge(of).get("default"))
         elif merge(of).get("nullable") or of.get("nullable"):
             row[name] = None
-        elif name in schema.get("required", []) or name in _TOLD:
-            row[name] = examples.build(of, world.seed, kind_name, identity, name)
+        elif name == "status" and "ACTIVE" in merge(of).get("enum", ()):
+            row[name] = "ACTIVE"
+        elif name in schema.get("required", []) or name in _FILLED_IN:
+            row[name] = examples.build(of, store.seed, entity_name, identity, name)
     return row | {name: value for name, value in more.items() if name in properties or not properties}
 
 
-def echo(kind_name: str, body: Mapping[str, Any]) -> Row:
-    """What was sent, as far as a reply can show it: a request may say what a row cannot."""
-    properties: dict[str, Schema] = shown(KINDS[kind_name], body).get("properties", {})
+def echo(store: Store, entity_name: str, body: Mapping[str, Any]) -> Row:
+    """The part of a body that a row can hold."""
+    properties: dict[str, Schema] = shown(store.entities[entity_name], body).get("properties", {})
     return {name: value for name, value in body.items() if name in properties and fits(properties[name], value)}
 
 
-def change(world: World, kind_name: str, row: Row, body: Mapping[str, Any], **more: Any) -> Row:
-    """The row as a body changes it: what the body does not name stays as it is."""
-    kind = KINDS[kind_name]
-    properties: dict[str, Schema] = shown(kind, row).get("properties", {})
+def change(store: Store, entity_name: str, row: Row, body: Mapping[str, Any]) -> Row:
+    """The row with a body's values; what the body does not name stays as it is."""
+    entity = store.entities[entity_name]
+    properties: dict[str, Schema] = shown(entity, row).get("properties", {})
     changed = row | {
         name: value
         for name, value in body.items()
-        if name in properties and name != kind.id_field and fits(properties[name], value)
+        if name in properties and name != entity.id_field and fits(properties[name], value)
     }
     for name in _CHANGED:
         if name in properties:
-            changed[name] = moment(world, kind_name, merge(properties[name]))
-    return changed | more
+            changed[name] = moment(store, entity_name, merge(properties[name]))
+    return changed
 
 
-def moment(world: World, kind_name: str, schema: Schema) -> Any:
-    """Now, as a field of this schema says it."""
-    now = world.clock.now()
+def moment(store: Store, entity_name: str, schema: Schema) -> Any:
+    """The current time in the form of this schema: text, milliseconds or seconds."""
+    now = store.clock.now()
+    if schema.get("format") == "date":
+        return store.clock.today().isoformat()
     if schema.get("type") == "string":
         return datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return int(now * 1000) if kind_name in MILLISECONDS else int(now)
+    return int(now * 1000) if store.entities[entity_name].traits.milliseconds else int(now)

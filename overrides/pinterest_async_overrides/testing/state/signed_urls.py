@@ -1,11 +1,11 @@
-"""Links to what lies outside the API: signed, short-lived, on another port, good without a token."""
+"""SignedUrls to what lies outside the API: signed, short-lived, on another port, good without a token."""
 
 from __future__ import annotations
 
 from urllib.parse import parse_qsl, urlencode
 
 from pinterest_async_overrides.testing.contract import seeded_random
-from pinterest_async_overrides.testing.contract.api_error import Refusal
+from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.http.messages import Request
 from pinterest_async_overrides.testing.state.clock import Clock
 
@@ -13,7 +13,7 @@ REPORT_SECONDS = 300
 UPLOAD_SECONDS = 3600
 
 
-class Links:
+class SignedUrls:
     """Makes links and tells good ones from bad. `base` is where they lead, set when the port is known."""
 
     def __init__(self, seed: int, clock: Clock) -> None:
@@ -27,15 +27,15 @@ class Links:
         return f"{self.base}{path}?{urlencode({'expires': expires, 'signature': self._sign(path, expires)})}"
 
     def check(self, request: Request) -> None:
-        """Raise a `Refusal`, as a storage service would, for a link that is forged, too old, or comes with a token."""
+        """Raise a `ApiError`, as a storage service would, for a link that is forged, too old, or comes with a token."""
         if "authorization" in request.headers:
-            raise Refusal(400, 400, "Only one authentication mechanism allowed.")
+            raise ApiError(400, 400, "Only one authentication mechanism allowed.")
         given = dict(parse_qsl(request.query_string))
         expires = given.get("expires", "")
         if not expires.isdecimal() or given.get("signature") != self._sign(request.path, int(expires)):
-            raise Refusal(403, 403, "The signature does not match.")
+            raise ApiError(403, 403, "The signature does not match.")
         if self._clock.now() >= int(expires):
-            raise Refusal(403, 403, "The link has expired.")
+            raise ApiError(403, 403, "The link has expired.")
 
     def _sign(self, path: str, expires: int) -> str:
         return f"{seeded_random.number(self._seed, 'link', path, expires):016x}"

@@ -1,23 +1,21 @@
-"""What exists at the local Pinterest: rows by kind and owner, seeded when first looked at, changed by calls."""
+"""All rows of a local Pinterest, by entity and owner: seeded when first read, changed by calls."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
-from typing import Any
 
 from pinterest_async_overrides.testing.contract import examples, seeded_random
-from pinterest_async_overrides.testing.contract.api_error import Refusal, not_found
-from pinterest_async_overrides.testing.contract.openapi import operations
+from pinterest_async_overrides.testing.contract.api_error import ApiError, not_found
+from pinterest_async_overrides.testing.contract.collections import properties_of
 from pinterest_async_overrides.testing.state.clock import Clock
-from pinterest_async_overrides.testing.state.entities import KINDS, Kind
-from pinterest_async_overrides.testing.state.seed_data import finish
+from pinterest_async_overrides.testing.state.entity import Entity, Row
 
-Row = dict[str, Any]
+# Seeded rows are numbered from 0, rows that calls create from here: the two never meet.
+FIRST_CREATED = 50_000_000
 
-# Seeded rows are numbered from 0, rows made by calls from here: the two never meet.
-FIRST_MADE = 50_000_000
+USERNAME = "local_pinner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,104 +30,128 @@ class Sizes:
     pins: int = 50
 
 
-class World:
-    """All rows of one local Pinterest."""
+class Store:
+    """The rows of one local Pinterest."""
 
-    def __init__(self, seed: int, sizes: Sizes, clock: Clock) -> None:
+    def __init__(self, seed: int, sizes: Sizes, clock: Clock, entities: Mapping[str, Entity]) -> None:
         self.seed = seed
         self.sizes = sizes
         self.clock = clock
-        self._tables: dict[tuple[str, str], dict[str, Row]] = {}
-        self._made = {name: count(FIRST_MADE) for name in KINDS}
+        self.entities = entities
         self.user_id = f"729{seeded_random.number(seed, 'user') % 10**15:015d}"
         self.version = 0
-        """Moves on with every change, so that a kept reply can tell that it is old."""
+        """Grows with every change, so that a cached reply can be known to be old."""
+        self._tables: dict[tuple[str, str], dict[str, Row]] = {}
+        self._created = {name: count(FIRST_CREATED) for name in entities}
 
-    def id(self, kind: str, index: int) -> str:
-        """The id of a kind's row number `index`: digits that the seed decides."""
-        return f"{KINDS[kind].prefix}{seeded_random.number(self.seed, kind) % 10**4:04d}{index:08d}"
+    def id(self, name: str, index: int) -> str:
+        """The id of an entity's row number `index`: digits that the seed decides."""
+        prefix = self.entities[name].traits.prefix or 100 + seeded_random.number("prefix", name) % 100
+        return f"{prefix}{seeded_random.number(self.seed, name) % 10**4:04d}{index:08d}"
 
-    def new_id(self, kind: str) -> str:
-        """An id that nothing has yet."""
-        return self.id(kind, next(self._made[kind]))
+    def new_id(self, name: str) -> str:
+        """An id that no row has yet."""
+        return self.id(name, next(self._created[name]))
 
-    def table(self, kind: str, owner: str = "") -> dict[str, Row]:
-        """The rows of a kind that an owner has, by id; a `Refusal` for an ad account or board that is unknown."""
-        key = kind, owner
+    def table(self, name: str, owner: str = "") -> dict[str, Row]:
+        """The rows that an owner has of an entity, by id; an `ApiError` for an ad account or board that is unknown."""
+        key = name, owner
         rows = self._tables.get(key)
         if rows is None:
-            self._check_owner(KINDS[kind], owner)
+            entity = self.entities[name]
+            self._check_owner(entity, owner)
             rows = self._tables[key] = {}
-            for row in self._seeded(KINDS[kind], owner):
-                rows[row[KINDS[kind].id_field]] = row
+            for index in self.indexes(entity, owner):
+                row = self._seeded(entity, owner, index)
+                rows[str(row[entity.id_field]) if entity.id_field else str(index)] = row
         return rows
 
-    def get(self, kind: str, identity: str, owner: str = "") -> Row:
-        """One row; raises a `Refusal` with the kind's number if it is not there."""
-        row = self.table(kind, owner).get(identity)
+    def get(self, name: str, identity: str, owner: str = "") -> Row:
+        """One row; raises an `ApiError` with the entity's code if it is not there."""
+        row = self.table(name, owner).get(identity)
         if row is None:
-            raise not_found(kind, identity)
+            raise not_found(name, identity)
         return row
 
-    def put(self, kind: str, row: Row, owner: str = "") -> Row:
+    def find(self, name: str, identity: str) -> Row:
+        """One row whose owner the call does not name; raises an `ApiError` if no owner has it."""
+        owner_entity = next(
+            (each for each in self.entities.values() if each.id_parameter == self.entities[name].owner), None
+        )
+        for owner in list(self.table(owner_entity.name)) if owner_entity is not None else [""]:
+            row = self.table(name, owner).get(identity)
+            if row is not None:
+                return row
+        raise not_found(name, identity)
+
+    def put(self, name: str, row: Row, owner: str = "") -> Row:
         """Keep a row, new or changed."""
-        self.table(kind, owner)[row[KINDS[kind].id_field]] = row
+        self.table(name, owner)[row[self.entities[name].id_field]] = row
         self.version += 1
         return row
 
-    def drop(self, kind: str, identity: str, owner: str = "") -> None:
-        """Remove a row; raises a `Refusal` if it is not there."""
-        self.get(kind, identity, owner)
-        del self.table(kind, owner)[identity]
+    def drop(self, name: str, identity: str, owner: str = "") -> Row:
+        """Remove a row and return it; raises an `ApiError` if it is not there."""
+        row = self.get(name, identity, owner)
+        del self.table(name, owner)[identity]
         self.version += 1
+        return row
 
-    def forget(self, owner: str) -> None:
-        """Let all rows of an owner be as they were seeded."""
+    def reset(self, owner: str) -> None:
+        """Make all rows of an owner what they were at the start."""
         for key in [key for key in self._tables if key[1] == owner]:
             del self._tables[key]
         self.version += 1
 
     def counts(self) -> dict[str, int]:
-        """How many rows of each kind are kept: seeded ones are counted once somebody has looked at them."""
+        """How many rows of each entity are kept: seeded ones are counted once they have been read."""
         counts: dict[str, int] = {}
-        for (kind, _), rows in self._tables.items():
-            counts[kind] = counts.get(kind, 0) + len(rows)
+        for (name, _), rows in self._tables.items():
+            counts[name] = counts.get(name, 0) + len(rows)
         return counts
 
-    def row(self, kind: Kind, identity: str, *names: object) -> Row:
-        """A row of this kind as the contract shows it, with values that its id decides."""
-        operation = operations()[kind.source]
-        row: Row = examples.build(operation.item or operation.reply or {}, self.seed, kind.name, *names)
-        row[kind.id_field] = identity
+    def _check_owner(self, entity: Entity, owner: str) -> None:
+        if entity.owner == "ad_account_id":
+            self.get("ad_account", owner)
+        elif entity.owner == "board_id":
+            self.get("board", owner)
+        elif entity.owner and not owner:
+            raise ApiError(404, 404, f"{entity.owner} is unknown.")
+
+    def _seeded(self, entity: Entity, owner: str, index: int) -> Row:
+        """The seeded row of this number: as the contract shows it, with what its entity's own function adds."""
+        row: Row = examples.build(entity.schema, self.seed, entity.name, index)
+        if entity.id_field and entity.id_field != "website":
+            row[entity.id_field] = self.id(entity.name, index)
+        if entity.owner == "ad_account_id" and "ad_account_id" in properties_of(entity.schema):
+            row["ad_account_id"] = owner
+        if row.get("name") is not None:
+            row["name"] = f"{entity.name.replace('_', ' ').capitalize()} {index}"
+        if "status" in row and entity.traits.parents:
+            row["status"] = "ACTIVE"
+        if entity.traits.seed is not None:
+            entity.traits.seed(self, owner, index, row)
         return row
 
-    def _check_owner(self, kind: Kind, owner: str) -> None:
-        if kind.owner == "ad_account_id":
-            self.get("ad_account", owner)
-        elif kind.owner == "board_id":
-            self.get("board", owner)
-        elif kind.owner and not owner:
-            raise Refusal(404, 404, f"{kind.owner} is unknown.")
+    def nth(self, name: str, owner: str, number: int) -> str | None:
+        """The id of one of an owner's seeded rows, counted round; None where the owner starts with none."""
+        indexes = self.indexes(self.entities[name], owner)
+        return self.id(name, indexes[number % len(indexes)]) if indexes else None
 
-    def _seeded(self, kind: Kind, owner: str) -> Iterator[Row]:
-        for index in self._indexes(kind, owner):
-            yield finish(self, kind, owner, index, self.row(kind, self.id(kind.name, index), index))
-
-    def _indexes(self, kind: Kind, owner: str) -> range:
-        """The numbers of the rows an owner starts with. A child's number tells its parent's."""
+    def indexes(self, entity: Entity, owner: str) -> range:
+        """The numbers of the rows that an owner starts with. A child's number gives its parent's."""
         sizes = self.sizes
-        whole = {"ad_account": sizes.accounts, "board": sizes.boards, "pin": sizes.pins}
-        if kind.name in whole:
-            return range(whole[kind.name])
-        each = kind.seeded
-        if kind.owner == "ad_account_id":
-            family = {"campaign": sizes.campaigns, "ad_group": sizes.campaigns * sizes.ad_groups}
-            family["ad"] = family["product_group_promotion"] = family["ad_group"] * sizes.ads
-            each = family.get(kind.name, each)
-        first = int(owner[-8:]) * each if owner else 0
-        if kind.owner == "business_id":
-            # A business is whoever the caller says it is.
-            first = seeded_random.number(self.seed, owner) % 10**6 * each
-        if first >= FIRST_MADE:
-            return range(0)
-        return range(first, first + each)
+        shared = {"ad_account": sizes.accounts, "board": sizes.boards, "pin": sizes.pins}
+        if entity.name in shared:
+            return range(shared[entity.name])
+        each = entity.traits.seeded
+        if entity.owner == "ad_account_id":
+            children = {"campaign": sizes.campaigns, "ad_group": sizes.campaigns * sizes.ad_groups}
+            children["ad"] = children["product_group_promotion"] = children["ad_group"] * sizes.ads
+            each = children.get(entity.name, each)
+        if owner[-8:].isdecimal() and entity.owner != "business_id":
+            first = int(owner[-8:]) * each
+        else:
+            # Whoever the caller names: a business, a user.
+            first = seeded_random.number(self.seed, owner) % 10**6 * each if owner else 0
+        return range(first, first + each) if first < FIRST_CREATED else range(0)

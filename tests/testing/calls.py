@@ -36,7 +36,7 @@ def send(
     return to.answer(Request(method, target, headers or {"authorization": "Bearer pina_test"}, content))
 
 
-def ask(to: Service, method: str, path: str, body: Any = None, **more: Any) -> Any:
+def call(to: Service, method: str, path: str, body: Any = None, **more: Any) -> Any:
     """What a call that has to succeed says."""
     reply = send(to, method, path, body, **more)
     assert 200 <= reply.status < 300, (reply.status, reply.body)
@@ -52,4 +52,4 @@ def refused(to: Service, method: str, path: str, body: Any = None, **more: Any) 
 
 def account_of(to: Service) -> str:
     """The first ad account."""
-    return next(iter(to.world.table("ad_account")))
+    return next(iter(to.store.table("ad_account")))

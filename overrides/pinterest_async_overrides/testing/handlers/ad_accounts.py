@@ -1,0 +1,29 @@
+"""Ad accounts themselves, and what is done to one as a whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinterest_async_overrides.testing.handlers.crud import body_of
+from pinterest_async_overrides.testing.handlers.registry import Call, handles
+from pinterest_async_overrides.testing.handlers.writes import create_row
+from pinterest_async_overrides.testing.state.store import USERNAME
+
+
+@handles("ad_accounts/create")
+def create_ad_account(call: Call) -> Any:
+    owner = {"id": call.store.user_id, "username": USERNAME}
+    return create_row(call.store, "ad_account", "", body_of(call), owner=owner, permissions=["OWNER"])
+
+
+@handles("targeting_template/update")
+def update_targeting_template(call: Call) -> None:
+    """Removing is the only change a template takes."""
+    call.store.drop("targeting_template", str(call.body["id"]), call.account)
+
+
+@handles("sandbox/delete")
+def reset_sandbox(call: Call) -> Any:
+    """Make everything of the ad account what it was at the start."""
+    call.store.reset(call.account)
+    return "Sandbox deleted."

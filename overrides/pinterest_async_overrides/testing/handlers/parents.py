@@ -1,0 +1,28 @@
+"""Whether everything that a call's path names exists: unknown and deleted parents answer 404, at every depth."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from pinterest_async_overrides.testing.contract.openapi import Operation, operations
+from pinterest_async_overrides.testing.state.entities import by_parameter
+from pinterest_async_overrides.testing.state.entity import Entity
+from pinterest_async_overrides.testing.state.store import Store
+
+
+@cache
+def parents_of(operation_id: str) -> tuple[tuple[str, Entity], ...]:
+    """The parameters of an operation's path that are ids of entities, outermost first."""
+    known = by_parameter()
+    names = [part[1:-1] for part in operations()[operation_id].path.split("/") if part.startswith("{")]
+    return tuple((name, known[name]) for name in names if name in known)
+
+
+def check_parents(store: Store, operation: Operation, values: dict[str, Any]) -> None:
+    """Raise an `ApiError` for the first id in the path that is nobody's."""
+    for name, entity in parents_of(operation.id):
+        if entity.owner and entity.owner not in values:
+            store.find(entity.name, str(values[name]))
+        else:
+            store.get(entity.name, str(values[name]), str(values[entity.owner]) if entity.owner else "")

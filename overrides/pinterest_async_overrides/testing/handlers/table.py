@@ -1,0 +1,36 @@
+"""The table of all handlers: those written for one operation, then those that follow from the entities."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from pinterest_async_overrides.testing.handlers.crud import derived
+from pinterest_async_overrides.testing.handlers.registry import HANDLERS, Handler
+
+# The modules whose functions are registered by `handles`.
+MODULES = (
+    "ad_accounts",
+    "advertiser_defined_events",
+    "boards_and_pins",
+    "uploads",
+    "catalogs",
+    "ads_analytics",
+    "organic_analytics",
+    "reports",
+    "exports",
+    "conversions",
+    "business",
+    "websites",
+    "oauth",
+)
+
+
+@cache
+def handlers() -> dict[str, Handler]:
+    """Operation id -> handler. What is missing is answered from the contract alone."""
+    for module in MODULES:
+        import_module(f"pinterest_async_overrides.testing.handlers.{module}")
+    for operation_id, handler in derived():
+        HANDLERS.setdefault(operation_id, handler)
+    return HANDLERS

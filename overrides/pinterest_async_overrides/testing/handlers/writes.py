@@ -1,0 +1,29 @@
+"""Creating and changing rows, one at a time: every write to an entity goes through these two."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinterest_async_overrides.testing.contract.collections import properties_of
+from pinterest_async_overrides.testing.state import validation
+from pinterest_async_overrides.testing.state.entity import Row
+from pinterest_async_overrides.testing.state.row_builder import change, make
+from pinterest_async_overrides.testing.state.store import Store
+
+
+def create_row(store: Store, name: str, owner: str, body: dict[str, Any], /, **more: Any) -> Row:
+    """Make and keep one row; raises an `ApiError` if it is not allowed."""
+    entity = store.entities[name]
+    if entity.owner in properties_of(entity.schema):
+        more.setdefault(entity.owner, owner)
+    row = make(store, name, body, **more)
+    validation.check(store, name, owner, row)
+    return store.put(name, row, owner)
+
+
+def update_row(store: Store, name: str, owner: str, identity: str, body: dict[str, Any]) -> Row:
+    """Change and keep one row; raises an `ApiError` if it is not there or the change is not allowed."""
+    before = store.get(name, identity, owner)
+    row = change(store, name, before, body)
+    validation.check(store, name, owner, row, before)
+    return store.put(name, row, owner)

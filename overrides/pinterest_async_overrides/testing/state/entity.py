@@ -1,0 +1,81 @@
+"""An entity: one kind of row that the local Pinterest keeps, and the operations that create, show and change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pinterest_async_overrides.testing.contract.collections import Collection, properties_of, singular
+from pinterest_async_overrides.testing.contract.openapi import Operation, Schema, merge
+
+Row = dict[str, Any]
+
+# Functions of a `Store`, which is built of entities and so cannot be named here.
+Seed = Callable[[Any, str, int, Row], None]
+Rule = Callable[[Any, str, Row, Row | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What the contract does not tell of an entity, or tells in an unusual place.
+
+    `id_field` is the field that tells rows apart. `prefix` is what seeded ids begin with. `parents` are the entities
+    above it in the ad account. `seeded` is how many rows an owner starts with; the sizes that the user chooses are in
+    `Sizes`. `seed(store, owner, index, row)` completes a seeded row. `rule(store, owner, row, before)` raises an error
+    for a row that is not allowed. `milliseconds`: its integer times are milliseconds, not seconds. `row` is the
+    property that holds the row (or rows) where a reply shows it at a lower level. `parameter` is what other paths call
+    its id.
+    """
+
+    name: str = ""
+    id_field: str = ""
+    prefix: int = 0
+    parents: tuple[str, ...] = ()
+    seeded: int = 3
+    seed: Seed | None = None
+    rule: Rule | None = None
+    milliseconds: bool = False
+    row: str = ""
+    parameter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One kind of row. `owner` is the path parameter whose value owns the rows, empty where everybody shares them.
+
+    `id_field` is empty for rows that nothing tells apart: they are only listed. `roles` are the operations by what they
+    do: list, create, get, update, update_many, delete, delete_many.
+    """
+
+    name: str
+    path: str
+    owner: str
+    id_field: str
+    id_parameter: str
+    schema: Schema
+    roles: Mapping[str, Operation]
+    traits: Traits
+
+    def operation(self, role: str) -> str:
+        """The id of the operation with this role, empty if there is none."""
+        found = self.roles.get(role)
+        return found.id if found is not None else ""
+
+
+def derive(collection: Collection, traits: Traits) -> Entity | None:
+    """The entity of a collection; None where no operation shows a row, or rows have no ids and are not listed."""
+    schema = collection.row
+    if schema is None:
+        return None
+    schema = properties_of(schema).get(traits.row, schema)
+    schema = merge(schema).get("items", schema)
+    shown = properties_of(schema)
+    name = traits.name or collection.name
+    candidates = ("id", collection.id_parameter, f"{singular(collection.segments[-1])}_id")
+    id_field = traits.id_field or next((each for each in candidates if each in shown), "")
+    # What is only created is an action, not a row that is there later.
+    if not set(collection.roles) - {"create"} or (not id_field and "list" not in collection.roles):
+        return None
+    roles = collection.roles
+    return Entity(name, collection.path, collection.owner, id_field, collection.id_parameter, schema, roles, traits)
