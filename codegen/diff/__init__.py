@@ -1,30 +1,58 @@
 """What changed between two descriptions, as a caller of the API sees it, and whether it breaks that caller."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen.description.strip_prose import strip
 from codegen.diff.change import Change, Kind, as_table, in_order
+from codegen.diff.matching import walked
 from codegen.diff.operations import operation_changes, shared_parameter_changes
-from codegen.diff.schemas import Comparison
+from codegen.diff.schemas import Comparison, Difference
 from codegen.diff.side import Side
+from codegen.diff.successors import Successor, successors
 
 __all__ = ["Change", "Kind", "as_table", "compare"]
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    """Every change of a fact; a shared schema or parameter is told once, under its own name."""
-    sides = Side(strip(old)), Side(strip(new))
-    return in_order([*operation_changes(*sides), *shared_parameter_changes(*sides), *_schema_changes(*sides)])
+    """Every change of a fact; a shared schema or parameter is listed once, under its name in the new description."""
+    before, after = Side(strip(old)), Side(strip(new))
+    met = walked(before, after)
+    fates = successors(before, after, met)
+    before = Side(before.document, {name: fate.name for name, fate in fates.items() if fate.name})
+    sides = before, after
+    return in_order(
+        [*operation_changes(*sides), *shared_parameter_changes(*sides), *_schema_changes(*sides, fates, met.named)]
+    )
 
 
-def _schema_changes(old: Side, new: Side) -> Iterator[Change]:
-    for name in old.schemas | new.schemas:
+def _schema_changes(
+    old: Side, new: Side, fates: Mapping[str, Successor], inline: Mapping[str, str]
+) -> Iterator[Change]:
+    for name, fate in fates.items():
         use = old.use(name)  # who calls today is who can break
-        if name not in new.schemas:
+        if fate.name is None and fate.inline is None:
             yield Change(Kind.SCHEMA_REMOVED, name, "", old.label(old.schemas[name]), any(use))
-        elif name not in old.schemas:
-            yield Change(Kind.SCHEMA_ADDED, name, "", new.label(new.schemas[name]), False)
+        elif fate.name is None:
+            yield Change(Kind.SCHEMA_INLINED, name, "", f"written out at {fate.inline}", False)
         else:
-            for found in Comparison(old, new, use).components(name):
-                yield Change(found.kind, name, found.member, found.what, found.breaking)
+            found = Comparison(old, new, use).components(name, fate.name)
+            if fate.name != name:
+                yield Change(Kind.SCHEMA_RENAMED, name, "", f"now {fate.name}{_compared(found)}", False)
+            for one in found:
+                yield Change(one.kind, fate.name, one.member, one.what, one.breaking)
+    known = {fate.name for fate in fates.values()}
+    for name in new.schemas:
+        if name in known:
+            continue
+        if name in inline:
+            yield Change(Kind.SCHEMA_NAMED, name, "", f"was written out at {inline[name]}", False)
+        else:
+            yield Change(Kind.SCHEMA_ADDED, name, "", new.label(new.schemas[name]), False)
+
+
+def _compared(found: list[Difference]) -> str:
+    if not found:
+        return ", same structure"
+    breaking = sum(one.breaking for one in found)
+    return f", {len(found)} differences" + (f", {breaking} breaking" if breaking else "")

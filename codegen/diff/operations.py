@@ -5,6 +5,7 @@ from typing import Any
 
 from codegen.description.document import resolve
 from codegen.diff.change import Change, Kind
+from codegen.diff.matching import matched_operations
 from codegen.diff.schemas import Comparison
 from codegen.diff.side import Operation, Side, Use
 
@@ -13,21 +14,17 @@ _PARAMETERS = "#/components/parameters/"
 
 
 def operation_changes(old: Side, new: Side) -> Iterator[Change]:
-    by_route = {operation.route: operation for operation in new.operations.values()}
-    told: set[str] = set()
+    matched = matched_operations(old, new)
     for name, was in old.operations.items():
-        now = new.operations.get(name)
-        if now is None and (candidate := by_route.get(was.route)) and candidate.id not in old.operations:
-            now = candidate
-            yield Change(Kind.OPERATION_RENAMED, name, "", f"now {now.id}", True)
-        if now is None:
+        if name not in matched:
             yield Change(Kind.OPERATION_REMOVED, name, "", was.route, True)
-        else:
-            told.add(now.id)
-            yield from _Pair(old, new, was, now).changes()
-    for name, now in new.operations.items():
-        if name not in told:
-            yield Change(Kind.OPERATION_ADDED, name, "", now.route, False)
+            continue
+        now = new.operations[matched[name]]
+        if now.id != name:
+            yield Change(Kind.OPERATION_RENAMED, name, "", f"now {now.id}", False)
+        yield from _Pair(old, new, was, now).changes()
+    for name in new.operations.keys() - set(matched.values()):
+        yield Change(Kind.OPERATION_ADDED, name, "", new.operations[name].route, False)
 
 
 def shared_parameter_changes(old: Side, new: Side) -> Iterator[Change]:

@@ -48,10 +48,11 @@ class Comparison:
             return [Difference(Kind.TYPE_CHANGED, member, f"{names[0]} → {names[1]}", breaking)]
         return found
 
-    def components(self, name: str) -> list[Difference]:
-        old, new = (side.view(side.schemas[name], name) for side in (self.old, self.new))
-        self._within.add((name, name))
-        return list(self._views(old, new, ""))
+    def components(self, old: str, new: str) -> list[Difference]:
+        """The differences between a component of the old description and what it is called in the new one."""
+        views = self.old.view(self.old.schemas[old], new), self.new.view(self.new.schemas[new], new)
+        self._within.add((new, new))
+        return list(self._views(*views, ""))
 
     def _views(self, old: View, new: View, member: str) -> Iterator[Difference]:
         yield from self._annotations(old.facts, new.facts, member)

@@ -1,7 +1,7 @@
 """What one description says: references followed and ``allOf`` merged, so that its way of writing does not matter."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -70,8 +70,10 @@ class Operation(NamedTuple):
 class Side:
     """One of the two descriptions, stripped to its facts."""
 
-    def __init__(self, document: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], renamed: Mapping[str, str] | None = None) -> None:
+        """`renamed` gives schemas the names that another description has for them."""
         self.document = document
+        self.renamed = renamed or {}
         components = document.get("components", {})
         self.schemas: dict[str, dict[str, Any]] = components.get("schemas", {})
         self.parameters: dict[str, dict[str, Any]] = components.get("parameters", {})
@@ -122,11 +124,15 @@ class Side:
         """The component that a schema stands for: a reference, or an ``allOf`` around one, with annotations only."""
         match schema:
             case {"$ref": target} if not schema.keys() - {"$ref"} - _ANNOTATIONS:
-                return schema_name(target)
+                return self._renamed(target)
             case {"allOf": [{"$ref": target}]} if not schema.keys() - {"allOf"} - _ANNOTATIONS:
-                return schema_name(target)
+                return self._renamed(target)
             case _:
                 return None
+
+    def _renamed(self, target: Any) -> str | None:
+        name = schema_name(target)
+        return None if name is None else self.renamed.get(name, name)
 
     def view(self, schema: dict[str, Any], owner: str | None = None, within: frozenset[str] = frozenset()) -> View:
         view = View()
@@ -137,8 +143,9 @@ class Side:
             if name is None:
                 view.absorb(self.view(resolve(self.document, member), owner, within))
             else:
-                view.absorb(self.view(resolve(self.document, member), name, within | {name}))
-                view.parents.add(name)
+                known = self.renamed.get(name, name)
+                view.absorb(self.view(resolve(self.document, member), known, within | {name}))
+                view.parents.add(known)
         view.facts |= {key: value for key, value in schema.items() if key not in _STRUCTURE}
         view.fields |= {name: Field(owner, inner) for name, inner in schema.get("properties", {}).items()}
         for name in schema.get("required", []):
@@ -174,6 +181,20 @@ class Side:
                 return f"{kind} enum"
             case kind:
                 return kind
+
+
+def names(side: Side, schema: dict[str, Any]) -> list[str]:
+    """The components that a schema stands for, the one it names first, then those that this one is another name of."""
+    found: list[str] = []
+    name = side.name(schema)
+    while name is not None and name in side.schemas and name not in found:
+        found.append(name)
+        name = side.name(side.schemas[name])
+    return found
+
+
+def ref(name: str) -> dict[str, Any]:
+    return {"$ref": SCHEMAS + name}
 
 
 def schema_name(target: Any) -> str | None:

@@ -1,6 +1,7 @@
 """What changed is told once, in the right place, and breaks whom it breaks."""
 
 import copy
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -81,7 +82,7 @@ _TOLD: list[tuple[Edit, tuple[str, str, str, bool]]] = [
     ),
     (
         _put("operationId", "gardens/lay_out", _post),
-        ("operation renamed", "gardens/create", "now gardens/lay_out", True),
+        ("operation renamed", "gardens/create", "now gardens/lay_out", False),
     ),
     (
         lambda d: d["paths"].update({"/beds": d["paths"].pop("/gardens")}),
@@ -294,7 +295,7 @@ def test_writing_the_same_another_way_is_no_change() -> None:
     assert compare(new, old) == []
 
 
-def test_a_component_under_another_name_is_told_once_where_it_is_used() -> None:
+def test_a_component_under_another_name_is_a_rename_and_told_once() -> None:
     def rename(document: Json) -> None:
         schemas = _schemas(document)
         schemas["Earth"] = schemas.pop("Soil")
@@ -302,9 +303,8 @@ def test_a_component_under_another_name_is_told_once_where_it_is_used() -> None:
         _request_only(document)["properties"]["soil"] = {"$ref": "#/components/schemas/Earth"}
 
     assert [change[:2] + change[3:] for change in _changes(rename)] == [
-        ("schema added", "Earth", False),
-        ("schema removed", "Soil", True),
-        ("type changed", "GardenCreate soil", True),
+        ("schema renamed", "Soil", False),
+        ("enum shrunk", "Earth", True),
     ]
 
 
@@ -407,3 +407,96 @@ def test_the_table_can_be_pasted() -> None:
         "| field added | `Garden beds` | integer \\| null | no |\n"
     )
     assert as_table([], "1.0", "2.0") == "1.0 -> 2.0: nothing changed\n"
+
+
+def _refer(document: Json, old: str, new: str) -> None:
+    """Rename a schema everywhere."""
+    text = json.dumps(document).replace(f'schemas/{old}"', f'schemas/{new}"')
+    schemas = json.loads(text)
+    schemas["components"]["schemas"][new] = schemas["components"]["schemas"].pop(old)
+    document.clear()
+    document.update(schemas)
+
+
+def test_renames_of_the_same_structure_are_all_that_changed() -> None:
+    def rename(document: Json) -> None:
+        for name in ("Garden", "GardenCreate", "Named", "Soil"):
+            _refer(document, name, f"My{name}")
+
+    assert _changes(rename) == [
+        ("schema renamed", name, f"now My{name}, same structure", False)
+        for name in ("Garden", "GardenCreate", "Named", "Soil")
+    ]
+
+
+def test_a_renamed_schema_is_compared_under_its_new_name() -> None:
+    def rename(document: Json) -> None:
+        _refer(document, "GardenCreate", "GardenInput")
+        schema = document["components"]["schemas"]["GardenInput"]["allOf"][1]
+        schema.update(required=["soil", "fence"])
+        schema["properties"]["fence"] = {"type": "boolean"}
+
+    assert _changes(rename) == [
+        ("schema renamed", "GardenCreate", "now GardenInput, 2 differences, 2 breaking", False),
+        ("field added", "GardenInput fence", "boolean, required", True),
+        ("requirement changed", "GardenInput soil", "required now", True),
+    ]
+
+
+def test_a_schema_that_is_written_out_now_is_no_removal() -> None:
+    def write_out(document: Json) -> None:
+        soil = document["components"]["schemas"].pop("Soil")
+        _request_only(document)["properties"]["soil"] = soil
+
+    assert _changes(write_out) == [("schema inlined", "Soil", "written out at gardens/create body.soil", False)]
+
+
+def test_a_schema_that_was_written_out_is_no_addition() -> None:
+    def write_out(document: Json) -> None:
+        soil = document["components"]["schemas"].pop("Soil")
+        _request_only(document)["properties"]["soil"] = soil
+
+    def give_a_name(document: Json) -> None:
+        document["components"]["schemas"]["Earth"] = _request_only(document)["properties"]["soil"]
+        _request_only(document)["properties"]["soil"] = {"$ref": "#/components/schemas/Earth"}
+
+    assert _changes(give_a_name, write_out) == [
+        ("schema named", "Earth", "was written out at gardens/create body.soil", False)
+    ]
+
+
+def test_a_name_that_another_schema_took_is_followed() -> None:
+    """`Garden` was the reply; now `GardenRead` is, and `Garden` is what a request sends."""
+
+    def swap(document: Json) -> None:
+        _refer(document, "Garden", "GardenRead")
+        _refer(document, "GardenCreate", "Garden")
+
+    assert _changes(swap) == [
+        ("schema renamed", "Garden", "now GardenRead, same structure", False),
+        ("schema renamed", "GardenCreate", "now Garden, same structure", False),
+    ]
+
+
+def test_a_member_of_a_union_is_recognised_by_what_tells_it_from_its_siblings() -> None:
+    def start(document: Json) -> None:
+        kinds = {
+            kind: {
+                "type": "object",
+                "properties": {"kind": {"type": "string", "enum": [kind]}, "height": {"type": "integer"}},
+            }
+            for kind in ("Rose", "Fern")
+        }
+        document["components"]["schemas"].update(kinds)
+        union = {"oneOf": [{"$ref": f"#/components/schemas/{kind}"} for kind in kinds]}
+        _request_only(document)["properties"]["plant"] = union
+
+    def rename(document: Json) -> None:
+        _refer(document, "Rose", "Blossom")
+        _refer(document, "Fern", "Bracken")
+        _request_only(document)["properties"]["plant"]["oneOf"].reverse()
+
+    assert _changes(rename, start) == [
+        ("schema renamed", "Fern", "now Bracken, same structure", False),
+        ("schema renamed", "Rose", "now Blossom, same structure", False),
+    ]

@@ -1,0 +1,70 @@
+"""What became of each schema of a description: kept, renamed, written out inline, or gone.
+
+Decided by use first (`codegen.diff.matching`): where most of its uses went. A schema that no operation leads to is
+found again by its structure alone, and only where nothing else has the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+
+from codegen.diff.matching import Met, Uses, likeness
+from codegen.diff.side import Side, ref
+
+
+@dataclass(frozen=True)
+class Successor:
+    """`name` is the schema's name in the new description; `inline` the first place where it now stands without one."""
+
+    name: str | None = None
+    inline: str | None = None
+
+
+def successors(old: Side, new: Side, met: Met) -> dict[str, Successor]:
+    """The successor of every schema of the old description, after a walk over both."""
+    found = {name: _by_use(name, met.uses.get(name, Uses()), old, new) for name in old.schemas}
+    taken = {successor.name for successor in found.values()}
+    free = new.schemas.keys() - old.schemas.keys() - taken
+    for name, successor in found.items():
+        bases = [other for other, _ in met.uses.get(name, Uses()).bases.most_common() if other in free]
+        if successor == Successor() and bases:
+            found[name] = Successor(bases[0])
+            free -= {bases[0]}
+    left = [name for name, successor in found.items() if successor == Successor()]
+    return found | {name: Successor(twin) for name, twin in _by_structure(left, free, old, new).items()}
+
+
+def _by_use(name: str, met: Uses, old: Side, new: Side) -> Successor:
+    stays = name in new.schemas
+    if stays and (name in met.named or not met.named):
+        return Successor(name)
+
+    def fit(other: str) -> tuple[int, float]:
+        return met.named[other], likeness(old, ref(name), new, ref(other))
+
+    best = max(sorted(met.named), key=fit, default=None)
+    if best is None or (not stays and met.inline.total() > met.named.total()):
+        return Successor(inline=next(iter(met.inline))) if met.inline else Successor()
+    # Its name is there, but stands elsewhere now: another schema took it over, unless it is still the more alike.
+    if stays and likeness(old, ref(name), new, ref(best)) <= likeness(old, ref(name), new, ref(name)):
+        return Successor(name)
+    return Successor(best)
+
+
+def _by_structure(left: list[str], free: Set[str], old: Side, new: Side) -> Mapping[str, str]:
+    """Pairs of schemas of the same use with the same fields, values or members, each the only one on its side."""
+    chosen: dict[str, str] = {}
+    for name in left:
+        twins = [other for other in sorted(free) if _are_twins(old, name, new, other)]
+        if len(twins) == 1:
+            chosen[name] = twins[0]
+    return {name: other for name, other in chosen.items() if list(chosen.values()).count(other) == 1}
+
+
+def _are_twins(old: Side, name: str, new: Side, other: str) -> bool:
+    if not any(old.use(name)) or old.use(name) != new.use(other):
+        return False
+    view = old.view(ref(name))
+    telling = len(view.fields) + len(view.facts.get("enum", ())) + len(view.variants) > 1
+    return telling and likeness(old, ref(name), new, ref(other)) == 1
