@@ -26,9 +26,10 @@ def _spec_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _spec(arguments: argparse.Namespace) -> None:
-    from codegen.description.vendor import CONTRACT, write_contract
+    from codegen.bump.facts import take_over
+    from codegen.description.vendor import CONTRACT
 
-    counts = write_contract(arguments.source, arguments.to, arguments.retrieved_on, arguments.origin)
+    counts, _ = take_over(arguments.source, arguments.to, arguments.retrieved_on, arguments.origin)
     print(f"wrote {arguments.to / CONTRACT}: {counts}")
 
 

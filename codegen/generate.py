@@ -8,36 +8,15 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from codegen import naming
-from codegen.description import document as descriptions
-from codegen.description import overlay, strip_prose
-from codegen.description.grammar import METHODS
-from codegen.description.json_values import is_object
 from codegen.errors import CodegenError
-from codegen.ir.operations import calls
-from codegen.normalize.normalizer import shape
-from codegen.normalize.opc_parser import parse
 from codegen.render.docs import Notes
 from codegen.render.package import Renderer
+from codegen.understand import Sources, understand
+
+__all__ = ["PACKAGE", "Outcome", "Sources", "generate"]
 
 PACKAGE = "pinterest_async"
-
-
-@dataclass(frozen=True)
-class Sources:
-    """Where what people write about the description lies: `openapi/`."""
-
-    root: Path
-
-    @property
-    def contract(self) -> Path:
-        return self.root / "pinterest-v5.json"
-
-    @property
-    def patches(self) -> Path:
-        return self.root / "patches"
 
 
 @dataclass(frozen=True)
@@ -55,37 +34,17 @@ class Outcome:
 
 def generate(source: str | Path, out: Path, sources: Sources, *, keep_descriptions: bool = False) -> Outcome:
     """Writes `out/pinterest_async` from a description; what was there stays as it was if anything fails."""
-    raw = descriptions.load(source)
-    info: Any = raw.get("info")
-    if not is_object(info) or not isinstance(info.get("title"), str) or not isinstance(info.get("version"), str):
-        raise CodegenError(f"{source}: has no `info.title` and `info.version`")
-    described = sum(method in item for item in raw["paths"].values() for method in METHODS)
-    stripped = strip_prose.strip(raw, keep_descriptions=keep_descriptions)
-    patched, notes = overlay.apply(stripped, sources.patches, strict=_is_vendored(stripped, sources))
-    shaped = shape(patched)
-    parsed, endpoints = parse(shaped)
-    found = list(calls(patched, endpoints, naming.Names.load(sources.root / "methods.toml")))
-    naming.check((call.id, (call.resource, call.name)) for call in found)
-    if not found:
-        raise CodegenError(f"{source}: describes no operation")
-    if len(found) != described:
-        raise CodegenError(f"{described - len(found)} of {described} operations are lost")
-    renderer = Renderer(patched, shaped, parsed, found, Notes.load(sources.root / "notes.toml"))
+    understood = understand(source, sources, keep_descriptions=keep_descriptions)
+    notes = Notes.load(sources.root / "notes.toml")
+    renderer = Renderer(understood, notes)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{PACKAGE}-", dir=out) as aside:
         made = Path(aside) / PACKAGE
         _write(made, dict(renderer.files()))
         _format(made)
         _swap(made, out / PACKAGE)
-    return Outcome(len(found), described, len(renderer.reach.needed & renderer.reach.models.keys()), notes)
-
-
-def _is_vendored(stripped: dict[str, Any], sources: Sources) -> bool:
-    """Whether this is the version of the vendored contract, for which every patch must apply."""
-    if not sources.contract.exists():
-        return False
-    version: Any = descriptions.load(sources.contract)["info"].get("version")
-    return bool(stripped["info"].get("version") == version)
+    found = len(understood.calls)
+    return Outcome(found, found, len(renderer.reach.needed & renderer.reach.models.keys()), understood.notes)
 
 
 def _write(root: Path, files: dict[str, str]) -> None:

@@ -27,7 +27,8 @@ class Shaped:
     `unions` maps a union's name to its members' names; `tags` maps an object's name to the property values by which a
     discriminator tells it from its siblings: `{"PinMediaWithImage": {"media_type": ("image",)}}`. `facts` maps an
     object's name to its properties as the description has them, limits and defaults included. `open` names the
-    objects that are said to have further properties: the metric columns of an analytics row.
+    objects that are said to have further properties: the metric columns of an analytics row. `given` maps the
+    description's own schema names to ours; a name that is no value of it was made for a schema written inline.
     """
 
     document: Schema
@@ -35,6 +36,7 @@ class Shaped:
     tags: Mapping[str, Mapping[str, tuple[str, ...]]]
     facts: Mapping[str, Mapping[str, Schema]]
     open: frozenset[str]
+    given: Mapping[str, str]
 
 
 def shape(document: Schema) -> Shaped:
@@ -51,7 +53,7 @@ def shape(document: Schema) -> Shaped:
         "paths": paths,
         "components": {"schemas": {name: schemas.schemas[name] for name in sorted(schemas.schemas)}},
     }
-    return Shaped(shaped, schemas.unions, schemas.tags, schemas.facts, frozenset(schemas.open))
+    return Shaped(shaped, schemas.unions, schemas.tags, schemas.facts, frozenset(schemas.open), schemas.names)
 
 
 class _Operations:

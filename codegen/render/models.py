@@ -11,6 +11,9 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol as
 
 from codegen.ir.reachable import Reach, imported, module, properties
 from codegen.ir.types import dated, needs_shape, uses
+from codegen.names.aliases import aliases
+from codegen.names.succession import BUILTIN
+from codegen.names.table import Table
 from codegen.naming import field_name
 from codegen.render import docs
 from codegen.templates import Render
@@ -19,8 +22,8 @@ from codegen.templates import Render
 class ModelModules:
     """The modules of the models that a description's operations need."""
 
-    def __init__(self, reach: Reach, notes: docs.Notes, render: Render) -> None:
-        self.reach, self.notes, self.render = reach, notes, render
+    def __init__(self, reach: Reach, notes: docs.Notes, render: Render, names: Table) -> None:
+        self.reach, self.notes, self.render, self.names = reach, notes, render, names
 
     def files(self) -> Iterator[tuple[str, str]]:
         reach = self.reach
@@ -32,7 +35,8 @@ class ModelModules:
             members = reach.members(name)
             imports = sorted((modules[member], member) for member in members)
             yield f"models/{modules[name]}.py", self.render("union", name=name, members=members, imports=imports)
-        yield "models/__init__.py", self.render("models_init", names=sorted(modules.items()))
+        old = aliases(self.names, "models", modules.keys(), BUILTIN)
+        yield "models/__init__.py", self.render("models_init", names=sorted(modules.items()), aliases=old)
 
     def _enum(self, enum: LiteralEnumProperty) -> str:
         values = [repr(value) for value in sorted(enum.values)]

@@ -9,6 +9,8 @@ from typing import Any
 from codegen.ir.operations import Call
 from codegen.ir.reachable import Reach, imported
 from codegen.ir.types import dated, uses
+from codegen.names.aliases import Alias, aliases
+from codegen.names.table import Table
 from codegen.normalize.schemas import pascal
 from codegen.render import docs
 from codegen.templates import Render
@@ -17,11 +19,17 @@ from codegen.templates import Render
 class OperationModules:
     """The modules of a description's operations, resource by resource."""
 
-    def __init__(self, reach: Reach, notes: docs.Notes, render: Render, version: str) -> None:
+    def __init__(self, reach: Reach, notes: docs.Notes, render: Render, version: str, names: Table) -> None:
         self.reach, self.notes, self.render, self.version = reach, notes, render, version
+        methods = {f"{call.resource}.{call.name}": call for call in reach.calls}
+        self.old_methods: dict[str, list[tuple[Alias, Call]]] = {}
+        for alias in aliases(names, "methods", methods):
+            resource = alias.old.partition(".")[0]
+            self.old_methods.setdefault(resource, []).append((alias, methods[alias.new]))
+        self.old_operations = aliases(names, "operations", {call.id for call in reach.calls})
 
     def files(self) -> Iterator[tuple[str, str]]:
-        by_resource: dict[str, list[Call]] = {}
+        by_resource: dict[str, list[Call]] = {resource: [] for resource in self.old_methods}
         for call in self.reach.calls:
             by_resource.setdefault(call.resource, []).append(call)
         places: list[tuple[str, str]] = []
@@ -29,12 +37,16 @@ class OperationModules:
             calls.sort(key=lambda call: call.name)
             operations = [self._operation(call) for call in calls]
             places += [(operation["id"], f"{resource}.{operation['constant']}") for operation in operations]
-            yield f"api/{resource}.py", self._api(resource, operations)
+            if operations:
+                yield f"api/{resource}.py", self._api(resource, operations)
             yield f"resources/{resource}.py", self._resource(resource, operations)
         classes = [(resource, resource_class(resource)) for resource in sorted(by_resource)]
         yield "api/__init__.py", '"""The operations as the contract has them, a module for each resource."""\n'
         yield "resources/__init__.py", self.render("resources_init", resources=classes, count=len(self.reach.calls))
-        yield "operations.py", self.render("operations", places=sorted(places), version=self.version)
+        yield (
+            "operations.py",
+            self.render("operations", places=sorted(places), version=self.version, aliases=self.old_operations),
+        )
 
     def _api(self, resource: str, operations: list[dict[str, Any]]) -> str:
         used = " ".join(operation["reply_annotation"] for operation in operations)
@@ -50,12 +62,15 @@ class OperationModules:
         )
 
     def _resource(self, resource: str, operations: list[dict[str, Any]]) -> str:
-        used = " ".join(" ".join([operation["returns"], *operation["arguments"]]) for operation in operations)
+        old = [(alias, self._operation(call)) for alias, call in self.old_methods.get(resource, ())]
+        shown = [*operations, *(operation for _, operation in old)]
+        used = " ".join(" ".join([operation["returns"], *operation["arguments"]]) for operation in shown)
         return self.render(
             "resource",
             resource=resource,
             class_name=resource_class(resource),
             operations=operations,
+            aliases=old,
             imports=imported(self.reach, used),
             any=uses(used, "Any"),
             dates="datetime." in used,

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
-from openapi_python_client.parser import GeneratorData
-
-from codegen.ir.operations import Call
 from codegen.ir.reachable import Reach
-from codegen.normalize.normalizer import Shaped
 from codegen.render.docs import Notes
 from codegen.render.exports import DOORS, EXPORTS
 from codegen.render.models import ModelModules
 from codegen.render.operations import OperationModules
 from codegen.templates import STATIC, renderer
+from codegen.understand import Understood
 
 
 class Renderer:
     """Renders one description; `files()` is the whole package."""
 
-    def __init__(
-        self, contract: dict[str, Any], shaped: Shaped, parsed: GeneratorData, calls: list[Call], notes: Notes
-    ) -> None:
-        self.contract, self.notes = contract, notes
-        self.reach = Reach(shaped, parsed, calls)
+    def __init__(self, understood: Understood, notes: Notes) -> None:
+        self.contract, self.notes, self.names = understood.contract, notes, understood.names
+        self.reach = Reach(understood.shaped, understood.parsed, understood.calls)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """(path within the package, text), every file of it."""
@@ -37,5 +31,5 @@ class Renderer:
         yield "__init__.py", render("package_init", exports=EXPORTS, version=version)
         for name, (module, exported, doc) in DOORS.items():
             yield f"{name}.py", render("door", module=module, names=exported, doc=doc)
-        yield from ModelModules(self.reach, self.notes, render).files()
-        yield from OperationModules(self.reach, self.notes, render, version).files()
+        yield from ModelModules(self.reach, self.notes, render, self.names).files()
+        yield from OperationModules(self.reach, self.notes, render, version, self.names).files()

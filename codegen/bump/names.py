@@ -1,0 +1,23 @@
+"""The public names of the version that is taken over, from those of the version that is there."""
+
+from __future__ import annotations
+
+from codegen.names.succession import Succession, succeed
+from codegen.names.table import Table, until
+from codegen.understand import Sources, surface, understand
+
+_FIRST_RELEASE = "0.1"  # where sources stand alone, without a package whose version counts
+
+
+def new_names(old: Sources, new: Sources) -> Succession:
+    """The names for the contract of `new`, so that code written against that of `old` keeps working.
+
+    Where there is no contract yet, no code was written against it, and nobody's names have to last.
+    """
+    table = old.names
+    if not (old.contract.exists() and old.methods.exists()):
+        return Succession(table)
+    before = surface(understand(old.contract, old, names=table))
+    described = understand(new.contract, new, names=Table(), strict=False)
+    api: str = described.contract["info"]["version"]
+    return succeed(before, surface(described), table, api, until(old.release or _FIRST_RELEASE))
