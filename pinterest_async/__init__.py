@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import RateLimiterUnavailable as RateLimiterUnavailable
     from pinterest_async_overrides.errors import ReauthorizationRequired as ReauthorizationRequired
     from pinterest_async_overrides.errors import ServerError as ServerError
+    from pinterest_async_overrides.errors import ServerOutcomeUnknownError as ServerOutcomeUnknownError
     from pinterest_async_overrides.errors import StorageError as StorageError
     from pinterest_async_overrides.errors import TransportError as TransportError
     from pinterest_async_overrides.errors import UnprocessableError as UnprocessableError
@@ -116,6 +117,7 @@ _EXPORTS: Final = {
     "RateLimiterUnavailable": "pinterest_async_overrides.errors",
     "ReauthorizationRequired": "pinterest_async_overrides.errors",
     "ServerError": "pinterest_async_overrides.errors",
+    "ServerOutcomeUnknownError": "pinterest_async_overrides.errors",
     "StorageError": "pinterest_async_overrides.errors",
     "TransportError": "pinterest_async_overrides.errors",
     "UnprocessableError": "pinterest_async_overrides.errors",

@@ -84,6 +84,43 @@ def test_bodies_of_every_kind(body: dict[str, Any], code: int | None, message: s
     assert str(failed)
 
 
+HOSTILE: list[tuple[bytes, str, int | None, str]] = [
+    *[
+        (b"<b>" + TOKEN.encode() + b" \xff \\ud800</b>", f"text/html; charset={charset}", None, "<b>***")
+        for charset in (
+            "utf-16", "utf-32", "base64", "hex", "zlib", "bz2", "rot13", "idna", "punycode", "unicode_escape", "mbcs",
+            "raw_unicode_escape", "undefined", "utf-7", "uu", "quopri", "x" * 5000, '"', "",
+        )
+    ],
+    ("{\"code\":1,\"message\":\"é\"}".encode("utf-16"), "text/plain", None, '{"code":1'),
+    (b'\xef\xbb\xbf{"code":1,"message":"m"}', "application/json", 1, "m"),
+    (b'{"code":1,"message":"m \xff"}', "application/json", 1, "m \N{REPLACEMENT CHARACTER}"),
+    (b"[" * 3000 + b"]" * 3000, "application/json", None, "[[["),
+    (b'{"a":' * 3000 + b"1" + b"}" * 3000, "application/json", None, '{"a":{"a":'),
+    (b'{"message":"m","details":' + b"[" * 300 + b"]" * 300 + b"}", "application/json", None, "m"),
+    (b'{"code":' + b"9" * 5000 + b',"message":"m"}', "application/json", None, '{"code":999'),
+    (b'{"code":' + b"9" * 15 + b',"message":"m"}', "application/json", None, "m"),
+    (b'{"code":true,"message":"m"}', "application/json", None, "m"),
+    (b'{"code":NaN,"message":"m"}', "application/json", None, '{"code":NaN'),
+    (b'{"code":1,"message":"\\ud800"}', "application/json", None, '{"code":1'),
+    (b"x" * 5_000_000, "text/html", None, "xxx"),
+    (b"x" * 290 + TOKEN.encode(), "text/html", None, "x" * 290 + "***"),
+    (b'{"message":"' + b"x" * 1990 + b" " + TOKEN.encode() + b'"}', "application/json", None, "xxx"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "content_type", "code", "message"), HOSTILE)
+def test_hostile_bodies(content: bytes, content_type: str, code: int | None, message: str) -> None:
+    """No charset, depth or number in an error page raises anything else, and none gets a token shown."""
+    failed = error(502, content=content, headers={"content-type": content_type}, secrets=(TOKEN,))
+    assert type(failed) is ServerError
+    assert failed.code == code
+    assert failed.message.startswith(message)
+    assert "AAAA" not in f"{failed}{failed!r}"
+    assert len(failed.message) <= 2000
+    assert pickle.loads(pickle.dumps(failed)).details == failed.details  # noqa: S301  our own
+
+
 RETRY_AFTER: list[tuple[int, dict[str, str], str, float | None]] = [
     (429, {"retry-after": "7"}, "", 7),
     (429, {"retry-after": "0"}, "", 0),

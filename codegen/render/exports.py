@@ -34,6 +34,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
             "RateLimiterUnavailable",
             "ReauthorizationRequired",
             "ServerError",
+            "ServerOutcomeUnknownError",
             "StorageError",
             "TransportError",
             "UnprocessableError",

@@ -66,4 +66,6 @@ def _undecodable(operation: Operation[Any], response: httpx.Response, what: str)
         method=operation.method,
         path=operation.path,
         request_id=response.headers.get("x-pinterest-rid"),
+        status=response.status_code,
+        response=response,
     )

@@ -110,6 +110,7 @@ class Attempts:
             late = TransportError(message, method=operation.method, path=operation.path, sent=progress.sent)
             raise _told(operation, late, key, progress) from bare(error)
         except PinterestError as error:
+            error.concerning(operation.method, operation.path)
             told = _told(operation, error, key, progress)
             if told is error:
                 raise
@@ -118,9 +119,8 @@ class Attempts:
     async def _wait_for_siblings(self, operation: Operation[Any], progress: Progress, left: float) -> None:
         """Waits out the pause of the call's category; raises at once where that would take too long anyway."""
         if self.policy.deadline is not None and left > self.policy.deadline:
-            raise RateLimitError(
+            raise RateLimitError.not_sent(
                 f"not sent: calls of the category {operation.rate_limit_category} pause for another {left:.0f} s",
-                status=429,
                 retry_after=left,
                 method=operation.method,
                 path=operation.path,
@@ -199,10 +199,4 @@ def _told(operation: Operation[Any], error: PinterestError, key: str | None, pro
     unknown = doubtful or outcome_unknown(error)
     if is_read(operation) or not unknown or isinstance(error, OutcomeUnknownError):
         return error
-    return OutcomeUnknownError(
-        f"{error}; this write may or may not have happened: look before it is sent again",
-        method=operation.method,
-        path=operation.path,
-        sent=True,
-        idempotency_key=key,
-    )
+    return OutcomeUnknownError.after(error, idempotency_key=key)

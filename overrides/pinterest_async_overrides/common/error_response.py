@@ -1,7 +1,8 @@
-"""Decides what error a reply is: its class, its message, what to wait for and what to do about it."""
+"""Error of a reply: its class, message and details, the seconds to wait, and a hint; secrets masked."""
 
 from __future__ import annotations
 
+import codecs
 import math
 import re
 import time
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]*)?")
 _SECONDS_IN_MESSAGE = re.compile(rf"retry after ({_NUMBER.pattern}) second", re.IGNORECASE)
 
+# How much of a body is looked at for a snippet, how long a message may be, how deep details may go.
+_READ, _LONGEST_MESSAGE, _DEEPEST = 4096, 2000, 20
+_LARGEST_CODE = 2**31
+_CHARSETS = frozenset({"utf-8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "windows-1252", "cp1252"})
+
 _HINTS: dict[tuple[int, int | None], str] = {
     (401, 2): "the token is expired, revoked or of the other environment: production and sandbox tokens differ",
     (401, 3): "the token lacks a scope that this operation needs: see OPERATIONS[...].scopes",
@@ -29,18 +35,21 @@ _HINTS: dict[tuple[int, int | None], str] = {
 
 
 def error_for(response: httpx.Response, *, method: str, path: str, secrets: tuple[str, ...] = ()) -> APIError:
-    """The error that a reply of 300 or above is. `secrets` never show in its message, nor does any Pinterest token."""
-    body = _json(response)
+    """The error of a reply of 300 or above. `secrets` never show in its message, nor does any Pinterest token.
+
+    Any body does: one that is no JSON, in an unknown charset, nested too deep or without an end comes as a snippet.
+    """
+    body = _json(response.content)
     code = body.get("code")
     message = body.get("message")
     if not isinstance(message, str) or not message:
-        message = _snippet(response)
+        message = snippet(text_of(response), secrets)
     # Observed live: what a block for spam is called may stand in the detail alone.
     if isinstance(detail := body.get("message_detail"), str) and detail and detail not in message:
         message = f"{message} ({detail})"
-    code = code if isinstance(code, int) else None
+    code = code if isinstance(code, int) and not isinstance(code, bool) and abs(code) < _LARGEST_CODE else None
     return class_for(response.status_code)(
-        scrub(message, secrets),
+        scrub(message, secrets)[:_LONGEST_MESSAGE],
         status=response.status_code,
         code=code,
         request_id=response.headers.get("x-pinterest-rid"),
@@ -71,17 +80,35 @@ def redirected_to(headers: httpx.Headers) -> str:
     return f" to {host}" if host else ""
 
 
-def _json(response: httpx.Response) -> dict[str, Any]:
+def _json(content: bytes) -> dict[str, Any]:
+    """The object that a body is; an empty one for any other body."""
     import msgspec
 
     try:
-        return msgspec.json.decode(response.content, type=dict[str, Any])
+        return msgspec.json.decode(content.removeprefix(codecs.BOM_UTF8), type=dict[str, Any])
     except msgspec.DecodeError:
+        return {}
+    except UnicodeDecodeError:  # a byte that is no UTF-8 costs that character, not the rest
+        return _json(content.decode("utf-8", "replace").encode())
+    except RecursionError:
         return {}
 
 
-def _snippet(response: httpx.Response) -> str:
-    text = " ".join(response.text.split())
+def text_of(response: httpx.Response) -> str:
+    """The beginning of a body as text; whatever charset it claims, this never fails.
+
+    httpx takes any codec of Python's by its name, among them some that are none of text, or raise.
+    """
+    content = response.content[:_READ]
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", "replace")
+    claimed = response.headers.get("content-type", "").lower().partition("charset=")[2].strip(" \"';")
+    return content.decode(claimed if claimed in _CHARSETS else "utf-8-sig", "replace")
+
+
+def snippet(text: str, secrets: tuple[str, ...] = ()) -> str:
+    """The beginning of a text on one line, masked before it is cut: half a token would not be seen as one."""
+    text = scrub(" ".join(text.split()), secrets)
     if not text:
         return "a reply without a body"
     return text if len(text) <= SNIPPET else f"{text[:SNIPPET]}…"
@@ -95,13 +122,17 @@ def scrub(text: str, secrets: tuple[str, ...]) -> str:
     return mask_tokens(text)
 
 
-def _scrubbed(value: Any, secrets: tuple[str, ...]) -> Any:
-    """A JSON value with the secrets in its texts masked."""
+def _scrubbed(value: Any, secrets: tuple[str, ...], depth: int = 0) -> Any:
+    """A JSON value with the secrets in its texts masked; what is nested deeper than any reply is left out."""
     if isinstance(value, str):
         return scrub(value, secrets)
+    if depth > _DEEPEST and (is_list(value) or is_object(value)):
+        return "…"
     if is_list(value):
-        return [_scrubbed(inner, secrets) for inner in value]
-    return {name: _scrubbed(inner, secrets) for name, inner in value.items()} if is_object(value) else value
+        return [_scrubbed(inner, secrets, depth + 1) for inner in value]
+    if is_object(value):
+        return {scrub(name, secrets): _scrubbed(inner, secrets, depth + 1) for name, inner in value.items()}
+    return value
 
 
 def _retry_after(response: httpx.Response, message: str) -> float | None:

@@ -160,7 +160,8 @@ class Renewal:
             if token is not None and self._form(token) is not None:
                 return token
         why = f"the refresh token was refused ({failure})" if failure else "there is no token that can be renewed"
-        raise ReauthorizationRequired(f"{why}: {LOG_IN}") from (bare(failure) if failure else None)
+        error = ReauthorizationRequired(f"{why}: {LOG_IN}", refusal=failure)
+        raise error from (bare(failure) if failure else None)
 
     def _form(self, base: Token) -> dict[str, str] | None:
         """What the token endpoint is asked with; None where there is nothing to ask with, or it was just refused."""
