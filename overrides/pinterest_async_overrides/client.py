@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from pinterest_async.bulk import Bulk
     from pinterest_async.operation import Operation, Reply
+    from pinterest_async.workflows import Workflows
     from pinterest_async_overrides.calls.call_state import Progress
     from pinterest_async_overrides.events.types import Hook
     from pinterest_async_overrides.files import Files
@@ -135,6 +136,13 @@ class Pinterest(Resources):
         from pinterest_async.bulk import Bulk
 
         return Bulk(self)
+
+    @property
+    def workflows(self) -> Workflows:
+        """Jobs of several calls: `pinterest.workflows.campaigns.pause(...)` and what else takes more than one call."""
+        from pinterest_async.workflows import Workflows
+
+        return Workflows(self)
 
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
         """One call, and its reply in its type; what each resource's methods come to."""

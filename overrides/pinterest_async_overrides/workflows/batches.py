@@ -1,0 +1,69 @@
+"""Work cut into calls: so many items each, so many calls at a time, nothing held beyond them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from typing import Final, TypeVar
+
+A_CALL: Final = 30
+"""Campaigns, ad groups or ads that one create or update takes (facts of the API, section 8)."""
+
+AT_A_TIME: Final = 4
+"""Calls of one job that are under way at once; the rate limiter sets the pace beyond that."""
+
+T = TypeVar("T")
+R = TypeVar("R")
+Source = Iterable[T] | AsyncIterable[T]
+
+
+async def iterate(source: Source[T]) -> AsyncIterator[T]:
+    """The items of an iterable of either kind, one by one. Raises TypeError for a str or bytes: one item, not many."""
+    if isinstance(source, str | bytes):
+        raise TypeError(f"give a list of values, not the single {source!r}")
+    if isinstance(source, AsyncIterable):
+        async for item in source:
+            yield item
+    else:
+        for item in source:
+            yield item
+
+
+async def pieces(source: Source[T], size: int) -> AsyncIterator[list[T]]:
+    """The items in lists of `size`, the last one shorter."""
+    piece: list[T] = []
+    async for item in iterate(source):
+        piece.append(item)
+        if len(piece) >= size:
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+async def each(source: Source[T], work: Callable[[T], Awaitable[R]], at_a_time: int = AT_A_TIME) -> list[R]:
+    """What `work` gives for every item, in their order, `at_a_time` under way; the source is read no faster.
+
+    The first failure cancels what is under way and is raised as it is.
+    """
+    running: set[asyncio.Task[R]] = set()
+    tasks: list[asyncio.Task[R]] = []
+
+    async def run(item: T) -> R:
+        return await work(item)
+
+    try:
+        async for item in iterate(source):
+            if len(running) >= at_a_time:
+                ended, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in ended:
+                    task.result()
+            tasks.append(asyncio.create_task(run(item)))
+            running.add(tasks[-1])
+        return list(await asyncio.gather(*tasks))
+    finally:
+        unfinished = [task for task in tasks if not task.done()]
+        for task in unfinished:
+            task.cancel()
+        if unfinished:
+            await asyncio.wait(unfinished)

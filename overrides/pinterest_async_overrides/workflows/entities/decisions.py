@@ -1,0 +1,83 @@
+"""What to do about one entity: nothing, refuse or send; and whether it is as wanted by now. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pinterest_async_overrides.common.json_values import is_object
+from pinterest_async_overrides.workflows.entities.kinds import FINAL, Kind
+from pinterest_async_overrides.workflows.fields import CAPS
+from pinterest_async_overrides.workflows.verdict import Verdict
+
+Row = Mapping[str, Any]
+
+
+def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row | None = None) -> Verdict | None:
+    """The verdict on a change that need not or cannot be sent; None where it is to be sent.
+
+    `expected` are values that the change was planned upon: where they moved since, it is refused.
+    """
+    if present is None:
+        return Verdict("refused", message=f"no such {kind.words} in this ad account", hint="look at the id and account")
+    status = present.get("status")
+    if is_so(present, wanted):
+        return Verdict("done", summary(present))
+    if moved := [name for name, value in (expected or {}).items() if not same(present.get(name), value)]:
+        told = ", ".join(f"{name} was {(expected or {})[name]}, is {present.get(name)}" for name in moved)
+        return Verdict("refused", message=f"it moved since it was planned: {told}", hint="plan it again")
+    if status in FINAL:
+        return Verdict(
+            "refused",
+            message=f"the {kind.words} is {status}, which is final",
+            hint=f"make a new {kind.words}; an archived one cannot come back",
+        )
+    merged = {**present, **wanted}
+    if kind.name == "campaign" and any(wanted.get(cap) for cap in CAPS) and all(merged.get(cap) for cap in CAPS):
+        other = CAPS[1] if wanted.get(CAPS[0]) else CAPS[0]
+        return Verdict(
+            "refused",
+            message=f"{CAPS[0]} and {CAPS[1]} exclude each other, and {other} is set",
+            hint=f"clear {other} in the same change: {other}=None",
+        )
+    return None
+
+
+def is_so(present: Row, wanted: Row) -> bool:
+    """Whether an entity already has every wanted value."""
+    return all(same(present.get(name), value) for name, value in wanted.items())
+
+
+def same(present: Any, wanted: Any) -> bool:
+    """Whether two values of a field are the same; ids and micros come as numbers or as strings."""
+    if present == wanted:
+        return True
+    if is_object(present) and is_object(wanted):
+        return all(same(present.get(name), value) for name, value in wanted.items())
+    return type(present) in (str, int) and type(wanted) in (str, int) and str(present) == str(wanted)
+
+
+def summary(row: Row) -> dict[str, Any]:
+    """What an outcome keeps of an entity: enough to name it, and no more, since there may be many."""
+    return {name: row.get(name) for name in ("id", "name", "status")}
+
+
+def key_of(kind: Kind, item: Row) -> str:
+    """What a new entity is known by: its name, within what it belongs to."""
+    name = str(item.get("name"))
+    return name if kind.parent is None else f"{item.get(kind.parent)}/{name}"
+
+
+def match(kind: Kind, found: Sequence[Row]) -> Verdict | None:
+    """The verdict on a new entity by those of its name that exist; None where there is none, so that it can be made."""
+    living = [row for row in found if row.get("status") not in FINAL]
+    if not living:
+        return None
+    if len(living) == 1:
+        return Verdict("done", dict(living[0]))
+    ids = ", ".join(str(row.get("id")) for row in living[:5])
+    return Verdict(
+        "refused",
+        message=f"{len(living)} of that name exist ({ids}), so the name does not say which is meant",
+        hint=f"give the {kind.words} a name of its own, or rename the others",
+    )

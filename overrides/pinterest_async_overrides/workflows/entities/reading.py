@@ -1,0 +1,74 @@
+"""Reads of campaigns, ad groups and ads: by id, and by name among all that an account or parent has."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from pinterest_async.model import plain
+from pinterest_async_overrides.workflows.batches import each, pieces
+from pinterest_async_overrides.workflows.entities.decisions import key_of
+from pinterest_async_overrides.workflows.entities.kinds import STATUSES, Kind
+from pinterest_async_overrides.workflows.interfaces import Client, call, pager
+
+A_READ: Final = 120
+"""Ids a list call is asked for: 250 are allowed, and would make a URL of 8 KiB, which servers may refuse."""
+
+Row = dict[str, Any]
+
+
+async def by_id(client: Client, kind: Kind, account: str, ids: Iterable[str]) -> dict[str, Row]:
+    """The entities that exist, archived ones too, by id."""
+
+    async def read(some: list[str]) -> dict[str, Row]:
+        return {str(row["id"]): row async for row in _rows(client, kind, account, {kind.ids: some})}
+
+    found: dict[str, Row] = {}
+    for rows in await each(pieces(ids, A_READ), read):
+        found |= rows
+    return {identity: found[identity] for identity in ids if identity in found}
+
+
+@dataclass(slots=True)
+class Named:
+    """What a search by name found: the entities by key, and the ids of those whose name the API does not show."""
+
+    found: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
+    nameless: set[str] = field(default_factory=set[str])
+
+
+async def by_name(client: Client, kind: Kind, account: str, items: Sequence[Mapping[str, Any]]) -> Named:
+    """The entities that have the names of new ones, within what those belong to, by the new ones' keys.
+
+    A list is read to its end, page by page, and only what fits is kept.
+    """
+    named, wanted = Named(), {key_of(kind, item) for item in items}
+    if kind.parent is None:
+        await _search(client, kind, account, {}, wanted, named)
+    else:
+        parents = dict.fromkeys(str(item[kind.parent]) for item in items)
+        filters = [{f"{kind.parent}s": some} async for some in pieces(parents, A_READ)]
+        await each(filters, lambda some: _search(client, kind, account, some, wanted, named))
+    return named
+
+
+async def _search(
+    client: Client, kind: Kind, account: str, filters: Mapping[str, Any], wanted: Collection[str], named: Named
+) -> None:
+    async for row in _rows(client, kind, account, filters):
+        whole = row
+        if row.get("name") is None and not kind.nameless:
+            # A list may leave a name out; a new entity must not be made because of that.
+            arguments = {"ad_account_id": account, f"{kind.name}_id": row["id"]}
+            whole = {**row, **plain(await call(client, f"{kind.plural}/get", arguments)), "id": row["id"]}
+        if whole.get("name") is None:
+            named.nameless.add(row["id"])
+        elif (key := key_of(kind, whole)) in wanted:
+            named.found.setdefault(key, []).append(whole)
+
+
+async def _rows(client: Client, kind: Kind, account: str, filters: Mapping[str, Any]) -> AsyncIterator[Row]:
+    arguments = {"ad_account_id": account, "entity_statuses": list(STATUSES), "page_size": 250, **filters}
+    async for item in pager(client, f"{kind.plural}/list", arguments).items():
+        yield {**plain(item), "id": str(item.id)}

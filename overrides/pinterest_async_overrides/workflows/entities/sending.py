@@ -1,0 +1,89 @@
+"""One write of several entities at a time: noted before it is sent, judged item by item, settled by reading back."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, Final
+
+from pinterest_async_overrides.errors import PinterestError
+from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.journal import Journal
+from pinterest_async_overrides.workflows.verdict import Verdict, of_error, of_reply
+
+ROUNDS: Final = 4
+"""How often an item is sent at most: once, and again where it is certain that it did not happen."""
+
+LONGEST_WAIT: Final = 60.0
+"""Seconds that Pinterest may ask to wait for; beyond that an item is left for another run."""
+
+Item = Mapping[str, Any]
+Settle = Callable[[Mapping[str, Item]], Awaitable[Mapping[str, Verdict | None]]]
+"""Reads back what became of items by key: a verdict, or None where it is certain that they did not happen."""
+
+
+class Sender:
+    """Sends the items of one job and settles what came back unknown."""
+
+    def __init__(
+        self, client: Client, operation: str, account: str, journal: Journal | None, clock: Clock, settle: Settle
+    ) -> None:
+        self._client, self._operation, self._account = client, operation, account
+        self._journal, self._clock, self._settle = journal, clock, settle
+
+    @property
+    def job(self) -> str:
+        """What the journal knows this job by."""
+        return f"{self._operation} {self._account}"
+
+    async def send(self, items: Mapping[str, Item]) -> dict[str, Verdict]:
+        """A verdict for each item by key, after as many rounds as it takes; at most a call's worth of items."""
+        verdicts: dict[str, Verdict] = {}
+        waiting = dict(items)
+        for number in range(ROUNDS):
+            if number:
+                longest = max(verdicts[key].wait or 0.0 for key in waiting)
+                await self._clock.sleep(max(longest, float(2 ** (number - 1))))
+            verdicts |= await self._once(waiting)
+            waiting = {key: items[key] for key in waiting if _worth_another(verdicts[key])}
+            if not waiting:
+                break
+        return verdicts
+
+    async def _once(self, items: Mapping[str, Item]) -> dict[str, Verdict]:
+        if self._journal is not None:
+            await self._journal.sent(self.job, items)
+        verdicts = await self._sent(list(items), items)
+        unknown = {key: items[key] for key, verdict in verdicts.items() if verdict.status == "unknown"}
+        if unknown:
+            verdicts |= await self._settled(unknown, verdicts)
+        if self._journal is not None:
+            await self._journal.settled(self.job, {key: (each.status, each[1:4]) for key, each in verdicts.items()})
+        return verdicts
+
+    async def _sent(self, keys: Sequence[str], items: Mapping[str, Item]) -> dict[str, Verdict]:
+        body = [items[key] for key in keys]
+        try:
+            reply = await call(self._client, self._operation, {"ad_account_id": self._account}, body)
+        except PinterestError as error:
+            verdict = of_error(error)
+            if verdict.whole_call and len(keys) > 1:
+                # One bad item can have the whole call refused: halve it until the bad ones are by themselves.
+                half = len(keys) // 2
+                return {**await self._sent(keys[:half], items), **await self._sent(keys[half:], items)}
+            return dict.fromkeys(keys, verdict)
+        return dict(zip(keys, of_reply(reply, body), strict=True))
+
+    async def _settled(self, unknown: Mapping[str, Item], verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
+        try:
+            found = await self._settle(unknown)
+        except PinterestError as error:
+            return {
+                key: verdicts[key]._replace(message=f"{verdicts[key].message}; reading back failed too: {error}")
+                for key in unknown
+            }
+        lost = "the reply was lost, and reading back shows that it did not happen"
+        return {key: found.get(key) or Verdict("again", message=lost) for key in unknown}
+
+
+def _worth_another(verdict: Verdict) -> bool:
+    return verdict.status == "again" and (verdict.wait or 0.0) <= LONGEST_WAIT

@@ -1,0 +1,60 @@
+"""Changes of campaigns, ad groups and ads that exist: read, decided, sent thirty a call, settled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pinterest_async_overrides.workflows.batches import A_CALL, each, pieces
+from pinterest_async_overrides.workflows.entities.decisions import Row, before_sending, is_so, summary
+from pinterest_async_overrides.workflows.entities.kinds import Kind
+from pinterest_async_overrides.workflows.entities.reading import by_id
+from pinterest_async_overrides.workflows.entities.sending import Sender
+from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.journal import Journal
+from pinterest_async_overrides.workflows.progress import Counter
+from pinterest_async_overrides.workflows.verdict import Verdict
+
+
+async def update(
+    client: Client,
+    kind: Kind,
+    account: str,
+    wanted: Mapping[str, Row],
+    *,
+    journal: Journal | None,
+    clock: Clock,
+    counter: Counter,
+    expected: Mapping[str, Row] | None = None,
+) -> dict[str, tuple[Verdict, bool]]:
+    """For each id its verdict, and whether anything was sent for it. `wanted` has the fields by id, as on the wire.
+
+    `expected` has values by id that the changes were planned upon: what moved since is refused.
+    """
+    present = await by_id(client, kind, account, wanted)
+    known = {
+        identity: before_sending(kind, present.get(identity), fields, (expected or {}).get(identity))
+        for identity, fields in wanted.items()
+    }
+    outcomes = {identity: (verdict, False) for identity, verdict in known.items() if verdict is not None}
+    del present
+    counter.add(len(outcomes))
+    shared = {"ad_account_id": account} if kind.name == "campaign" else {}
+
+    async def settle(items: Mapping[str, Row]) -> dict[str, Verdict | None]:
+        now = await by_id(client, kind, account, items)
+        done = {identity: row for identity, row in now.items() if is_so(row, wanted[identity])}
+        return {identity: Verdict("done", summary(done[identity])) if identity in done else None for identity in items}
+
+    sender = Sender(client, f"{kind.plural}/update", account, journal, clock, settle)
+
+    async def send(ids: list[str]) -> dict[str, Verdict]:
+        verdicts = await sender.send({identity: {"id": identity, **shared, **wanted[identity]} for identity in ids})
+        counter.add(len(ids))
+        return verdicts
+
+    for verdicts in await each(pieces([identity for identity in wanted if identity not in outcomes], A_CALL), send):
+        for identity, verdict in verdicts.items():
+            if verdict.status == "done":
+                verdict = verdict._replace(value=summary(verdict.value or {"id": identity}))
+            outcomes[identity] = verdict, True
+    return outcomes

@@ -1,0 +1,147 @@
+"""Journal of a job's writes: an SQLite file, synced before anything is sent, so that a rerun knows of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import time
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
+
+import msgspec
+
+from pinterest_async_overrides.workflows.errors import JournalError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_APPLICATION: Final = 0x50494E4A
+_SCHEMA: Final = """
+create table entries (
+    number integer primary key, job text not null, key text not null, state text not null,
+    content text not null, at real not null
+);
+create index entries_by_key on entries (job, key);
+"""
+_LAST: Final = """
+select key, state, content, at from entries
+where number in (select max(number) from entries where job = ? group by key) order by number
+"""
+
+State = Literal["sent", "done", "refused", "again", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The last that is known of one write. `state` "sent": it was about to be sent, and no reply was noted.
+
+    `content` is what was to be written, and in the states "done" and "refused" what came of it; `at` is when, in
+    seconds since 1970.
+    """
+
+    key: str
+    state: State
+    content: Any
+    at: float
+
+
+class Journal:
+    """A file of writes: `async with Journal("pause.sqlite") as journal`, given to jobs as `journal=`.
+
+    Jobs take a path too. Entries are added and never changed, so the file is also the log of what was done. One process
+    at a time has it open. Raises JournalError where another one has, or where the file is something else.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.fspath(path)
+        self._connection: sqlite3.Connection | None = None
+        self._lock = asyncio.Lock()
+
+    async def sent(self, job: str, writes: Mapping[str, Any]) -> None:
+        """Note what is about to be sent, by key; on the disk when this returns."""
+        await self._run(self._add, job, [(key, "sent", value) for key, value in writes.items()])
+
+    async def settled(self, job: str, outcomes: Mapping[str, tuple[State, Any]]) -> None:
+        """Note what became of writes, by key: the state, and what is to be remembered of it."""
+        await self._run(self._add, job, [(key, state, value) for key, (state, value) in outcomes.items()])
+
+    async def entries(self, job: str) -> dict[str, Entry]:
+        """The last entry of each key of a job."""
+        found: dict[str, Entry] = await self._run(self._read, job)
+        return found
+
+    async def __aenter__(self) -> Self:
+        await self._run(lambda: self._open())
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await asyncio.to_thread(connection.close)
+
+    async def _run(self, work: Any, *arguments: Any) -> Any:
+        # A thread goes on where its caller is cancelled: the lock keeps the next one out until it is through.
+        async with self._lock:
+            return await asyncio.shield(asyncio.to_thread(work, *arguments))
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = _opened(self._path)
+        return self._connection
+
+    def _add(self, job: str, rows: list[tuple[str, str, Any]]) -> None:
+        now = time.time()
+        with self._open() as connection:
+            connection.executemany(
+                "insert into entries (job, key, state, content, at) values (?, ?, ?, ?, ?)",
+                [(job, key, state, msgspec.json.encode(value).decode(), now) for key, state, value in rows],
+            )
+
+    def _read(self, job: str) -> dict[str, Entry]:
+        rows = self._open().execute(_LAST, (job,))
+        return {key: Entry(key, state, msgspec.json.decode(content), at) for key, state, content, at in rows}
+
+
+Given = Journal | str | os.PathLike[str] | None
+"""What jobs take as `journal=`."""
+
+
+@asynccontextmanager
+async def opened(journal: Given) -> AsyncGenerator[Journal | None]:
+    """The journal that a caller gave: one that is open stays open, a path is opened and closed; None is none."""
+    if journal is None or isinstance(journal, Journal):
+        yield journal
+        return
+    async with Journal(journal) as made:
+        yield made
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=0, check_same_thread=False, isolation_level="IMMEDIATE")
+    try:
+        connection.execute("pragma locking_mode = exclusive")
+        connection.execute("pragma synchronous = full")
+        kind = connection.execute("pragma application_id").fetchone()[0]
+        tables = connection.execute("select count(*) from sqlite_master").fetchone()[0]
+        if kind != _APPLICATION and (kind or tables):
+            raise JournalError(f"{path} is no journal; it was not changed")
+        with connection:  # takes the lock that keeps other processes out
+            connection.execute("begin exclusive")
+            if not tables:
+                for statement in _SCHEMA.split(";"):
+                    connection.execute(statement)
+                connection.execute(f"pragma application_id = {_APPLICATION}")
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if "locked" in str(error):
+            raise JournalError(f"{path} is in use by another process: one job at a time writes a journal") from error
+        raise JournalError(f"{path} is no journal ({error}); it was not changed") from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,1 @@
+"""Plans of changes: values that are shown, saved, loaded, applied and undone."""

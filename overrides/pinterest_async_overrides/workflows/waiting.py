@@ -1,0 +1,84 @@
+"""Waiting for a background job: growing steps, a deadline, failures that pass sat out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from pinterest_async.model import plain
+from pinterest_async_overrides.errors import BadRequestError, PinterestError
+from pinterest_async_overrides.workflows.background import Job, JobDone, read
+from pinterest_async_overrides.workflows.errors import JobFailed
+from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.verdict import of_error
+
+FIRST: Final = 1.0
+GROWTH: Final = 1.5
+LONGEST: Final = 30.0
+DEADLINE: Final = 3600.0
+
+_NO_SUCH_TOKEN: Final = 1104
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """How a wait goes: the job's last `state` (None before the first is read), after so many `seconds`."""
+
+    job: Job
+    state: str | None
+    seconds: float
+
+
+async def wait(
+    client: Client,
+    clock: Clock,
+    job: Job,
+    *,
+    deadline: float = DEADLINE,
+    progress: Callable[[Waited], object] | None = None,
+) -> JobDone:
+    """Ask about the job, at once and then after 1, 1.5, 2.25 … 30 seconds, until it ends or `deadline` seconds passed.
+
+    Raises JobFailed where it failed or the deadline passed, and the error of a call that would be refused again.
+    """
+    begun, pause = clock.now(), FIRST
+    state: str | None = None
+    problem: PinterestError | None = None
+    while True:
+        try:
+            reply = await call(client, job.course.operation, job.arguments)
+        except BadRequestError as error:
+            if error.code == _NO_SUCH_TOKEN:
+                raise _failed(job, "DOES_NOT_EXIST") from error
+            problem = _passing(error)
+        except PinterestError as error:
+            problem = _passing(error)
+        else:
+            problem = None
+            known, url = read(job.course, plain(reply))
+            state = known or state
+            if known in job.course.good:
+                return JobDone(job, known, url, reply)
+            if known in job.course.bad:
+                raise _failed(job, known)
+        seconds = clock.now() - begun
+        if progress is not None:
+            progress(Waited(job, state, seconds))
+        asked = (of_error(problem).wait or 0.0) if problem is not None else 0.0
+        if seconds + max(pause, asked) > deadline:
+            message = f"{job.kind} {job.id} was not done after {seconds:.0f} s; its last state was {state}"
+            raise JobFailed(message, kind=job.kind, id=job.id, state=state, timed_out=True) from problem
+        await clock.sleep(max(pause, asked))
+        pause = min(pause * GROWTH, LONGEST)
+
+
+def _passing(error: PinterestError) -> PinterestError:
+    """The error, where asking again can help; raised otherwise."""
+    if of_error(error).status == "refused":
+        raise error
+    return error
+
+
+def _failed(job: Job, state: str) -> JobFailed:
+    return JobFailed(f"{job.kind} {job.id} ended in the state {state}", kind=job.kind, id=job.id, state=state)

@@ -1,0 +1,60 @@
+"""Jobs of several calls, one call each: nothing is written twice, nothing is lost, every item has its outcome."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.workflows import Change as Change
+    from pinterest_async_overrides.workflows import Changes as Changes
+    from pinterest_async_overrides.workflows import Clock as Clock
+    from pinterest_async_overrides.workflows import Effect as Effect
+    from pinterest_async_overrides.workflows import Entities as Entities
+    from pinterest_async_overrides.workflows import ItemOutcome as ItemOutcome
+    from pinterest_async_overrides.workflows import ItemsFailed as ItemsFailed
+    from pinterest_async_overrides.workflows import Job as Job
+    from pinterest_async_overrides.workflows import JobDone as JobDone
+    from pinterest_async_overrides.workflows import JobFailed as JobFailed
+    from pinterest_async_overrides.workflows import Journal as Journal
+    from pinterest_async_overrides.workflows import JournalError as JournalError
+    from pinterest_async_overrides.workflows import Money as Money
+    from pinterest_async_overrides.workflows import Outcome as Outcome
+    from pinterest_async_overrides.workflows import PlanError as PlanError
+    from pinterest_async_overrides.workflows import Progress as Progress
+    from pinterest_async_overrides.workflows import Waited as Waited
+    from pinterest_async_overrides.workflows import Workflows as Workflows
+    from pinterest_async_overrides.workflows import from_micros as from_micros
+    from pinterest_async_overrides.workflows import micros as micros
+
+__all__ = [
+    "Change",
+    "Changes",
+    "Clock",
+    "Effect",
+    "Entities",
+    "ItemOutcome",
+    "ItemsFailed",
+    "Job",
+    "JobDone",
+    "JobFailed",
+    "Journal",
+    "JournalError",
+    "Money",
+    "Outcome",
+    "PlanError",
+    "Progress",
+    "Waited",
+    "Workflows",
+    "from_micros",
+    "micros",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module("pinterest_async_overrides.workflows"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]
