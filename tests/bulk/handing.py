@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from pinterest_async_overrides.analytics.rows import decode_rows
+from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.interfaces import Sink
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.planner import Entities, plan
@@ -28,6 +29,7 @@ class Made:
     """An answer of these rows, two at a time."""
 
     size = 0
+    lacks: Sequence[ChunkFailure] = ()
 
     def __init__(self, chunk: Chunk, rows: Sequence[Row], columns: Sequence[str] = COLUMNS) -> None:
         self.chunk = chunk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Context, Decimal, InvalidOperation
 from typing import Any
 
@@ -97,7 +98,7 @@ def test_undeclared_columns_are_counted() -> None:
 
 
 _IDS = st.one_of(st.none(), st.text(), st.integers(0, 10**18).map(str))
-_DAYS = st.dates().map(str)
+_DAYS = st.dates(date(2026, 6, 29), date(2026, 8, 10)).map(str)
 _EXACT = {
     "CAMPAIGN_ID": _IDS,
     "DATE": st.one_of(st.none(), _DAYS),

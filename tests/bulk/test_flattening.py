@@ -11,7 +11,8 @@ import pytest
 
 from pinterest_async_overrides.analytics.rows import as_dicts, row_type
 from pinterest_async_overrides.bulk.decode.json_stream import Window
-from pinterest_async_overrides.bulk.decode.row_shapes import by_targeting, check_whole, flat, of_report, organic
+from pinterest_async_overrides.bulk.decode.organic import Body, Numbers
+from pinterest_async_overrides.bulk.decode.row_shapes import by_targeting, check_whole, flat, of_report
 from pinterest_async_overrides.bulk.fetch.payload import gathered
 
 COLUMNS = ("IMPRESSION_1", "SPEND_IN_DOLLAR")
@@ -76,14 +77,19 @@ BY_DAY = [
 ]
 
 
+def organic(body: bytes, id_column: str | None, *, total: bool) -> Iterator[list[Any]]:
+    """The rows of one call's reply."""
+    return Numbers([Body(body, lifetime=False)], (), by_entity=bool(id_column)).rows(("SAVE",), id_column, total=total)
+
+
 def test_organic_numbers_of_pins() -> None:
     eight = {"all": {"daily_metrics": DAYS[:1]}, "x": {"y": 1}}
     body = msgspec.json.encode({"7": {"all": SUMS}, "8": eight, "9": {}, "10": None})
-    assert dicts(organic(body, ("SAVE",), "PIN_ID", total=False)) == [
+    assert dicts(organic(body, "PIN_ID", total=False)) == [
         *({"PIN_ID": "7"} | row for row in BY_DAY),
         {"PIN_ID": "8"} | BY_DAY[0],
     ]
-    assert dicts(organic(body, ("SAVE",), "PIN_ID", total=True)) == [
+    assert dicts(organic(body, "PIN_ID", total=True)) == [
         {"PIN_ID": "7", "SAVE": 3, "TOTAL_COMMENTS": 9},
         {"PIN_ID": "8"},
     ]
@@ -91,7 +97,7 @@ def test_organic_numbers_of_pins() -> None:
 
 def test_organic_numbers_of_a_user() -> None:
     body = msgspec.json.encode({"all": SUMS, "WEB": SUMS})
-    assert dicts(organic(body, ("SAVE",), None, total=False)) == BY_DAY + [{"SPLIT": "WEB"} | row for row in BY_DAY]
+    assert dicts(organic(body, None, total=False)) == BY_DAY + [{"SPLIT": "WEB"} | row for row in BY_DAY]
 
 
 def test_a_reports_rows_know_whose_they_are() -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.clock import Clock as Clock
     from pinterest_async_overrides.bulk.errors import ChunkFailure as ChunkFailure
     from pinterest_async_overrides.bulk.errors import DestinationError as DestinationError
+    from pinterest_async_overrides.bulk.errors import EntityError as EntityError
     from pinterest_async_overrides.bulk.errors import IncompletePull as IncompletePull
     from pinterest_async_overrides.bulk.errors import LedgerError as LedgerError
     from pinterest_async_overrides.bulk.errors import ReportError as ReportError
@@ -32,6 +33,7 @@ _HOMES = {
     "Clock": "clock",
     "Cost": "plan.models",
     "DestinationError": "errors",
+    "EntityError": "errors",
     "IncompletePull": "errors",
     "LedgerError": "errors",
     "Plan": "plan.models",
@@ -51,6 +53,7 @@ __all__ = [
     "Clock",
     "Cost",
     "DestinationError",
+    "EntityError",
     "IncompletePull",
     "LedgerError",
     "Plan",

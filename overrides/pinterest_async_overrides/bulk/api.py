@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
 
 AT_ONCE: Final = 16
+
+_log = logging.getLogger("pinterest_async.bulk")
 
 
 class Bulk:
@@ -45,6 +48,7 @@ class Bulk:
         conversion_report_time: str | None = None,
         reporting_timezone: str | None = None,
         money: str = "micros",
+        unknown_columns: str = "refuse",
         tokens: Mapping[str, str | Auth] | None = None,
         at_once: int = AT_ONCE,
         retry: RetryPolicy = PATIENT,
@@ -59,6 +63,9 @@ class Bulk:
         `targeting_types` breaks the numbers down. `method` "call" or "report" keeps to synchronous calls or
         asynchronous reports; "auto" takes what fits age and size. The windows (0 is one), `conversion_report_time` and
         `reporting_timezone` are those of the API.
+
+        `unknown_columns` is "refuse", or "send" for columns that Pinterest has and the contract does not name yet; a
+        warning in the log and `pull.query.unknown_columns` say which they are.
 
         `money` is "micros" or "currency", alike in rows, Structs, files, Arrow, frames and tables: by default a column
         such as SPEND_IN_MICRO_DOLLAR holds micros (millionths of the ad account's currency), as Pinterest sends them;
@@ -85,6 +92,9 @@ class Bulk:
             conversion_report_time=conversion_report_time,
             reporting_timezone=reporting_timezone,
             money=money,
+            unknown_columns=unknown_columns,
         )
+        if query.unknown_columns:
+            _log.warning("sent though the contract does not name them: %s", ", ".join(query.unknown_columns))
         asking = Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
         return AnalyticsPull(asking)

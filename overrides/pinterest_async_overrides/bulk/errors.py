@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Self
+
+import msgspec
 
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.errors import PinterestError
@@ -48,12 +51,21 @@ class SchedulerLost(PinterestError):
     """A cluster's scheduler is gone, or has dropped the work; the same pull run again goes on from there."""
 
 
+class EntityError(PinterestError):
+    """Pinterest's reply has no numbers for an entity that was asked for: an error in their place, null, or nothing."""
+
+
+UNREADABLE: Final = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError, LookupError, MemoryError)
+"""What reading or writing the values of a reply raises where they are not what they should be."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChunkFailure:
     """A part of a pull that could not be had: whose, which days, and why.
 
-    `key` is the chunk's; `entities` is how many entities it is about, 0 for all of the ad account or none. `error` is
-    what was raised for it in the end, as text, and `kind` the name of its class.
+    `key` is the chunk's; `entities` is how many entities it is about, 0 for all of the ad account or none, and `ids`
+    names them where they are not all of the chunk's. `error` is what was raised for it in the end, as text, and `kind`
+    the name of its class.
     """
 
     key: str
@@ -63,14 +75,22 @@ class ChunkFailure:
     entities: int
     kind: str
     error: str
+    ids: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, chunk: Chunk, error: BaseException) -> Self:
         return cls(chunk.key, chunk.account, chunk.start, chunk.end, len(chunk.ids), type(error).__name__, str(error))
 
+    @classmethod
+    def of_entities(cls, chunk: Chunk, ids: Sequence[str], error: BaseException) -> Self:
+        """Some entities of a chunk whose others could be had."""
+        kind, told = type(error).__name__, str(error)
+        return cls(chunk.key, chunk.account, chunk.start, chunk.end, len(ids), kind, told, tuple(ids))
+
     def __str__(self) -> str:
         whose = f"ad account {self.ad_account_id}" if self.ad_account_id else "the user's account"
-        return f"{whose}, {self.start} to {self.end}: {self.kind}: {self.error}"
+        which = f", {_listed(self.ids)}" if self.ids else ""
+        return f"{whose}{which}, {self.start} to {self.end}: {self.kind}: {self.error}"
 
 
 class IncompletePull(PinterestError):
@@ -86,6 +106,11 @@ class IncompletePull(PinterestError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.failed,)
+
+
+def _listed(ids: Sequence[str], most: int = 5) -> str:
+    more = f" and {len(ids) - most} more" if len(ids) > most else ""
+    return f"id {', '.join(ids[:most])}{more}"
 
 
 def _remade(cls: type[ReportError], args: tuple[Any, ...], state: dict[str, Any]) -> ReportError:

@@ -1,4 +1,4 @@
-"""What one chunk of a pull was answered with, and where answers go: what the runner hands to a sink."""
+"""Interfaces between the sides of a pull: the answer to one chunk, and the sink that takes answers."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ class Answer(Protocol):
     @property
     def size(self) -> int:
         """Bytes that it holds in memory."""
+        ...
+
+    @property
+    def lacks(self) -> Sequence[ChunkFailure]:
+        """Entities of the chunk that were asked for and that the answer has nothing of, and why."""
         ...
 
     def pieces(self) -> Iterator[list[Any]]:

@@ -15,7 +15,7 @@ from pinterest_async_overrides.analytics.rows import as_dicts
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.decode.amounts import in_currency
 from pinterest_async_overrides.bulk.decode.schema import converted
-from pinterest_async_overrides.bulk.errors import ChunkFailure, IncompletePull
+from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.interfaces import Answer, Sink
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -29,8 +29,26 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from pinterest_async_overrides.bulk.arrow.table import TableSink
+    from pinterest_async_overrides.bulk.fetch.scheduler import Runner
     from pinterest_async_overrides.bulk.output.file_sink import FileSink
     from pinterest_async_overrides.bulk.output.staging import FileKind
+
+
+class _Handed:
+    """One answer on its way to the caller of an iterator."""
+
+    def __init__(self, answer: Answer, runner: Runner[Answer], failed: list[ChunkFailure]) -> None:
+        self.answer, self._runner, self._failed = answer, runner, failed
+        self.refused = False
+
+    def unreadable(self, reason: Exception, *, again: bool) -> None:
+        """Have the chunk asked for again, or name it as a failure."""
+        error = DecodeError(f"{self.answer.chunk.key}: the answer cannot be read: {reason}")
+        if again:
+            self.refused = True
+            self._runner.refuse(error)
+        else:
+            self._failed.append(ChunkFailure.of(self.answer.chunk, error))
 
 
 class AnalyticsPull:
@@ -183,39 +201,50 @@ class AnalyticsPull:
         """
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
-        async with aclosing(self._answers()) as answers:
-            async for answer in answers:
-                currency = self._asking.currency(answer.chunk.account)
-                made, _ = await asyncio.to_thread(arrow_table.batches, answer, self.query, currency)
+        async with aclosing(self._answers()) as handed:
+            async for each in handed:
+                currency = self._asking.currency(each.answer.chunk.account)
+                try:
+                    made, _ = await asyncio.to_thread(arrow_table.batches, each.answer, self.query, currency)
+                except UNREADABLE as error:
+                    each.unreadable(error, again=True)
+                    continue
                 for batch in made:
                     yield batch
 
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
-        """The rows in pieces, each with its ad account."""
+        """Yield the rows in pieces, each with its ad account."""
         amounts = converted(self.query)
-        async with aclosing(self._answers()) as answers:
-            async for answer in answers:
-                account = answer.chunk.account
-                try:
-                    for rows in answer.pieces():
-                        if amounts:
-                            yield account, in_currency(rows, amounts, self._asking.currency(account))
-                        else:
-                            yield account, rows
-                except msgspec.DecodeError as error:
-                    # Rows of it are with the caller already, so it cannot be asked for again.
-                    raise DecodeError(f"{answer.chunk.key}: the answer breaks off: {error}") from error
+        async with aclosing(self._answers()) as handed:
+            async for each in handed:
+                account, rows = each.answer.chunk.account, 0
+                pieces = each.answer.pieces()
+                while True:
+                    try:
+                        piece = next(pieces, None)
+                    except msgspec.DecodeError as error:
+                        # Once rows of it are with the caller it cannot be asked for again.
+                        each.unreadable(error, again=not rows)
+                        break
+                    if piece is None:
+                        break
+                    rows += len(piece)
+                    yield account, in_currency(piece, amounts, self._asking.currency(account)) if amounts else piece
 
-    async def _answers(self) -> AsyncGenerator[Answer]:
-        """The answers; raises IncompletePull in the end where some could not be had."""
+    async def _answers(self) -> AsyncGenerator[_Handed]:
+        """Yield the answers; raise IncompletePull in the end where some could not be had."""
         planned = await self.discover()
+        failed = [*self._asking.unlisted()]
         async with self._asking.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
             async for answer in answers:
-                yield answer
+                handed = _Handed(answer, runner, failed)
+                yield handed
+                if not handed.refused:
+                    failed += answer.lacks
         self._asking.ended()
-        failed = (*self._asking.unlisted(), *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
+        failed += [ChunkFailure.of(chunk, error) for chunk, error in runner.failed]
         if failed:
-            raise IncompletePull(failed)
+            raise IncompletePull(tuple(failed))
 
     async def _to_file(
         self, kind: FileKind, path: str | os.PathLike[str], progress: bool | Told, **options: Any

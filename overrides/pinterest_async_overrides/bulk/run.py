@@ -6,10 +6,8 @@ from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
 from typing import Generic, Protocol, TypeVar
 
-import msgspec
-
 from pinterest_async_overrides.bulk.clock import Clock
-from pinterest_async_overrides.bulk.errors import ChunkFailure
+from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept, Sink
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -20,10 +18,13 @@ from pinterest_async_overrides.errors import DecodeError
 
 
 class Part(Protocol):
-    """What came of a chunk."""
+    """What came of a chunk, and the entities that it has nothing of."""
 
     @property
     def chunk(self) -> Chunk: ...
+
+    @property
+    def lacks(self) -> Sequence[ChunkFailure]: ...
 
 
 To = TypeVar("To", bound=Sink)
@@ -132,6 +133,7 @@ class _Delivery(Generic[To, Came]):
         self._chunks: Sequence[Chunk] = ()
         self._done: frozenset[str] = frozenset()
         self._planned = 0.0
+        self._lacks: list[ChunkFailure] = []
 
     async def run(self) -> PullResult:
         source, sink, run = self._source, self._sink, self._worker.run
@@ -153,7 +155,7 @@ class _Delivery(Generic[To, Came]):
                     heard = await self._hear(runner, heard)
                     self._tell(runner)
             await self._hear(runner, heard)
-            failures += tuple(ChunkFailure.of(chunk, error) for chunk, error in runner.failed)
+            failures += (*self._lacks, *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
             await run(sink.finish)
             self._tell(runner, ended=True)
         return PullResult(
@@ -170,7 +172,8 @@ class _Delivery(Generic[To, Came]):
         try:
             self._rows += await self._worker.run(self._way.take, self._sink, answer)
             self._written += 1
-        except msgspec.DecodeError as error:
+            self._lacks += answer.lacks
+        except UNREADABLE as error:
             runner.refuse(DecodeError(f"{answer.chunk.key}: the answer cannot be read: {error}"))
 
     async def _hear(self, runner: Running[Came], heard: int) -> int:

@@ -18,6 +18,7 @@ from pinterest_async_overrides.bulk.fetch.chunk import fetch
 from pinterest_async_overrides.bulk.fetch.clients import Callers, checked_tokens
 from pinterest_async_overrides.bulk.fetch.discovery import Found, discover, expected
 from pinterest_async_overrides.bulk.fetch.fair_queue import Task
+from pinterest_async_overrides.bulk.fetch.refusals import Refusals
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
 from pinterest_async_overrides.bulk.fetch.scheduler import MOST_BYTES, Runner
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
@@ -115,9 +116,11 @@ class Asking:
     async def running(self, chunks: Sequence[Chunk], *, most_bytes: int = MOST_BYTES) -> AsyncGenerator[Runner[Answer]]:
         """A run over these chunks, with a folder aside for reports, which goes with it."""
         folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-bulk-")
+        refusals = [Refusals() for _ in self.callers.clients]
 
         def get(task: Task) -> Coroutine[Any, Any, Answer]:
-            return fetch(self.callers.clients[task.token], self.query, task.chunk, Path(folder), self.clock)
+            client, of_token = self.callers.clients[task.token], refusals[task.token]
+            return fetch(client, self.query, task.chunk, Path(folder), self.clock, of_token)
 
         try:
             yield Runner(

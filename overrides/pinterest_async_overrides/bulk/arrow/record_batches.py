@@ -1,4 +1,4 @@
-"""Turns rows into Arrow record batches, and says which columns have values that do not fit."""
+"""Arrow record batches from rows; columns with values that do not fit are named."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.column_builder import Column
 from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, schema
 from pinterest_async_overrides.bulk.decode.columns import reader, type_of_rows, undeclared
+from pinterest_async_overrides.bulk.decode.days import check
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.decode.value_types import with_kinds
 from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.plan.models import Chunk
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -51,16 +53,17 @@ class Batches:
     def of(self, answer: Answer) -> Iterator[RecordBatch]:
         """The batches, none without rows. Raises Misfit and Present, for what is to be begun anew in another way."""
         columns, rows = self._columns(), 0
+        dated = [number for number, field in enumerate(self._fields) if field.kind == "date"]
         for piece in answer.pieces():
             if not piece:
                 continue
             self._take(piece, columns)
             rows += len(piece)
             if rows >= ROWS:
-                yield self._batch(columns)
+                yield self._batch(columns, dated, answer.chunk)
                 columns, rows = self._columns(), 0
         if rows:
-            yield self._batch(columns)
+            yield self._batch(columns, dated, answer.chunk)
 
     def _columns(self) -> list[Column]:
         return [Column(field, self._kinds.get(field.name), self._constants.get(field.name)) for field in self._fields]
@@ -82,8 +85,15 @@ class Batches:
         if misfits:
             raise Misfit(misfits)
 
-    def _batch(self, columns: list[Column]) -> RecordBatch:
-        pa = arrow()
+    def _batch(self, columns: list[Column], dated: Sequence[int], chunk: Chunk) -> RecordBatch:
+        pa, pc = arrow(), arrow("compute")
 
-        made: RecordBatch = pa.RecordBatch.from_arrays([column.array() for column in columns], schema=self.schema)
+        arrays = [column.array() for column in columns]
+        for number in dated:
+            days: Any = arrays[number]
+            if days.type == pa.date32():
+                check([f"{day}" for day in pc.min_max(days).as_py().values() if day is not None], chunk)
+            else:
+                check(pc.unique(days).to_pylist(), chunk)
+        made: RecordBatch = pa.RecordBatch.from_arrays(arrays, schema=self.schema)
         return made

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pinterest_async_overrides.bulk.dask.importable import Named
 from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
+from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.output.staging import Staged
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -44,12 +45,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """A chunk's file was staged; `size` is what its answer held in memory."""
+    """A chunk's file was staged; `size` is what its answer held in memory, `lacks` the entities that are not in it."""
 
     asked: Asked
     requests: int
     staged: Staged
     size: int
+    lacks: tuple[ChunkFailure, ...] = ()
 
     @property
     def chunk(self) -> Chunk:

@@ -9,10 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import msgspec
-
 from pinterest_async_overrides.bulk.dask import worker
 from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed, portable
+from pinterest_async_overrides.bulk.errors import UNREADABLE
 from pinterest_async_overrides.bulk.fetch.chunk import fetch
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
 from pinterest_async_overrides.bulk.interfaces import Answer
@@ -39,15 +38,16 @@ async def _got(job: Job, asked: Asked, here: worker.Engine) -> Came | Missed:
         try:
             client = here.client(asked.account).with_options(retry=job.retry, on_event=count)
             with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
-                answer = await fetch(client, job.query, asked.chunk, Path(folder))
-                size = answer.size
+                refusals = here.refusals[asked.account]
+                answer = await fetch(client, job.query, asked.chunk, Path(folder), refusals=refusals)
+                size, lacks = answer.size, tuple(answer.lacks)
                 try:
                     staged = await here.staging.run(_stage, job, asked, answer)
                 finally:
                     answer.close()
         except Exception as error:
             return Missed(asked, count.value, portable(error))
-    return Came(asked, count.value, staged, size)
+    return Came(asked, count.value, staged, size, lacks)
 
 
 def _stage(job: Job, asked: Asked, answer: Answer) -> Staged:
@@ -55,6 +55,6 @@ def _stage(job: Job, asked: Asked, answer: Answer) -> Staged:
         staged: Staged = job.inbox.put(
             asked.file, lambda path: file_sink.stage("parquet", job.query, answer, asked.currency, path)
         )
-    except msgspec.DecodeError as error:
+    except UNREADABLE as error:
         raise DecodeError(f"{asked.chunk.key}: the answer cannot be read: {error}") from error
     return staged

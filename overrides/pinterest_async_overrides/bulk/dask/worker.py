@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future
 from contextlib import AsyncExitStack
@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, TypeVar, cast
 
 from pinterest_async_overrides.bulk.client_protocol import BulkClient, is_client
 from pinterest_async_overrides.bulk.dask.messages import Job
+from pinterest_async_overrides.bulk.fetch.refusals import Refusals
 from pinterest_async_overrides.bulk.writer_thread import Worker
 from pinterest_async_overrides.errors import ConfigurationError
 
@@ -36,6 +37,7 @@ class Engine:
             "call": asyncio.Semaphore(job.at_once),
             "report": asyncio.Semaphore(job.at_once),
         }
+        self.refusals = defaultdict[str | None, Refusals](Refusals)
         self.staging = Worker(_WRITERS)
         self._stop = asyncio.Event()
         self._running = set[asyncio.Task[Any]]()

@@ -28,6 +28,8 @@ _NULL = re.compile(rb"null")
 _KEY = re.compile(rb'\s*[{,]\s*("(?:[^"\\]|\\.)*+")\s*:\s*(?=\S)')
 _CLOSED = re.compile(rb"\s*(\{\s*)?\}\s*\Z")
 _SHORT: Final = 64
+_LONGEST_KEY: Final = 64 * 1024
+"""Bytes of a key, an entity's id, after which the text is none of a report."""
 
 
 def array(body: bytes, start: int, end: int, decode: Decode[_T], piece: int = PIECE) -> Iterator[list[_T]]:
@@ -93,6 +95,8 @@ def _next_key(window: Window) -> str | None:
     wanted = _SHORT
     window.hold(wanted)
     while (found := _KEY.match(window.text, window.at)) is None and not window.whole:
+        if wanted > _LONGEST_KEY:
+            raise msgspec.DecodeError(f"no key ends within {_LONGEST_KEY:,} bytes")
         wanted = 2 * max(wanted, len(window.text) - window.at)
         window.hold(wanted)
     if found is None:

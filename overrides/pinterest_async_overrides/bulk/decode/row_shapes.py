@@ -1,4 +1,4 @@
-"""Decides how each shape of answer becomes flat rows: a bare array, a breakdown by targeting type, and organic numbers.
+"""Flat rows from each shape of an ads analytics reply: a bare array, a breakdown by targeting type, and a report.
 
 Whatever else an answer holds is kept; what is none of the shapes is refused with msgspec.DecodeError.
 """
@@ -18,13 +18,9 @@ from pinterest_async_overrides.bulk.decode.json_stream import Window, array, arr
 from pinterest_async_overrides.common.json_values import is_object
 
 TARGETING: Final = ("TARGETING_TYPE", "TARGETING_VALUE")
-SPLIT: Final = "SPLIT"
-"""The column of organic rows that are a part of all, should Pinterest send parts that nobody asked for."""
-
 _FLAT = re.compile(rb"\s*\[\s*"), re.compile(rb"\s*\]\s*\Z")
 _NESTED = re.compile(rb'\s*\{\s*"data"\s*:\s*\[\s*'), re.compile(rb"\s*\]\s*\}\s*\Z")
 _TAIL: Final = 64
-_NUMBERS: Final = {"daily_metrics", "summary_metrics", "lifetime_metrics"}
 
 
 def flat(body: bytes, columns: Sequence[str]) -> Iterator[list[Any]]:
@@ -45,19 +41,6 @@ def by_targeting(body: bytes, columns: Sequence[str]) -> Iterator[list[Any]]:
     if not isinstance(data, list):
         raise msgspec.DecodeError("the body has no list of `data`")
     yield _of_breakdown(msgspec.json.encode(data), named)
-
-
-def organic(body: bytes, columns: Sequence[str], id_column: str | None, *, total: bool) -> Iterator[list[Any]]:
-    """The rows of organic numbers, by entity where `id_column` names it: a day each, or the sums of all days."""
-    whose: dict[str, Any] = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
-    if id_column is None:
-        whose = {"": body}
-    for identity, raw in whose.items():
-        parts: dict[str, Any] = msgspec.json.decode(raw, type=dict[str, Any] | None) or {}
-        name = {id_column: identity} if id_column else {}
-        rows = [row for part, of in parts.items() for row in _of_part(part, of, name, total=total)]
-        if rows:
-            yield widened(rows, columns)
 
 
 def of_report(window: Window, columns: Sequence[str], id_column: str | None) -> Iterator[list[Any]]:
@@ -119,24 +102,6 @@ def _joined(one: dict[str, Any]) -> dict[str, Any]:
     """One value of a breakdown that is not as expected, as a row that has all of it."""
     rest = dict(one)
     metrics: Any = rest.pop("metrics", None)
-    told = _object(metrics) if metrics is None or is_object(metrics) else {"metrics": metrics}
+    told = dict(metrics or {}) if metrics is None or is_object(metrics) else {"metrics": metrics}
     named = {upper: rest.pop(upper.lower()) for upper in TARGETING if upper.lower() in rest}
     return told | rest | named
-
-
-def _of_part(part: str, of: Any, name: dict[str, Any], *, total: bool) -> Iterator[dict[str, Any]]:
-    if not is_object(of) or not _NUMBERS & of.keys():
-        return  # something beside the numbers
-    mark = name if part == "all" else {**name, SPLIT: part}
-    if total:
-        yield {**mark, **_object(of.get("summary_metrics")), **_object(of.get("lifetime_metrics"))}
-        return
-    for day in of.get("daily_metrics") or ():
-        rest = dict(day)
-        metrics = _object(rest.pop("metrics", None))
-        known = {upper: rest.pop(upper.lower()) for upper in ("DATE", "DATA_STATUS") if upper.lower() in rest}
-        yield {**mark, **known, **rest, **metrics}
-
-
-def _object(value: Any) -> dict[str, Any]:
-    return dict(value) if is_object(value) else {}

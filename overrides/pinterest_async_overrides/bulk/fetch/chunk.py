@@ -1,25 +1,45 @@
-"""Gets one chunk, on its own: what a pull's runner does many times, and a worker elsewhere does as well."""
+"""One chunk from request to whole answer: by a pull's own runner, or by a worker of a cluster."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import httpx
+
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.errors import UNREADABLE
+from pinterest_async_overrides.bulk.fetch.narrowing import ask
+from pinterest_async_overrides.bulk.fetch.refusals import Refusals
 from pinterest_async_overrides.bulk.fetch.report import report
 from pinterest_async_overrides.bulk.fetch.sync_call import call
 from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.errors import DecodeError
 
 
 async def fetch(
-    client: BulkClient, query: AnalyticsQuery, chunk: Chunk, aside: Path, clock: Clock | None = None
+    client: BulkClient,
+    query: AnalyticsQuery,
+    chunk: Chunk,
+    aside: Path,
+    clock: Clock | None = None,
+    refusals: Refusals | None = None,
 ) -> Answer:
-    """The whole answer to a chunk; a report is kept in a file of the folder `aside` until the answer is closed.
+    """Return the whole answer to a chunk; a report is kept in a file of the folder `aside` until the answer is closed.
 
-    Raises what the calls raise, DecodeError for a body that is not whole, ReportError for a report that does not come.
+    `refusals` are those of the run. Raises what the calls raise, DecodeError for what cannot be read, ReportError for a
+    report that does not come.
     """
-    if chunk.by == "call":
-        return await call(client, query, chunk)
-    return await report(client, query, chunk, aside, clock or Clock())
+
+    async def get(part: Chunk) -> Answer:
+        try:
+            if part.by == "call":
+                return await call(client, query, part)
+            return await report(client, query, part, aside, clock or Clock())
+        except (*UNREADABLE, httpx.InvalidURL) as error:
+            # A link that is none is not shown: it may hold what gives access.
+            raise DecodeError(f"{part.key}: Pinterest's answer is of no use: {type(error).__name__}") from None
+
+    return await ask(get, chunk, refusals or Refusals())

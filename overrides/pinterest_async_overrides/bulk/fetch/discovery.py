@@ -1,4 +1,4 @@
-"""Finds what there is to pull: ad accounts, their currencies, and the entities of each; counts what it asked."""
+"""Discovery: the ad accounts, their currencies and the entities of each, and how many requests that took."""
 
 from __future__ import annotations
 
@@ -12,10 +12,18 @@ from typing import Any, Final, TypeVar
 
 from pinterest_async_overrides.bulk.decode.schema import has_money
 from pinterest_async_overrides.bulk.fetch.clients import Callers
+from pinterest_async_overrides.bulk.fetch.failure_policy import ends_the_pull
 from pinterest_async_overrides.bulk.plan.planner import Entities, needs_listing
-from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
 from pinterest_async_overrides.common.json_values import is_object
-from pinterest_async_overrides.errors import ForbiddenError, NotFoundError, PinterestError
+from pinterest_async_overrides.errors import (
+    AuthenticationError,
+    DecodeError,
+    ForbiddenError,
+    NotFoundError,
+    PinterestError,
+    ReauthorizationRequired,
+)
 from pinterest_async_overrides.pagination import Page
 
 _T = TypeVar("_T")
@@ -26,7 +34,7 @@ PAGE: Final = 250
 @dataclass(frozen=True, slots=True)
 class Found:
     """What was found: the entities by ad account, the currency of each account where amounts are asked for, and the ad
-    accounts whose entities may not be listed, with what Pinterest said."""
+    accounts that cannot be pulled, because they or their entities could not be listed, each with its error."""
 
     entities: Entities
     currencies: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -55,7 +63,8 @@ def expected(query: AnalyticsQuery, today: date) -> Entities:
 async def discover(query: AnalyticsQuery, callers: Callers, today: date, *, at_once: int) -> Found:
     """Asks for what is not known yet, as many lists at once as calls may be in flight.
 
-    An ad account whose entities may not be listed is left out and named; every other error is raised.
+    An ad account that cannot be listed is left out and named, so that the others go on. Raises what ends a pull, and
+    what the list of ad accounts itself raises.
     """
     finder = _Finder(query, callers, at_once)
     accounts = _given_accounts(query)
@@ -67,6 +76,7 @@ async def discover(query: AnalyticsQuery, callers: Callers, today: date, *, at_o
     if needs_listing(query, today):
         listed = await finder.several([_bound(finder.entities, account) for account in accounts])
         of_account = {account: ids for account, ids in zip(accounts, listed, strict=True) if ids is not None}
+    of_account = {account: ids for account, ids in of_account.items() if account not in finder.refused}
     entities = Entities(of_account, dict(finder.requests))
     return Found(entities, finder.currencies, finder.refused)
 
@@ -97,14 +107,29 @@ class _Finder:
         # calls may be left.
         missing = set(accounts)
         if len(missing) > 1:
-            read = 0
-            async with aclosing(self._pages(number, "ad_accounts/list", {})) as pages:
-                async for page in pages:
-                    missing -= set(self._noted(page))
-                    read += 1
-                    if len(missing) <= read:
-                        break
+            try:
+                await self._take_listed(number, missing)
+            except PinterestError as error:
+                self._survive(number, accounts, error)
         await self.several([_bound(self._account, number, each) for each in accounts if each in missing])
+
+    async def _take_listed(self, number: int, missing: set[str]) -> None:
+        read = 0
+        async with aclosing(self._pages(number, "ad_accounts/list", {})) as pages:
+            async for page in pages:
+                missing -= set(self._noted(page))
+                read += 1
+                if len(missing) <= read:
+                    break
+
+    def _survive(self, number: int, accounts: Sequence[str], error: PinterestError) -> None:
+        """Go on after an error that concerns some ad accounts; raise one that concerns all."""
+        if not ends_the_pull(error):
+            return
+        if len(self._callers.clients) <= 1 or not isinstance(error, AuthenticationError | ReauthorizationRequired):
+            raise error
+        # One token of several: its ad accounts fail, the others have nothing to do with it.
+        self.refused |= dict.fromkeys(accounts, error)
 
     async def _account(self, number: int, account: str) -> None:
         from pinterest_async.operations import OPERATIONS
@@ -116,19 +141,26 @@ class _Finder:
                 self._noted([await self._callers.clients[number].call(operation, {"ad_account_id": account})])
         except (ForbiddenError, NotFoundError):
             pass  # its analytics will say so
+        except PinterestError as error:
+            self._survive(number, [account], error)
+            self.refused[account] = error  # amounts without their currency are of no use
 
     async def entities(self, account: str) -> tuple[str, ...] | None:
         """The ids of an ad account's entities, or of a user's Pins; None where they may not be listed."""
-        level, found = self._query.level, dict[str, None]()
+        if account in self.refused:
+            return None
+        level, found, number = self._query.level, dict[str, None](), self._callers.number(account)
         asked: dict[str, Any] = {"ad_account_id": account or None}
         if not level.organic:
             asked["entity_statuses"] = self._query.statuses
         try:
-            number = self._callers.number(account)
             async with aclosing(self._pages(number, level.listing or "", asked, look_ahead=True)) as pages:
                 async for page in pages:
                     found |= dict.fromkeys(identity for each in page if (identity := _id(each)))
-        except (ForbiddenError, NotFoundError) as error:
+            if odd := [each for each in found if not is_id(each)]:
+                raise DecodeError(f"{level.listing}: {odd[0][:100]!r} is no id, which is a string of digits")
+        except PinterestError as error:
+            self._survive(number, [account], error)
             self.refused[account] = error
             return None
         return tuple(found)
@@ -151,6 +183,8 @@ class _Finder:
         for each in accounts:
             if identity := _id(each):
                 ids.append(identity)
+                if not is_id(identity):
+                    self.refused[identity] = DecodeError(f"{identity[:100]!r} is no id of an ad account")
                 if currency := _field(each, "currency"):
                     self.currencies[identity] = str(currency)
         return ids

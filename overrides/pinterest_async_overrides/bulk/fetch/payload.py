@@ -1,13 +1,18 @@
-"""Holds the whole answer to one chunk, still encoded, and decodes it a piece at a time: a reply, or a report's file."""
+"""Answers to one chunk, still encoded and decoded piece by piece: a reply, organic replies, a report's file, parts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
+
 from pinterest_async_overrides.bulk.decode import row_shapes
 from pinterest_async_overrides.bulk.decode.json_stream import Window
+from pinterest_async_overrides.bulk.decode.organic import Body, Numbers
+from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure, EntityError
+from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
@@ -18,13 +23,11 @@ ROWS: Final = 1000
 class Reply:
     """The body of one call's reply, in memory. Raises msgspec.DecodeError where it is not whole."""
 
+    lacks: Sequence[ChunkFailure] = ()
+
     def __init__(self, query: AnalyticsQuery, chunk: Chunk, body: bytes) -> None:
         self.chunk, self._query, self._body = chunk, query, body
-        if not query.level.organic:
-            row_shapes.check_whole(body, nested=bool(query.targeting_types))
-        else:
-            for _ in self.pieces():  # small, and of a shape whose end says nothing
-                pass
+        row_shapes.check_whole(body, nested=bool(query.targeting_types))
 
     @property
     def size(self) -> int:
@@ -32,42 +35,103 @@ class Reply:
         return len(self._body)
 
     def pieces(self) -> Iterator[list[Any]]:
-        """The rows, some thousands at a time."""
-        query, level = self._query, self._query.level
-        if level.organic:
-            total = query.granularity == "TOTAL"
-            return gathered(row_shapes.organic(self._body, query.columns, level.id_column, total=total))
-        read = row_shapes.by_targeting if query.targeting_types else row_shapes.flat
-        return read(self._body, query.columns)
+        """Yield the rows, some thousands at a time."""
+        read = row_shapes.by_targeting if self._query.targeting_types else row_shapes.flat
+        return readable(read(self._body, self._query.columns))
 
     def close(self) -> None:
-        """Lets the body go."""
+        """Let the body go."""
         self._body = b""
+
+
+class OrganicReply:
+    """The bodies of one or two calls on a user's Pins or account, in memory: small, so they are read at once.
+
+    `lacks` names the entities that were asked for and have no numbers in them. Raises msgspec.DecodeError.
+    """
+
+    def __init__(self, query: AnalyticsQuery, chunk: Chunk, bodies: Sequence[Body]) -> None:
+        self.chunk, self._query = chunk, query
+        self.size = sum(len(body.content) for body in bodies)
+        self._numbers: Numbers | None = Numbers(bodies, chunk.ids, by_entity=query.level.id_column is not None)
+        self.lacks: Sequence[ChunkFailure] = [
+            ChunkFailure.of_entities(chunk, [identity] if identity else (), EntityError(reason))
+            for identity, reason in self._numbers.missing.items()
+        ]
+        for _ in self.pieces():  # of a shape whose end says nothing
+            pass
+
+    def pieces(self) -> Iterator[list[Any]]:
+        """Yield the rows, some thousands at a time."""
+        if self._numbers is None:
+            return iter(())
+        total = self._query.granularity == "TOTAL"
+        rows = self._numbers.rows(self._query.columns, self._query.level.id_column, total=total)
+        return readable(gathered(rows))
+
+    def close(self) -> None:
+        """Let the bodies go."""
+        self._numbers = None
 
 
 class ReportFile:
     """A report in a file of its own, which goes with it."""
 
     size = 0
+    lacks: Sequence[ChunkFailure] = ()
 
     def __init__(self, query: AnalyticsQuery, chunk: Chunk, path: Path) -> None:
         self.chunk, self._query, self._path = chunk, query, path
 
     def pieces(self) -> Iterator[list[Any]]:
-        """The rows, some thousands at a time; no more of the file than these is in memory."""
+        """Yield the rows, some thousands at a time; no more of the file than these is in memory."""
         level = self._query.level
         # An ad account's rows name it as their advertiser, and the chunk names it anyway.
         id_column = level.id_column if level.ids is not None else None
         with self._path.open("rb") as file:
-            yield from gathered(row_shapes.of_report(Window(file.read), self._query.columns, id_column))
+            rows = row_shapes.of_report(Window(file.read), self._query.columns, id_column)
+            yield from readable(gathered(rows))
 
     def close(self) -> None:
-        """Removes the file."""
+        """Remove the file."""
         self._path.unlink(missing_ok=True)
 
 
+class Parts:
+    """The answers to parts of a chunk that Pinterest refuses as a whole, as one; `lacks` names what is in none."""
+
+    def __init__(self, chunk: Chunk, answers: Sequence[Answer], lacks: Sequence[ChunkFailure]) -> None:
+        self.chunk, self._answers = chunk, answers
+        self.lacks = [*lacks, *(each for answer in answers for each in answer.lacks)]
+
+    @property
+    def size(self) -> int:
+        """Bytes that they hold in memory."""
+        return sum(answer.size for answer in self._answers)
+
+    def pieces(self) -> Iterator[list[Any]]:
+        """Yield the rows, some thousands at a time."""
+        for answer in self._answers:
+            yield from answer.pieces()
+
+    def close(self) -> None:
+        """Close the answers."""
+        for answer in self._answers:
+            answer.close()
+
+
+def readable(pieces: Iterator[list[Any]]) -> Iterator[list[Any]]:
+    """Yield the same pieces; what reading them raises becomes a msgspec.DecodeError."""
+    try:
+        yield from pieces
+    except msgspec.DecodeError:
+        raise
+    except UNREADABLE as error:
+        raise msgspec.DecodeError(f"{type(error).__name__}: {error}"[:300]) from None
+
+
 def gathered(pieces: Iterator[list[Any]], most: int = ROWS) -> Iterator[list[Any]]:
-    """The same rows in larger pieces; rows of two types stay in two."""
+    """Yield the same rows in larger pieces; rows of two types stay in two."""
     held: list[Any] = []
     for rows in pieces:
         if held and rows and (len(held) >= most or type(held[0]) is not type(rows[0])):

@@ -17,6 +17,7 @@ from typing import IO, Any, Literal
 import msgspec
 
 from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.decode import days
 from pinterest_async_overrides.bulk.decode.columns import UNSET, filled, reader, type_of_rows, undeclared
 from pinterest_async_overrides.bulk.decode.schema import Field, constants
 from pinterest_async_overrides.bulk.decode.value_types import as_text, as_value
@@ -43,6 +44,9 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
             if way.others:
                 odd += undeclared(piece, way)
             held = dict(zip(way.held, way.columns(piece), strict=True))
+            for number, field in enumerate(fields):
+                if field.kind == "date":
+                    days.check(held.get(number, ()), answer.chunk)
             columns = [
                 _values(held.get(number), len(piece), same.get(field.name), field.kind, form)
                 for number, field in enumerate(fields)

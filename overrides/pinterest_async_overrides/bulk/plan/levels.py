@@ -5,6 +5,7 @@ What an operation takes (columns, targeting types, ids in one call) is read from
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -33,6 +34,10 @@ ORGANIC_USER: Final = (
     "SAVE",
     "SAVE_RATE",
 )
+
+
+LIFETIME: Final = frozenset({"TOTAL_COMMENTS", "TOTAL_REACTIONS"})
+"""Metrics of a Pin over its whole life: without a day, and refused in one call with any other (observed live)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,12 @@ class Level:
     def ids_a_report(self) -> int:
         """The most entity ids in one filter of a report, 1 where it has none."""
         return (vocabulary.most(CREATE_REPORT, self.report_ids) or IDS) if self.report_ids is not None else 1
+
+    def calls_of(self, columns: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+        """Divide columns among the calls that they take: what counts by days, and what counts over a Pin's life."""
+        lifetime = LIFETIME if self.organic else frozenset[str]()
+        groups = (tuple(each for each in columns if (each in lifetime) is whole) for whole in (False, True))
+        return tuple(group for group in groups if group)
 
     def known_columns(self, *, report: bool) -> frozenset[str]:
         """The columns that the contract names for the synchronous calls of this level, or for reports."""

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from math import ceil
 from typing import Final
 
-from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT
+from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LIFETIME
 from pinterest_async_overrides.bulk.plan.models import Chunk, Cost, Plan
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.quotas import Rate
@@ -79,8 +79,9 @@ def _costs(
     query: AnalyticsQuery, chunks: Iterable[Chunk], listing: Mapping[str, int], rates: Mapping[str, Rate], tokens: int
 ) -> tuple[Cost, ...]:
     requests = Counter(listing)
+    calls = len(query.level.calls_of(query.columns))
     for chunk in chunks:
-        requests[_category(query, chunk)] += 1 if chunk.by == "call" else REPORT_REQUESTS
+        requests[_category(query, chunk)] += calls if chunk.by == "call" else REPORT_REQUESTS
     return tuple(Cost(name, count, _least(count, rates.get(name), tokens)) for name, count in sorted(requests.items()))
 
 
@@ -123,7 +124,7 @@ def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
 
 def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
     """Whether calls can answer, and whether reports can: by the method asked for and by what columns each knows."""
-    columns = set(query.columns)
+    columns = set(query.columns) - set(query.unknown_columns)
     calls_lack = columns - query.level.known_columns(report=False)
     calls = query.method != "report" and not calls_lack
     possible = not query.level.organic and not query.targeting_types and query.method != "call"
@@ -221,7 +222,11 @@ def _rows(query: AnalyticsQuery, ids: Sequence[str], start: date, end: date) -> 
     """The most rows that can come; 0 for a breakdown, whose values nobody knows beforehand."""
     if query.targeting_types:
         return 0
-    return periods(start, end, query.granularity) * (1 if query.level.ids is None else len(ids))
+    rows = periods(start, end, query.granularity)
+    if query.level.organic and query.granularity == "DAY":
+        groups = query.level.calls_of(query.columns)
+        rows = sum(1 if LIFETIME.issuperset(columns) else rows for columns in groups)
+    return rows * (1 if query.level.ids is None else len(ids))
 
 
 def _category(query: AnalyticsQuery, chunk: Chunk) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -22,8 +23,13 @@ Money = Literal["micros", "currency"]
 """`micros`: amounts keep Pinterest's column names and their unit, millionths. `currency`: they are converted to units
 of the ad account's currency and lose `_IN_MICRO_DOLLAR` from their names."""
 
+UnknownColumns = Literal["refuse", "send"]
+"""What becomes of columns that the contract does not name."""
+
 STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED")
 """Which entities are looked for if the caller does not say: an archived one may have spent within the window."""
+
+_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 FORMAT: Final = 2
 """Raised when what a pull writes changes its meaning, so that an older ledger is not gone on with."""
@@ -35,6 +41,7 @@ class AnalyticsQuery:
 
     `ad_account_ids` None means every ad account that the token sees; `entity_ids` None means every entity with one of
     `statuses`. `options` are the other parameters of the analytics calls, by their names on the wire.
+    `unknown_columns` are those among the `columns` that the contract does not name.
     """
 
     level: Level
@@ -49,6 +56,7 @@ class AnalyticsQuery:
     method: Method
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
     money: Money = "micros"
+    unknown_columns: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -70,6 +78,7 @@ class AnalyticsQuery:
         conversion_report_time: str | None = None,
         reporting_timezone: str | None = None,
         money: str = "micros",
+        unknown_columns: str = "refuse",
     ) -> AnalyticsQuery:
         """The query, or a ValueError that names the argument and what it takes."""
         of_level = LEVELS[_one_of("level", level, LEVELS)]
@@ -91,7 +100,8 @@ class AnalyticsQuery:
         else:
             _check_options(of_level, options)
         accounts = _ids("ad_account_ids", ad_account_ids)
-        named = _columns(of_level, columns, way)
+        send = _one_of("unknown_columns", unknown_columns, get_args(UnknownColumns)) == "send"
+        named, unknown = _columns(of_level, columns, way, send=send)
         return cls(
             level=of_level,
             start=start,
@@ -105,6 +115,7 @@ class AnalyticsQuery:
             method=way,
             options=options,
             money=_money(money, named),
+            unknown_columns=unknown,
         )
 
     def identity(self) -> str:
@@ -152,33 +163,45 @@ def _several(name: str, values: Sequence[Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
+def is_id(value: str) -> bool:
+    """Return whether a text is an id: digits."""
+    return value.isascii() and value.isdecimal()
+
+
 def _ids(name: str, values: Sequence[str] | None) -> tuple[str, ...] | None:
     if values is None:
         return None
     ids = _several(name, values)
     if not ids:
         raise ValueError(f"{name} is empty; leave it out for all there are")
-    if odd := [each for each in ids if not (each.isascii() and each.isdecimal())]:
+    if odd := [each for each in ids if not is_id(each)]:
         raise ValueError(f"{name}: ids are strings of digits, not {odd[0]!r}")
     return ids
 
 
-def _columns(level: Level, columns: Sequence[str] | None, method: Method) -> tuple[str, ...]:
+def _columns(
+    level: Level, columns: Sequence[str] | None, method: Method, *, send: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The columns, and those among them that the contract does not name."""
     if columns is None:
-        return level.columns
+        return level.columns, ()
     named = _several("columns", columns)
     if not named:
         raise ValueError("columns is empty; leave it out for those usual at this level")
     known = level.known_columns(report=False)
     if not level.organic and method != "call":
         known |= level.known_columns(report=True)
-    for name in named:
-        if name not in known:
+    unknown = tuple(name for name in named if name not in known)
+    for name in unknown:
+        if not send:
             near = difflib.get_close_matches(name, known, 3)
             raise ValueError(
-                f"the level {level.name} has no column {name!r}{f'; did you mean {_listed(near)}?' if near else ''}"
+                f"the level {level.name} has no column {name!r}{f'; did you mean {_listed(near)}?' if near else ''} "
+                "(unknown_columns='send' asks Pinterest for it all the same)"
             )
-    return named
+        if not _NAME.fullmatch(name):
+            raise ValueError(f"columns: {name!r} is not the name of a column")
+    return named, unknown
 
 
 def _money(money: str, columns: tuple[str, ...]) -> Money:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from pinterest_async_overrides.bulk.plan.levels import LevelName
-from pinterest_async_overrides.bulk.plan.query import Method, Money
+from pinterest_async_overrides.bulk.plan.query import Method, Money, UnknownColumns
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed
@@ -47,6 +47,9 @@ def analytics(
     column: Annotated[
         list[str] | None, typer.Option(help="A column; several with commas or repeated. The usual ones if left out.")
     ] = None,
+    unknown_columns: Annotated[
+        UnknownColumns, typer.Option(help="Refuse columns that the contract does not name, or send them.")
+    ] = "refuse",
     status: Annotated[
         list[str] | None, typer.Option(help="Which entities: ACTIVE, PAUSED and ARCHIVED if left out.")
     ] = None,
@@ -113,6 +116,7 @@ def analytics(
         "conversion_report_time": conversion_time,
         "reporting_timezone": timezone,
         "money": money,
+        "unknown_columns": unknown_columns,
         "ad_account_ids": date_range.several(account) or None,
         "entity_ids": date_range.several(entity) or None,
         "columns": date_range.several(column) or None,
