@@ -1,4 +1,4 @@
-"""Generates the package from any v5 description: into a folder aside, checked whole, and only then into its place."""
+"""The package, from any v5 description: into a folder aside, checked whole, and only then into its place."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ _ADVICE = "give it a name in openapi/methods.toml"
 # What a field of a model may not be called, lest it hide what its class body or its annotations need.
 _TAKEN = frozenset(
     {"Any", "Model", "additional_properties", "bool", "datetime", "dict", "field", "float"}
-    | {"from_dict", "int", "list", "model", "self", "str", "to_dict"}
+    | {"from_dict", "get", "int", "list", "model", "self", "str", "to_dict"}
 )
 # What the client has under its own name: no resource may hide it.
 OF_THE_CLIENT = frozenset(

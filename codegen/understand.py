@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from openapi_python_client.parser import GeneratorData
-
 from codegen import naming
 from codegen.description import document as descriptions
 from codegen.description import overlay, strip_prose
@@ -23,7 +21,7 @@ from codegen.names.public import named
 from codegen.names.succession import Surface
 from codegen.names.table import Table
 from codegen.normalize.normalizer import Shaped, shape
-from codegen.normalize.opc_parser import parse
+from codegen.normalize.opc_parser import Parsed, parse
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ class Understood:
     contract: dict[str, Any]
     names: Table
     shaped: Shaped
-    parsed: GeneratorData
+    parsed: Parsed
     calls: list[Call]
     notes: list[str]
 
@@ -96,8 +94,8 @@ def understand(
         names = sources.names if vendored or not sources.contract.exists() else Table()
     patched, notes = overlay.apply(stripped, sources.patches, strict=strict)
     shaped = named(shape(patched), names.models, strict=strict)
-    parsed, endpoints = parse(shaped)
-    found = list(calls(patched, endpoints, naming.Names.load(sources.methods)))
+    parsed = parse(shaped)
+    found = list(calls(patched, parsed, naming.Names.load(sources.methods)))
     naming.check((call.id, (call.resource, call.name)) for call in found)
     if not found:
         raise CodegenError(f"{source}: describes no operation")

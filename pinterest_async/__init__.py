@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from pinterest_async.model import Model as Model
+    from pinterest_async.model import UnknownModel as UnknownModel
     from pinterest_async.operation import Body as Body
     from pinterest_async.operation import Operation as Operation
     from pinterest_async.operation import Parameter as Parameter
@@ -81,6 +82,7 @@ _EXPORTS: Final = {
     "Operation": "pinterest_async.operation",
     "Parameter": "pinterest_async.operation",
     "Model": "pinterest_async.model",
+    "UnknownModel": "pinterest_async.model",
     "Auth": "pinterest_async_overrides.auth.base",
     "BasicAuth": "pinterest_async_overrides.auth.base",
     "BearerToken": "pinterest_async_overrides.auth.base",

@@ -100,6 +100,13 @@ class Model:
                 return getattr(self, name)
         return value
 
+    def get(self, wire: str, default: Any = None) -> Any:
+        """The field of that name on the wire, declared or not, as `model[wire]` reads it; `default` if it is absent."""
+        return self[wire] if wire in self.__dict__ else default
+
+    if not TYPE_CHECKING:
+        get = _Always(get)
+
     def __setitem__(self, wire: str, value: Any) -> None:
         self.__dict__[wire] = value
 
@@ -111,7 +118,8 @@ class Model:
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Model):
-            return (type(self) is type(other) or Model in (type(self), type(other))) and self.__dict__ == other.__dict__
+            alike = type(self) is type(other) or not {type(self), type(other)}.isdisjoint(_UNTYPED)
+            return alike and self.__dict__ == other.__dict__
         return self.__dict__ == other if isinstance(other, dict) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # a model can change, as a dict can
@@ -119,6 +127,21 @@ class Model:
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={_shown(name, value)}" for name, value in self.__dict__.items())
         return f"{type(self).__name__}({shown})"
+
+
+class UnknownModel(Model):
+    """An object of a union whose discriminator has a value that the contract does not know.
+
+    Attributes are the fields that arrived, as JSON values; any other reads as `None`.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return None
+
+
+_UNTYPED = frozenset({Model, UnknownModel})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
@@ -206,18 +229,30 @@ def adopt(value: Any, shape: Shape) -> Any:
 @cache
 def adopter(shape: Shape) -> Callable[[Any], Any]:
     """What takes a JSON value into a shape, made once for each shape."""
+    if len(options := alternatives(shape)) > 1:
+        return _one_of(options)
     if shape.startswith("list["):
         return _each(adopter(shape[5:-1]))
     if shape.startswith("dict[str, "):
         return _values(adopter(shape[10:-1]))
-    if " | " in shape:
-        return _one_of(shape.split(" | "))
     if shape in _SCALARS:
         return _SCALARS[shape]
     from pinterest_async import models
 
     named: Any = getattr(models, shape)
     return partial(_object, named) if isinstance(named, type) else adopter(named)
+
+
+def alternatives(shape: Shape) -> list[Shape]:
+    """The members of a union, or the shape alone: `list[A | B] | C` -> `list[A | B]`, `C`."""
+    found: list[str] = []
+    for part in shape.split(" | "):
+        # A part that begins inside brackets belongs to the one before it.
+        if found and found[-1].count("[") > found[-1].count("]"):
+            found[-1] += f" | {part}"
+        else:
+            found.append(part)
+    return found
 
 
 def _object(cls: type[Model], value: Any) -> Any:
@@ -263,15 +298,17 @@ def _values(one: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 def _one_of(shapes: list[Shape]) -> Callable[[Any], Any]:
     """Objects go to the member of the union whose tags they carry, else to the one whose fields fit best."""
-    lists = [adopter(shape) for shape in shapes if shape.startswith("list[")]
+    inner = [shape[5:-1] for shape in shapes if shape.startswith("list[")]
+    listed = adopter(f"list[{' | '.join(dict.fromkeys(inner))}]") if inner else _as_it_came
+    mapped = next((adopter(shape) for shape in shapes if shape.startswith("dict[")), None)
     members = [member for shape in shapes for member in _members(shape)]
 
     def adopt_member(value: Any) -> Any:
         if type(value) is list:
-            return lists[0](value) if lists else value
+            return listed(value)
         if type(value) is not dict:
             return value
-        return _object(_best(members, value), value)
+        return _object(_best(members, value), value) if members or mapped is None else mapped(value)
 
     return adopt_member
 
@@ -291,9 +328,9 @@ def _best(members: list[type[Model]], value: dict[str, Any]) -> type[Model]:
     tagged = [member for member in members if member.__tags__ and _carries(member.__tags__, value)]
     if len(tagged) == 1:
         return tagged[0]
-    # A discriminator's value that no member has is a type the contract does not know yet.
+    # A discriminator's value that no member has: a type that the contract does not know yet.
     if not tagged and any(tag in value for member in members for tag in member.__tags__):
-        return Model
+        return UnknownModel
 
     def fit(member: type[Model]) -> tuple[bool, int, int]:
         names = set(member.__wire_names__.values())

@@ -52,7 +52,22 @@ class Described:
 
     @property
     def paginated(self) -> bool:
-        return any(parameter["name"] == "bookmark" for parameter in self.parameters)
+        """Whether it takes a bookmark, or is a read of many whose reply is a page and nothing else."""
+        if any(parameter["name"] == "bookmark" for parameter in self.parameters):
+            return True
+        reply = self.replies.get(200)
+        while reply and "$ref" in reply:
+            reply = follow(reply)
+        fields: Json = reply.get("properties", {}) if reply else {}
+        return (
+            self.method == "GET" and not self.path.endswith("}") and {"items"} <= fields.keys() <= {"items", "bookmark"}
+        )
+
+    @property
+    def lists(self) -> bool:
+        """Whether its reply is a bare list."""
+        reply = self.replies.get(200)
+        return self.method == "GET" and bool(reply) and follow(reply or {}).get("type") == "array"
 
 
 def is_object(value: Any) -> TypeGuard[Json]:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_async import Model, models
+from pinterest_async import Model, UnknownModel, models
 from pinterest_async.model import adopt, field, model, plain
 from pinterest_async.models import (
     AdsAnalyticsGetAsyncResponse,
@@ -111,8 +111,16 @@ def test_a_union_is_read_by_its_tag() -> None:
     assert isinstance(pin.media, PinMediaWithImage)
     assert isinstance(Pin.from_dict({"media": {"media_type": "video"}}).media, PinMediaWithVideo)
     unknown: Any = Pin.from_dict({"media": {"media_type": "hologram", "depth": 3}}).media
-    assert type(unknown) is Model
-    assert unknown["depth"] == 3
+    assert type(unknown) is UnknownModel
+    assert (unknown["depth"], unknown.depth, unknown.media_type, unknown.images) == (3, 3, "hologram", None)
+    assert copy.deepcopy(unknown) == unknown == pickle.loads(pickle.dumps(unknown))  # noqa: S301  made here
+
+
+def test_get_reads_as_a_dict_does() -> None:
+    board = Board.from_dict({**BOARD, "get": 1, "description": None})
+    assert (board.get("name"), board.get("new_field"), board.get("get")) == ("Places", {"a": [1]}, 1)
+    assert (board.get("description", "x"), board.get("no_such"), board.get("no_such", 7)) == (None, None, 7)
+    assert isinstance(board.get("media"), BoardMedia)
 
 
 json_values = st.recursive(

@@ -1,12 +1,13 @@
-"""Whether a file or an address holds a whole OpenAPI 3.0 description, and what each reference in it names."""
+"""OpenAPI 3.0 descriptions: read from a file or an address, checked, every reference one to a component."""
 
 import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from codegen.description.grammar import Place, pointer, walk
-from codegen.description.json_values import is_list, is_object
+from codegen.description.json_values import is_object
+from codegen.description.pointers import to_components
+from codegen.description.references import resolve
 from codegen.description.yaml_json import parse_mapping
 from codegen.errors import CodegenError
 
@@ -49,36 +50,10 @@ def parse(content: bytes, name: str) -> dict[str, Any]:
     if problems:
         more = [f"… and {len(problems) - _SHOWN} more"] if len(problems) > _SHOWN else []
         raise CodegenError("\n".join([*(f"{name}: {problem}" for problem in problems[:_SHOWN]), *more]))
-    return document
-
-
-def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """What a node stands for: the end of its chain of ``$ref``, or the node itself."""
-    seen: set[str] = set()
-    while isinstance(target := node.get("$ref"), str):
-        if target in seen:
-            raise CodegenError(f"{target} refers to itself")
-        seen.add(target)
-        node = follow(document, target)
-    return node
-
-
-def follow(document: dict[str, Any], target: str) -> dict[str, Any]:
-    """The object that one local reference names."""
-    if not target.startswith("#/"):
-        raise CodegenError(f"{target} lies outside the description")
-    node: Any = document
-    for step in target[2:].split("/"):
-        key = unquote(step).replace("~1", "/").replace("~0", "~")
-        if is_list(node) and key.isdecimal() and int(key) < len(node):
-            node = node[int(key)]
-        elif is_object(node) and key in node:
-            node = node[key]
-        else:
-            raise CodegenError(f"{target} is missing")
-    if not is_object(node):
-        raise CodegenError(f"{target} is no object")
-    return node
+    try:
+        return to_components(document)
+    except CodegenError as error:
+        raise CodegenError(f"{name}: {error}") from error
 
 
 def _check_version(document: dict[str, Any], name: str) -> None:

@@ -55,6 +55,19 @@ _PARAMETER: dict[str, Rule] = {
     "content": Named("media type"),
 }
 
+# The section of `components` that holds what may be referred to, by its kind.
+SECTIONS = {
+    "schema": "schemas",
+    "response": "responses",
+    "parameter": "parameters",
+    "example": "examples",
+    "request body": "requestBodies",
+    "header": "headers",
+    "security scheme": "securitySchemes",
+    "link": "links",
+    "callback": "callbacks",
+}
+
 GRAMMAR: dict[str, dict[str, Rule]] = {
     "document": {
         **_facts("openapi security"),

@@ -1,4 +1,4 @@
-"""How the description is corrected: OpenAPI Overlay 1.0 documents, one defect each, that must still find their defect.
+"""Patches: OpenAPI Overlay 1.0 documents that correct the description, one defect each, and must still find it.
 
 An ``update`` merges objects member by member, adds to a list what the list has not got, and replaces anything else;
 ``remove`` deletes. Lists in a description are sets (enum values, required names), so nothing is added twice,
@@ -31,25 +31,38 @@ class Patch:
     actions: tuple[Action, ...]
 
 
+@dataclass(frozen=True)
+class Idle:
+    """An action that found nothing to do: its target is gone, or the description is as the patch would have it."""
+
+    patch: str
+    target: str
+    gone: bool
+
+    def __str__(self) -> str:
+        state = "no {}" if self.gone else "{} as the patch would have it"
+        return f"patch {self.patch}: the description has {state.format(self.target)}"
+
+
+def carry_out(document: dict[str, Any], directory: Path) -> tuple[dict[str, Any], list[Idle]]:
+    """The patched document, and the actions that found nothing to do; the input stays as it is."""
+    document = copy.deepcopy(document)
+    actions = [(patch.name, action) for patch in read_patches(directory) for action in patch.actions]
+    found = [(name, action.target, _carry_out(action, document, name)) for name, action in actions]
+    return document, [Idle(name, target, gone) for name, target, gone in found if gone is not None]
+
+
 def apply(document: dict[str, Any], directory: Path, *, strict: bool) -> tuple[dict[str, Any], list[str]]:
     """The patched document and a note for each action that found nothing to do; with `strict` that is an error."""
-    document = copy.deepcopy(document)
-    notes: list[str] = []
-    for patch in read_patches(directory):
-        for action in patch.actions:
-            problem = _carry_out(action, document, patch.name)
-            if problem:
-                notes.append(f"skipped patch {patch.name}: {problem}")
-    if strict and notes:
+    document, idle = carry_out(document, directory)
+    if strict and idle:
         advice = "delete the action if upstream has mended it, or mend its target"
-        raise CodegenError("\n".join(f"{note.removeprefix('skipped ')}; {advice}" for note in notes))
-    return document, notes
+        raise CodegenError("\n".join(f"{action}; {advice}" for action in idle))
+    return document, [f"skipped {action}" for action in idle]
 
 
 def read_patches(directory: Path) -> list[Patch]:
-    """The patches of a directory, in the order of their names."""
-    if not directory.is_dir():
-        raise CodegenError(f"{directory}: there is no such directory of patches")
+    """The patches of a directory, in the order of their names; none where there is no such directory."""
     files = sorted(path for path in directory.glob("*") if path.suffix in {".yaml", ".yml", ".json"})
     return [_patch(parse_mapping(path.read_bytes(), path.name), path.name) for path in files]
 
@@ -79,11 +92,11 @@ def _action(action: Any, name: str) -> Action:
     return Action(target) if removes else Action(target, action["update"])
 
 
-def _carry_out(action: Action, document: dict[str, Any], name: str) -> str | None:
-    """Change the document; what was in the way, if anything was."""
+def _carry_out(action: Action, document: dict[str, Any], name: str) -> bool | None:
+    """Change the document; None where that changed it, else whether the target is gone."""
     targets = list(_find(action.target, document, name))
     if not targets:
-        return f"the description has no {action.target}"
+        return True
     changed = False
     for container, key in reversed(targets):  # from the end: removing from a list moves what follows
         if action.update is _ABSENT:
@@ -93,7 +106,7 @@ def _carry_out(action: Action, document: dict[str, Any], name: str) -> str | Non
             before = container[key]
             container[key] = _merged(before, copy.deepcopy(action.update))
             changed |= container[key] != before
-    return None if changed else f"the description has {action.target} as the patch would have it"
+    return None if changed else False
 
 
 def _find(target: str, document: dict[str, Any], name: str) -> Iterator[tuple[Any, Any]]:

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from codegen.description.document import resolve
 from codegen.description.json_values import is_object
+from codegen.description.references import resolve
 from codegen.diff.side import Operation, Side, View, names, ref, sort
 
 _Schema: TypeAlias = dict[str, Any]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.description.document import resolve
+from codegen.description.references import resolve
 from codegen.diff.change import Change, Kind
 from codegen.diff.matching import matched_operations
 from codegen.diff.schemas import Comparison

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from codegen.description.document import resolve
 from codegen.description.grammar import METHODS, walk
 from codegen.description.json_values import is_object
+from codegen.description.references import resolve
 from codegen.errors import CodegenError
 
 SCHEMAS = "#/components/schemas/"

@@ -1,18 +1,21 @@
-"""Gathers what the contract and the parser know of each operation, under the name it is reached by."""
+"""Operations as the templates read them: what the contract and the parser know of each, under its public name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 
-from codegen.description.document import resolve
 from codegen.description.grammar import METHODS
-from codegen.description.references import parameters
+from codegen.description.references import parameters, resolve, success
 from codegen.errors import CodegenError
 from codegen.naming import Names
+from codegen.normalize.opc_parser import Parsed
 
 _CATEGORY = "x-ratelimit-category"
 
@@ -30,6 +33,7 @@ class Call:
     parameters: list[dict[str, Any]]
     body: dict[str, Any] | None
     paginated: bool
+    empty_reply: bool
     rate_limit_category: str
     scopes: tuple[str, ...]
     security: tuple[str, ...]
@@ -38,15 +42,16 @@ class Call:
     description: str | None = None
 
 
-def calls(document: dict[str, Any], endpoints: dict[tuple[str, str], Endpoint], names: Names) -> Iterator[Call]:
+def calls(document: dict[str, Any], parsed: Parsed, names: Names) -> Iterator[Call]:
     """The operations of the description with what was parsed of them."""
     for path, item in document["paths"].items():
         for method in (method for method in METHODS if method in item):
-            operation, endpoint = item[method], endpoints[method, path]
+            operation, endpoint = item[method], parsed.endpoints[method, path]
             found = list(_parameters(document, item, operation, endpoint))
-            paginated = any(parameter["name"] == "bookmark" for parameter in found)
+            bookmarked = any(parameter["name"] == "bookmark" for parameter in found)
             tag = next(iter(operation.get("tags", ())), "default")
-            resource, name = names.name(operation["operationId"], tag, method, paginated=paginated)
+            resource, name = names.name(operation["operationId"], tag, method, paginated=bookmarked)
+            bodies = [bool(reply.get("content")) for _, reply in success(document, operation)]
             if _CATEGORY not in operation:
                 raise CodegenError(
                     f"operation {operation['operationId']}: has no {_CATEGORY}; add it by a patch under openapi/patches"
@@ -60,7 +65,8 @@ def calls(document: dict[str, Any], endpoints: dict[tuple[str, str], Endpoint], 
                 endpoint=endpoint,
                 parameters=found,
                 body=_body(document, operation, endpoint),
-                paginated=paginated,
+                paginated=bookmarked or (method == "get" and _is_list(name, path, reply(endpoint), parsed)),
+                empty_reply=any(bodies) and not all(bodies),
                 rate_limit_category=operation[_CATEGORY],
                 scopes=tuple(_scopes(operation)),
                 security=tuple(scheme for need in operation.get("security", ()) for scheme in need),
@@ -68,6 +74,33 @@ def calls(document: dict[str, Any], endpoints: dict[tuple[str, str], Endpoint], 
                 summary=operation.get("summary"),
                 description=operation.get("description"),
             )
+
+
+def reply(endpoint: Endpoint) -> Property | None:
+    """The property of the successful reply; None where it has no body."""
+    return next((one.prop for one in endpoint.responses.patterns if one.source["attribute"] != "None"), None)
+
+
+def item(prop: Property | None, models: Mapping[str, ModelProperty]) -> Property | None:
+    """What a reply lists: an item of the array, or of the `items` of the object that it is; None for another reply."""
+    if isinstance(prop, ListProperty):
+        return prop.inner_property
+    page = models.get(str(prop.class_info.name)) if isinstance(prop, ModelProperty) else None
+    for field in (*(page.required_properties or ()), *(page.optional_properties or ())) if page else ():
+        if field.name.get_untrusted_value() == "items" and isinstance(field, ListProperty):
+            return field.inner_property
+    return None
+
+
+def _is_list(name: str, path: str, prop: Property | None, parsed: Parsed) -> bool:
+    """Whether a read without a bookmark is a list too: its reply is a page and nothing else, or a `list` of items."""
+    if item(prop, parsed.models) is None or path.endswith("}"):
+        return False
+    if isinstance(prop, ListProperty):
+        return name.partition("_")[0] == "list"
+    page = parsed.models[str(prop.class_info.name)] if isinstance(prop, ModelProperty) else None
+    fields = (*(page.required_properties or ()), *(page.optional_properties or ())) if page else ()
+    return {field.name.get_untrusted_value() for field in fields} <= {"items", "bookmark"}
 
 
 def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: Any) -> Iterator[dict[str, Any]]:

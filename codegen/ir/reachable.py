@@ -1,4 +1,4 @@
-"""Decides which classes, enums and unions the operations need, and which of them come back in replies."""
+"""The classes, enums and unions that the operations need, and which of them come back in replies."""
 
 from __future__ import annotations
 
@@ -7,26 +7,23 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from openapi_python_client import strings
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 
 from codegen.errors import CodegenError
-from codegen.ir.operations import Call
+from codegen.ir.operations import Call, item, reply
 from codegen.ir.types import Types
 from codegen.normalize.normalizer import Shaped
+from codegen.normalize.opc_parser import Parsed
 
 
 class Reach:
     """What a description's operations lead to."""
 
-    def __init__(self, shaped: Shaped, parsed: GeneratorData, calls: list[Call]) -> None:
+    def __init__(self, shaped: Shaped, parsed: Parsed, calls: list[Call]) -> None:
         self.shaped = shaped
-        self.models = {
-            str(m.class_info.name): m for m in parsed.models if m.required_properties or m.optional_properties
-        }
-        self.enums = {str(e.class_info.name): e for e in parsed.enums if isinstance(e, LiteralEnumProperty)}
+        self.models, self.enums = parsed.models, parsed.enums
         unions = {name: frozenset(self._leaves(name)) for name in shaped.unions}
         self.types = Types(unions, frozenset(self.models))
         self.calls = calls
@@ -72,17 +69,50 @@ class Reach:
         """A union's members, other unions among them, each once."""
         return list(dict.fromkeys(self.shaped.unions[union]))
 
+    def may_be_unknown(self, union: str) -> bool:
+        """Whether an object of the union may come whose discriminator has a value that the contract does not know."""
+        leaves = set(self._leaves(union))
+        return leaves <= self.received and bool(leaves & self.shaped.tags.keys())
+
+    def is_bare_list(self, call: Call) -> bool:
+        """Whether the reply of a paginated operation is the list itself."""
+        return call.paginated and isinstance(reply(call.endpoint), ListProperty)
+
     def _reply(self, call: Call) -> Property | None:
         """The property of the reply; of one item where it is paginated; None where the reply has no body."""
-        patterns = call.endpoint.responses.patterns
-        prop = next((reply.prop for reply in patterns if reply.source["attribute"] != "None"), None)
+        prop = reply(call.endpoint)
         if not call.paginated:
             return prop
-        page = self.models.get(str(prop.class_info.name)) if isinstance(prop, ModelProperty) else None
-        for field in properties(page) if page else ():
-            if field.name.get_untrusted_value() == "items" and isinstance(field, ListProperty):
-                return field.inner_property
+        if (found := item(prop, self.models)) is not None:
+            return found
         raise CodegenError(f"operation {call.id}: takes a bookmark, but its reply has no list of `items`")
+
+    @cached_property
+    def _roles(self) -> dict[str, list[str]]:
+        """What each class is for: the body, the reply or a parameter of a call, or a part of another class."""
+        found: dict[str, list[str]] = {}
+
+        def note(prop: Property | None, role: str) -> None:
+            for name in dict.fromkeys(self.types.names(prop)) if prop is not None else ():
+                if role not in (roles := found.setdefault(name, [])):
+                    roles.append(role)
+
+        for call in self.calls:
+            spelled = f"`{call.resource}.{call.name}`"
+            for parameter in call.parameters:
+                note(parameter["prop"], f"a parameter of {spelled}")
+            if call.body:
+                note(call.body["prop"], f"the body of {spelled}")
+            note(self.replies[call.id], f"an item of {spelled}" if call.paginated else f"the reply of {spelled}")
+        for name in sorted(self.needed & self.models.keys()):
+            for prop in properties(self.models[name]):
+                note(prop, f"a part of `{name}`")
+        return found
+
+    def roles(self, name: str) -> list[str]:
+        """What a class is for, the calls that take or give it first."""
+        roles = self._roles.get(name, [])
+        return [role for role in roles if role != f"a part of `{name}`"]
 
 
 def properties(model: ModelProperty) -> list[Property]:

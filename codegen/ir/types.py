@@ -1,4 +1,4 @@
-"""Decides how a parsed type reads as an annotation, and what shape a JSON value of it takes at run time."""
+"""Parsed types as annotations, and the shapes that JSON values of them take at run time."""
 
 from __future__ import annotations
 
@@ -46,28 +46,27 @@ class Types:
         by_members = {members: name for name, members in sorted(self.unions.items(), reverse=True)}
         object.__setattr__(self, "by_members", by_members)
 
-    def annotation(self, prop: Property, *, received: bool, sent: bool = False) -> str:
+    def annotation(self, prop: Property, *, sent: bool = False) -> str:
         """The annotation, without the None of an optional field.
 
-        An enum is a Literal of the known values, and open where it is `received`. What is `sent` as an argument may
-        be any sequence or mapping, and a mapping may stand for a model.
+        An enum is a Literal of the known values, for completion, and any other value of its type. What is `sent` as
+        an argument may be any sequence or mapping, and a mapping may stand for a model.
         """
-        return _joined(self._annotations(prop, received, sent))
+        return _joined(self._annotations(prop, sent))
 
-    def _annotations(self, prop: Property, received: bool, sent: bool) -> Iterator[str]:
+    def _annotations(self, prop: Property, sent: bool) -> Iterator[str]:
         many, mapping = ("Sequence", "Mapping") if sent else ("list", "dict")
 
         def inner(of: Property) -> str:
-            return _joined(self._annotations(of, received, sent))
+            return _joined(self._annotations(of, sent))
 
         if isinstance(prop, UnionProperty):
-            models = [member for member in prop.inner_properties if self.is_object(member)]
-            alias = self.by_members.get(frozenset(_class(member) for member in models))
+            alias = self.by_members.get(self._members(prop))
             if alias:
                 yield alias
             for member in prop.inner_properties:
                 if not (alias and self.is_object(member)):
-                    yield from self._annotations(member, received, sent)
+                    yield from self._annotations(member, sent)
             if alias and sent:
                 yield "Mapping[str, Any]"
         elif isinstance(prop, NoneProperty):
@@ -76,8 +75,7 @@ class Types:
             yield f"{many}[{inner(prop.inner_property)}]"
         elif isinstance(prop, LiteralEnumProperty):
             yield _class(prop)
-            if received:
-                yield "int" if prop.value_type is int else "str"
+            yield "int" if prop.value_type is int else "str"
         elif self.is_object(prop):
             yield _class(prop)
             if sent:
@@ -107,7 +105,7 @@ class Types:
         """The shape as `pinterest_async.model.adopter` reads it; a scalar's, enums included, is its JSON type."""
         if isinstance(prop, UnionProperty):
             members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
-            models = frozenset(_class(member) for member in members if self.is_object(member))
+            models = self._members(prop)
             alias = self.by_members.get(models)
             shapes = [alias] if alias else sorted(models)
             shapes += [self.shape(member) for member in members if not self.is_object(member)]
@@ -121,6 +119,16 @@ class Types:
         if isinstance(prop, LiteralEnumProperty):
             return "int" if prop.value_type is int else "str"
         return "None" if isinstance(prop, NoneProperty) else _scalar(prop)
+
+    def body_shape(self, prop: Property) -> str:
+        """The shape of a body, each member of a union named: a list or an object may be taken."""
+        if isinstance(prop, UnionProperty) and not self.by_members.get(self._members(prop)):
+            members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
+            return " | ".join(dict.fromkeys(map(self.shape, members)))
+        return self.shape(prop)
+
+    def _members(self, prop: UnionProperty) -> frozenset[str]:
+        return frozenset(_class(member) for member in prop.inner_properties if self.is_object(member))
 
 
 def _joined(names: Iterator[str]) -> str:

@@ -16,7 +16,7 @@ from codegen.diff.side import Side, ref, schema_name
 from codegen.diff.successors import Successor, successors
 from codegen.names.public import rewritten
 from codegen.names.table import Renamed, Table
-from codegen.normalize.schemas import pascal
+from codegen.text import pascal
 
 MODEL = "Model"  # what stands for a model that has no successor
 _WHOLE = 0.5  # how alike two schemas are of which one lives on in the other

@@ -1,4 +1,4 @@
-"""Decides what an `allOf` comes to: one schema that says all that its members say."""
+"""`allOf`, and keywords beside a `$ref`: flattened to one schema that says all that its members say."""
 
 from __future__ import annotations
 
@@ -11,12 +11,25 @@ from codegen.errors import CodegenError
 Schema = dict[str, Any]
 
 PREFIX = "#/components/schemas/"
-ADVICE = "mend it by a patch under openapi/patches, or teach codegen/shape.py the rule"
+ADVICE = "mend it by a patch under openapi/patches, or teach codegen/normalize the rule"
 # What a schema may carry without saying anything about the type: such a member of an `allOf` adds nothing.
 _ANNOTATIONS = frozenset(
     {"default", "deprecated", "description", "example", "examples", "externalDocs"}
     | {"nullable", "readOnly", "title", "writeOnly", "xml"}
 )
+# What makes a schema another one than the one it refers to; OpenAPI 3.0 ignores it, descriptions in use rely on it.
+_STRUCTURE = frozenset({"additionalProperties", "allOf", "anyOf", "enum", "items", "oneOf", "properties"})
+_UNION_ALONE = frozenset({"anyOf", "discriminator", "oneOf"})
+
+
+def referred(ref: str) -> str:
+    """The component that a reference names."""
+    return ref.removeprefix(PREFIX).replace("~1", "/").replace("~0", "~")
+
+
+def reference_to(component: str) -> str:
+    """The reference to a component by its name in the description."""
+    return PREFIX + component.replace("~", "~0").replace("/", "~1")
 
 
 @dataclass(frozen=True)
@@ -26,16 +39,23 @@ class Merger:
     components: Mapping[str, Schema]
 
     def flatten(self, schema: Schema, where: str) -> Schema:
-        """The schema without an `allOf` at its top: one member, or all of them merged."""
+        """The schema without an `allOf` at its top, and with nothing beside a union: one member, or all merged."""
+        if schema.keys() & _STRUCTURE and ("$ref" in schema or (members(schema) and "allOf" not in schema)):
+            schema = {"allOf": _split(schema), **{key: schema[key] for key in ("nullable",) if key in schema}}
         if "allOf" not in schema:
             return schema
         own = {key: value for key, value in schema.items() if key != "allOf"}
-        said = [member for member in (*schema["allOf"], own) if not _says_nothing(member)]
+        parts = [part for member in (*schema["allOf"], own) for part in _split(member)]
+        said = [part for part in parts if not _says_nothing(part)]
         nullable = {"nullable": True} if schema.get("nullable") else {}
         if len(said) == 1 and not self._is_base(said[0], where):
-            return {**self.flatten(said[0], where), **nullable}
+            return {**(said[0] if members(said[0]) else self.flatten(said[0], where)), **nullable}
         if not said:
             return {key: value for key, value in own.items() if key in {"type", "nullable"}}
+        unions = [part for part in said if self._is_union(part, where)]
+        if len(unions) == 1:
+            base = self.flatten({"allOf": [part for part in said if part is not unions[0]]}, where)
+            return {**self._distributed(base, self._union(unions[0], where), where), **nullable}
         objects = [self._object(member, where) for member in said]
         if all(merged is not None for merged in objects):
             return {**_merge([merged for merged in objects if merged is not None]), **nullable}
@@ -48,6 +68,35 @@ class Merger:
             return {**said[-1], **nullable}
         raise CodegenError(f"schema {where}: an allOf of unlike members; {ADVICE}")
 
+    def _union(self, schema: Schema, where: str) -> Schema:
+        """What a schema or the component it refers to comes to, as far as a union is looked for."""
+        found = self._deref(schema, where)
+        return found if set(found) <= _UNION_ALONE else self.flatten(found, where)
+
+    def _is_union(self, schema: Schema, where: str) -> bool:
+        return bool(members(self._union(schema, where)))
+
+    def _distributed(self, base: Schema, union: Schema, where: str) -> Schema:
+        """A union of which every member has what stands beside the union too."""
+        keyword = "oneOf" if "oneOf" in union else "anyOf"
+        merged = [self._with_base(base, member, where) for member in members(union)]
+        if "discriminator" not in union and all("allOf" in member for member in merged):
+            objects = [self.flatten(member, where) for member in merged]
+            if all(one.get("properties", {}).keys() == objects[0].get("properties", {}).keys() for one in objects):
+                return _any_of(objects)
+        return {keyword: merged, **{key: union[key] for key in ("discriminator", "description") if key in union}}
+
+    def _with_base(self, base: Schema, member: Schema, where: str) -> Schema:
+        """A member of a union with what stands beside the union, if that adds to it."""
+        flat = self._union(member, where)
+        if inner := members(flat):
+            return {**flat, "oneOf": [self._with_base(base, one, where) for one in inner]}
+        if "properties" not in flat and "required" not in flat and flat.get("type") != "object":
+            return member  # no object, so it has no properties
+        # A component that has every property already keeps its name.
+        adds = base.get("properties", {}).keys() - flat.get("properties", {}).keys()
+        return {"allOf": [base, member]} if adds or "$ref" not in member else member
+
     def _is_base(self, member: Schema, where: str) -> bool:
         """Whether the member is the base of a family: a discriminator over children that are `allOf` this base."""
         base = self._deref(member, where)
@@ -55,7 +104,7 @@ class Merger:
 
     def _deref(self, schema: Schema, where: str) -> Schema:
         while "$ref" in schema:
-            name = schema["$ref"].removeprefix(PREFIX)
+            name = referred(schema["$ref"])
             if name not in self.components:
                 raise CodegenError(f"schema {where}: {schema['$ref']} is referred to but missing")
             schema = self.components[name]
@@ -75,6 +124,23 @@ def members(schema: Schema) -> list[Schema]:
     """The members of a union; none where it is no union."""
     found: list[Schema] = schema.get("oneOf") or schema.get("anyOf") or []
     return found
+
+
+def _split(schema: Schema) -> list[Schema]:
+    """What stands side by side in one schema, apart: a reference, a union, and all else."""
+    if "$ref" in schema and schema.keys() & _STRUCTURE:
+        return [{"$ref": schema["$ref"]}, *_split({key: value for key, value in schema.items() if key != "$ref"})]
+    if members(schema) and "allOf" not in schema:
+        union = {key: value for key, value in schema.items() if key in _UNION_ALONE}
+        return [{key: value for key, value in schema.items() if key not in union}, union]
+    return [schema]
+
+
+def _any_of(objects: list[Schema]) -> Schema:
+    """One object for several that have the same properties and differ in what they require."""
+    required = [name for name in objects[0].get("required", ()) if all(name in o.get("required", ()) for o in objects)]
+    whole = {key: value for key, value in objects[0].items() if key != "required"}
+    return {**whole, "required": required} if required else whole
 
 
 def _says_nothing(member: Schema) -> bool:

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.description.document import resolve
 from codegen.description.grammar import METHODS
 from codegen.description.json_values import is_list, is_object
-from codegen.description.references import parameters, success
+from codegen.description.references import parameters, resolve, success
 from codegen.errors import CodegenError
 from codegen.normalize.all_of import Schema
-from codegen.normalize.schemas import Schemas, pascal
+from codegen.normalize.schemas import Schemas
+from codegen.text import pascal
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
-"""Runs openapi-python-client's parser over a shaped description; anything it warns of or drops is an error."""
+"""openapi-python-client's parser over a shaped description; anything it warns of or drops is an error."""
 
 from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +13,23 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
 from codegen.errors import CodegenError
 from codegen.normalize.normalizer import Shaped
 
 
-def parse(shaped: Shaped) -> tuple[GeneratorData, dict[tuple[str, str], Endpoint]]:
-    """The parsed description and its endpoints by (method, path); raises CodegenError naming each that was lost."""
+@dataclass(frozen=True)
+class Parsed:
+    """What the parser made of a description: endpoints by (method, path), classes with fields and enums by name."""
+
+    endpoints: Mapping[tuple[str, str], Endpoint]
+    models: Mapping[str, ModelProperty]
+    enums: Mapping[str, LiteralEnumProperty]
+
+
+def parse(shaped: Shaped) -> Parsed:
+    """The parsed description; raises CodegenError naming each operation, parameter or reply that was lost."""
     config = Config.from_sources(
         ConfigFile(literal_enums=True, generate_all_tags=False), MetaType.NONE, Path("."), "utf-8", True, None
     )
@@ -40,9 +52,13 @@ def parse(shaped: Shaped) -> tuple[GeneratorData, dict[tuple[str, str], Endpoint
     if problems:
         # What the parser does not trust it shows by its place in memory, which tells nobody anything.
         problems = [re.sub(r"<[\w.]+ object at 0x\w+>", "…", problem).strip() for problem in problems]
-        advice = "mend the description by a patch under openapi/patches, or teach codegen/shape.py the rule"
+        advice = "mend the description by a patch under openapi/patches, or teach codegen/normalize the rule"
         raise CodegenError("\n".join([*problems, advice]))
-    return parsed, endpoints
+    return Parsed(
+        endpoints,
+        {str(m.class_info.name): m for m in parsed.models if m.required_properties or m.optional_properties},
+        {str(e.class_info.name): e for e in parsed.enums if isinstance(e, LiteralEnumProperty)},
+    )
 
 
 def _unnamed(path: str) -> str:

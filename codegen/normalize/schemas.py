@@ -1,8 +1,7 @@
-"""Decides what each schema becomes for openapi-python-client: objects, enums and unions get a name of their own."""
+"""Schemas in the form openapi-python-client takes: every object, enum and union of objects a named component."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
@@ -11,7 +10,8 @@ from openapi_python_client import strings
 from codegen.description.json_values import is_object
 from codegen.errors import CodegenError
 from codegen.naming import field_name
-from codegen.normalize.all_of import ADVICE, PREFIX, Merger, Schema, members
+from codegen.normalize.all_of import ADVICE, PREFIX, Merger, Schema, members, reference_to, referred
+from codegen.text import pascal
 
 _T = TypeVar("_T")
 _Values = tuple[str, frozenset[Any]]
@@ -19,11 +19,6 @@ _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _FORMATS = frozenset({"date", "date-time"})
 # What the generated modules import: a class of that name would hide it.
 _IMPORTED = {"Any", "Body", "Final", "Literal", "Mapping", "Model", "Operation", "Pager", "Parameter", "Resource"}
-
-
-def pascal(text: str) -> str:
-    """`campaigns/get_list` -> `CampaignsGetList`; capitals inside a word stay."""
-    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text) if word)
 
 
 class Schemas:
@@ -44,7 +39,7 @@ class Schemas:
         self.names = {raw: self._free_name(raw) for raw in sorted(components)}
         self.enums: dict[tuple[str, _Values], str] = {}  # enums found inside others, by the name they asked for
         self.components_by_values = {
-            _values(_enum(schema)): PREFIX + raw
+            _values(_enum(schema)): reference_to(raw)
             for raw, schema in components.items()
             if "enum" in schema and "enum" in _enum(schema)
         }
@@ -133,7 +128,7 @@ class Schemas:
 
     def reference(self, ref: str) -> Schema:
         """What a reference to a component becomes: a reference to an object, enum or union, else the type itself."""
-        raw = ref.removeprefix(PREFIX)
+        raw = referred(ref)
         if raw not in self.components:
             raise CodegenError(f"{ref} is referred to but missing")
         if raw in self.named:
@@ -164,11 +159,18 @@ class Schemas:
             values = _unique(value for member in flat for value in member["enum"])
             return self._unnamed({"type": "string", "enum": values}, hint, own)
         shaped: list[Schema] = []
-        for member in flat:
-            one = self._unnamed(member, f"{hint}{_distinction(member)}")
+        merged: dict[str, Schema] = {}  # the reference that a member was made from -> what it became
+        mapped = _discriminating(schema)
+        for option, member in zip(options, flat, strict=True):
+            origin = _origin(option)
+            if "$ref" in member or origin is None:
+                one = self._unnamed(member, f"{hint}{_distinction(member)}")
+            else:
+                one = self._unnamed(member, hint + pascal(" ".join(mapped.get(origin, ())).lower() or referred(origin)))
+                merged[origin] = one
             shaped += one.get("oneOf", [one])
         shaped = _unique(_bare(one) for one in shaped)
-        self._tag(schema)
+        self._tag(schema, merged)
         if len(shaped) == 1:
             return shaped[0]
         if not any("$ref" in one and "enum" not in self.schemas.get(_referred(one), {}) for one in shaped):
@@ -178,14 +180,29 @@ class Schemas:
         self.unions[name] = tuple(_referred(one) for one in shaped if "$ref" in one)
         return _ref(name)
 
-    def _tag(self, schema: Schema) -> None:
-        discriminator = schema.get("discriminator", {})
-        for value, ref in discriminator.get("mapping", {}).items():
-            target = _bare(self.reference(ref))
+    def _tag(self, schema: Schema, merged: dict[str, Schema]) -> None:
+        """Note the values by which a discriminator tells the members of a union apart."""
+        for ref, values in _discriminating(schema).items():
+            target = _bare(merged.get(ref) or self.reference(ref))
             if "$ref" in target:
                 tags = self.tags.setdefault(_referred(target), {})
-                known = tags.get(discriminator["propertyName"], ())
-                tags[discriminator["propertyName"]] = (*known, *(() if value in known else (value,)))
+                known = tags.get(name := schema["discriminator"]["propertyName"], ())
+                tags[name] = (*known, *(value for value in values if value not in known))
+
+
+def _discriminating(schema: Schema) -> dict[str, tuple[str, ...]]:
+    """The discriminator's values for each component that it maps to."""
+    found: dict[str, tuple[str, ...]] = {}
+    for value, target in schema.get("discriminator", {}).get("mapping", {}).items():
+        ref = target if target.startswith("#") else reference_to(target)
+        found[ref] = (*found.get(ref, ()), value)
+    return found
+
+
+def _origin(option: Schema) -> str | None:
+    """The reference that a member of a union is, or was merged from."""
+    last: Schema = option["allOf"][-1] if "allOf" in option else option
+    return last.get("$ref")
 
 
 def _check_names(owner: str, names: Iterable[str]) -> None:
@@ -240,7 +257,9 @@ def _singular(name: str) -> str:
 
 
 def _distinction(member: Schema) -> str:
-    """What tells an unnamed member of a union from its siblings: the first property it has."""
+    """What tells an unnamed member of a union from its siblings: its discriminator, or the first property it has."""
+    if "discriminator" in member:
+        return pascal(member["discriminator"]["propertyName"])
     return pascal(next(iter(member.get("properties", {})), "Item")) if "properties" in member else ""
 
 

@@ -1,4 +1,4 @@
-"""Decides what a docstring says: the facts of the contract and our own notes, never upstream's words."""
+"""Docstrings: the facts of the contract and our own notes, nothing twice, never upstream's words."""
 
 from __future__ import annotations
 
@@ -56,6 +56,15 @@ def summary(resource: str, name: str) -> str:
     return f"{name.replace('_', ' ').capitalize()} ({things})."
 
 
+def role(roles: Sequence[str]) -> str:
+    """A first line from what a class is for: `The body of `campaigns.create`, and of one call more.`"""
+    if not roles:
+        return ""
+    shown, more = roles[:2], len(roles) - 2
+    whole = " and ".join(shown) if more <= 0 else f"{', '.join(shown)} and {more} more"
+    return f"{whole[:1].upper()}{whole[1:]}."
+
+
 def facts(schema: Schema) -> str:
     """Type limits and the default of a value in a few words: `1 to 250, default 25`."""
     words: list[str] = []
@@ -107,8 +116,12 @@ def _counts(schema: Schema, kind: str, unit: str) -> Iterator[str]:
 
 
 def sentence(*parts: str | None) -> str:
-    """The parts that say something, as sentences on one line."""
-    said = [part.strip().rstrip(".") for part in parts if part and part.strip()]
+    """The parts that say something, as sentences on one line, none twice."""
+    said: list[str] = []
+    for part in parts:
+        text = part.strip().rstrip(".") if part else ""
+        if text and not any(text.lower() in known.lower() for known in said):
+            said = [known for known in said if known.lower() not in text.lower()] + [text]
     return ". ".join(part[:1].upper() + part[1:] for part in said) + "." if said else ""
 
 

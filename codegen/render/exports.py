@@ -1,11 +1,11 @@
-"""What `pinterest_async` exports of the hand-written layer; a new public name is added here."""
+"""The public names of `pinterest_async`, and where each is defined; a new one is added here."""
 
 from __future__ import annotations
 
 EXPORTS: list[tuple[str, list[str]]] = [
     ("pinterest_async.operations", ["OPERATIONS"]),
     ("pinterest_async.operation", ["Body", "Operation", "Parameter"]),
-    ("pinterest_async.model", ["Model"]),
+    ("pinterest_async.model", ["Model", "UnknownModel"]),
     ("pinterest_async_overrides.auth.base", ["Auth", "BasicAuth", "BearerToken", "RenewingAuth"]),
     ("pinterest_async_overrides.auth.oauth", ["OAuth"]),
     ("pinterest_async_overrides.auth.stores.file", ["FileTokenStore"]),

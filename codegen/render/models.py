@@ -1,4 +1,4 @@
-"""Writes the modules of `models/`: a class for each object, a Literal for each enum, an alias for each union."""
+"""The modules of `models/`: a class for each object, a Literal for each enum, an alias for each union."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ class ModelModules:
         for name in sorted(reach.unions):
             members = reach.members(name)
             imports = sorted((modules[member], member) for member in members)
-            yield f"models/{modules[name]}.py", self.render("union", name=name, members=members, imports=imports)
+            text = self.render("union", name=name, members=members, imports=imports, grows=reach.may_be_unknown(name))
+            yield f"models/{modules[name]}.py", text
         old = aliases(self.names, "models", modules.keys(), BUILTIN)
         yield "models/__init__.py", self.render("models_init", names=sorted(modules.items()), aliases=old)
 
@@ -45,7 +46,7 @@ class ModelModules:
 
     def _model(self, model: ModelProperty) -> str:
         name = str(model.class_info.name)
-        fields = [self._field(name, prop) for prop in properties(model)]
+        fields = [self._field(prop) for prop in properties(model)]
         used = " ".join(field["annotation"] for field in fields)
         imports = imported(self.reach, used, besides=name)
         further = name in self.reach.shaped.open
@@ -64,10 +65,10 @@ class ModelModules:
             uses_field=any("field(" in field["default"] for field in fields),
         )
 
-    def _field(self, owner: str, prop: Property) -> dict[str, Any]:
+    def _field(self, prop: Property) -> dict[str, Any]:
         wire = prop.name.get_untrusted_value()
         name = field_name(wire)
-        annotation = dated(self.reach.types.annotation(prop, received=owner in self.reach.received))
+        annotation = dated(self.reach.types.annotation(prop))
         if not prop.required and "None" not in annotation.split(" | "):
             annotation += " | None"
         shape = self.reach.types.shape(prop)
@@ -89,7 +90,7 @@ class ModelModules:
             said = docs.sentence(schema.get("description"), *known)
             if said:
                 lines.append(f"    {field['name']}: {said}")
-        first = f"{_spaced(name)}."
+        first = docs.role(self.reach.roles(name)) or f"{_spaced(name)}."
         return docs.docstring(first, ["\n".join(["Fields:", *lines])] if lines else [], 4)
 
 

@@ -1,4 +1,4 @@
-"""Writes the modules of `api/` and `resources/`: each operation's record, and the method that calls it."""
+"""The modules of `api/` and `resources/`: each operation's record, and the method that calls it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from codegen.ir.reachable import Reach, imported
 from codegen.ir.types import dated, uses
 from codegen.names.aliases import Alias, aliases
 from codegen.names.table import Table
-from codegen.normalize.schemas import pascal
 from codegen.render import docs
 from codegen.templates import Render
+from codegen.text import pascal
 
 
 class OperationModules:
@@ -81,7 +81,7 @@ class OperationModules:
 
     def _operation(self, call: Call) -> dict[str, Any]:
         reply_property = self.reach.replies[call.id]
-        reply = "None" if reply_property is None else dated(self.reach.types.annotation(reply_property, received=True))
+        reply = "None" if reply_property is None else dated(self.reach.types.annotation(reply_property))
         ordered = sorted(call.parameters, key=lambda p: (not p["required"], p["location"] != "path"))
         path = [p for p in ordered if p["location"] == "path"]
         query = [p for p in ordered if p["location"] != "path"]
@@ -105,6 +105,8 @@ class OperationModules:
             "reply": "None" if reply_property is None else self.reach.types.shape(reply_property),
             "reply_annotation": reply,
             "paginated": call.paginated,
+            "bare_list": self.reach.is_bare_list(call),
+            "empty_reply": call.empty_reply,
             "rate_limit_category": repr(call.rate_limit_category),
             "scopes": repr(call.scopes),
             "security": repr(call.security),
@@ -116,19 +118,19 @@ class OperationModules:
         }
 
     def _argument(self, parameter: Mapping[str, Any]) -> str:
-        annotation = self.reach.types.annotation(parameter["prop"], received=False, sent=True)
+        annotation = self.reach.types.annotation(parameter["prop"], sent=True)
         annotation = re.sub(r"\bdate(time)?\b", r"datetime.date\1 | str", annotation)
         optional = "" if parameter["required"] else " | None = None"
         return f"{parameter['python_name']}: {annotation}{optional}"
 
     def _body_argument(self, body: Mapping[str, Any]) -> str:
-        annotation = self.reach.types.annotation(body["prop"], received=False, sent=True)
+        annotation = self.reach.types.annotation(body["prop"], sent=True)
         return f"body: {annotation}" if body["required"] else f"body: {annotation} | None = None"
 
     def _body_record(self, call: Call) -> str:
         if call.body is None:
             return "None"
-        shape = self.reach.types.shape(call.body["prop"])
+        shape = self.reach.types.body_shape(call.body["prop"])
         return f'Body("{call.body["content_type"]}", {call.body["required"]}, "{shape}")'
 
     def _operation_doc(self, call: Call, parameters: list[Mapping[str, Any]], reply: str) -> str:
@@ -139,7 +141,7 @@ class OperationModules:
         about = f"{call.method.upper()} {call.path}; scopes: {scopes}; {category}; {sandbox}."
         arguments = [f"    {parameter['python_name']}: {self._parameter_doc(parameter)}" for parameter in parameters]
         if call.body:
-            what = self.reach.types.annotation(call.body["prop"], received=False)
+            what = self.reach.types.annotation(call.body["prop"])
             arguments.append(f"    body: {what}, as the model or as plain dicts and lists.")
         if call.paginated:
             returned = f"A pager of {reply}: await it for one page, iterate it for all items."
@@ -165,9 +167,7 @@ class OperationModules:
         )
 
     def _parameter_doc(self, parameter: Mapping[str, Any]) -> str:
-        kind = self.reach.types.annotation(parameter["prop"], received=False, sent=True).replace(
-            " | Mapping[str, Any]", ""
-        )
+        kind = self.reach.types.annotation(parameter["prop"], sent=True).replace(" | Mapping[str, Any]", "")
         known = docs.facts(parameter["schema"])
         note = self.notes.parameters.get(parameter["name"])
         return f"{kind}. {docs.sentence(parameter.get('description'), known, note)}".strip()

@@ -1,4 +1,4 @@
-"""Writes the whole package, as text by path, from a shaped description that openapi-python-client has parsed."""
+"""The whole package, as text by path, of a shaped description that openapi-python-client has parsed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides how a list is read: one page when awaited, every item when iterated, page by page with `.pages()`.
+"""Pagers: one page of a list when awaited, every item when iterated, page by page with `.pages()`.
 
 A list moves on only when a page was handed out, so whatever breaks it off, it goes on from there: no gap, no duplicate.
 """
@@ -6,7 +6,7 @@ A list moves on only when a page was handed out, so whatever breaks it off, it g
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from pinterest_async_overrides.errors import PaginationError, PinterestError
 
@@ -21,7 +21,8 @@ Item = TypeVar("Item")
 class Page(Generic[Item]):
     """One page of a list: `items`, and the `bookmark` of the next page, None on the last.
 
-    Goes through its items when iterated; `additional_properties` holds what else the reply had.
+    Reads as the sequence of its items: iteration, `len()`, `page[0]`. `additional_properties` holds what else the
+    reply had.
     """
 
     __slots__ = ("_data", "bookmark", "items")
@@ -35,7 +36,7 @@ class Page(Generic[Item]):
         return {name: value for name, value in self._data.items() if name not in {"items", "bookmark"}}
 
     def to_dict(self) -> dict[str, Any]:
-        """The reply as plain dicts and lists."""
+        """The reply as plain dicts and lists; a bare list of items under the name `items`."""
         from pinterest_async.model import plain
 
         # A null or absent `items` reads as an empty list, and stays what it was.
@@ -48,6 +49,13 @@ class Page(Generic[Item]):
 
     def __len__(self) -> int:
         return len(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Item]: ...
+    def __getitem__(self, index: int | slice) -> Item | list[Item]:
+        return self.items[index]
 
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, bookmark={self.bookmark!r})"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.audience_definition_response import AudienceDefinitionResponse
+    from pinterest_async.models.audience_definition import AudienceDefinition
     from pinterest_async.models.audience_insights_response import AudienceInsightsResponse
 
 GET: Final[Operation[AudienceInsightsResponse]] = Operation(
@@ -29,7 +29,7 @@ GET: Final[Operation[AudienceInsightsResponse]] = Operation(
     sandbox=False,
 )
 
-GET_SCOPE_AND_TYPE: Final[Operation[AudienceDefinitionResponse]] = Operation(
+GET_SCOPE_AND_TYPE: Final[Operation[AudienceDefinition]] = Operation(
     id="audience_insights_scope_and_type/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/insights/audiences",
@@ -37,8 +37,8 @@ GET_SCOPE_AND_TYPE: Final[Operation[AudienceDefinitionResponse]] = Operation(
     name="get_scope_and_type",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=None,
-    reply="AudienceDefinitionResponse",
-    paginated=False,
+    reply="AudienceDefinition",
+    paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
     security=("pinterest_oauth2", "client_credentials"),

@@ -9,7 +9,7 @@ from pinterest_async.operation import Operation, Parameter
 if TYPE_CHECKING:
     from pinterest_async.models.event_quality_score import EventQualityScore
 
-LIST: Final[Operation[list[EventQualityScore]]] = Operation(
+LIST: Final[Operation[EventQualityScore]] = Operation(
     id="conversion_eqs/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/conversion_eqs",
@@ -22,10 +22,11 @@ LIST: Final[Operation[list[EventQualityScore]]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
-    reply="list[EventQualityScore]",
-    paginated=False,
+    reply="EventQualityScore",
+    paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=False,
+    bare_list=True,
 )

@@ -9,7 +9,6 @@ from pinterest_async.operation import Body, Operation, Parameter
 if TYPE_CHECKING:
     from pinterest_async.models.conversion_event_response import ConversionEventResponse
     from pinterest_async.models.conversion_tag import ConversionTag
-    from pinterest_async.models.conversion_tags_list_response import ConversionTagsListResponse
 
 CREATE: Final[Operation[ConversionTag]] = Operation(
     id="conversion_tags/create",
@@ -62,7 +61,7 @@ GET_OCPM_ELIGIBLE: Final[Operation[dict[str, list[ConversionEventResponse]]]] = 
     sandbox=False,
 )
 
-LIST: Final[Operation[ConversionTagsListResponse]] = Operation(
+LIST: Final[Operation[ConversionTag]] = Operation(
     id="conversion_tags/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/conversion_tags",
@@ -73,8 +72,8 @@ LIST: Final[Operation[ConversionTagsListResponse]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
-    reply="ConversionTagsListResponse",
-    paginated=False,
+    reply="ConversionTag",
+    paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
     security=("pinterest_oauth2", "client_credentials"),

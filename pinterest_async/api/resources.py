@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async.operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.ad_accounts_country_response import AdAccountsCountryResponse
+    from pinterest_async.models.ad_accounts_country_response_data import AdAccountsCountryResponseData
     from pinterest_async.models.book_closed_response import BookClosedResponse
-    from pinterest_async.models.delivery_metrics_response import DeliveryMetricsResponse
+    from pinterest_async.models.delivery_metrics_response_item import DeliveryMetricsResponseItem
     from pinterest_async.models.single_interest_targeting_option_response import SingleInterestTargetingOptionResponse
 
-GET_AD_ACCOUNT_COUNTRIES: Final[Operation[AdAccountsCountryResponse]] = Operation(
+GET_AD_ACCOUNT_COUNTRIES: Final[Operation[AdAccountsCountryResponseData]] = Operation(
     id="ad_account_countries/get",
     method="GET",
     path="/resources/ad_account_countries",
@@ -20,15 +20,15 @@ GET_AD_ACCOUNT_COUNTRIES: Final[Operation[AdAccountsCountryResponse]] = Operatio
     name="get_ad_account_countries",
     parameters=(),
     body=None,
-    reply="AdAccountsCountryResponse",
-    paginated=False,
+    reply="AdAccountsCountryResponseData",
+    paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=True,
 )
 
-GET_DELIVERY_METRICS: Final[Operation[DeliveryMetricsResponse]] = Operation(
+GET_DELIVERY_METRICS: Final[Operation[DeliveryMetricsResponseItem]] = Operation(
     id="delivery_metrics/get",
     method="GET",
     path="/resources/delivery_metrics",
@@ -36,8 +36,8 @@ GET_DELIVERY_METRICS: Final[Operation[DeliveryMetricsResponse]] = Operation(
     name="get_delivery_metrics",
     parameters=(Parameter("report_type", "report_type", "query"),),
     body=None,
-    reply="DeliveryMetricsResponse",
-    paginated=False,
+    reply="DeliveryMetricsResponseItem",
+    paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read", "pins:read", "user_accounts:read"),
     security=("pinterest_oauth2", "client_credentials"),

@@ -25,7 +25,7 @@ LIST_RELATED: Final[Operation[RelatedTerms]] = Operation(
     sandbox=True,
 )
 
-LIST_SUGGESTED: Final[Operation[list[str]]] = Operation(
+LIST_SUGGESTED: Final[Operation[str]] = Operation(
     id="terms_suggested/list",
     method="GET",
     path="/terms/suggested",
@@ -36,10 +36,11 @@ LIST_SUGGESTED: Final[Operation[list[str]]] = Operation(
         Parameter("limit", "limit", "query", minimum=1, maximum=10),
     ),
     body=None,
-    reply="list[str]",
-    paginated=False,
+    reply="str",
+    paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
     security=("pinterest_oauth2",),
     sandbox=True,
+    bare_list=True,
 )

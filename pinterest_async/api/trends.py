@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.trending_keywords_response import TrendingKeywordsResponse
     from pinterest_async.models.trending_product_category import TrendingProductCategory
 
-LIST_FEATURED_TOPICS: Final[Operation[list[FeaturedTrend]]] = Operation(
+LIST_FEATURED_TOPICS: Final[Operation[FeaturedTrend]] = Operation(
     id="trends_featured_topics/list",
     method="GET",
     path="/trends/topics/featured",
@@ -23,12 +23,13 @@ LIST_FEATURED_TOPICS: Final[Operation[list[FeaturedTrend]]] = Operation(
         Parameter("region", "region", "query", required=True),
     ),
     body=None,
-    reply="list[FeaturedTrend]",
-    paginated=False,
+    reply="FeaturedTrend",
+    paginated=True,
     rate_limit_category="trends_read",
     scopes=("user_accounts:read",),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=False,
+    bare_list=True,
 )
 
 LIST_KEYWORDS: Final[Operation[TrendingKeywordsResponse]] = Operation(
@@ -58,7 +59,7 @@ LIST_KEYWORDS: Final[Operation[TrendingKeywordsResponse]] = Operation(
     sandbox=True,
 )
 
-LIST_PRODUCT_CATEGORIES: Final[Operation[list[TrendingProductCategory]]] = Operation(
+LIST_PRODUCT_CATEGORIES: Final[Operation[TrendingProductCategory]] = Operation(
     id="trends_product_categories_trending/list",
     method="GET",
     path="/trends/product_categories/trending",
@@ -72,15 +73,16 @@ LIST_PRODUCT_CATEGORIES: Final[Operation[list[TrendingProductCategory]]] = Opera
         Parameter("engagement_type", "engagement_type", "query"),
     ),
     body=None,
-    reply="list[TrendingProductCategory]",
-    paginated=False,
+    reply="TrendingProductCategory",
+    paginated=True,
     rate_limit_category="trends_read",
     scopes=("user_accounts:read",),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=False,
+    bare_list=True,
 )
 
-LIST_PRODUCT_CATEGORY_DETAILS: Final[Operation[list[ProductCategoryDetails]]] = Operation(
+LIST_PRODUCT_CATEGORY_DETAILS: Final[Operation[ProductCategoryDetails]] = Operation(
     id="trends_product_categories_details/list",
     method="GET",
     path="/trends/product_categories/details",
@@ -95,10 +97,11 @@ LIST_PRODUCT_CATEGORY_DETAILS: Final[Operation[list[ProductCategoryDetails]]] = 
         Parameter("engagement_type", "engagement_type", "query"),
     ),
     body=None,
-    reply="list[ProductCategoryDetails]",
-    paginated=False,
+    reply="ProductCategoryDetails",
+    paginated=True,
     rate_limit_category="trends_read",
     scopes=("user_accounts:read",),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=False,
+    bare_list=True,
 )

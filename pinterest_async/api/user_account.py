@@ -175,7 +175,7 @@ LIST_FOLLOWING: Final[Operation[UserSummary]] = Operation(
     sandbox=False,
 )
 
-LIST_LINKED_BUSINESSES: Final[Operation[list[LinkedBusiness]]] = Operation(
+LIST_LINKED_BUSINESSES: Final[Operation[LinkedBusiness]] = Operation(
     id="linked_business_accounts/get",
     method="GET",
     path="/user_account/businesses",
@@ -183,12 +183,13 @@ LIST_LINKED_BUSINESSES: Final[Operation[list[LinkedBusiness]]] = Operation(
     name="list_linked_businesses",
     parameters=(),
     body=None,
-    reply="list[LinkedBusiness]",
-    paginated=False,
+    reply="LinkedBusiness",
+    paginated=True,
     rate_limit_category="org_read",
     scopes=("user_accounts:read",),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=True,
+    bare_list=True,
 )
 
 LIST_WEBSITES: Final[Operation[UserWebsiteSummary]] = Operation(

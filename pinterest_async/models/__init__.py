@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     )
     from pinterest_async.models.ad_account_create import AdAccountCreate as AdAccountCreate
     from pinterest_async.models.ad_account_owner import AdAccountOwner as AdAccountOwner
-    from pinterest_async.models.ad_accounts_country_response import (
-        AdAccountsCountryResponse as AdAccountsCountryResponse,
-    )
     from pinterest_async.models.ad_accounts_country_response_data import (
         AdAccountsCountryResponseData as AdAccountsCountryResponseData,
     )
@@ -159,9 +156,6 @@ if TYPE_CHECKING:
     from pinterest_async.models.advanced_auction_processed_items import (
         AdvancedAuctionProcessedItems as AdvancedAuctionProcessedItems,
     )
-    from pinterest_async.models.advertiser_defined_events_get_response import (
-        AdvertiserDefinedEventsGetResponse as AdvertiserDefinedEventsGetResponse,
-    )
     from pinterest_async.models.advertiser_defined_events_get_response_item import (
         AdvertiserDefinedEventsGetResponseItem as AdvertiserDefinedEventsGetResponseItem,
     )
@@ -185,9 +179,6 @@ if TYPE_CHECKING:
     )
     from pinterest_async.models.audience_create_request import AudienceCreateRequest as AudienceCreateRequest
     from pinterest_async.models.audience_definition import AudienceDefinition as AudienceDefinition
-    from pinterest_async.models.audience_definition_response import (
-        AudienceDefinitionResponse as AudienceDefinitionResponse,
-    )
     from pinterest_async.models.audience_demographic_value import AudienceDemographicValue as AudienceDemographicValue
     from pinterest_async.models.audience_demographics import AudienceDemographics as AudienceDemographics
     from pinterest_async.models.audience_insight_type import AudienceInsightType as AudienceInsightType
@@ -1042,9 +1033,6 @@ if TYPE_CHECKING:
     from pinterest_async.models.conversion_tag_configs import ConversionTagConfigs as ConversionTagConfigs
     from pinterest_async.models.conversion_tag_create import ConversionTagCreate as ConversionTagCreate
     from pinterest_async.models.conversion_tag_type import ConversionTagType as ConversionTagType
-    from pinterest_async.models.conversion_tags_list_response import (
-        ConversionTagsListResponse as ConversionTagsListResponse,
-    )
     from pinterest_async.models.country import Country as Country
     from pinterest_async.models.country_filter import CountryFilter as CountryFilter
     from pinterest_async.models.create_asset_access_request_body import (
@@ -1179,7 +1167,6 @@ if TYPE_CHECKING:
     from pinterest_async.models.delete_partners_request import DeletePartnersRequest as DeletePartnersRequest
     from pinterest_async.models.delete_partners_response import DeletePartnersResponse as DeletePartnersResponse
     from pinterest_async.models.deleted_members_response import DeletedMembersResponse as DeletedMembersResponse
-    from pinterest_async.models.delivery_metrics_response import DeliveryMetricsResponse as DeliveryMetricsResponse
     from pinterest_async.models.delivery_metrics_response_item import (
         DeliveryMetricsResponseItem as DeliveryMetricsResponseItem,
     )
@@ -1889,7 +1876,6 @@ _MODULES = {
     "AdAccountAnalyticsResponseItem": "ad_account_analytics_response_item",
     "AdAccountCreate": "ad_account_create",
     "AdAccountOwner": "ad_account_owner",
-    "AdAccountsCountryResponse": "ad_accounts_country_response",
     "AdAccountsCountryResponseData": "ad_accounts_country_response_data",
     "AdArrayResponse": "ad_array_response",
     "AdArrayResponseElement": "ad_array_response_element",
@@ -1955,7 +1941,6 @@ _MODULES = {
     "AdvancedAuctionOperation": "advanced_auction_operation",
     "AdvancedAuctionOperationError": "advanced_auction_operation_error",
     "AdvancedAuctionProcessedItems": "advanced_auction_processed_items",
-    "AdvertiserDefinedEventsGetResponse": "advertiser_defined_events_get_response",
     "AdvertiserDefinedEventsGetResponseItem": "advertiser_defined_events_get_response_item",
     "AdvertiserDefinedEventsGetResponseItemMappedConversionType": "advertiser_defined_events_get_response_item_mapped_conversion_type",
     "AgeTrendsBucket": "age_trends_bucket",
@@ -1973,7 +1958,6 @@ _MODULES = {
     "AudienceCategorySubcategory": "audience_category_subcategory",
     "AudienceCreateRequest": "audience_create_request",
     "AudienceDefinition": "audience_definition",
-    "AudienceDefinitionResponse": "audience_definition_response",
     "AudienceDemographicValue": "audience_demographic_value",
     "AudienceDemographics": "audience_demographics",
     "AudienceInsightType": "audience_insight_type",
@@ -2328,7 +2312,6 @@ _MODULES = {
     "ConversionTagConfigs": "conversion_tag_configs",
     "ConversionTagCreate": "conversion_tag_create",
     "ConversionTagType": "conversion_tag_type",
-    "ConversionTagsListResponse": "conversion_tags_list_response",
     "Country": "country",
     "CountryFilter": "country_filter",
     "CreateAssetAccessRequestBody": "create_asset_access_request_body",
@@ -2397,7 +2380,6 @@ _MODULES = {
     "DeletePartnersRequest": "delete_partners_request",
     "DeletePartnersResponse": "delete_partners_response",
     "DeletedMembersResponse": "deleted_members_response",
-    "DeliveryMetricsResponse": "delivery_metrics_response",
     "DeliveryMetricsResponseItem": "delivery_metrics_response_item",
     "DeliveryMetricsResponseItemCategory": "delivery_metrics_response_item_category",
     "DisclosureType": "disclosure_type",
@@ -2800,7 +2782,6 @@ __all__ = [
     "AdAccountAnalyticsResponseItem",
     "AdAccountCreate",
     "AdAccountOwner",
-    "AdAccountsCountryResponse",
     "AdAccountsCountryResponseData",
     "AdArrayResponse",
     "AdArrayResponseElement",
@@ -2866,7 +2847,6 @@ __all__ = [
     "AdvancedAuctionOperation",
     "AdvancedAuctionOperationError",
     "AdvancedAuctionProcessedItems",
-    "AdvertiserDefinedEventsGetResponse",
     "AdvertiserDefinedEventsGetResponseItem",
     "AdvertiserDefinedEventsGetResponseItemMappedConversionType",
     "AgeTrendsBucket",
@@ -2884,7 +2864,6 @@ __all__ = [
     "AudienceCategorySubcategory",
     "AudienceCreateRequest",
     "AudienceDefinition",
-    "AudienceDefinitionResponse",
     "AudienceDemographicValue",
     "AudienceDemographics",
     "AudienceInsightType",
@@ -3239,7 +3218,6 @@ __all__ = [
     "ConversionTagConfigs",
     "ConversionTagCreate",
     "ConversionTagType",
-    "ConversionTagsListResponse",
     "Country",
     "CountryFilter",
     "CreateAssetAccessRequestBody",
@@ -3308,7 +3286,6 @@ __all__ = [
     "DeletePartnersRequest",
     "DeletePartnersResponse",
     "DeletedMembersResponse",
-    "DeliveryMetricsResponse",
     "DeliveryMetricsResponseItem",
     "DeliveryMetricsResponseItemCategory",
     "DisclosureType",

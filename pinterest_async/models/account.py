@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Account(Model):
-    """Account.
+    """The reply of `user_account.get`.
 
     Fields:
         board_count: Set by Pinterest.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccount(Model):
-    """Ad Account.
+    """An item of `ad_accounts.list`, the reply of `ad_accounts.create` and 1 more.
 
     Fields:
         id: At most 18 characters, digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountAnalyticsResponseItem(Model):
-    """Ad Account Analytics Response Item.
+    """The reply of `ad_accounts.analytics`.
 
     Fields:
         AD_ACCOUNT_ID: Digits.

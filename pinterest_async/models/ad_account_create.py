@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountCreate(Model):
-    """Ad Account Create.
+    """The body of `ad_accounts.create`.
 
     Fields:
         name: At most 256 characters.
         owner_user_id: Digits.
     """
 
-    country: Country | None = None
-    currency: Currency | None = None
+    country: Country | str | None = None
+    currency: Currency | str | None = None
     name: str | None = None
     owner_user_id: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AdAccountOwner(Model):
-    """Ad Account Owner."""
+    """A part of `AdAccount`."""
 
     id: str | None = None
     username: str | None = None

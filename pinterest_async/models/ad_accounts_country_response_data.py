@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdAccountsCountryResponseData(Model):
-    """Ad Accounts Country Response Data."""
+    """An item of `resources.get_ad_account_countries`."""
 
     code: AdCountry | str | None = None
     currency: str | None = None

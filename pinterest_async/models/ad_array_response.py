@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class AdArrayResponse(Model):
-    """Ad Array Response."""
+    """The reply of `ads.create` and the reply of `ads.update`."""
 
     items: list[AdArrayResponseElement] | None = field(default=None, shape="list[AdArrayResponseElement]")

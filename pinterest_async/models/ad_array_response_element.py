@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AdArrayResponseElement(Model):
-    """Ad Array Response Element."""
+    """A part of `AdArrayResponse`."""
 
     data: AdResponse | None = field(default=None, shape="AdResponse")
     exceptions: Exception_ | None = field(default=None, shape="Exception_")

@@ -16,31 +16,31 @@ if TYPE_CHECKING:
 
 @model
 class AdCreateRequest(Model):
-    """Ad Create Request.
+    """The body of `ads.create` and a part of `BulkUpsertRequestCreate`.
 
     Fields:
         pin_id: Digits.
     """
 
     ad_group_id: str
-    creative_type: CreativeType
+    creative_type: CreativeType | str
     pin_id: str
     android_deep_link: str | None = None
     carousel_android_deep_links: list[str] | None = None
     carousel_destination_urls: list[str] | None = None
     carousel_ios_deep_links: list[str] | None = None
     click_tracking_url: str | None = None
-    customizable_cta_type: CustomizableCTAType | None = None
+    customizable_cta_type: CustomizableCTAType | str | None = None
     destination_url: str | None = None
-    disclosure_type: DisclosureType | None = None
+    disclosure_type: DisclosureType | str | None = None
     disclosure_url: str | None = None
-    grid_click_type: GridClickType | None = None
+    grid_click_type: GridClickType | str | None = None
     ios_deep_link: str | None = None
     is_pin_deleted: bool | None = None
     is_removable: bool | None = None
     lead_form_id: str | None = None
     name: str | None = None
     quiz_pin_data: QuizPinData | None = field(default=None, shape="QuizPinData")
-    status: EntityStatus | None = None
+    status: EntityStatus | str | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")
     view_tracking_url: str | None = None

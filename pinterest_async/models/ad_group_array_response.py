@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupArrayResponse(Model):
-    """Ad Group Array Response."""
+    """The reply of `ad_groups.create` and the reply of `ad_groups.update`."""
 
     items: list[AdGroupArrayResponseElement] | None = field(default=None, shape="list[AdGroupArrayResponseElement]")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupArrayResponseElement(Model):
-    """Ad Group Array Response Element."""
+    """A part of `AdGroupArrayResponse`."""
 
     data: AdGroupResponse | None = field(default=None, shape="AdGroupResponse")
     exceptions: list[Exception_] | None = field(default=None, shape="list[Exception_]")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupAudienceSizingRequest(Model):
-    """Ad Group Audience Sizing Request.
+    """The body of `ad_groups.audience_sizing`.
 
     Fields:
         auto_targeting_enabled: Default True.
@@ -23,10 +23,10 @@ class AdGroupAudienceSizingRequest(Model):
     """
 
     auto_targeting_enabled: bool | None = None
-    creative_types: list[AdGroupAudienceSizingRequestCreativeType] | None = None
+    creative_types: list[AdGroupAudienceSizingRequestCreativeType | str] | None = None
     keywords: list[AdGroupAudienceSizingRequestKeyword] | None = field(
         default=None, shape="list[AdGroupAudienceSizingRequestKeyword]"
     )
-    placement_group: PlacementGroupType | None = None
+    placement_group: PlacementGroupType | str | None = None
     product_group_ids: list[str] | None = None
     targeting_spec: TargetingSpec | None = field(default=None, shape="TargetingSpec")

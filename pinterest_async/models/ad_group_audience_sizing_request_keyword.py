@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupAudienceSizingRequestKeyword(Model):
-    """Ad Group Audience Sizing Request Keyword."""
+    """A part of `AdGroupAudienceSizingRequest`."""
 
-    match_type: MatchTypeResponse | None
+    match_type: MatchTypeResponse | str | None
     value: str

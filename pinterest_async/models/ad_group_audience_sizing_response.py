@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AdGroupAudienceSizingResponse(Model):
-    """Ad Group Audience Sizing Response."""
+    """The reply of `ad_groups.audience_sizing`."""
 
     audience_size_lower_bound: float | None = None
     audience_size_upper_bound: float | None = None

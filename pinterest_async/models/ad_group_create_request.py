@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupCreateRequest(Model):
-    """Ad Group Create Request.
+    """The body of `ad_groups.create` and a part of `BulkUpsertRequestCreate`.
 
     Fields:
         bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
@@ -33,25 +33,25 @@ class AdGroupCreateRequest(Model):
         targeting_template_ids: At most 1 value, digits.
     """
 
-    billable_event: ActionType
+    billable_event: ActionType | str
     campaign_id: str
     name: str
     auto_targeting_enabled: bool | None = None
     bid_in_micro_currency: int | None = None
     bid_multiplier: float | None = None
-    bid_strategy_type: AdGroupCreateRequestBidStrategyType | None = None
+    bid_strategy_type: AdGroupCreateRequestBidStrategyType | str | None = None
     budget_in_micro_currency: int | None = None
-    budget_type: BudgetType | None = None
+    budget_type: BudgetType | str | None = None
     end_time: int | None = None
     is_creative_optimization: bool | None = None
     lifetime_frequency_cap: int | None = None
     optimization_goal_metadata: OptimizationGoalMetadata | None = field(default=None, shape="OptimizationGoalMetadata")
-    pacing_delivery_type: PacingDeliveryType | None = None
-    placement_group: PlacementGroupType | None = None
-    promotion_application_level: AdGroupCreateRequestPromotionApplicationLevel | None = None
+    pacing_delivery_type: PacingDeliveryType | str | None = None
+    placement_group: PlacementGroupType | str | None = None
+    promotion_application_level: AdGroupCreateRequestPromotionApplicationLevel | str | None = None
     promotion_id: str | None = None
     start_time: int | None = None
-    status: EntityStatus | None = None
+    status: EntityStatus | str | None = None
     targeting_spec: TargetingSpec | None = field(default=None, shape="TargetingSpec")
     targeting_template_ids: list[str] | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

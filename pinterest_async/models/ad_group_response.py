@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupResponse(Model):
-    """Ad Group Response.
+    """An item of `ad_groups.list`, the reply of `ad_groups.get` and 1 more.
 
     Fields:
         ad_account_id: Digits.

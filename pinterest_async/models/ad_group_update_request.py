@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupUpdateRequest(Model):
-    """Ad Group Update Request.
+    """The body of `ad_groups.update` and a part of `BulkUpsertRequestUpdate`.
 
     Fields:
         id: Digits.
@@ -38,22 +38,22 @@ class AdGroupUpdateRequest(Model):
     auto_targeting_enabled: bool | None = None
     bid_in_micro_currency: int | None = None
     bid_multiplier: float | None = None
-    bid_strategy_type: AdGroupUpdateRequestBidStrategyType | None = None
-    billable_event: ActionType | None = None
+    bid_strategy_type: AdGroupUpdateRequestBidStrategyType | str | None = None
+    billable_event: ActionType | str | None = None
     budget_in_micro_currency: int | None = None
-    budget_type: BudgetType | None = None
+    budget_type: BudgetType | str | None = None
     campaign_id: str | None = None
     end_time: int | None = None
     is_creative_optimization: bool | None = None
     lifetime_frequency_cap: int | None = None
     name: str | None = None
     optimization_goal_metadata: OptimizationGoalMetadata | None = field(default=None, shape="OptimizationGoalMetadata")
-    pacing_delivery_type: PacingDeliveryType | None = None
-    placement_group: PlacementGroupType | None = None
-    promotion_application_level: AdGroupUpdateRequestPromotionApplicationLevel | None = None
+    pacing_delivery_type: PacingDeliveryType | str | None = None
+    placement_group: PlacementGroupType | str | None = None
+    promotion_application_level: AdGroupUpdateRequestPromotionApplicationLevel | str | None = None
     promotion_id: str | None = None
     start_time: int | None = None
-    status: EntityStatus | None = None
+    status: EntityStatus | str | None = None
     targeting_spec: TargetingSpec | None = field(default=None, shape="TargetingSpec")
     targeting_template_ids: list[str] | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

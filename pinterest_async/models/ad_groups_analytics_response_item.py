@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdGroupsAnalyticsResponseItem(Model):
-    """Ad Groups Analytics Response Item.
+    """The reply of `ad_groups.analytics`.
 
     Fields:
         AD_GROUP_ID: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdPinAnalytics(Model):
-    """Ad Pin Analytics.
+    """The reply of `campaigns.pin_analytics`.
 
     Fields:
         PIN_ID: Digits.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AdPreviewRequestCatalogProductGroupId(Model):
-    """Ad Preview Request Catalog Product Group Id.
+    """The body of `ads.create_preview`.
 
     Fields:
         catalog_product_group_id: Digits.
@@ -22,12 +22,12 @@ class AdPreviewRequestCatalogProductGroupId(Model):
     """
 
     catalog_product_group_id: str
-    creative_type: AdPreviewRequestCatalogProductGroupIdCreativeType
-    customizable_cta_type: CustomizableCTAType | None = None
+    creative_type: AdPreviewRequestCatalogProductGroupIdCreativeType | str
+    customizable_cta_type: CustomizableCTAType | str | None = None
     hero_image_title: str | None = None
     hero_image_url: str | None = None
     hero_pin_id: str | None = None
     image_tag: str | None = None
     item_id: str | None = None
-    preferred_media_type: MediaType | None = None
+    preferred_media_type: MediaType | str | None = None
     video_tag: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AdPreviewRequestImageUrl(Model):
-    """Ad Preview Request Image Url."""
+    """The body of `ads.create_preview`."""
 
     image_url: str
     title: str

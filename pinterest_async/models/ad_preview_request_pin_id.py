@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class AdPreviewRequestPinId(Model):
-    """Ad Preview Request Pin Id."""
+    """The body of `ads.create_preview`."""
 
     pin_id: str

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class AdPreviewURLResponse(Model):
-    """Ad Preview URLResponse."""
+    """The reply of `ads.create_preview`."""
 
     url: str | None = None

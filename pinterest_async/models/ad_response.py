@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class AdResponse(Model):
-    """Ad Response.
+    """An item of `ads.list`, the reply of `ads.get` and 1 more.
 
     Fields:
         ad_account_id: Digits.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AdUpdateRequest(Model):
-    """Ad Update Request.
+    """The body of `ads.update` and a part of `BulkUpsertRequestUpdate`.
 
     Fields:
         id: Digits.
@@ -30,12 +30,12 @@ class AdUpdateRequest(Model):
     carousel_destination_urls: list[str] | None = None
     carousel_ios_deep_links: list[str] | None = None
     click_tracking_url: str | None = None
-    creative_type: CreativeType | None = None
-    customizable_cta_type: CustomizableCTAType | None = None
+    creative_type: CreativeType | str | None = None
+    customizable_cta_type: CustomizableCTAType | str | None = None
     destination_url: str | None = None
-    disclosure_type: DisclosureType | None = None
+    disclosure_type: DisclosureType | str | None = None
     disclosure_url: str | None = None
-    grid_click_type: GridClickType | None = None
+    grid_click_type: GridClickType | str | None = None
     ios_deep_link: str | None = None
     is_pin_deleted: bool | None = None
     is_removable: bool | None = None
@@ -43,6 +43,6 @@ class AdUpdateRequest(Model):
     name: str | None = None
     pin_id: str | None = None
     quiz_pin_data: QuizPinData | None = field(default=None, shape="QuizPinData")
-    status: EntityStatus | None = None
+    status: EntityStatus | str | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")
     view_tracking_url: str | None = None

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsCreateAsyncRequest(Model):
-    """Ads Analytics Create Async Request.
+    """The body of `reports.create`.
 
     Fields:
         ad_group_ids: 1 to 500 values, digits.
@@ -51,37 +51,37 @@ class AdsAnalyticsCreateAsyncRequest(Model):
         targeting_types: 1 to 5 values.
     """
 
-    columns: list[ReportingColumnAsync]
+    columns: list[ReportingColumnAsync | str]
     end_date: str
-    granularity: Granularity
-    level: MetricsReportingLevel
+    granularity: Granularity | str
+    level: MetricsReportingLevel | str
     start_date: str
     ad_group_ids: list[str] | None = None
-    ad_group_statuses: list[AdGroupSummaryStatus] | None = None
+    ad_group_statuses: list[AdGroupSummaryStatus | str] | None = None
     ad_ids: list[str] | None = None
-    ad_statuses: list[PinPromotionSummaryStatus] | None = None
-    attribution_types: list[ConversionReportAttributionType] | None = None
+    ad_statuses: list[PinPromotionSummaryStatus | str] | None = None
+    attribution_types: list[ConversionReportAttributionType | str] | None = None
     campaign_brand_label: str | None = None
     campaign_ids: list[str] | None = None
-    campaign_objective_types: list[ObjectiveType] | None = None
-    campaign_statuses: list[CampaignSummaryStatus] | None = None
-    click_window_days: ConversionAttributionWindowDays | None = None
+    campaign_objective_types: list[ObjectiveType | str] | None = None
+    campaign_statuses: list[CampaignSummaryStatus | str] | None = None
+    click_window_days: ConversionAttributionWindowDays | int | None = None
     combine_targeting_types: bool | None = None
-    conversion_report_time: ConversionReportTimeType | None = None
+    conversion_report_time: ConversionReportTimeType | str | None = None
     custom_conversion_event_metrics: list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetric] | None = field(
         default=None, shape="list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetric]"
     )
     end_hour: int | None = None
-    engagement_window_days: ConversionAttributionWindowDays | None = None
+    engagement_window_days: ConversionAttributionWindowDays | int | None = None
     metrics_filters: list[AdsAnalyticsMetricsFilter] | None = field(
         default=None, shape="list[AdsAnalyticsMetricsFilter]"
     )
-    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | None = None
+    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | str | None = None
     product_group_ids: list[str] | None = None
-    product_group_statuses: list[ProductGroupSummaryStatus] | None = None
+    product_group_statuses: list[ProductGroupSummaryStatus | str] | None = None
     product_item_ids: list[str] | None = None
-    report_format: DataOutputFormat | None = None
-    reporting_timezone: ReportingTimeZone | None = None
+    report_format: DataOutputFormat | str | None = None
+    reporting_timezone: ReportingTimeZone | str | None = None
     start_hour: int | None = None
-    targeting_types: list[AdsAnalyticsCreateAsyncRequestTargetingType] | None = None
-    view_window_days: ConversionAttributionWindowDays | None = None
+    targeting_types: list[AdsAnalyticsCreateAsyncRequestTargetingType | str] | None = None
+    view_window_days: ConversionAttributionWindowDays | int | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetric(Model):
-    """Ads Analytics Create Async Request Custom Conversion Event Metric."""
+    """A part of `AdsAnalyticsCreateAsyncRequest`."""
 
-    custom_event_metrics_type: AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricCustomEventMetricsType
+    custom_event_metrics_type: AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricCustomEventMetricsType | str
     custom_event_name: str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsCreateAsyncResponse(Model):
-    """Ads Analytics Create Async Response."""
+    """The reply of `reports.create` and the reply of `reports.create_conversion_product`."""
 
     message: str | None = None
     report_status: BulkReportingJobStatus | str | None = None

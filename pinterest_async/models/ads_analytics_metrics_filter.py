@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsMetricsFilter(Model):
-    """Ads Analytics Metrics Filter."""
+    """A part of `AdsAnalyticsCreateAsyncRequest`."""
 
-    field_: AdsAnalyticsFilterColumn = field(wire="field")
-    operator: AdsAnalyticsFilterOperator
+    field_: AdsAnalyticsFilterColumn | str = field(wire="field")
+    operator: AdsAnalyticsFilterOperator | str
     values: list[float]

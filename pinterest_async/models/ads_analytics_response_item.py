@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsResponseItem(Model):
-    """Ads Analytics Response Item.
+    """The reply of `ads.analytics`.
 
     Fields:
         AD_ID: Digits.

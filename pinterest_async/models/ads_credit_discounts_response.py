@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsCreditDiscountsResponse(Model):
-    """Ads Credit Discounts Response.
+    """An item of `billing.list_ads_credit_discounts`.
 
     Fields:
         advertiser_id: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AdsCreditRedeemRequest(Model):
-    """Ads Credit Redeem Request."""
+    """The body of `billing.redeem_ads_credit`."""
 
     offerCodeHash: str
     validateOnly: bool

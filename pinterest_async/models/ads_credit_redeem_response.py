@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AdsCreditRedeemResponse(Model):
-    """Ads Credit Redeem Response."""
+    """The reply of `billing.redeem_ads_credit`."""
 
     errorCode: int | None = None
     errorMessage: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionBidOptions(Model):
-    """Advanced Auction Bid Options.
+    """A part of `AdvancedAuctionItem` and a part of `AdvancedAuctionItemsSubmitUpsertRecord`.
 
     Fields:
         bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItem(Model):
-    """Advanced Auction Item."""
+    """A part of `AdvancedAuctionItems`."""
 
     bid_options: AdvancedAuctionBidOptions = field(shape="AdvancedAuctionBidOptions")
     country: Country | str

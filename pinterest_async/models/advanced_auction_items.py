@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItems(Model):
-    """Advanced Auction Items.
+    """The reply of `advanced_auction.get_items`.
 
     Fields:
         catalog_id: Digits.

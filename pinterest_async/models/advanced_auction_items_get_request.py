@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsGetRequest(Model):
-    """Advanced Auction Items Get Request.
+    """The body of `advanced_auction.get_items`.
 
     Fields:
         catalog_id: Digits.

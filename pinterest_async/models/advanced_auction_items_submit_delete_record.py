@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsSubmitDeleteRecord(Model):
-    """Advanced Auction Items Submit Delete Record."""
+    """A part of `AdvancedAuctionItemsSubmitRequest` and a part of `AdvancedAuctionProcessedItems`."""
 
     __tags__ = {"operation": ("DELETE",)}
 

@@ -1,6 +1,7 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from pinterest_async.model import UnknownModel
     from pinterest_async.models.advanced_auction_items_submit_delete_record import (
         AdvancedAuctionItemsSubmitDeleteRecord,
     )
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     )
 
     AdvancedAuctionItemsSubmitRecord: TypeAlias = (
-        AdvancedAuctionItemsSubmitUpsertRecord | AdvancedAuctionItemsSubmitDeleteRecord
+        AdvancedAuctionItemsSubmitUpsertRecord | AdvancedAuctionItemsSubmitDeleteRecord | UnknownModel
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsSubmitRequest(Model):
-    """Advanced Auction Items Submit Request.
+    """The body of `advanced_auction.submit_items`.
 
     Fields:
         catalog_id: Digits.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionItemsSubmitUpsertRecord(Model):
-    """Advanced Auction Items Submit Upsert Record."""
+    """A part of `AdvancedAuctionItemsSubmitRequest` and a part of `AdvancedAuctionProcessedItems`."""
 
     __tags__ = {"operation": ("UPSERT",)}
 

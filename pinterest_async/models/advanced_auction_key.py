@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionKey(Model):
-    """Advanced Auction Key."""
+    """A part of `AdvancedAuctionItemsGetRequest`."""
 
-    country: Country
+    country: Country | str
     item_id: str
-    language: Language
+    language: Language | str

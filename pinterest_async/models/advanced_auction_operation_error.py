@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AdvancedAuctionOperationError(Model):
-    """Advanced Auction Operation Error."""
+    """A part of `AdvancedAuctionItemsSubmitDeleteRecord` and a part of `AdvancedAuctionItemsSubmitUpsertRecord`."""
 
     code: int | None = None
     message: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedAuctionProcessedItems(Model):
-    """Advanced Auction Processed Items.
+    """The reply of `advanced_auction.submit_items`.
 
     Fields:
         catalog_id: Digits.

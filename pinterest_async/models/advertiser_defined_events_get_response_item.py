@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AdvertiserDefinedEventsGetResponseItem(Model):
-    """Advertiser Defined Events Get Response Item."""
+    """An item of `conversions.get_advertiser_defined_events`."""
 
     mapped_conversion_type: AdvertiserDefinedEventsGetResponseItemMappedConversionType | str | None = None
     name: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AnalyticsDailyMetrics(Model):
-    """Analytics Daily Metrics."""
+    """A part of `AnalyticsMetricsResponse`."""
 
     data_status: DataStatus | str | None = None
     date: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AnalyticsMetricsResponse(Model):
-    """Analytics Metrics Response."""
+    """The reply of `user_account.analytics`."""
 
     daily_metrics: list[AnalyticsDailyMetrics] | None = field(default=None, shape="list[AnalyticsDailyMetrics]")
     summary_metrics: dict[str, float] | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AssetGroupBinding(Model):
-    """Asset Group Binding.
+    """A part of `AssetIdPermissions`, a part of `CreateAssetGroupResponse` and 3 more.
 
     Fields:
         ad_accounts_ids: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AssetIdPermissions(Model):
-    """Asset Id Permissions.
+    """An item of `business_assets.list_of_member`.
 
     Fields:
         asset_id: 1 to 20 characters, digits.

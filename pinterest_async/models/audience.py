@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Audience(Model):
-    """Audience.
+    """An item of `audiences.list`, the reply of `audiences.create` and 3 more.
 
     Fields:
         ad_account_id: Digits.

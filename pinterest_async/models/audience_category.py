@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceCategory(Model):
-    """Audience Category."""
+    """A part of `AudienceInsightsResponse`."""
 
     id: str | None = None
     index: float | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AudienceCategorySubcategory(Model):
-    """Audience Category Subcategory."""
+    """A part of `AudienceCategory`."""
 
     id: str | None = None
     index: float | None = None

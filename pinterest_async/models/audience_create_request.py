@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class AudienceCreateRequest(Model):
-    """Audience Create Request.
+    """The body of `audiences.create`.
 
     Fields:
         ad_account_id: Digits.
     """
 
-    audience_type: AudienceType
+    audience_type: AudienceType | str
     name: str
     rule: AudienceRule = field(shape="AudienceRule")
     ad_account_id: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AudienceDefinition(Model):
-    """Audience Definition."""
+    """An item of `audience_insights.get_scope_and_type`."""
 
     date: str | None = None
     scope: str | None = None

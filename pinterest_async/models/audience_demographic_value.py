@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class AudienceDemographicValue(Model):
-    """Audience Demographic Value."""
+    """A part of `AudienceDemographics`."""
 
     key: str | None = None
     name: str | None = None

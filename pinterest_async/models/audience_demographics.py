@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceDemographics(Model):
-    """Audience Demographics."""
+    """A part of `AudienceInsightsResponse`."""
 
     ages: list[AudienceDemographicValue] | None = field(default=None, shape="list[AudienceDemographicValue]")
     countries: list[AudienceDemographicValue] | None = field(default=None, shape="list[AudienceDemographicValue]")

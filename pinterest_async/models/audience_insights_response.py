@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceInsightsResponse(Model):
-    """Audience Insights Response."""
+    """The reply of `audience_insights.get`."""
 
     categories: list[AudienceCategory] | None = field(default=None, shape="list[AudienceCategory]")
     date: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceRule(Model):
-    """Audience Rule.
+    """A part of `Audience`, a part of `AudienceCreateRequest` and 1 more.
 
     Fields:
         ad_account_id: Digits.

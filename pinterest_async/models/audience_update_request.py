@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceUpdateRequest(Model):
-    """Audience Update Request.
+    """The body of `audiences.update`.
 
     Fields:
         ad_account_id: Digits.
@@ -20,5 +20,5 @@ class AudienceUpdateRequest(Model):
     ad_account_id: str | None = None
     description: str | None = None
     name: str | None = None
-    operation_type: AudienceUpdateOperationType | None = None
+    operation_type: AudienceUpdateOperationType | str | None = None
     rule: AudienceRule | None = field(default=None, shape="AudienceRule")

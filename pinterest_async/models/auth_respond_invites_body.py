@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuthRespondInvitesBody(Model):
-    """Auth Respond Invites Body.
+    """The body of `business_invites.respond`.
 
     Fields:
         invites: 1 to 100 values.

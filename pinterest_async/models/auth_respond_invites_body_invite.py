@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuthRespondInvitesBodyInvite(Model):
-    """Auth Respond Invites Body Invite.
+    """A part of `AuthRespondInvitesBody`.
 
     Fields:
         invite_id: 1 to 25 characters, digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AuthRespondInvitesBodyInviteAction(Model):
-    """Auth Respond Invites Body Invite Action."""
+    """A part of `AuthRespondInvitesBodyInvite`."""
 
     accept_invite: bool
-    asset_id_to_permissions: dict[str, list[Permissions]] | None = None
+    asset_id_to_permissions: dict[str, list[Permissions | str]] | None = None

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class AvailabilityFilter(Model):
-    """Availability Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     AVAILABILITY: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

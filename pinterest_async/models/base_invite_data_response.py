@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BaseInviteDataResponse(Model):
-    """Base Invite Data Response.
+    """A part of `DeleteInvitesResultsResponseArrayItem` and a part of `RespondToInvitesResponseArrayItem`.
 
     Fields:
         id: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BaseInviteDataResponseInviteData(Model):
-    """Base Invite Data Response Invite Data.
+    """A part of `BaseInviteDataResponse`.
 
     Fields:
         invite_expiration: Milliseconds since 1970.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BidFloor(Model):
-    """Bid Floor.
+    """The reply of `ad_groups.get_bid_floor`.
 
     Fields:
         type: Default 'bidfloor'.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BidFloorRequest(Model):
-    """Bid Floor Request."""
+    """The body of `ad_groups.get_bid_floor`."""
 
     bid_floor_specs: list[BidFloorRequestBidFloorSpec] = field(shape="list[BidFloorRequestBidFloorSpec]")
     targeting_spec: TargetingSpec | None = field(default=None, shape="TargetingSpec")

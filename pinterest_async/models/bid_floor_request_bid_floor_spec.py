@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 @model
 class BidFloorRequestBidFloorSpec(Model):
-    """Bid Floor Request Bid Floor Spec."""
+    """A part of `BidFloorRequest`."""
 
-    billable_event: ActionType
-    currency: Currency
-    countries: list[Country] | None = None
-    creative_type: CreativeType | None = None
-    objective_type: ObjectiveType | None = None
+    billable_event: ActionType | str
+    currency: Currency | str
+    countries: list[Country | str] | None = None
+    creative_type: CreativeType | str | None = None
+    objective_type: ObjectiveType | str | None = None
     optimization_goal_metadata: OptimizationGoalMetadata | None = field(default=None, shape="OptimizationGoalMetadata")

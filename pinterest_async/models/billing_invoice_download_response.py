@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BillingInvoiceDownloadResponse(Model):
-    """Billing Invoice Download Response."""
+    """The reply of `billing.download_invoice`."""
 
     download_url: str | None = None
     id: str | None = None

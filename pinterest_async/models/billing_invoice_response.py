@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BillingInvoiceResponse(Model):
-    """Billing Invoice Response.
+    """An item of `billing.list_invoices`.
 
     Fields:
         ad_account_id: Digits.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class BillingProfilesResponse(Model):
-    """Billing Profiles Response.
+    """An item of `billing.list_profiles`.
 
     Fields:
         advertiser_id: Digits.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Board(Model):
-    """Board.
+    """An item of `boards.list`, the reply of `boards.create` and 3 more.
 
     Fields:
         id: Digits, set by Pinterest.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BoardCreate(Model):
-    """Board Create.
+    """The body of `boards.create`.
 
     Fields:
         is_ads_only: Default False.
@@ -19,4 +19,4 @@ class BoardCreate(Model):
     name: str
     description: str | None = None
     is_ads_only: bool | None = None
-    privacy: BoardPrivacy | None = None
+    privacy: BoardPrivacy | str | None = None

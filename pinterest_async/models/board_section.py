@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BoardSection(Model):
-    """Board Section.
+    """An item of `board_sections.list`, the body of `board_sections.create` and 3 more.
 
     Fields:
         name: 1 to 180 characters.

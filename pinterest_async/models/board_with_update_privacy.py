@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BoardWithUpdatePrivacy(Model):
-    """Board With Update Privacy.
+    """The reply of `boards.update`.
 
     Fields:
         id: Digits, set by Pinterest.

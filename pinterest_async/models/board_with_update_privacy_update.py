@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class BoardWithUpdatePrivacyUpdate(Model):
-    """Board With Update Privacy Update."""
+    """The body of `boards.update`."""
 
     description: str | None = None
     name: str | None = None
-    privacy: BoardUpdatePrivacy | None = None
+    privacy: BoardUpdatePrivacy | str | None = None

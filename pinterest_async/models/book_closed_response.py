@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BookClosedResponse(Model):
-    """Book Closed Response."""
+    """The reply of `resources.get_metrics_ready_state`."""
 
     conversion_metrics_ready: bool | None = None
     non_conversion_metrics_ready: bool | None = None

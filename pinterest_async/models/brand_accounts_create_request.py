@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @model
 class BrandAccountsCreateRequest(Model):
-    """Brand Accounts Create Request."""
+    """The body of `business_relationships.create_brand_accounts`."""
 
-    country: Country
+    country: Country | str
     name: str
     username: str
     about: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BrandAccountsCreateRequestProfileImage(Model):
-    """Brand Accounts Create Request Profile Image."""
+    """A part of `BrandAccountsCreateRequest`."""
 
-    content_type: ContentType
+    content_type: ContentType | str
     data: str

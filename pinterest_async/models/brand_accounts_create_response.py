@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class BrandAccountsCreateResponse(Model):
-    """Brand Accounts Create Response."""
+    """The reply of `business_relationships.create_brand_accounts`."""
 
     brand_account_id: str | None = None

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class BrandAccountsUpdateRequest(Model):
-    """Brand Accounts Update Request."""
+    """The body of `business_relationships.update_brand_accounts`."""
 
     about: str | None = None
-    country: Country | None = None
+    country: Country | str | None = None
     name: str | None = None
     profile_image: BrandAccountsUpdateRequestProfileImage | None = field(
         default=None, shape="BrandAccountsUpdateRequestProfileImage"

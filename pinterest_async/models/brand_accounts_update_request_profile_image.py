@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BrandAccountsUpdateRequestProfileImage(Model):
-    """Brand Accounts Update Request Profile Image."""
+    """A part of `BrandAccountsUpdateRequest`."""
 
-    content_type: ContentType
+    content_type: ContentType | str
     data: str

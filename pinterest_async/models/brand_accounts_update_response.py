@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class BrandAccountsUpdateResponse(Model):
-    """Brand Accounts Update Response."""
+    """The reply of `business_relationships.update_brand_accounts`."""
 
     brand_account_id: str | None = None

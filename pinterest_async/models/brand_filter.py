@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 @model
 class BrandFilter(Model):
-    """Brand Filter."""
+    """A part of `CatalogsHotelProductGroupFiltersAllOf`, a part of `CatalogsHotelProductGroupFiltersAnyOf` and 4
+    more.
+    """
 
     BRAND: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

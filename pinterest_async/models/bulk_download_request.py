@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkDownloadRequest(Model):
-    """Bulk Download Request.
+    """The body of `bulk_jobs.create_download`.
 
     Fields:
         entity_ids: Digits.
@@ -24,6 +24,6 @@ class BulkDownloadRequest(Model):
         default=None, shape="BulkDownloadRequestCampaignFilter"
     )
     entity_ids: list[str] | None = None
-    entity_types: list[BulkEntityType] | None = None
-    output_format: BulkOutputFormat | None = None
+    entity_types: list[BulkEntityType | str] | None = None
+    output_format: BulkOutputFormat | str | None = None
     updated_since: str | None = None

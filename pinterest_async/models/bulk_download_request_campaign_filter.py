@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 @model
 class BulkDownloadRequestCampaignFilter(Model):
-    """Bulk Download Request Campaign Filter.
+    """A part of `BulkDownloadRequest`.
 
     Fields:
         end_time: Digits.
         start_time: Digits.
     """
 
-    campaign_status: list[CampaignSummaryStatus] | None = None
+    campaign_status: list[CampaignSummaryStatus | str] | None = None
     end_time: str | None = None
     name: str | None = None
-    objective_type: list[ObjectiveType] | None = None
+    objective_type: list[ObjectiveType | str] | None = None
     start_time: str | None = None

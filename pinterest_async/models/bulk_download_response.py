@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class BulkDownloadResponse(Model):
-    """Bulk Download Response."""
+    """The reply of `bulk_jobs.create_download`."""
 
     request_id: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkUpsertRequest(Model):
-    """Bulk Upsert Request."""
+    """The body of `bulk_jobs.create_upsert`."""
 
     create: BulkUpsertRequestCreate | None = field(default=None, shape="BulkUpsertRequestCreate")
     update: BulkUpsertRequestUpdate | None = field(default=None, shape="BulkUpsertRequestUpdate")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkUpsertRequestCreate(Model):
-    """Bulk Upsert Request Create."""
+    """A part of `BulkUpsertRequest`."""
 
     ad_groups: list[AdGroupCreateRequest] | None = field(default=None, shape="list[AdGroupCreateRequest]")
     ads: list[AdCreateRequest] | None = field(default=None, shape="list[AdCreateRequest]")

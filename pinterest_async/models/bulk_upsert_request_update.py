@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkUpsertRequestUpdate(Model):
-    """Bulk Upsert Request Update."""
+    """A part of `BulkUpsertRequest`."""
 
     ad_groups: list[AdGroupUpdateRequest] | None = field(default=None, shape="list[AdGroupUpdateRequest]")
     ads: list[AdUpdateRequest] | None = field(default=None, shape="list[AdUpdateRequest]")

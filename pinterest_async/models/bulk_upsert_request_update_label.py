@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class BulkUpsertRequestUpdateLabel(Model):
-    """Bulk Upsert Request Update Label.
+    """A part of `BulkUpsertRequestUpdate`.
 
     Fields:
         value: At most 100 characters.
     """
 
     id: str
-    status: BulkUpsertRequestUpdateLabelStatus | None = None
+    status: BulkUpsertRequestUpdateLabelStatus | str | None = None
     value: str | None = None

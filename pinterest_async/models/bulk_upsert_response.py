@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class BulkUpsertResponse(Model):
-    """Bulk Upsert Response."""
+    """The reply of `bulk_jobs.create_upsert`."""
 
     request_id: str | None = None

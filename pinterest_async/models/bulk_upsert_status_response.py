@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkUpsertStatusResponse(Model):
-    """Bulk Upsert Status Response."""
+    """The reply of `bulk_jobs.get_request`."""
 
     result_url: str | None = None
     status: BulkUpsertStatus | str | None = None

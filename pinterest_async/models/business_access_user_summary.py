@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BusinessAccessUserSummary(Model):
-    """Business Access User Summary.
+    """A part of `AssetGroupBinding`, a part of `BaseInviteDataResponse` and 5 more.
 
     Fields:
         id: 1 to 20 characters.

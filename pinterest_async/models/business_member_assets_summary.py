@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessMemberAssetsSummary(Model):
-    """Business Member Assets Summary."""
+    """A part of `UserBusinessRoleBinding`."""
 
     ad_accounts: list[BusinessMemberAssetsSummaryAdAccount] | None = field(
         default=None, shape="list[BusinessMemberAssetsSummaryAdAccount]"

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BusinessMemberAssetsSummaryAdAccount(Model):
-    """Business Member Assets Summary Ad Account.
+    """A part of `BusinessMemberAssetsSummary`.
 
     Fields:
         id: 1 to 20 characters, digits.

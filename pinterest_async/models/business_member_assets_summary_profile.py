@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BusinessMemberAssetsSummaryProfile(Model):
-    """Business Member Assets Summary Profile.
+    """A part of `BusinessMemberAssetsSummary`.
 
     Fields:
         id: 1 to 20 characters, digits.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class BusinessMembersAssetAccessDeleteRequest(Model):
-    """Business Members Asset Access Delete Request.
+    """The body of `business_assets.delete_member_access`.
 
     Fields:
         accesses: 1 to 100 values.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BusinessMembersAssetAccessDeleteRequestAccess(Model):
-    """Business Members Asset Access Delete Request Access.
+    """A part of `BusinessMembersAssetAccessDeleteRequest`.
 
     Fields:
         asset_id: At most 25 characters, digits.

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class BusinessSharedAudience(Model):
-    """Business Shared Audience.
+    """The body of `audience_sharing.share_ad_account_to_business` and the body of
+    `audience_sharing.share_business_to_business`.
 
     Fields:
         audience_id: Digits.
@@ -18,5 +19,5 @@ class BusinessSharedAudience(Model):
     """
 
     audience_id: str
-    operation_type: OperationType
+    operation_type: OperationType | str
     recipient_business_ids: list[str]

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class BusinessSharedAudienceResponse(Model):
-    """Business Shared Audience Response."""
+    """The reply of `audience_sharing.share_ad_account_to_business` and the reply of
+    `audience_sharing.share_business_to_business`.
+    """
 
     audience_id: str | None = None
     permissions: list[Role | str] | None = None

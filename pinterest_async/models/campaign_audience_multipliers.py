@@ -7,7 +7,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CampaignAudienceMultipliers(Model):
-    """Campaign Audience Multipliers.
+    """A part of `CampaignBidOptions` and a part of `CampaignBidOptionsUpdate`.
 
     Fields:
         AUDIENCE_ID: Digits.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignBidOptions(Model):
-    """Campaign Bid Options."""
+    """A part of `CampaignCreateRequest`, a part of `CampaignCreateResponseData` and 1 more."""
 
     app_type_multipliers: AppTypeMultipliers | None = field(default=None, shape="AppTypeMultipliers")
     audience_multipliers: CampaignAudienceMultipliers | None = field(default=None, shape="CampaignAudienceMultipliers")

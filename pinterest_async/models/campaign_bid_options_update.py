@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 @model
 class CampaignBidOptionsUpdate(Model):
-    """Campaign Bid Options Update."""
+    """A part of `CampaignUpdateRequest`."""
 
-    update_mask: list[CampaignBidOptionsUpdateUpdateMaskItem]
+    update_mask: list[CampaignBidOptionsUpdateUpdateMaskItem | str]
     app_type_multipliers: AppTypeMultipliers | None = field(default=None, shape="AppTypeMultipliers")
     audience_multipliers: CampaignAudienceMultipliers | None = field(default=None, shape="CampaignAudienceMultipliers")
     placement_multipliers: PlacementMultipliers | None = field(default=None, shape="PlacementMultipliers")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignCreateRequest(Model):
-    """Campaign Create Request.
+    """The body of `campaigns.create` and a part of `BulkUpsertRequestCreate`.
 
     Fields:
         ad_account_id: Digits.
@@ -30,7 +30,7 @@ class CampaignCreateRequest(Model):
 
     ad_account_id: str
     name: str
-    objective_type: ObjectiveType
+    objective_type: ObjectiveType | str
     bid_options: CampaignBidOptions | None = field(default=None, shape="CampaignBidOptions")
     daily_spend_cap: int | None = None
     default_ad_group_budget_in_micro_currency: int | None = None
@@ -42,5 +42,5 @@ class CampaignCreateRequest(Model):
     lifetime_spend_cap: int | None = None
     order_line_id: str | None = None
     start_time: int | None = None
-    status: EntityStatus | None = None
+    status: EntityStatus | str | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

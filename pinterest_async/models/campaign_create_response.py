@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CampaignCreateResponse(Model):
-    """Campaign Create Response."""
+    """The reply of `campaigns.create` and the reply of `campaigns.update`."""
 
     items: list[CampaignCreateResponseItem] | None = field(default=None, shape="list[CampaignCreateResponseItem]")

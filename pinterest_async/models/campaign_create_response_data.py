@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignCreateResponseData(Model):
-    """Campaign Create Response Data.
+    """A part of `CampaignCreateResponseItem`.
 
     Fields:
         ad_account_id: Digits.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignCreateResponseItem(Model):
-    """Campaign Create Response Item."""
+    """A part of `CampaignCreateResponse`."""
 
     data: CampaignCreateResponseData | None = field(default=None, shape="CampaignCreateResponseData")
     exceptions: list[Exception_] | None = field(default=None, shape="list[Exception_]")

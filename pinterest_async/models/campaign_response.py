@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignResponse(Model):
-    """Campaign Response.
+    """An item of `campaigns.list` and the reply of `campaigns.get`.
 
     Fields:
         ad_account_id: Digits.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignUpdateRequest(Model):
-    """Campaign Update Request.
+    """The body of `campaigns.update` and a part of `BulkUpsertRequestUpdate`.
 
     Fields:
         ad_account_id: Digits.
@@ -40,8 +40,8 @@ class CampaignUpdateRequest(Model):
     is_performance_plus: bool | None = None
     lifetime_spend_cap: int | None = None
     name: str | None = None
-    objective_type: ObjectiveType | None = None
+    objective_type: ObjectiveType | str | None = None
     order_line_id: str | None = None
     start_time: int | None = None
-    status: EntityStatus | None = None
+    status: EntityStatus | str | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

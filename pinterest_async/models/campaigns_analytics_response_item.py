@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CampaignsAnalyticsResponseItem(Model):
-    """Campaigns Analytics Response Item.
+    """The reply of `campaigns.analytics`.
 
     Fields:
         CAMPAIGN_ID: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CancelInvitesBody(Model):
-    """Cancel Invites Body.
+    """The body of `business_invites.cancel`.
 
     Fields:
         invite_ids: 1 to 50 values, each at most 25 characters, digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CarouselSlot(Model):
-    """Carousel Slot."""
+    """A part of `PinUpdate`."""
 
     description: str | None = None
     link: str | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class Catalog(Model):
-    """Catalog.
+    """An item of `catalogs.list` and the reply of `catalogs.create`.
 
     Fields:
         id: Digits.

@@ -1,6 +1,7 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from pinterest_async.model import UnknownModel
     from pinterest_async.models.catalogs_creative_assets_available_filter_values import (
         CatalogsCreativeAssetsAvailableFilterValues,
     )
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
         CatalogsRetailAvailableFilterValues
         | CatalogsHotelAvailableFilterValues
         | CatalogsCreativeAssetsAvailableFilterValues
+        | UnknownModel
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.

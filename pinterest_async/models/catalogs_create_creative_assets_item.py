@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreateCreativeAssetsItem(Model):
-    """Catalogs Create Creative Assets Item."""
+    """A part of `CatalogsCreativeAssetsBatchRequest`."""
 
     __tags__ = {"operation": ("CREATE",)}
 
     attributes: CatalogsCreativeAssetsAttributes = field(shape="CatalogsCreativeAssetsAttributes")
     creative_assets_id: str
-    operation: CatalogsCreateCreativeAssetsItemOperation
+    operation: CatalogsCreateCreativeAssetsItemOperation | str

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreateHotelItem(Model):
-    """Catalogs Create Hotel Item."""
+    """A part of `CatalogsHotelBatchRequest`."""
 
     __tags__ = {"operation": ("CREATE",)}
 
     attributes: CatalogsHotelAttributes = field(shape="CatalogsHotelAttributes")
     hotel_id: str
-    operation: CatalogsCreateHotelItemOperation
+    operation: CatalogsCreateHotelItemOperation | str

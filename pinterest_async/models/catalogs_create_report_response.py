@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsCreateReportResponse(Model):
-    """Catalogs Create Report Response."""
+    """The reply of `catalog_reports.create`."""
 
     token: str | None = None

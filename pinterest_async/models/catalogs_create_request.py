@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreateRequest(Model):
-    """Catalogs Create Request."""
+    """The body of `catalogs.create`."""
 
-    catalog_type: CatalogsType
+    catalog_type: CatalogsType | str
     name: str

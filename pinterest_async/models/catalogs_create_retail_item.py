@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreateRetailItem(Model):
-    """Catalogs Create Retail Item."""
+    """A part of `CatalogsRetailBatchRequest`."""
 
     __tags__ = {"operation": ("CREATE",)}
 
     attributes: ItemAttributesRequest = field(shape="ItemAttributesRequest")
     item_id: str
-    operation: CatalogsCreateRetailItemOperation
+    operation: CatalogsCreateRetailItemOperation | str

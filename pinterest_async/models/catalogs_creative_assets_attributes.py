@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsCreativeAssetsAttributes(Model):
-    """Catalogs Creative Assets Attributes."""
+    """A part of `CatalogsCreateCreativeAssetsItem`, a part of `CatalogsCreativeAssetsItemResponse` and 1 more."""
 
     android_deep_link: str | None = None
     custom_label_0: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsAvailableFilterValues(Model):
-    """Catalogs Creative Assets Available Filter Values."""
+    """The reply of `catalogs.available_filter_values`."""
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 

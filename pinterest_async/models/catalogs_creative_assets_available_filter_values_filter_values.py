@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsAvailableFilterValuesFilterValues(Model):
-    """Catalogs Creative Assets Available Filter Values Filter Values."""
+    """A part of `CatalogsCreativeAssetsAvailableFilterValues`."""
 
     custom_label_0: list[str] | None = None
     custom_label_1: list[str] | None = None

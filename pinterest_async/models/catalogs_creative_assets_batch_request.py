@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsBatchRequest(Model):
-    """Catalogs Creative Assets Batch Request.
+    """The body of `catalog_items.create_batch`.
 
     Fields:
         items: 1 to 1000 values.
@@ -25,8 +25,8 @@ class CatalogsCreativeAssetsBatchRequest(Model):
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
-    catalog_type: CatalogsCreativeAssetsBatchRequestCatalogType
-    country: Country
+    catalog_type: CatalogsCreativeAssetsBatchRequestCatalogType | str
+    country: Country | str
     items: list[CatalogsCreativeAssetsBatchItem] = field(shape="list[CatalogsCreativeAssetsBatchItem]")
-    language: CatalogsLocale | Language
+    language: CatalogsLocale | str | Language
     catalog_id: str | None = None

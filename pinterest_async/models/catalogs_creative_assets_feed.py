@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsFeed(Model):
-    """Catalogs Creative Assets Feed.
+    """An item of `catalog_feeds.list`, the reply of `catalog_feeds.create` and 2 more.
 
     Fields:
         catalog_id: Digits.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsFeedsCreateRequest(Model):
-    """Catalogs Creative Assets Feeds Create Request.
+    """The body of `catalog_feeds.create`.
 
     Fields:
         catalog_id: Digits.
@@ -25,16 +25,16 @@ class CatalogsCreativeAssetsFeedsCreateRequest(Model):
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
-    catalog_type: CatalogsType
-    default_country: Country
+    catalog_type: CatalogsType | str
+    default_country: Country | str
     default_locale: CatalogsLocale | str
-    format: CatalogsFormat
+    format: CatalogsFormat | str
     location: str
     name: str
     catalog_id: str | None = None
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
-    default_currency: NullableCurrency | None = None
+    default_currency: NullableCurrency | str | None = None
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = field(
         default=None, shape="CatalogsFeedProcessingSchedule"
     )
-    status: CatalogsStatus | None = None
+    status: CatalogsStatus | str | None = None

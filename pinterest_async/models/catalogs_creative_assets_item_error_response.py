@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsItemErrorResponse(Model):
-    """Catalogs Creative Assets Item Error Response."""
+    """A part of `CatalogsItems`."""
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 

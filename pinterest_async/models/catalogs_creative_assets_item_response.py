@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsItemResponse(Model):
-    """Catalogs Creative Assets Item Response.
+    """A part of `CatalogsItems`.
 
     Fields:
         pins: At most 11 values.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsItemsPostFilter(Model):
-    """Catalogs Creative Assets Items Post Filter.
+    """A part of `CatalogsItemsRequest`.
 
     Fields:
         creative_assets_ids: 1 to 1000 values.
@@ -21,6 +21,6 @@ class CatalogsCreativeAssetsItemsPostFilter(Model):
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
-    catalog_type: CatalogsCreativeAssetsItemsPostFilterCatalogType
+    catalog_type: CatalogsCreativeAssetsItemsPostFilterCatalogType | str
     creative_assets_ids: list[str]
     catalog_id: str | None = None

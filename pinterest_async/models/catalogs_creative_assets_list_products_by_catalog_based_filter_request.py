@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(Model):
-    """Catalogs Creative Assets List Products By Catalog Based Filter Request.
+    """The body of `catalog_product_groups.list_products_by_filter`.
 
     Fields:
         catalog_id: Digits.
@@ -24,5 +24,5 @@ class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(Model):
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
     catalog_id: str
-    catalog_type: CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestCatalogType
+    catalog_type: CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestCatalogType | str
     filters: CatalogsCreativeAssetsProductGroupFilters = field(shape="CatalogsCreativeAssetsProductGroupFilters")

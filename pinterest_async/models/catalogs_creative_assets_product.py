@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProduct(Model):
-    """Catalogs Creative Assets Product."""
+    """An item of `catalog_product_groups.list_products` and an item of
+    `catalog_product_groups.list_products_by_filter`.
+    """
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
-    """Catalogs Creative Assets Product Group Create Request.
+    """The body of `catalog_product_groups.create_many`, the body of `catalog_product_groups.create` and 1 more.
 
     Fields:
         catalog_id: Digits.
@@ -24,7 +24,7 @@ class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
     catalog_id: str
-    catalog_type: CatalogsCreativeAssetsProductGroupCreateRequestCatalogType
+    catalog_type: CatalogsCreativeAssetsProductGroupCreateRequestCatalogType | str
     filters: CatalogsCreativeAssetsProductGroupFilters = field(shape="CatalogsCreativeAssetsProductGroupFilters")
     name: str
     description: str | None = None

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroupFiltersAllOf(Model):
-    """Catalogs Creative Assets Product Group Filters All Of."""
+    """A part of `CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest`, a part of
+    `CatalogsCreativeAssetsProductGroup` and 2 more.
+    """
 
     all_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = field(
         shape="list[CatalogsCreativeAssetsProductGroupFilterKeys]"

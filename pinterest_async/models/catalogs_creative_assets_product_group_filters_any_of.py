@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroupFiltersAnyOf(Model):
-    """Catalogs Creative Assets Product Group Filters Any Of."""
+    """A part of `CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest`, a part of
+    `CatalogsCreativeAssetsProductGroup` and 2 more.
+    """
 
     any_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = field(
         shape="list[CatalogsCreativeAssetsProductGroupFilterKeys]"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroupProductCounts(Model):
-    """Catalogs Creative Assets Product Group Product Counts.
+    """The reply of `catalog_product_groups.get_product_counts`.
 
     Fields:
         total: At least 0.

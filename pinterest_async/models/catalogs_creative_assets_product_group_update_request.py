@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroupUpdateRequest(Model):
-    """Catalogs Creative Assets Product Group Update Request."""
+    """The body of `catalog_product_groups.update` and a part of `BulkUpsertRequestUpdate`."""
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
-    catalog_type: CatalogsCreativeAssetsProductGroupUpdateRequestCatalogType | None = None
+    catalog_type: CatalogsCreativeAssetsProductGroupUpdateRequestCatalogType | str | None = None
     description: str | None = None
     filters: CatalogsCreativeAssetsProductGroupFilters | None = field(
         default=None, shape="CatalogsCreativeAssetsProductGroupFilters"

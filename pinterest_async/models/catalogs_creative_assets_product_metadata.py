@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductMetadata(Model):
-    """Catalogs Creative Assets Product Metadata."""
+    """A part of `CatalogsCreativeAssetsProduct`."""
 
     creative_assets_id: str
     visibility: CreativeAssetsVisibilityType | str

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsDeleteCreativeAssetsItem(Model):
-    """Catalogs Delete Creative Assets Item."""
+    """A part of `CatalogsCreativeAssetsBatchRequest`."""
 
     __tags__ = {"operation": ("DELETE",)}
 
     creative_assets_id: str
-    operation: CatalogsDeleteCreativeAssetsItemOperation
+    operation: CatalogsDeleteCreativeAssetsItemOperation | str

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsDeleteHotelItem(Model):
-    """Catalogs Delete Hotel Item."""
+    """A part of `CatalogsHotelBatchRequest`."""
 
     __tags__ = {"operation": ("DELETE",)}
 
     hotel_id: str
-    operation: CatalogsDeleteHotelItemOperation
+    operation: CatalogsDeleteHotelItemOperation | str

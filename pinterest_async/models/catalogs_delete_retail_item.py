@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsDeleteRetailItem(Model):
-    """Catalogs Delete Retail Item.
+    """A part of `CatalogsRetailBatchRequest`.
 
     Fields:
         last_updated_time: Milliseconds since 1970.
@@ -19,5 +19,5 @@ class CatalogsDeleteRetailItem(Model):
     __tags__ = {"operation": ("DELETE",)}
 
     item_id: str
-    operation: CatalogsDeleteRetailItemOperation
+    operation: CatalogsDeleteRetailItemOperation | str
     last_updated_time: int | None = None

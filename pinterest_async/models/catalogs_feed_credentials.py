@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsFeedCredentials(Model):
-    """Catalogs Feed Credentials."""
+    """A part of `CatalogsCreativeAssetsFeed`, a part of `CatalogsCreativeAssetsFeedsCreateRequest` and 9 more."""
 
     password: str
     username: str

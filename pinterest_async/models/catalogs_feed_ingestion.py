@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedIngestion(Model):
-    """Catalogs Feed Ingestion."""
+    """The reply of `catalog_feeds.ingest`."""
 
     created_at: datetime.datetime = field(shape="datetime")
     feed_id: str

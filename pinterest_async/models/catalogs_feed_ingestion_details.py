@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedIngestionDetails(Model):
-    """Catalogs Feed Ingestion Details."""
+    """A part of `CatalogsFeedProcessingResult`."""
 
     errors: CatalogsFeedIngestionErrors = field(shape="CatalogsFeedIngestionErrors")
     info: CatalogsFeedIngestionInfo = field(shape="CatalogsFeedIngestionInfo")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedIngestionErrors(Model):
-    """Catalogs Feed Ingestion Errors."""
+    """A part of `CatalogsFeedIngestionDetails`."""
 
     ACCOUNT_FLAGGED: int | None = None
     FETCH_GOOGLE_SHEET_NOT_SHARED: int | None = None

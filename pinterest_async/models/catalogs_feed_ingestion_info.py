@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsFeedIngestionInfo(Model):
-    """Catalogs Feed Ingestion Info."""
+    """A part of `CatalogsFeedIngestionDetails`."""
 
     IN_STOCK: int | None = None
     OUT_OF_STOCK: int | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsFeedIngestionWarnings(Model):
-    """Catalogs Feed Ingestion Warnings."""
+    """A part of `CatalogsFeedIngestionDetails`."""
 
     ADDITIONAL_IMAGE_FILE_NOT_ACCESSIBLE: int | None = None
     ADDITIONAL_IMAGE_FILE_NOT_FOUND: int | None = None

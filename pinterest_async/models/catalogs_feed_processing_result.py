@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedProcessingResult(Model):
-    """Catalogs Feed Processing Result."""
+    """An item of `catalog_feeds.list_processing_results`."""
 
     created_at: datetime.datetime = field(shape="datetime")
     id: str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedProcessingSchedule(Model):
-    """Catalogs Feed Processing Schedule."""
+    """A part of `CatalogsCreativeAssetsFeed`, a part of `CatalogsCreativeAssetsFeedsCreateRequest` and 9 more."""
 
     time: str
     timezone: CatalogsFeedProcessingScheduleTimezone | str | None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsFeedProductCounts(Model):
-    """Catalogs Feed Product Counts."""
+    """A part of `CatalogsFeedProcessingResult`."""
 
     ingested: int | None = None
     original: int | None = None

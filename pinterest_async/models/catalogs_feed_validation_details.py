@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedValidationDetails(Model):
-    """Catalogs Feed Validation Details."""
+    """A part of `CatalogsFeedProcessingResult`."""
 
     errors: CatalogsFeedValidationErrors = field(shape="CatalogsFeedValidationErrors")
     warnings: CatalogsFeedValidationWarnings = field(shape="CatalogsFeedValidationWarnings")

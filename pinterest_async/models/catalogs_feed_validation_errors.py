@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsFeedValidationErrors(Model):
-    """Catalogs Feed Validation Errors."""
+    """A part of `CatalogsFeedValidationDetails`."""
 
     ADULT_INVALID: int | None = None
     ADWORDS_FORMAT_INVALID: int | None = None

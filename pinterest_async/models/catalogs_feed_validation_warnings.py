@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedValidationWarnings(Model):
-    """Catalogs Feed Validation Warnings."""
+    """A part of `CatalogsFeedValidationDetails`."""
 
     ADDITIONAL_IMAGE_LINK_LENGTH_TOO_LONG: int | None = None
     ADDITIONAL_IMAGE_LINK_WARNING: int | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsFeedVideoCounts(Model):
-    """Catalogs Feed Video Counts."""
+    """A part of `CatalogsFeedProcessingResult`."""
 
     ingested_videos: int | None = None
     not_ingested_videos: int | None = None

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedsCreateRequest(Model):
-    """Catalogs Feeds Create Request."""
+    """The body of `catalog_feeds.create`."""
 
-    format: CatalogsFormat
+    format: CatalogsFormat | str
     location: str
     name: str
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
-    default_availability: ProductAvailabilityType | None = None
-    default_country: Country | None = None
-    default_currency: NullableCurrency | None = None
+    default_availability: ProductAvailabilityType | str | None = None
+    default_country: Country | str | None = None
+    default_currency: NullableCurrency | str | None = None
     default_locale: CatalogsLocale | str | None = None
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = field(
         default=None, shape="CatalogsFeedProcessingSchedule"
     )
-    status: CatalogsStatus | None = None
+    status: CatalogsStatus | str | None = None

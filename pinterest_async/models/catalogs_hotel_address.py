@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsHotelAddress(Model):
-    """Catalogs Hotel Address."""
+    """A part of `CatalogsHotelAttributes` and a part of `CatalogsUpdatableHotelAttributes`."""
 
     addr1: str | None = None
     city: str | None = None

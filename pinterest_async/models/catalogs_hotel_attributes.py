@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelAttributes(Model):
-    """Catalogs Hotel Attributes."""
+    """A part of `CatalogsCreateHotelItem`, a part of `CatalogsHotelItemResponse` and 1 more."""
 
     additional_image_link: list[str] | None = None
     address: CatalogsHotelAddress | None = field(default=None, shape="CatalogsHotelAddress")

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsHotelAttributesMainImage(Model):
-    """Catalogs Hotel Attributes Main Image."""
+    """A part of `CatalogsHotelAttributes`."""
 
     link: str | None = None
     tag: list[str] | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsHotelAvailableFilterValuesFilterValues(Model):
-    """Catalogs Hotel Available Filter Values Filter Values."""
+    """A part of `CatalogsHotelAvailableFilterValues`."""
 
     brand: list[str] | None = None
     custom_label_0: list[str] | None = None

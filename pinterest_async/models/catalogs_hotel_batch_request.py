@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelBatchRequest(Model):
-    """Catalogs Hotel Batch Request.
+    """The body of `catalog_items.create_batch`.
 
     Fields:
         items: 1 to 1000 values.
@@ -23,8 +23,8 @@ class CatalogsHotelBatchRequest(Model):
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsHotelBatchRequestCatalogType
-    country: Country
+    catalog_type: CatalogsHotelBatchRequestCatalogType | str
+    country: Country | str
     items: list[CatalogsHotelBatchItem] = field(shape="list[CatalogsHotelBatchItem]")
-    language: CatalogsLocale | Language
+    language: CatalogsLocale | str | Language
     catalog_id: str | None = None

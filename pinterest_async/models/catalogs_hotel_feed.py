@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelFeed(Model):
-    """Catalogs Hotel Feed.
+    """An item of `catalog_feeds.list`, the reply of `catalog_feeds.create` and 2 more.
 
     Fields:
         catalog_id: Digits.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelFeedsCreateRequest(Model):
-    """Catalogs Hotel Feeds Create Request.
+    """The body of `catalog_feeds.create`.
 
     Fields:
         catalog_id: Digits.
@@ -24,15 +24,15 @@ class CatalogsHotelFeedsCreateRequest(Model):
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsType
+    catalog_type: CatalogsType | str
     default_locale: CatalogsLocale | str
-    format: CatalogsFormat
+    format: CatalogsFormat | str
     location: str
     name: str
     catalog_id: str | None = None
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
-    default_currency: NullableCurrency | None = None
+    default_currency: NullableCurrency | str | None = None
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = field(
         default=None, shape="CatalogsFeedProcessingSchedule"
     )
-    status: CatalogsStatus | None = None
+    status: CatalogsStatus | str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsHotelGuestRatings(Model):
-    """Catalogs Hotel Guest Ratings."""
+    """A part of `CatalogsHotelAttributes` and a part of `CatalogsUpdatableHotelAttributes`."""
 
     max_score: float | None = None
     number_of_reviewers: int | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelItemErrorResponse(Model):
-    """Catalogs Hotel Item Error Response."""
+    """A part of `CatalogsItems`."""
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 

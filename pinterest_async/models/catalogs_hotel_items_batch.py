@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelItemsBatch(Model):
-    """Catalogs Hotel Items Batch.
+    """The reply of `catalog_items.create_batch` and the reply of `catalog_items.get_batch`.
 
     Fields:
         completed_time: Set by Pinterest.

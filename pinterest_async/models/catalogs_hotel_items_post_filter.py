@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelItemsPostFilter(Model):
-    """Catalogs Hotel Items Post Filter.
+    """A part of `CatalogsItemsRequest`.
 
     Fields:
         hotel_ids: 1 to 1000 values.
@@ -21,6 +21,6 @@ class CatalogsHotelItemsPostFilter(Model):
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsHotelItemsPostFilterCatalogType
+    catalog_type: CatalogsHotelItemsPostFilterCatalogType | str
     hotel_ids: list[str]
     catalog_id: str | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelListProductsByCatalogBasedFilterRequest(Model):
-    """Catalogs Hotel List Products By Catalog Based Filter Request.
+    """The body of `catalog_product_groups.list_products_by_filter`.
 
     Fields:
         catalog_id: Digits.
@@ -22,5 +22,5 @@ class CatalogsHotelListProductsByCatalogBasedFilterRequest(Model):
     __tags__ = {"catalog_type": ("HOTEL",)}
 
     catalog_id: str
-    catalog_type: CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType
+    catalog_type: CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType | str
     filters: CatalogsHotelProductGroupFilters = field(shape="CatalogsHotelProductGroupFilters")

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelProduct(Model):
-    """Catalogs Hotel Product."""
+    """An item of `catalog_product_groups.list_products` and an item of
+    `catalog_product_groups.list_products_by_filter`.
+    """
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelProductGroupCreateRequest(Model):
-    """Catalogs Hotel Product Group Create Request.
+    """The body of `catalog_product_groups.create_many`, the body of `catalog_product_groups.create` and 1 more.
 
     Fields:
         catalog_id: Digits.
@@ -22,7 +22,7 @@ class CatalogsHotelProductGroupCreateRequest(Model):
     __tags__ = {"catalog_type": ("HOTEL",)}
 
     catalog_id: str
-    catalog_type: CatalogsHotelProductGroupCreateRequestCatalogType
+    catalog_type: CatalogsHotelProductGroupCreateRequestCatalogType | str
     filters: CatalogsHotelProductGroupFilters = field(shape="CatalogsHotelProductGroupFilters")
     name: str
     description: str | None = None

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelProductGroupFiltersAllOf(Model):
-    """Catalogs Hotel Product Group Filters All Of."""
+    """A part of `CatalogsHotelListProductsByCatalogBasedFilterRequest`, a part of `CatalogsHotelProductGroup` and
+    2 more.
+    """
 
     all_of: list[CatalogsHotelProductGroupFilterKeys] = field(shape="list[CatalogsHotelProductGroupFilterKeys]")

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelProductGroupFiltersAnyOf(Model):
-    """Catalogs Hotel Product Group Filters Any Of."""
+    """A part of `CatalogsHotelListProductsByCatalogBasedFilterRequest`, a part of `CatalogsHotelProductGroup` and
+    2 more.
+    """
 
     any_of: list[CatalogsHotelProductGroupFilterKeys] = field(shape="list[CatalogsHotelProductGroupFilterKeys]")

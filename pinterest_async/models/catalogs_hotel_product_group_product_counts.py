@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelProductGroupProductCounts(Model):
-    """Catalogs Hotel Product Group Product Counts.
+    """The reply of `catalog_product_groups.get_product_counts`.
 
     Fields:
         total: At least 0.

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelProductGroupUpdateRequest(Model):
-    """Catalogs Hotel Product Group Update Request."""
+    """The body of `catalog_product_groups.update` and a part of `BulkUpsertRequestUpdate`."""
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsHotelProductGroupUpdateRequestCatalogType | None = None
+    catalog_type: CatalogsHotelProductGroupUpdateRequestCatalogType | str | None = None
     description: str | None = None
     filters: CatalogsHotelProductGroupFilters | None = field(default=None, shape="CatalogsHotelProductGroupFilters")
     name: str | None = None

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsHotelProductMetadata(Model):
-    """Catalogs Hotel Product Metadata."""
+    """A part of `CatalogsHotelProduct`."""
 
     hotel_id: str

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelReportParameters(Model):
-    """Catalogs Hotel Report Parameters."""
+    """The body of `catalog_reports.create`."""
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsHotelReportParametersCatalogType
+    catalog_type: CatalogsHotelReportParametersCatalogType | str
     report: CatalogsHotelReportParametersReport = field(shape="CatalogsHotelReportParametersReport")

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsHotelReportStatsParameters(Model):
-    """Catalogs Hotel Report Stats Parameters."""
+    """A parameter of `catalog_reports.list_stats`."""
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsHotelReportStatsParametersCatalogType
+    catalog_type: CatalogsHotelReportStatsParametersCatalogType | str
     report: CatalogsHotelReportStatsParametersReport = field(shape="CatalogsHotelReportStatsParametersReport")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationDetails(Model):
-    """Catalogs Item Validation Details."""
+    """A part of `CatalogsItemValidationErrors` and a part of `CatalogsItemValidationWarnings`."""
 
     attribute_name: NullableCatalogsItemFieldType | str | None
     provided_value: str | None

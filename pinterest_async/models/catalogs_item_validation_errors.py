@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationErrors(Model):
-    """Catalogs Item Validation Errors."""
+    """A part of `CatalogsItemValidationIssues`."""
 
     ADULT_INVALID: CatalogsItemValidationDetails | None = field(default=None, shape="CatalogsItemValidationDetails")
     ADWORDS_FORMAT_INVALID: CatalogsItemValidationDetails | None = field(

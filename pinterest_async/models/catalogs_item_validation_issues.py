@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationIssues(Model):
-    """Catalogs Item Validation Issues."""
+    """An item of `catalog_feeds.list_item_issues`."""
 
     errors: CatalogsItemValidationErrors = field(shape="CatalogsItemValidationErrors")
     item_id: str | None

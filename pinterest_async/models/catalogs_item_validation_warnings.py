@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemValidationWarnings(Model):
-    """Catalogs Item Validation Warnings."""
+    """A part of `CatalogsItemValidationIssues`."""
 
     ADDITIONAL_IMAGE_LINK_LENGTH_TOO_LONG: CatalogsItemValidationDetails | None = field(
         default=None, shape="CatalogsItemValidationDetails"

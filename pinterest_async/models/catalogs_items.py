@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItems(Model):
-    """Catalogs Items."""
+    """The reply of `catalog_items.get_by_filters`."""
 
     items: list[ItemResponse] | None = field(default=None, shape="list[ItemResponse]")

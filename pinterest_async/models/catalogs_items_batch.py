@@ -1,12 +1,13 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from pinterest_async.model import UnknownModel
     from pinterest_async.models.catalogs_creative_assets_items_batch import CatalogsCreativeAssetsItemsBatch
     from pinterest_async.models.catalogs_hotel_items_batch import CatalogsHotelItemsBatch
     from pinterest_async.models.catalogs_retail_items_batch import CatalogsRetailItemsBatch
 
     CatalogsItemsBatch: TypeAlias = (
-        CatalogsRetailItemsBatch | CatalogsHotelItemsBatch | CatalogsCreativeAssetsItemsBatch
+        CatalogsRetailItemsBatch | CatalogsHotelItemsBatch | CatalogsCreativeAssetsItemsBatch | UnknownModel
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemsCreateBatchRequest(Model):
-    """Catalogs Items Create Batch Request.
+    """The body of `catalog_items.create_batch`.
 
     Fields:
         items: 1 to 1000 values.
@@ -22,7 +22,7 @@ class CatalogsItemsCreateBatchRequest(Model):
 
     __tags__ = {"operation": ("CREATE",)}
 
-    country: Country
+    country: Country | str
     items: list[ItemCreateBatchRecord] = field(shape="list[ItemCreateBatchRecord]")
-    language: CatalogsLocale | Language
-    operation: BatchOperation
+    language: CatalogsLocale | str | Language
+    operation: BatchOperation | str

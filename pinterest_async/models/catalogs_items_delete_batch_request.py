@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemsDeleteBatchRequest(Model):
-    """Catalogs Items Delete Batch Request."""
+    """The body of `catalog_items.create_batch`."""
 
     __tags__ = {"operation": ("DELETE",)}
 
-    country: Country
+    country: Country | str
     items: list[ItemDeleteBatchRecord] = field(shape="list[ItemDeleteBatchRecord]")
-    language: CatalogsLocale | Language
-    operation: BatchOperation
+    language: CatalogsLocale | str | Language
+    operation: BatchOperation | str

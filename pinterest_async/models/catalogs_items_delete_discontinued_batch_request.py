@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemsDeleteDiscontinuedBatchRequest(Model):
-    """Catalogs Items Delete Discontinued Batch Request."""
+    """The body of `catalog_items.create_batch`."""
 
     __tags__ = {"operation": ("DELETE_DISCONTINUED",)}
 
-    country: Country
+    country: Country | str
     items: list[ItemDeleteDiscontinuedBatchRecord] = field(shape="list[ItemDeleteDiscontinuedBatchRecord]")
-    language: CatalogsLocale | Language
-    operation: BatchOperation
+    language: CatalogsLocale | str | Language
+    operation: BatchOperation | str

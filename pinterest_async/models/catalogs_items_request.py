@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemsRequest(Model):
-    """Catalogs Items Request."""
+    """The body of `catalog_items.get_by_filters`."""
 
-    country: Country
+    country: Country | str
     filters: CatalogsItemsPostFilters = field(shape="CatalogsItemsPostFilters")
-    language: CatalogsLocale | Language
+    language: CatalogsLocale | str | Language

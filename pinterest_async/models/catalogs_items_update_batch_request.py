@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemsUpdateBatchRequest(Model):
-    """Catalogs Items Update Batch Request.
+    """The body of `catalog_items.create_batch`.
 
     Fields:
         items: 1 to 1000 values.
@@ -22,7 +22,7 @@ class CatalogsItemsUpdateBatchRequest(Model):
 
     __tags__ = {"operation": ("UPDATE",)}
 
-    country: Country
+    country: Country | str
     items: list[ItemUpdateBatchRecord] = field(shape="list[ItemUpdateBatchRecord]")
-    language: CatalogsLocale | Language
-    operation: BatchOperation
+    language: CatalogsLocale | str | Language
+    operation: BatchOperation | str

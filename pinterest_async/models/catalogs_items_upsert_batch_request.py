@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsItemsUpsertBatchRequest(Model):
-    """Catalogs Items Upsert Batch Request.
+    """The body of `catalog_items.create_batch`.
 
     Fields:
         items: 1 to 1000 values.
@@ -22,7 +22,7 @@ class CatalogsItemsUpsertBatchRequest(Model):
 
     __tags__ = {"operation": ("UPSERT",)}
 
-    country: Country
+    country: Country | str
     items: list[ItemUpsertBatchRecord] = field(shape="list[ItemUpsertBatchRecord]")
-    language: CatalogsLocale | Language
-    operation: BatchOperation
+    language: CatalogsLocale | str | Language
+    operation: BatchOperation | str

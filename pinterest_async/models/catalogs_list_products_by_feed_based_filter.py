@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsListProductsByFeedBasedFilter(Model):
-    """Catalogs List Products By Feed Based Filter.
+    """The body of `catalog_product_groups.list_products_by_filter`.
 
     Fields:
         feed_id: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupCreateRequest(Model):
-    """Catalogs Product Group Create Request.
+    """The body of `catalog_product_groups.create_many`, the body of `catalog_product_groups.create` and 1 more.
 
     Fields:
         feed_id: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupCurrencyCriteria(Model):
-    """Catalogs Product Group Currency Criteria.
+    """A part of `CurrencyFilter`.
 
     Fields:
         negated: Default False.

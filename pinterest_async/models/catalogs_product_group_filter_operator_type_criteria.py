@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupFilterOperatorTypeCriteria(Model):
-    """Catalogs Product Group Filter Operator Type Criteria.
+    """A part of `CustomLabel0Filter`, a part of `CustomLabel1Filter` and 3 more.
 
     Fields:
         filter_operator_type: Default 'IS'.

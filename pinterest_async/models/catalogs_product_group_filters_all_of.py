@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupFiltersAllOf(Model):
-    """Catalogs Product Group Filters All Of."""
+    """A part of `CatalogsListProductsByFeedBasedFilter`, a part of
+    `CatalogsRetailListProductsByCatalogBasedFilterRequest` and 1 more.
+    """
 
     all_of: list[CatalogsProductGroupFilterKeys] = field(shape="list[CatalogsProductGroupFilterKeys]")

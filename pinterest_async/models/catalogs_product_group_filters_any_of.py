@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupFiltersAnyOf(Model):
-    """Catalogs Product Group Filters Any Of."""
+    """A part of `CatalogsListProductsByFeedBasedFilter`, a part of
+    `CatalogsRetailListProductsByCatalogBasedFilterRequest` and 1 more.
+    """
 
     any_of: list[CatalogsProductGroupFilterKeys] = field(shape="list[CatalogsProductGroupFilterKeys]")

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupFiltersRequestAllOf(Model):
-    """Catalogs Product Group Filters Request All Of."""
+    """A part of `CatalogsProductGroupCreateRequest`, a part of `CatalogsProductGroupUpdateRequest` and 2 more."""
 
     all_of: list[CatalogsProductGroupFilterKeys] = field(shape="list[CatalogsProductGroupFilterKeys]")

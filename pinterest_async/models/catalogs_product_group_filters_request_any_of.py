@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupFiltersRequestAnyOf(Model):
-    """Catalogs Product Group Filters Request Any Of."""
+    """A part of `CatalogsProductGroupCreateRequest`, a part of `CatalogsProductGroupUpdateRequest` and 2 more."""
 
     any_of: list[CatalogsProductGroupFilterKeys] = field(shape="list[CatalogsProductGroupFilterKeys]")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupMultipleCountriesCriteria(Model):
-    """Catalogs Product Group Multiple Countries Criteria.
+    """A part of `CountryFilter`.
 
     Fields:
         negated: Default False.

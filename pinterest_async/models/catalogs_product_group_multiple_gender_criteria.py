@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupMultipleGenderCriteria(Model):
-    """Catalogs Product Group Multiple Gender Criteria.
+    """A part of `GenderFilter`.
 
     Fields:
         negated: Default False.

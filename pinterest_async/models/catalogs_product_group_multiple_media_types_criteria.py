@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupMultipleMediaTypesCriteria(Model):
-    """Catalogs Product Group Multiple Media Types Criteria.
+    """A part of `MediaTypeFilter`.
 
     Fields:
         negated: Default False.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsProductGroupMultipleStringCriteria(Model):
-    """Catalogs Product Group Multiple String Criteria.
+    """A part of `AvailabilityFilter`, a part of `BrandFilter` and 7 more.
 
     Fields:
         negated: Default False.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsProductGroupMultipleStringListCriteria(Model):
-    """Catalogs Product Group Multiple String List Criteria.
+    """A part of `GoogleProductCategory0Filter`, a part of `GoogleProductCategory1Filter` and 10 more.
 
     Fields:
         negated: Default False.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsProductGroupPricingCriteria(Model):
-    """Catalogs Product Group Pricing Criteria.
+    """A part of `MaxPriceFilter` and a part of `MinPriceFilter`.
 
     Fields:
         values: At least 0.

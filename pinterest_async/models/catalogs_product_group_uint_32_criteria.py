@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupUint32Criteria(Model):
-    """Catalogs Product Group Uint32 Criteria.
+    """A part of `CustomNumber0Filter`, a part of `CustomNumber1Filter` and 3 more.
 
     Fields:
         value: 0 to 4294967295.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupUpdateRequest(Model):
-    """Catalogs Product Group Update Request.
+    """The body of `catalog_product_groups.update` and a part of `BulkUpsertRequestUpdate`.
 
     Fields:
         is_featured: Deprecated.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReport(Model):
-    """Catalogs Report."""
+    """The reply of `catalog_reports.get`."""
 
     report_status: CatalogsReportReportStatus | str | None = None
     size: float | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReportAllItemsFilter(Model):
-    """Catalogs Report All Items Filter.
+    """A part of `CatalogsHotelReportParameters` and a part of `CatalogsRetailReportParameters`.
 
     Fields:
         catalog_id: Digits.
@@ -20,5 +20,5 @@ class CatalogsReportAllItemsFilter(Model):
 
     __tags__ = {"report_type": ("ALL_ITEMS",)}
 
-    report_type: CatalogsReportAllItemsFilterReportType
+    report_type: CatalogsReportAllItemsFilterReportType | str
     catalog_id: str | None = None

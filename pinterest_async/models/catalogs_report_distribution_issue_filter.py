@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReportDistributionIssueFilter(Model):
-    """Catalogs Report Distribution Issue Filter.
+    """A part of `CatalogsHotelReportParameters`, a part of `CatalogsHotelReportStatsParameters` and 2 more.
 
     Fields:
         catalog_id: Digits.
@@ -20,5 +20,5 @@ class CatalogsReportDistributionIssueFilter(Model):
 
     __tags__ = {"report_type": ("DISTRIBUTION_ISSUES",)}
 
-    report_type: CatalogsReportDistributionIssueFilterReportType
+    report_type: CatalogsReportDistributionIssueFilterReportType | str
     catalog_id: str | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReportDistributionStats(Model):
-    """Catalogs Report Distribution Stats.
+    """An item of `catalog_reports.list_stats`.
 
     Fields:
         catalog_id: Digits.

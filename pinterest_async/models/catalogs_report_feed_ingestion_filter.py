@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReportFeedIngestionFilter(Model):
-    """Catalogs Report Feed Ingestion Filter.
+    """A part of `CatalogsHotelReportParameters`, a part of `CatalogsHotelReportStatsParameters` and 2 more.
 
     Fields:
         feed_id: Digits.
@@ -22,5 +22,5 @@ class CatalogsReportFeedIngestionFilter(Model):
     __tags__ = {"report_type": ("FEED_INGESTION_ISSUES",)}
 
     feed_id: str
-    report_type: CatalogsReportFeedIngestionFilterReportType
+    report_type: CatalogsReportFeedIngestionFilterReportType | str
     processing_result_id: str | None = None

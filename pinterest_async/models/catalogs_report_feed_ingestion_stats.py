@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsReportFeedIngestionStats(Model):
-    """Catalogs Report Feed Ingestion Stats.
+    """An item of `catalog_reports.list_stats`.
 
     Fields:
         catalog_id: Digits.

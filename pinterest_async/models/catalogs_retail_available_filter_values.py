@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailAvailableFilterValues(Model):
-    """Catalogs Retail Available Filter Values."""
+    """The reply of `catalogs.available_filter_values`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailAvailableFilterValuesFilterValues(Model):
-    """Catalogs Retail Available Filter Values Filter Values."""
+    """A part of `CatalogsRetailAvailableFilterValues`."""
 
     ad_image_tags: list[str] | None = None
     ad_video_tags: list[str] | None = None

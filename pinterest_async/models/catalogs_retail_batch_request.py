@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailBatchRequest(Model):
-    """Catalogs Retail Batch Request.
+    """The body of `catalog_items.create_batch`.
 
     Fields:
         items: 1 to 1000 values.
@@ -23,8 +23,8 @@ class CatalogsRetailBatchRequest(Model):
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsRetailBatchRequestCatalogType
-    country: Country
+    catalog_type: CatalogsRetailBatchRequestCatalogType | str
+    country: Country | str
     items: list[CatalogsRetailBatchRequestItem] = field(shape="list[CatalogsRetailBatchRequestItem]")
-    language: CatalogsLocale | Language
+    language: CatalogsLocale | str | Language
     catalog_id: str | None = None

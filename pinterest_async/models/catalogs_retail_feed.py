@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailFeed(Model):
-    """Catalogs Retail Feed."""
+    """An item of `catalog_feeds.list`, the reply of `catalog_feeds.create` and 2 more."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailFeedsUpdateRequest(Model):
-    """Catalogs Retail Feeds Update Request."""
+    """The body of `catalog_feeds.update`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsType
+    catalog_type: CatalogsType | str
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
-    default_availability: ProductAvailabilityType | None = None
-    default_currency: NullableCurrency | None = None
-    format: CatalogsFormat | None = None
+    default_availability: ProductAvailabilityType | str | None = None
+    default_currency: NullableCurrency | str | None = None
+    format: CatalogsFormat | str | None = None
     location: str | None = None
     name: str | None = None
     preferred_processing_schedule: CatalogsFeedProcessingSchedule | None = field(
         default=None, shape="CatalogsFeedProcessingSchedule"
     )
-    status: CatalogsStatus | None = None
+    status: CatalogsStatus | str | None = None

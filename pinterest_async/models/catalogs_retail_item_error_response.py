@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailItemErrorResponse(Model):
-    """Catalogs Retail Item Error Response."""
+    """A part of `CatalogsItems`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 

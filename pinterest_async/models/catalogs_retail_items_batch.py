@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailItemsBatch(Model):
-    """Catalogs Retail Items Batch.
+    """The reply of `catalog_items.create_batch` and the reply of `catalog_items.get_batch`.
 
     Fields:
         created_time: Set by Pinterest.

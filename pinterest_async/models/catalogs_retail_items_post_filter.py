@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailItemsPostFilter(Model):
-    """Catalogs Retail Items Post Filter.
+    """A part of `CatalogsItemsRequest`.
 
     Fields:
         item_ids: 1 to 1000 values.
@@ -21,6 +21,6 @@ class CatalogsRetailItemsPostFilter(Model):
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsRetailItemsPostFilterCatalogType
+    catalog_type: CatalogsRetailItemsPostFilterCatalogType | str
     item_ids: list[str]
     catalog_id: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailListProductsByCatalogBasedFilterRequest(Model):
-    """Catalogs Retail List Products By Catalog Based Filter Request.
+    """The body of `catalog_product_groups.list_products_by_filter`.
 
     Fields:
         catalog_id: Digits.
@@ -24,7 +24,7 @@ class CatalogsRetailListProductsByCatalogBasedFilterRequest(Model):
     __tags__ = {"catalog_type": ("RETAIL",)}
 
     catalog_id: str
-    catalog_type: CatalogsRetailListProductsByCatalogBasedFilterRequestCatalogType
-    country: Country
+    catalog_type: CatalogsRetailListProductsByCatalogBasedFilterRequestCatalogType | str
+    country: Country | str
     filters: CatalogsProductGroupFilters = field(shape="CatalogsProductGroupFilters")
-    locale: CatalogsLocale
+    locale: CatalogsLocale | str

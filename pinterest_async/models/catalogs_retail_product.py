@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProduct(Model):
-    """Catalogs Retail Product."""
+    """An item of `catalog_product_groups.list_products` and an item of
+    `catalog_product_groups.list_products_by_filter`.
+    """
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 

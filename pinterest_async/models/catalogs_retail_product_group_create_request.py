@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProductGroupCreateRequest(Model):
-    """Catalogs Retail Product Group Create Request.
+    """The body of `catalog_product_groups.create_many`, the body of `catalog_product_groups.create` and 1 more.
 
     Fields:
         catalog_id: Digits.
@@ -24,9 +24,9 @@ class CatalogsRetailProductGroupCreateRequest(Model):
     __tags__ = {"catalog_type": ("RETAIL",)}
 
     catalog_id: str
-    catalog_type: CatalogsRetailProductGroupCreateRequestCatalogType
+    catalog_type: CatalogsRetailProductGroupCreateRequestCatalogType | str
     filters: CatalogsProductGroupFiltersRequest = field(shape="CatalogsProductGroupFiltersRequest")
     name: str
-    country: Country | None = None
+    country: Country | str | None = None
     description: str | None = None
-    locale: CatalogsLocale | None = None
+    locale: CatalogsLocale | str | None = None

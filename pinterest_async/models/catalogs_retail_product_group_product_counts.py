@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProductGroupProductCounts(Model):
-    """Catalogs Retail Product Group Product Counts.
+    """The reply of `catalog_product_groups.get_product_counts`.
 
     Fields:
         in_stock: At least 0.

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProductGroupUpdateRequest(Model):
-    """Catalogs Retail Product Group Update Request."""
+    """The body of `catalog_product_groups.update` and a part of `BulkUpsertRequestUpdate`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsRetailProductGroupUpdateRequestCatalogType | None = None
-    country: Country | None = None
+    catalog_type: CatalogsRetailProductGroupUpdateRequestCatalogType | str | None = None
+    country: Country | str | None = None
     description: str | None = None
     filters: CatalogsProductGroupFiltersRequest | None = field(default=None, shape="CatalogsProductGroupFiltersRequest")
-    locale: CatalogsLocale | None = None
+    locale: CatalogsLocale | str | None = None
     name: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProductMetadata(Model):
-    """Catalogs Retail Product Metadata."""
+    """A part of `CatalogsRetailProduct`."""
 
     availability: NonNullableProductAvailabilityType | str
     currency: NonNullableCatalogsCurrency | str

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailReportParameters(Model):
-    """Catalogs Retail Report Parameters."""
+    """The body of `catalog_reports.create`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsRetailReportParametersCatalogType
+    catalog_type: CatalogsRetailReportParametersCatalogType | str
     report: CatalogsHotelReportParametersReport = field(shape="CatalogsHotelReportParametersReport")

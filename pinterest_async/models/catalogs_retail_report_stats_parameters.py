@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailReportStatsParameters(Model):
-    """Catalogs Retail Report Stats Parameters."""
+    """A parameter of `catalog_reports.list_stats`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsRetailReportStatsParametersCatalogType
+    catalog_type: CatalogsRetailReportStatsParametersCatalogType | str
     report: CatalogsHotelReportStatsParametersReport = field(shape="CatalogsHotelReportStatsParametersReport")

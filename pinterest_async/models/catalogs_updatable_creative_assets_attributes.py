@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsUpdatableCreativeAssetsAttributes(Model):
-    """Catalogs Updatable Creative Assets Attributes."""
+    """A part of `CatalogsUpdateCreativeAssetsItem`."""
 
     android_deep_link: str | None = None
     custom_label_0: str | None = None

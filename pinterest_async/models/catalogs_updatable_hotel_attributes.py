@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsUpdatableHotelAttributes(Model):
-    """Catalogs Updatable Hotel Attributes."""
+    """A part of `CatalogsUpdateHotelItem`."""
 
     address: CatalogsHotelAddress | None = field(default=None, shape="CatalogsHotelAddress")
     base_price: str | None = None

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsUpdateCreativeAssetsItem(Model):
-    """Catalogs Update Creative Assets Item."""
+    """A part of `CatalogsCreativeAssetsBatchRequest`."""
 
     __tags__ = {"operation": ("UPDATE",)}
 
     attributes: CatalogsUpdatableCreativeAssetsAttributes = field(shape="CatalogsUpdatableCreativeAssetsAttributes")
     creative_assets_id: str
-    operation: CatalogsUpdateCreativeAssetsItemOperation
+    operation: CatalogsUpdateCreativeAssetsItemOperation | str

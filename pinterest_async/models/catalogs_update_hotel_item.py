@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsUpdateHotelItem(Model):
-    """Catalogs Update Hotel Item."""
+    """A part of `CatalogsHotelBatchRequest`."""
 
     __tags__ = {"operation": ("UPDATE",)}
 
     attributes: CatalogsUpdatableHotelAttributes = field(shape="CatalogsUpdatableHotelAttributes")
     hotel_id: str
-    operation: CatalogsUpdateHotelItemOperation
+    operation: CatalogsUpdateHotelItemOperation | str

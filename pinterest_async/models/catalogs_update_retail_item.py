@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsUpdateRetailItem(Model):
-    """Catalogs Update Retail Item."""
+    """A part of `CatalogsRetailBatchRequest`."""
 
     __tags__ = {"operation": ("UPDATE",)}
 
     attributes: UpdatableItemAttributes = field(shape="UpdatableItemAttributes")
     item_id: str
-    operation: CatalogsUpdateRetailItemOperation
-    update_mask: list[UpdateMaskFieldType] | None = None
+    operation: CatalogsUpdateRetailItemOperation | str
+    update_mask: list[UpdateMaskFieldType | str] | None = None

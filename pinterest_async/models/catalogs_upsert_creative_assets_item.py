@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsUpsertCreativeAssetsItem(Model):
-    """Catalogs Upsert Creative Assets Item."""
+    """A part of `CatalogsCreativeAssetsBatchRequest`."""
 
     __tags__ = {"operation": ("UPSERT",)}
 
     attributes: CatalogsCreativeAssetsAttributes = field(shape="CatalogsCreativeAssetsAttributes")
     creative_assets_id: str
-    operation: CatalogsUpsertCreativeAssetsItemOperation
+    operation: CatalogsUpsertCreativeAssetsItemOperation | str

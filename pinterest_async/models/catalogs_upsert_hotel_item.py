@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsUpsertHotelItem(Model):
-    """Catalogs Upsert Hotel Item."""
+    """A part of `CatalogsHotelBatchRequest`."""
 
     __tags__ = {"operation": ("UPSERT",)}
 
     attributes: CatalogsHotelAttributes = field(shape="CatalogsHotelAttributes")
     hotel_id: str
-    operation: CatalogsUpsertHotelItemOperation
+    operation: CatalogsUpsertHotelItemOperation | str

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsUpsertRetailItem(Model):
-    """Catalogs Upsert Retail Item."""
+    """A part of `CatalogsRetailBatchRequest`."""
 
     __tags__ = {"operation": ("UPSERT",)}
 
     attributes: ItemAttributesRequest = field(shape="ItemAttributesRequest")
     item_id: str
-    operation: CatalogsUpsertRetailItemOperation
+    operation: CatalogsUpsertRetailItemOperation | str

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class ConditionFilter(Model):
-    """Condition Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     CONDITION: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

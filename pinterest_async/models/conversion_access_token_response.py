@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionAccessTokenResponse(Model):
-    """Conversion Access Token Response.
+    """The reply of `oauth.conversion_token`.
 
     Fields:
         token_type: Default 'conversion'.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionApiResponse(Model):
-    """Conversion Api Response."""
+    """The reply of `conversion_events.create`."""
 
     events: list[ConversionApiResponseEvent] = field(shape="list[ConversionApiResponseEvent]")
     num_events_processed: int

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionApiResponseEvent(Model):
-    """Conversion Api Response Event."""
+    """A part of `ConversionApiResponse`."""
 
     status: ConversionApiResponseEventStatus | str
     error_message: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionEventAppInfo(Model):
-    """Conversion Event App Info.
+    """A part of `ConversionEventsDataItem`.
 
     Fields:
         app_id: At most 200 characters.

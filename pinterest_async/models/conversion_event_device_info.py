@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEventDeviceInfo(Model):
-    """Conversion Event Device Info.
+    """A part of `ConversionEventsDataItem`.
 
     Fields:
         battery_level: 0 to 100.
@@ -44,13 +44,13 @@ class ConversionEventDeviceInfo(Model):
     cpu_cores: int | None = None
     external_storage_free_space: int | None = None
     external_storage_size: int | None = None
-    form_factor: ConversionEventDeviceInfoFormFactor | None = None
+    form_factor: ConversionEventDeviceInfoFormFactor | str | None = None
     kernel_version: str | None = None
     languages: list[str] | None = None
     locale: str | None = None
     model_: str | None = field(default=None, wire="model")
-    network_type: ConversionEventDeviceInfoNetworkType | None = None
-    os_family: ConversionEventDeviceInfoOsFamily | None = None
+    network_type: ConversionEventDeviceInfoNetworkType | str | None = None
+    os_family: ConversionEventDeviceInfoOsFamily | str | None = None
     os_name: str | None = None
     os_release_name: str | None = None
     os_version: str | None = None

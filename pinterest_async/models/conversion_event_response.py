@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEventResponse(Model):
-    """Conversion Event Response.
+    """The reply of `conversion_tags.get_ocpm_eligible` and an item of `conversion_tags.list_page_visit`.
 
     Fields:
         ad_account_id: Digits.

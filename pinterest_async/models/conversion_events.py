@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEvents(Model):
-    """Conversion Events.
+    """The body of `conversion_events.create`.
 
     Fields:
         data: 1 to 1000 values.

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEventsDataItem(Model):
-    """Conversion Events Data Item.
+    """A part of `ConversionEvents`.
 
     Fields:
-        event_time: Seconds since 1970. Seconds since 1970.
+        event_time: Seconds since 1970.
     """
 
     action_source: str

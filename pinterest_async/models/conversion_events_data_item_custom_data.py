@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionEventsDataItemCustomData(Model):
-    """Conversion Events Data Item Custom Data."""
+    """A part of `ConversionEventsDataItem`."""
 
     content_brand: str | None = None
     content_category: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionEventsDataItemCustomDataContent(Model):
-    """Conversion Events Data Item Custom Data Content."""
+    """A part of `ConversionEventsDataItemCustomData`."""
 
     id: str | None = None
     item_brand: str | None = None

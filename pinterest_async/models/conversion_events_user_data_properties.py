@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionEventsUserDataProperties(Model):
-    """Conversion Events User Data Properties.
+    """A part of `ConversionEventsDataItem`.
 
     Fields:
         em: SHA-256 sums of the addresses, trimmed and lowercase first.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionMSOTEvents(Model):
-    """Conversion MSOTEvents.
+    """The body of `msot_events.create`.
 
     Fields:
         ad_group_id: Digits.
@@ -26,15 +26,15 @@ class ConversionMSOTEvents(Model):
     """
 
     ad_group_id: str
-    attribution_scope: ConversionMSOTEventsAttributionScope
+    attribution_scope: ConversionMSOTEventsAttributionScope | str
     event_id: str
-    event_name: ConversionMSOTEventsEventName
+    event_name: ConversionMSOTEventsEventName | str
     event_timestamp: int
     action_timestamps: list[int] | None = None
-    attribution_model: ConversionMSOTEventsAttributionModel | None = None
+    attribution_model: ConversionMSOTEventsAttributionModel | str | None = None
     attribution_score: float | None = None
     campaign_id: str | None = None
-    currency: Currency | None = None
+    currency: Currency | str | None = None
     total_event_touchpoints: int | None = None
     total_events: int | None = None
     value: float | None = None

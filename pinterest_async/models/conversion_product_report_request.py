@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class ConversionProductReportRequest(Model):
-    """Conversion Product Report Request.
+    """The body of `reports.create_conversion_product`.
 
     Fields:
         ad_group_ids: 1 to 500 values, digits.
@@ -32,18 +32,20 @@ class ConversionProductReportRequest(Model):
         product_sku_ids: 2 to 500 values.
     """
 
-    columns: list[ConversionProductReportingColumn]
+    columns: list[ConversionProductReportingColumn | str]
     end_date: str
-    granularity: ConversionProductReportRequestGranularity
-    level: ConversionProductReportRequestLevel
+    granularity: ConversionProductReportRequestGranularity | str
+    level: ConversionProductReportRequestLevel | str
     report_name: str
     start_date: str
     ad_group_ids: list[str] | None = None
     campaign_ids: list[str] | None = None
-    campaign_objective_types: list[ObjectiveType] | None = None
-    click_window_days: ConversionAttributionWindowDays | None = None
-    conversion_product_attribution_type: ConversionProductReportRequestConversionProductAttributionType | None = None
-    conversion_product_breakdown: ConversionProductReportRequestConversionProductBreakdown | None = None
-    conversion_report_time: ConversionReportTimeType | None = None
+    campaign_objective_types: list[ObjectiveType | str] | None = None
+    click_window_days: ConversionAttributionWindowDays | int | None = None
+    conversion_product_attribution_type: ConversionProductReportRequestConversionProductAttributionType | str | None = (
+        None
+    )
+    conversion_product_breakdown: ConversionProductReportRequestConversionProductBreakdown | str | None = None
+    conversion_report_time: ConversionReportTimeType | str | None = None
     product_sku_ids: list[str] | None = None
-    view_window_days: ConversionAttributionWindowDays | None = None
+    view_window_days: ConversionAttributionWindowDays | int | None = None

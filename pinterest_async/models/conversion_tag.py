@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class ConversionTag(Model):
-    """Conversion Tag.
+    """An item of `conversion_tags.list`, the reply of `conversion_tags.create` and 1 more.
 
     Fields:
         ad_account_id: Set by Pinterest.
         code_snippet: Set by Pinterest.
         id: Set by Pinterest.
-        last_fired_time_ms: Set by Pinterest. Milliseconds since 1970. Milliseconds since 1970.
+        last_fired_time_ms: Set by Pinterest. Milliseconds since 1970.
         version: Set by Pinterest.
     """
 

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionTagConfigs(Model):
-    """Conversion Tag Configs.
+    """A part of `ConversionTag`.
 
     Fields:
         aem_db_enabled: Default False.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionTagCreate(Model):
-    """Conversion Tag Create.
+    """The body of `conversion_tags.create`.
 
     Fields:
         aem_db_enabled: Default False.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CountryFilter(Model):
-    """Country Filter."""
+    """A part of `CatalogsHotelProductGroupFiltersAllOf` and a part of `CatalogsHotelProductGroupFiltersAnyOf`."""
 
     COUNTRY: CatalogsProductGroupMultipleCountriesCriteria = field(
         shape="CatalogsProductGroupMultipleCountriesCriteria"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetAccessRequestBody(Model):
-    """Create Asset Access Request Body.
+    """The body of `business_invites.create_asset_access_requests`.
 
     Fields:
         asset_requests: 1 to 100 values.

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetAccessRequestBodyAssetRequest(Model):
-    """Create Asset Access Request Body Asset Request.
+    """A part of `CreateAssetAccessRequestBody`.
 
     Fields:
         partner_id: Digits.
     """
 
-    asset_id_to_permissions: dict[str, list[Permissions]]
+    asset_id_to_permissions: dict[str, list[Permissions | str]]
     partner_id: str

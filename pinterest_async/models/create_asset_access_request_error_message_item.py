@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CreateAssetAccessRequestErrorMessageItem(Model):
-    """Create Asset Access Request Error Message Item."""
+    """A part of `CreateAssetAccessRequestResponse`."""
 
     code: int | None = None
     messages: list[str] | None = None

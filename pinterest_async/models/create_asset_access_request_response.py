@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetAccessRequestResponse(Model):
-    """Create Asset Access Request Response."""
+    """The reply of `business_invites.create_asset_access_requests`."""
 
     exceptions: list[CreateAssetAccessRequestErrorMessageItem] | None = field(
         default=None, shape="list[CreateAssetAccessRequestErrorMessageItem]"

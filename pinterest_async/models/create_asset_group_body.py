@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetGroupBody(Model):
-    """Create Asset Group Body."""
+    """The body of `business_assets.create_group`."""
 
     asset_group_description: str
     asset_group_name: str
-    asset_group_types: list[AssetGroupType]
+    asset_group_types: list[AssetGroupType | str]

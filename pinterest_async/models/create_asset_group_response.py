@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetGroupResponse(Model):
-    """Create Asset Group Response."""
+    """The reply of `business_assets.create_group`."""
 
     asset_group: AssetGroupBinding | None = field(default=None, shape="AssetGroupBinding")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetInvitesRequest(Model):
-    """Create Asset Invites Request.
+    """The body of `business_invites.create_asset_access`.
 
     Fields:
         invites: 1 to 50 values.

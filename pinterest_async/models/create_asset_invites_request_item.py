@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class CreateAssetInvitesRequestItem(Model):
-    """Create Asset Invites Request Item.
+    """A part of `CreateAssetInvitesRequest`.
 
     Fields:
         invite_id: Digits.
     """
 
-    asset_id_to_permissions: dict[str, list[Permissions]]
+    asset_id_to_permissions: dict[str, list[Permissions | str]]
     invite_id: str
-    invite_type: InviteType
+    invite_type: InviteType | str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateInvitesResultsResponseArray(Model):
-    """Create Invites Results Response Array."""
+    """The reply of `business_invites.create`."""
 
     items: list[CreateInvitesResultsResponseArrayItem] | None = field(
         default=None, shape="list[CreateInvitesResultsResponseArrayItem]"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateInvitesResultsResponseArrayItem(Model):
-    """Create Invites Results Response Array Item."""
+    """A part of `CreateInvitesResultsResponseArray`."""
 
     exception: InviteExceptionResponse | None = field(default=None, shape="InviteExceptionResponse")
     invite: CreateInvitesResultsResponseArrayItemInvite | None = field(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateInvitesResultsResponseArrayItemInvite(Model):
-    """Create Invites Results Response Array Item Invite.
+    """A part of `CreateInvitesResultsResponseArrayItem`.
 
     Fields:
         id: Digits.

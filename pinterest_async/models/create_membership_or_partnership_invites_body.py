@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateMembershipOrPartnershipInvitesBody(Model):
-    """Create Membership Or Partnership Invites Body.
+    """The body of `business_invites.create`.
 
     Fields:
         members: 1 to 50 values.
         partners: 1 to 50 values, each at most 25 characters, digits.
     """
 
-    business_role: BusinessRole
-    invite_type: InviteType
+    business_role: BusinessRole | str
+    invite_type: InviteType | str
     members: list[str] | None = None
     partners: list[str] | None = None

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 @model
 class CreateMMMReportRequest(Model):
-    """Create MMMReport Request.
+    """The body of `reports.create_mmm`.
 
     Fields:
         targeting_types: 1 to 5 values.
     """
 
-    columns: list[MMMReportingColumn]
+    columns: list[MMMReportingColumn | str]
     end_date: str
-    granularity: CreateMMMReportRequestGranularity
-    level: CreateMMMReportRequestLevel
+    granularity: CreateMMMReportRequestGranularity | str
+    level: CreateMMMReportRequestLevel | str
     report_name: str
     start_date: str
-    targeting_types: list[MMMReportingTargetingType]
-    countries: list[TargetingAdvertiserCountry | None] | None = None
+    targeting_types: list[MMMReportingTargetingType | str]
+    countries: list[TargetingAdvertiserCountry | str | None] | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateMMMReportResponse(Model):
-    """Create MMMReport Response."""
+    """The reply of `reports.create_mmm`."""
 
     code: float | None = None
     data: CreateMMMReportResponseData | None = field(default=None, shape="CreateMMMReportResponseData")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateMMMReportResponseData(Model):
-    """Create MMMReport Response Data."""
+    """A part of `CreateMMMReportResponse`."""
 
     message: str | None = None
     report_status: BulkReportingJobStatus | str | None = None

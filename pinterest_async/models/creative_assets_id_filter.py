@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CreativeAssetsIdFilter(Model):
-    """Creative Assets Id Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf` and a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf`.
+    """
 
     CREATIVE_ASSETS_ID: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"

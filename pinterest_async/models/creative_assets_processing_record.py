@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CreativeAssetsProcessingRecord(Model):
-    """Creative Assets Processing Record."""
+    """A part of `CatalogsCreativeAssetsItemsBatch`."""
 
     creative_assets_id: str | None = None
     errors: list[ItemValidationEvent] | None = field(default=None, shape="list[ItemValidationEvent]")

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CurrencyFilter(Model):
-    """Currency Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     CURRENCY: CatalogsProductGroupCurrencyCriteria = field(shape="CatalogsProductGroupCurrencyCriteria")

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CustomLabel0Filter(Model):
-    """Custom Label0 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
+    """
 
     CUSTOM_LABEL_0: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CustomLabel1Filter(Model):
-    """Custom Label1 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
+    """
 
     CUSTOM_LABEL_1: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CustomLabel2Filter(Model):
-    """Custom Label2 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
+    """
 
     CUSTOM_LABEL_2: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"

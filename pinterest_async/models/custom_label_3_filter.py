@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CustomLabel3Filter(Model):
-    """Custom Label3 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
+    """
 
     CUSTOM_LABEL_3: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class CustomLabel4Filter(Model):
-    """Custom Label4 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
+    """
 
     CUSTOM_LABEL_4: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CustomNumber1Filter(Model):
-    """Custom Number1 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     CUSTOM_NUMBER_1: CatalogsProductGroupUint32Criteria = field(shape="CatalogsProductGroupUint32Criteria")

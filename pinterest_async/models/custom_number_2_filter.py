@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CustomNumber2Filter(Model):
-    """Custom Number2 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     CUSTOM_NUMBER_2: CatalogsProductGroupUint32Criteria = field(shape="CatalogsProductGroupUint32Criteria")

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class CustomNumber4Filter(Model):
-    """Custom Number4 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     CUSTOM_NUMBER_4: CatalogsProductGroupUint32Criteria = field(shape="CatalogsProductGroupUint32Criteria")

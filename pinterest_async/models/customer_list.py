@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerList(Model):
-    """Customer List.
+    """An item of `customer_lists.list`, the reply of `customer_lists.create` and 2 more.
 
     Fields:
         created_time: Seconds since 1970.

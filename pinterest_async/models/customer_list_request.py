@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListRequest(Model):
-    """Customer List Request.
+    """The body of `customer_lists.create`.
 
     Fields:
         records: One string, joined by commas.
@@ -18,4 +18,4 @@ class CustomerListRequest(Model):
 
     name: str
     records: str
-    list_type: UserListType | None = None
+    list_type: UserListType | str | None = None

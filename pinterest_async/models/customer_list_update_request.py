@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUpdateRequest(Model):
-    """Customer List Update Request.
+    """The body of `customer_lists.update`.
 
     Fields:
         records: One string, joined by commas.
     """
 
-    operation_type: UserListOperationType
+    operation_type: UserListOperationType | str
     records: str

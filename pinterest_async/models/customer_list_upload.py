@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUpload(Model):
-    """Customer List Upload.
+    """A part of `CustomerListUploadCreateResponse`.
 
     Fields:
         ad_account_id: Digits.

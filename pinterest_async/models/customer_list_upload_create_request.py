@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUploadCreateRequest(Model):
-    """Customer List Upload Create Request.
+    """The body of `customer_list_uploads.create`.
 
     Fields:
         total_parts: 1 to 10.
     """
 
-    operation: UserListOperationType
+    operation: UserListOperationType | str
     total_parts: int

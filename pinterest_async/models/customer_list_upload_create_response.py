@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUploadCreateResponse(Model):
-    """Customer List Upload Create Response."""
+    """The reply of `customer_list_uploads.create`."""
 
     customer_list_upload: CustomerListUpload = field(shape="CustomerListUpload")
     s3_multipart_upload_data: S3MultipartUploadData = field(shape="S3MultipartUploadData")

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CustomerListUploadErrorCount(Model):
-    """Customer List Upload Error Count."""
+    """A part of `CustomerListUpload`."""
 
     count: int
     error_code: int

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CustomerListUploadRecordCounts(Model):
-    """Customer List Upload Record Counts."""
+    """A part of `CustomerListUpload`."""
 
     invalid: int
     processed: int

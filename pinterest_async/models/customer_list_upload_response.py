@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerListUploadResponse(Model):
-    """Customer List Upload Response.
+    """The reply of `customer_list_uploads.get` and the reply of `customer_list_uploads.run`.
 
     Fields:
         ad_account_id: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CustomerListUploadResponseErrorCount(Model):
-    """Customer List Upload Response Error Count."""
+    """A part of `CustomerListUploadResponse`."""
 
     count: int
     error_code: int

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CustomerListUploadResponseRecordCounts(Model):
-    """Customer List Upload Response Record Counts."""
+    """A part of `CustomerListUploadResponse`."""
 
     invalid: int
     processed: int

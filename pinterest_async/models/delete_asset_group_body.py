@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class DeleteAssetGroupBody(Model):
-    """Delete Asset Group Body.
+    """The body of `business_assets.delete_group`.
 
     Fields:
         asset_groups_to_delete: 1 to 50 values, digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteAssetGroupResponse(Model):
-    """Delete Asset Group Response.
+    """The reply of `business_assets.delete_group`.
 
     Fields:
         deleted_asset_groups: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class DeleteAssetGroupResponseException(Model):
-    """Delete Asset Group Response Exception."""
+    """A part of `DeleteAssetGroupResponse`."""
 
     asset_group_id: str | None = None
     code: int | None = None

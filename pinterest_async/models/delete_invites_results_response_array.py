@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteInvitesResultsResponseArray(Model):
-    """Delete Invites Results Response Array."""
+    """The reply of `business_invites.cancel`."""
 
     items: list[DeleteInvitesResultsResponseArrayItem] | None = field(
         default=None, shape="list[DeleteInvitesResultsResponseArrayItem]"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteInvitesResultsResponseArrayItem(Model):
-    """Delete Invites Results Response Array Item."""
+    """A part of `DeleteInvitesResultsResponseArray`."""
 
     exception: DeleteInvitesResultsResponseArrayItemException | None = field(
         default=None, shape="DeleteInvitesResultsResponseArrayItemException"

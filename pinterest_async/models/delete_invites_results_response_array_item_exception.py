@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class DeleteInvitesResultsResponseArrayItemException(Model):
-    """Delete Invites Results Response Array Item Exception.
+    """A part of `DeleteInvitesResultsResponseArrayItem`.
 
     Fields:
         invite_id: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class DeleteMemberAccessResult(Model):
-    """Delete Member Access Result.
+    """A part of `DeleteMemberAccessResultsResponseArray`.
 
     Fields:
         asset_id: Digits.

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class DeleteMemberAccessResultsResponseArray(Model):
-    """Delete Member Access Results Response Array."""
+    """The reply of `business_assets.delete_member_access`."""
 
     items: list[DeleteMemberAccessResult] | None = field(default=None, shape="list[DeleteMemberAccessResult]")

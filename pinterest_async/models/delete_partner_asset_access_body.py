@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DeletePartnerAssetAccessBody(Model):
-    """Delete Partner Asset Access Body.
+    """The body of `business_assets.delete_partner_access`.
 
     Fields:
         accesses: 1 to 50 values.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DeletePartnerAssetAccessBodyAccess(Model):
-    """Delete Partner Asset Access Body Access.
+    """A part of `DeletePartnerAssetAccessBody`.
 
     Fields:
         asset_id: At most 25 characters, digits.
@@ -20,4 +20,4 @@ class DeletePartnerAssetAccessBodyAccess(Model):
 
     asset_id: str
     partner_id: str
-    partner_type: PartnerType | None = None
+    partner_type: PartnerType | str | None = None

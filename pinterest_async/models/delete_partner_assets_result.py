@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class DeletePartnerAssetsResult(Model):
-    """Delete Partner Assets Result.
+    """A part of `DeletePartnerAssetsResultsResponseArray`.
 
     Fields:
         asset_id: Digits.

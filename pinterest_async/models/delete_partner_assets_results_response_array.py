@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class DeletePartnerAssetsResultsResponseArray(Model):
-    """Delete Partner Assets Results Response Array."""
+    """The reply of `business_assets.delete_partner_access`."""
 
     items: list[DeletePartnerAssetsResult] | None = field(default=None, shape="list[DeletePartnerAssetsResult]")

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class DeletePartnersRequest(Model):
-    """Delete Partners Request.
+    """The body of `business_relationships.delete_partners`.
 
     Fields:
         partner_ids: 1 to 50 values, each at most 22 characters, digits.
     """
 
     partner_ids: list[str]
-    partner_type: BusinessRoleCheckMode | None = None
+    partner_type: BusinessRoleCheckMode | str | None = None

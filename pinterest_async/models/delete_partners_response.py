@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class DeletePartnersResponse(Model):
-    """Delete Partners Response.
+    """The reply of `business_relationships.delete_partners`.
 
     Fields:
         deleted_partners: Digits.

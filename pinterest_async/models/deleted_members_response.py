@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class DeletedMembersResponse(Model):
-    """Deleted Members Response.
+    """The reply of `business_relationships.delete_members`.
 
     Fields:
         deleted_members: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class DeliveryMetricsResponseItem(Model):
-    """Delivery Metrics Response Item."""
+    """An item of `resources.get_delivery_metrics`."""
 
     category: DeliveryMetricsResponseItemCategory | str | None = None
     definition: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class EventData(Model):
-    """Event Data."""
+    """A part of `AudienceRule`."""
 
     currency: Currency | str | None = None
     lead_type: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class EventQualityScore(Model):
-    """Event Quality Score."""
+    """An item of `conversion_eqs.list`."""
 
     ingestion_source: IngestionSourceOptions | str
     lookback_period: LookbackPeriodOptions | str

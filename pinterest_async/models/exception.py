@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class Exception_(Model):
-    """Exception_."""
+    """A part of `AdArrayResponseElement`, a part of `AdGroupArrayResponseElement` and 4 more."""
 
     code: int | None = None
     message: str | None = None

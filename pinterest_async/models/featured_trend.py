@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class FeaturedTrend(Model):
-    """Featured Trend."""
+    """An item of `trends.list_featured_topics`."""
 
     interest: InterestsEnum | str
     market: ProductCategoryRegion | str | None = None

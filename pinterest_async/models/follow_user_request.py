@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class FollowUserRequest(Model):
-    """Follow User Request.
+    """The body of `user_account.follow`.
 
     Fields:
         auto_follow: Default False.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class GenderDemographics(Model):
-    """Gender Demographics."""
+    """A part of `ProductCategoriesDemographic`."""
 
     female: float
     male: float

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class GenderFilter(Model):
-    """Gender Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     GENDER: CatalogsProductGroupMultipleGenderCriteria = field(shape="CatalogsProductGroupMultipleGenderCriteria")

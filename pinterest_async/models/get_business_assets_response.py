@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class GetBusinessAssetsResponse(Model):
-    """Get Business Assets Response.
+    """An item of `business_assets.list`.
 
     Fields:
         asset_id: 1 to 20 characters, digits.

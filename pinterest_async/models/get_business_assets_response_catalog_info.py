@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class GetBusinessAssetsResponseCatalogInfo(Model):
-    """Get Business Assets Response Catalog Info.
+    """A part of `GetBusinessAssetsResponse`.
 
     Fields:
         id: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMMMReportResponse(Model):
-    """Get MMMReport Response."""
+    """The reply of `reports.get_mmm`."""
 
     code: float | None = None
     data: GetMMMReportResponseData | None = field(default=None, shape="GetMMMReportResponseData")

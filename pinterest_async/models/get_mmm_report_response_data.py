@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMMMReportResponseData(Model):
-    """Get MMMReport Response Data."""
+    """A part of `GetMMMReportResponse`."""
 
     report_status: BulkReportingJobStatus | str | None = None
     size: float | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class GetPartnerAssetsResponse(Model):
-    """Get Partner Assets Response.
+    """An item of `business_assets.list_of_partner`.
 
     Fields:
         asset_id: 1 to 20 characters, digits.

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class GoogleProductCategory0Filter(Model):
-    """Google Product Category0 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
+    """
 
     GOOGLE_PRODUCT_CATEGORY_0: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class GoogleProductCategory1Filter(Model):
-    """Google Product Category1 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
+    """
 
     GOOGLE_PRODUCT_CATEGORY_1: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

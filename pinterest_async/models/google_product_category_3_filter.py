@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class GoogleProductCategory3Filter(Model):
-    """Google Product Category3 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
+    """
 
     GOOGLE_PRODUCT_CATEGORY_3: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class GoogleProductCategory4Filter(Model):
-    """Google Product Category4 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
+    """
 
     GOOGLE_PRODUCT_CATEGORY_4: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

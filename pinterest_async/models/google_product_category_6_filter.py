@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class GoogleProductCategory6Filter(Model):
-    """Google Product Category6 Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
+    """
 
     GOOGLE_PRODUCT_CATEGORY_6: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class HotelIdFilter(Model):
-    """Hotel Id Filter."""
+    """A part of `CatalogsHotelProductGroupFiltersAllOf` and a part of `CatalogsHotelProductGroupFiltersAnyOf`."""
 
     HOTEL_ID: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class HotelProcessingRecord(Model):
-    """Hotel Processing Record."""
+    """A part of `CatalogsHotelItemsBatch`."""
 
     errors: list[ItemValidationEvent] | None = field(default=None, shape="list[ItemValidationEvent]")
     hotel_id: str | None = None

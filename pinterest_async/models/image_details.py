@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ImageDetails(Model):
-    """Image Details."""
+    """A part of `ImageSize`."""
 
     height: int | None
     url: str

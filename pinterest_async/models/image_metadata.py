@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ImageMetadata(Model):
-    """Image Metadata."""
+    """A part of `PinMediaWithImageAndVideo` and a part of `PinMediaWithImages`."""
 
     description: str | None = None
     images: ImageSize | None = field(default=None, shape="ImageSize")

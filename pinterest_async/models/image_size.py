@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ImageSize(Model):
-    """Image Size."""
+    """A part of `ImageMetadata`, a part of `PinMediaWithImage` and 1 more."""
 
     field_1200x: ImageDetails | None = field(default=None, shape="ImageDetails", wire="1200x")
     field_150x150: ImageDetails | None = field(default=None, shape="ImageDetails", wire="150x150")

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class InnerProductCategoriesMetricsHighlights(Model):
-    """Inner Product Categories Metrics Highlights."""
+    """A part of `ProductCategoriesMetricsHighlights`."""
 
     pct_change_mom: float

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationLog(Model):
-    """Integration Log.
+    """A part of `IntegrationLogsRequest`.
 
     Fields:
         advertiser_id: At most 128 characters.
@@ -27,8 +27,8 @@ class IntegrationLog(Model):
     """
 
     client_timestamp: int
-    event_type: IntegrationLogEventType
-    log_level: IntegrationLogLogLevel
+    event_type: IntegrationLogEventType | str
+    log_level: IntegrationLogLogLevel | str
     advertiser_id: str | None = None
     app_version_number: str | None = None
     error: IntegrationLogClientError | None = field(default=None, shape="IntegrationLogClientError")

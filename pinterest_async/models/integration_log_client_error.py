@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class IntegrationLogClientError(Model):
-    """Integration Log Client Error.
+    """A part of `IntegrationLog`.
 
     Fields:
         cause: At most 512 characters.

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationLogClientRequest(Model):
-    """Integration Log Client Request."""
+    """A part of `IntegrationLog`."""
 
     host: str
-    method: IntegrationLogClientRequestMethod
+    method: IntegrationLogClientRequestMethod | str
     path: str
     request_headers: dict[str, str] | None = None
     response_headers: dict[str, str] | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationLogsRequest(Model):
-    """Integration Logs Request.
+    """The body of `integrations.create_log`.
 
     Fields:
         logs: 1 to 250 values.

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class IntegrationLogsSuccessResponse(Model):
-    """Integration Logs Success Response."""
+    """The reply of `integrations.create_log`."""
 
     message: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class IntegrationMetadata(Model):
-    """Integration Metadata.
+    """The reply of `integrations.create_commerce`, the reply of `integrations.get_commerce` and 1 more.
 
     Fields:
         connected_advertiser_id: Set by Pinterest.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class IntegrationRecord(Model):
-    """Integration Record.
+    """An item of `integrations.list` and the reply of `integrations.get`.
 
     Fields:
         connected_advertiser_id: Set by Pinterest.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class IntegrationRequest(Model):
-    """Integration Request."""
+    """The body of `integrations.create_commerce`."""
 
     additional_id_1: str | None = None
     connected_advertiser_id: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class IntegrationRequestPatch(Model):
-    """Integration Request Patch."""
+    """The body of `integrations.update_commerce`."""
 
     additional_id_1: str | None = None
     connected_advertiser_id: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class Interest(Model):
-    """Interest.
+    """An item of `user_account.list_followed_interests`.
 
     Fields:
         id: Digits.

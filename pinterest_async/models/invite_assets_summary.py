@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteAssetsSummary(Model):
-    """Invite Assets Summary."""
+    """A part of `InviteResponse`."""
 
     ad_accounts: list[InviteAssetsSummaryAdAccount] | None = field(
         default=None, shape="list[InviteAssetsSummaryAdAccount]"

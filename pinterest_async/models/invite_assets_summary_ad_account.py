@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteAssetsSummaryAdAccount(Model):
-    """Invite Assets Summary Ad Account.
+    """A part of `InviteAssetsSummary`.
 
     Fields:
         id: Digits.

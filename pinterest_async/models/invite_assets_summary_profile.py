@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteAssetsSummaryProfile(Model):
-    """Invite Assets Summary Profile.
+    """A part of `InviteAssetsSummary`.
 
     Fields:
         id: Digits.

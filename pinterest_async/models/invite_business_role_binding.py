@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteBusinessRoleBinding(Model):
-    """Invite Business Role Binding.
+    """A part of `UpdateInvitesResultsResponseArrayItem`.
 
     Fields:
         id: Digits.

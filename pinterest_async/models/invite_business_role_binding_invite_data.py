@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteBusinessRoleBindingInviteData(Model):
-    """Invite Business Role Binding Invite Data.
+    """A part of `InviteBusinessRoleBinding`.
 
     Fields:
         invite_expiration: Milliseconds since 1970.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteExceptionResponse(Model):
-    """Invite Exception Response.
+    """A part of `CreateInvitesResultsResponseArrayItem`, a part of `RespondToInvitesResponseArrayItem` and 1 more.
 
     Fields:
         invite_or_request_id: Digits.

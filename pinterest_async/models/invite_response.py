@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class InviteResponse(Model):
-    """Invite Response.
+    """An item of `business_invites.list`.
 
     Fields:
         created_time: Milliseconds since 1970.

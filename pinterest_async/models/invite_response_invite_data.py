@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteResponseInviteData(Model):
-    """Invite Response Invite Data.
+    """A part of `InviteResponse`.
 
     Fields:
         invite_expiration: Milliseconds since 1970.

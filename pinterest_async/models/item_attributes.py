@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ItemAttributes(Model):
-    """Item Attributes.
+    """A part of `CatalogsRetailItemResponse`.
 
     Fields:
         checkout_enabled: Deprecated.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ItemAttributesRequest(Model):
-    """Item Attributes Request.
+    """A part of `CatalogsCreateRetailItem`, a part of `CatalogsUpsertRetailItem` and 2 more.
 
     Fields:
         checkout_enabled: Deprecated.

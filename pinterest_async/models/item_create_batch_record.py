@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ItemCreateBatchRecord(Model):
-    """Item Create Batch Record."""
+    """A part of `CatalogsItemsCreateBatchRequest`."""
 
     attributes: ItemAttributesRequest | None = field(default=None, shape="ItemAttributesRequest")
     item_id: str | None = None

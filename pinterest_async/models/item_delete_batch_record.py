@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class ItemDeleteBatchRecord(Model):
-    """Item Delete Batch Record."""
+    """A part of `CatalogsItemsDeleteBatchRequest`."""
 
     item_id: str | None = None

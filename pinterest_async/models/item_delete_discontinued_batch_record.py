@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class ItemDeleteDiscontinuedBatchRecord(Model):
-    """Item Delete Discontinued Batch Record."""
+    """A part of `CatalogsItemsDeleteDiscontinuedBatchRequest`."""
 
     item_id: str | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ItemGroupIdFilter(Model):
-    """Item Group Id Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     ITEM_GROUP_ID: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 @model
 class ItemIdFilter(Model):
-    """Item Id Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     ITEM_ID: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

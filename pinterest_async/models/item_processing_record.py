@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ItemProcessingRecord(Model):
-    """Item Processing Record."""
+    """A part of `CatalogsRetailItemsBatch`."""
 
     errors: list[ItemValidationEvent] | None = field(default=None, shape="list[ItemValidationEvent]")
     item_id: str | None = None

@@ -1,12 +1,13 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from pinterest_async.model import UnknownModel
     from pinterest_async.models.catalogs_creative_assets_item_response import CatalogsCreativeAssetsItemResponse
     from pinterest_async.models.catalogs_hotel_item_response import CatalogsHotelItemResponse
     from pinterest_async.models.catalogs_retail_item_response import CatalogsRetailItemResponse
 
     ItemResponseCatalogType: TypeAlias = (
-        CatalogsRetailItemResponse | CatalogsHotelItemResponse | CatalogsCreativeAssetsItemResponse
+        CatalogsRetailItemResponse | CatalogsHotelItemResponse | CatalogsCreativeAssetsItemResponse | UnknownModel
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 @model
 class ItemUpdateBatchRecord(Model):
-    """Item Update Batch Record."""
+    """A part of `CatalogsItemsUpdateBatchRequest`."""
 
     attributes: UpdatableItemAttributes | None = field(default=None, shape="UpdatableItemAttributes")
     item_id: str | None = None
-    update_mask: list[UpdateMaskFieldType] | None = None
+    update_mask: list[UpdateMaskFieldType | str] | None = None

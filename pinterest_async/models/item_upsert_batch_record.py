@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ItemUpsertBatchRecord(Model):
-    """Item Upsert Batch Record."""
+    """A part of `CatalogsItemsUpsertBatchRequest`."""
 
     attributes: ItemAttributesRequest | None = field(default=None, shape="ItemAttributesRequest")
     item_id: str | None = None

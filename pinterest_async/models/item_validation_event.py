@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ItemValidationEvent(Model):
-    """Item Validation Event."""
+    """A part of `CatalogsCreativeAssetsItemErrorResponse`, a part of `CatalogsHotelItemErrorResponse` and 4 more."""
 
     attribute: str | None = None
     code: int | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class Keyword(Model):
-    """Keyword.
+    """An item of `keywords.list`, a part of `KeywordError` and 1 more.
 
     Fields:
         id: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordError(Model):
-    """Keyword Error."""
+    """A part of `KeywordsResponse`."""
 
     data: Keyword | None = field(default=None, shape="Keyword")
     error_messages: list[str] | None = None

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class KeywordMetrics(Model):
-    """Keyword Metrics."""
+    """A part of `KeywordMetricsResponse`."""
 
     keyword_query_volume: str | None = None

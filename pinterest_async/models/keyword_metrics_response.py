@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordMetricsResponse(Model):
-    """Keyword Metrics Response."""
+    """A part of `KeywordsMetricsArrayResponse`."""
 
     keyword: str | None = None
     metrics: KeywordMetrics | None = field(default=None, shape="KeywordMetrics")

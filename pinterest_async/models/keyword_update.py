@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class KeywordUpdate(Model):
-    """Keyword Update.
+    """A part of `BulkUpsertRequestUpdate` and a part of `KeywordUpdateBody`.
 
     Fields:
         id: Digits.

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class KeywordUpdateBody(Model):
-    """Keyword Update Body."""
+    """The body of `keywords.update`."""
 
     keywords: list[KeywordUpdate] = field(shape="list[KeywordUpdate]")

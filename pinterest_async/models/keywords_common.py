@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsCommon(Model):
-    """Keywords Common."""
+    """A part of `KeywordsRequest`."""
 
-    match_type: MatchTypeResponse | None
+    match_type: MatchTypeResponse | str | None
     value: str
     bid: int | None = None

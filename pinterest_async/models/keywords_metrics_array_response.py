@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsMetricsArrayResponse(Model):
-    """Keywords Metrics Array Response."""
+    """The reply of `keywords.get_metrics`."""
 
     data: list[KeywordMetricsResponse] | None = field(default=None, shape="list[KeywordMetricsResponse]")

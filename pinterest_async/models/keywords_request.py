@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsRequest(Model):
-    """Keywords Request."""
+    """The body of `keywords.create` and a part of `BulkUpsertRequestCreate`."""
 
     keywords: list[KeywordsCommon] = field(shape="list[KeywordsCommon]")
     parent_id: str

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsResponse(Model):
-    """Keywords Response."""
+    """The reply of `keywords.create` and the reply of `keywords.update`."""
 
     errors: list[KeywordError] | None = field(default=None, shape="list[KeywordError]")
     keywords: list[Keyword] | None = field(default=None, shape="list[Keyword]")

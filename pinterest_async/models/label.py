@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class Label(Model):
-    """Label.
+    """A part of `LabelError` and a part of `LabelsResponse`.
 
     Fields:
         value: At most 100 characters.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelCreateRequest(Model):
-    """Label Create Request."""
+    """The body of `labels.create` and a part of `BulkUpsertRequestCreate`."""
 
     labels: list[LabelCreateRequestLabel] = field(shape="list[LabelCreateRequestLabel]")
     parent_id: str

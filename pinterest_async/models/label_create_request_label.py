@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class LabelCreateRequestLabel(Model):
-    """Label Create Request Label.
+    """A part of `LabelCreateRequest`.
 
     Fields:
         value: At most 100 characters.
     """
 
-    label_type: LabelType | None
+    label_type: LabelType | str | None
     value: str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelError(Model):
-    """Label Error."""
+    """A part of `LabelsResponse`."""
 
     data: Label | None = field(default=None, shape="Label")
     error_messages: list[str] | None = None

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class LabelUpdateRequest(Model):
-    """Label Update Request."""
+    """The body of `labels.update`."""
 
     labels: list[LabelUpdateRequestLabel] = field(shape="list[LabelUpdateRequestLabel]")

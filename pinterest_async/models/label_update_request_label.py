@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 @model
 class LabelUpdateRequestLabel(Model):
-    """Label Update Request Label.
+    """A part of `LabelUpdateRequest`.
 
     Fields:
         value: At most 100 characters.
     """
 
     id: str
-    status: LabelStatus | None = None
+    status: LabelStatus | str | None = None
     value: str | None = None

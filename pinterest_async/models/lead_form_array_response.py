@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormArrayResponse(Model):
-    """Lead Form Array Response."""
+    """The reply of `lead_forms.create` and the reply of `lead_forms.update`."""
 
     items: list[LeadFormArrayResponseItem] | None = field(default=None, shape="list[LeadFormArrayResponseItem]")

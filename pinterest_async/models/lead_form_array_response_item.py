@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormArrayResponseItem(Model):
-    """Lead Form Array Response Item."""
+    """A part of `LeadFormArrayResponse`."""
 
     data: LeadFormResponse | None = field(default=None, shape="LeadFormResponse")
     exceptions: list[Exception_] | None = field(default=None, shape="list[Exception_]")

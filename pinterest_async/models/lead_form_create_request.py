@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormCreateRequest(Model):
-    """Lead Form Create Request.
+    """The body of `lead_forms.create`.
 
     Fields:
         questions: At most 10 values.
@@ -28,4 +28,4 @@ class LeadFormCreateRequest(Model):
     policy_links: list[LeadFormCreateRequestPolicyLink] | None = field(
         default=None, shape="list[LeadFormCreateRequestPolicyLink]"
     )
-    status: LeadFormStatus | None = None
+    status: LeadFormStatus | str | None = None

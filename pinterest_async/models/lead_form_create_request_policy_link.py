@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadFormCreateRequestPolicyLink(Model):
-    """Lead Form Create Request Policy Link."""
+    """A part of `LeadFormCreateRequest`."""
 
     label: str | None = None
     link: str | None = None

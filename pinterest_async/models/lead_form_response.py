@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormResponse(Model):
-    """Lead Form Response.
+    """An item of `lead_forms.list`, the reply of `lead_forms.get` and 1 more.
 
     Fields:
         ad_account_id: Digits.

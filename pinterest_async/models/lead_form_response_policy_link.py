@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadFormResponsePolicyLink(Model):
-    """Lead Form Response Policy Link."""
+    """A part of `LeadFormResponse`."""
 
     label: str | None = None
     link: str | None = None

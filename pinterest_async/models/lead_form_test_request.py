@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadFormTestRequest(Model):
-    """Lead Form Test Request."""
+    """The body of `lead_forms.create_test`."""
 
     answers: list[str]

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadFormTestResponse(Model):
-    """Lead Form Test Response.
+    """The reply of `lead_forms.create_test`.
 
     Fields:
         subscription_id: Digits.

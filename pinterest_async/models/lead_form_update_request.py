@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormUpdateRequest(Model):
-    """Lead Form Update Request.
+    """The body of `lead_forms.update`.
 
     Fields:
         id: Digits.
@@ -30,4 +30,4 @@ class LeadFormUpdateRequest(Model):
     )
     privacy_policy_link: str | None = None
     questions: list[LeadFormQuestion] | None = field(default=None, shape="list[LeadFormQuestion]")
-    status: LeadFormStatus | None = None
+    status: LeadFormStatus | str | None = None

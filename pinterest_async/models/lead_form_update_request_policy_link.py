@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadFormUpdateRequestPolicyLink(Model):
-    """Lead Form Update Request Policy Link."""
+    """A part of `LeadFormUpdateRequest`."""
 
     label: str | None = None
     link: str | None = None

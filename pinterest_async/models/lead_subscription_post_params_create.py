@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadSubscriptionPostParamsCreate(Model):
-    """Lead Subscription Post Params Create.
+    """The body of `lead_subscriptions.create`.
 
     Fields:
         lead_form_id: Digits.

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadSubscriptionPostParamsCreatePartnerMetadata(Model):
-    """Lead Subscription Post Params Create Partner Metadata."""
+    """A part of `LeadSubscriptionPostParamsCreate`."""
 
     subscriber_key: str | None = None

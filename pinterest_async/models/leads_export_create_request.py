@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadsExportCreateRequest(Model):
-    """Leads Export Create Request.
+    """The body of `lead_exports.create`.
 
     Fields:
         ad_id: Digits.

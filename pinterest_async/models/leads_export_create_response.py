@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadsExportCreateResponse(Model):
-    """Leads Export Create Response.
+    """The reply of `lead_exports.create`.
 
     Fields:
         leads_export_id: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadsExportResponseData(Model):
-    """Leads Export Response Data."""
+    """The reply of `lead_exports.get`."""
 
     download_url: str | None = None
     export_status: LeadsExportStatus | str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LineItem(Model):
-    """Line Item."""
+    """A part of `EventData`."""
 
     product_brand: str | None = None
     product_category: str | None = None

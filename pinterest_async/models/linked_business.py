@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LinkedBusiness(Model):
-    """Linked Business."""
+    """An item of `user_account.list_linked_businesses`."""
 
     image_large_url: str | None = None
     image_medium_url: str | None = None

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class MaxPriceFilter(Model):
-    """Max Price Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     MAX_PRICE: CatalogsProductGroupPricingCriteria = field(shape="CatalogsProductGroupPricingCriteria")

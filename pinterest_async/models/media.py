@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class Media(Model):
-    """Media.
+    """An item of `media.list` and the reply of `media.get`.
 
     Fields:
         media_id: Digits, set by Pinterest.

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class MediaTypeFilter(Model):
-    """Media Type Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
+    """
 
     MEDIA_TYPE: CatalogsProductGroupMultipleMediaTypesCriteria = field(
         shape="CatalogsProductGroupMultipleMediaTypesCriteria"

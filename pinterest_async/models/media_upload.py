@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class MediaUpload(Model):
-    """Media Upload.
+    """The reply of `media.create`.
 
     Fields:
         media_id: Digits, set by Pinterest.

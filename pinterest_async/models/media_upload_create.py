@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class MediaUploadCreate(Model):
-    """Media Upload Create."""
+    """The body of `media.create`."""
 
-    media_type: MediaUploadType
+    media_type: MediaUploadType | str

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, field, model
 
 @model
 class MediaUploadParameters(Model):
-    """Media Upload Parameters."""
+    """A part of `MediaUpload`."""
 
     Content_Type: str | None = field(default=None, wire="Content-Type")
     key: str | None = None

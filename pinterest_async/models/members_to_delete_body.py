@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class MembersToDeleteBody(Model):
-    """Members To Delete Body.
+    """The body of `business_relationships.delete_members`.
 
     Fields:
         members: 1 to 50 values.

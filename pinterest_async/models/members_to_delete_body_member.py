@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class MembersToDeleteBodyMember(Model):
-    """Members To Delete Body Member.
+    """A part of `MembersToDeleteBody`.
 
     Fields:
         member_id: At most 25 characters, digits.
     """
 
-    business_role: BusinessRoleForMembers
+    business_role: BusinessRoleForMembers | str
     member_id: str

@@ -7,6 +7,6 @@ from pinterest_async.model import Model, model
 
 @model
 class MetricsResponse(Model):
-    """Metrics Response."""
+    """The reply of `ad_groups.targeting_analytics`, the reply of `ads.targeting_analytics` and 2 more."""
 
     data: list[dict[str, Any]] | None = None

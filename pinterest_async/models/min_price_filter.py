@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class MinPriceFilter(Model):
-    """Min Price Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     MIN_PRICE: CatalogsProductGroupPricingCriteria = field(shape="CatalogsProductGroupPricingCriteria")

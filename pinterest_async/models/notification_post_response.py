@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class NotificationPostResponse(Model):
-    """Notification Post Response.
+    """The reply of `notifications.create`.
 
     Fields:
         received_at: Seconds since 1970.

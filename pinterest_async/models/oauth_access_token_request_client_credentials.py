@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessTokenRequestClientCredentials(Model):
-    """Oauth Access Token Request Client Credentials."""
+    """The body of `oauth.token`."""
 
     __tags__ = {"grant_type": ("client_credentials",)}
 
-    grant_type: OauthAccessTokenRequestClientCredentialsGrantType
+    grant_type: OauthAccessTokenRequestClientCredentialsGrantType | str
     scope: str

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessTokenRequestCode(Model):
-    """Oauth Access Token Request Code."""
+    """The body of `oauth.token`."""
 
     __tags__ = {"grant_type": ("authorization_code",)}
 
     code: str
-    grant_type: OauthAccessTokenRequestCodeGrantType
+    grant_type: OauthAccessTokenRequestCodeGrantType | str
     redirect_uri: str

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessTokenRequestRefresh(Model):
-    """Oauth Access Token Request Refresh."""
+    """The body of `oauth.token`."""
 
     __tags__ = {"grant_type": ("refresh_token",)}
 
-    grant_type: OauthAccessTokenRequestRefreshGrantType
+    grant_type: OauthAccessTokenRequestRefreshGrantType | str
     refresh_token: str
     scope: str | None = None

@@ -1,6 +1,7 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from pinterest_async.model import UnknownModel
     from pinterest_async.models.oauth_access_token_response_client_credentials import (
         OauthAccessTokenResponseClientCredentials,
     )
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
         | OauthAccessTokenResponseRefresh
         | OauthAccessTokenResponseClientCredentials
         | OauthAccessTokenResponseIntegrationRefresh
+        | UnknownModel
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessTokenResponseClientCredentials(Model):
-    """Oauth Access Token Response Client Credentials.
+    """The reply of `oauth.token`.
 
     Fields:
         expires_in: Seconds.

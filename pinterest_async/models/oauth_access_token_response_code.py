@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessTokenResponseCode(Model):
-    """Oauth Access Token Response Code.
+    """The reply of `oauth.token`.
 
     Fields:
         expires_in: Seconds.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessTokenResponseIntegrationRefresh(Model):
-    """Oauth Access Token Response Integration Refresh.
+    """The reply of `oauth.token`.
 
     Fields:
         expires_in: Seconds.

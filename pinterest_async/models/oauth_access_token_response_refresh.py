@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class OauthAccessTokenResponseRefresh(Model):
-    """Oauth Access Token Response Refresh.
+    """The reply of `oauth.token`.
 
     Fields:
         expires_in: Seconds.

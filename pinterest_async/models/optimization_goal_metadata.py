@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class OptimizationGoalMetadata(Model):
-    """Optimization Goal Metadata."""
+    """A part of `AdGroupCreateRequest`, a part of `AdGroupResponse` and 2 more."""
 
     conversion_tag_v3_goal_metadata: OptimizationGoalMetadataConversionTagV3GoalMetadata | None = field(
         default=None, shape="OptimizationGoalMetadataConversionTagV3GoalMetadata"

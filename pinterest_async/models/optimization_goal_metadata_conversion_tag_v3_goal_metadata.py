@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class OptimizationGoalMetadataConversionTagV3GoalMetadata(Model):
-    """Optimization Goal Metadata Conversion Tag V3 Goal Metadata.
+    """A part of `OptimizationGoalMetadata`.
 
     Fields:
         cpa_goal_value_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.

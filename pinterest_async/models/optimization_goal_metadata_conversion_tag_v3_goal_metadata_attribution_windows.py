@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows(Model):
-    """Optimization Goal Metadata Conversion Tag V3 Goal Metadata Attribution Windows."""
+    """A part of `OptimizationGoalMetadataConversionTagV3GoalMetadata`."""
 
     click_window_days: int | None = None
     engagement_window_days: int | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class OptimizationGoalMetadataFrequencyGoalMetadata(Model):
-    """Optimization Goal Metadata Frequency Goal Metadata.
+    """A part of `OptimizationGoalMetadata`.
 
     Fields:
         frequency: 2 to 20.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class OptimizationGoalMetadataScrollupGoalMetadata(Model):
-    """Optimization Goal Metadata Scrollup Goal Metadata.
+    """A part of `OptimizationGoalMetadata`.
 
     Fields:
         scrollup_goal_value_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.

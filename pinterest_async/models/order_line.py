@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class OrderLine(Model):
-    """Order Line.
+    """An item of `order_lines.list` and the reply of `order_lines.get`.
 
     Fields:
         end_time: Seconds since 1970.

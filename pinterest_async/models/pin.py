@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Pin(Model):
-    """Pin.
+    """An item of `boards.list_pins`, an item of `board_sections.list_pins` and 12 more.
 
     Fields:
         id: Digits.

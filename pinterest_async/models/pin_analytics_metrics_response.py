@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class PinAnalyticsMetricsResponse(Model):
-    """Pin Analytics Metrics Response."""
+    """The reply of `pins.analytics` and the reply of `pins.multi_analytics`."""
 
     daily_metrics: list[PinAnalyticsMetricsResponseDailyMetric] | None = field(
         default=None, shape="list[PinAnalyticsMetricsResponseDailyMetric]"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class PinAnalyticsMetricsResponseDailyMetric(Model):
-    """Pin Analytics Metrics Response Daily Metric."""
+    """A part of `PinAnalyticsMetricsResponse`."""
 
     data_status: DataStatus | str | None = None
     date: str | None = None

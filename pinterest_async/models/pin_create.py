@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class PinCreate(Model):
-    """Pin Create.
+    """The body of `pins.create`.
 
     Fields:
         alt_text: At most 500 characters.

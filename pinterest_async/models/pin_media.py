@@ -1,6 +1,7 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from pinterest_async.model import UnknownModel
     from pinterest_async.models.pin_media_with_image import PinMediaWithImage
     from pinterest_async.models.pin_media_with_image_and_video import PinMediaWithImageAndVideo
     from pinterest_async.models.pin_media_with_images import PinMediaWithImages
@@ -8,7 +9,12 @@ if TYPE_CHECKING:
     from pinterest_async.models.pin_media_with_videos import PinMediaWithVideos
 
     PinMedia: TypeAlias = (
-        PinMediaWithImage | PinMediaWithVideo | PinMediaWithImages | PinMediaWithVideos | PinMediaWithImageAndVideo
+        PinMediaWithImage
+        | PinMediaWithVideo
+        | PinMediaWithImages
+        | PinMediaWithVideos
+        | PinMediaWithImageAndVideo
+        | UnknownModel
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.

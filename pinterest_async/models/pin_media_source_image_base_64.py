@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaSourceImageBase64(Model):
-    """Pin Media Source Image Base64.
+    """A part of `PinCreate`.
 
     Fields:
         is_standard: Default True.
@@ -19,7 +19,7 @@ class PinMediaSourceImageBase64(Model):
 
     __tags__ = {"source_type": ("image_base64",)}
 
-    content_type: ContentType
+    content_type: ContentType | str
     data: str
-    source_type: PinMediaSourceImageBase64SourceType
+    source_type: PinMediaSourceImageBase64SourceType | str
     is_standard: bool | None = None

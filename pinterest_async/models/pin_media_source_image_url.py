@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaSourceImageURL(Model):
-    """Pin Media Source Image URL.
+    """A part of `PinCreate`.
 
     Fields:
         is_standard: Default True.
@@ -18,6 +18,6 @@ class PinMediaSourceImageURL(Model):
 
     __tags__ = {"source_type": ("image_url",)}
 
-    source_type: PinMediaSourceImageURLSourceType
+    source_type: PinMediaSourceImageURLSourceType | str
     url: str
     is_standard: bool | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaSourceImagesBase64(Model):
-    """Pin Media Source Images Base64.
+    """A part of `PinCreate`.
 
     Fields:
         items: 2 to 5 values.
@@ -21,5 +21,5 @@ class PinMediaSourceImagesBase64(Model):
     __tags__ = {"source_type": ("multiple_image_base64",)}
 
     items: list[PinMediaSourceImagesBase64Item] = field(shape="list[PinMediaSourceImagesBase64Item]")
-    source_type: PinMediaSourceImagesBase64SourceType
+    source_type: PinMediaSourceImagesBase64SourceType | str
     index: int | None = None

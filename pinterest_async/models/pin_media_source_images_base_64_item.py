@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaSourceImagesBase64Item(Model):
-    """Pin Media Source Images Base64 Item."""
+    """A part of `PinMediaSourceImagesBase64`."""
 
-    content_type: ContentType
+    content_type: ContentType | str
     data: str
     description: str | None = None
     link: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaSourceImagesURL(Model):
-    """Pin Media Source Images URL.
+    """A part of `PinCreate`.
 
     Fields:
         items: 2 to 5 values.
@@ -21,5 +21,5 @@ class PinMediaSourceImagesURL(Model):
     __tags__ = {"source_type": ("multiple_image_urls",)}
 
     items: list[PinMediaSourceImagesURLItem] = field(shape="list[PinMediaSourceImagesURLItem]")
-    source_type: PinMediaSourceImagesURLSourceType
+    source_type: PinMediaSourceImagesURLSourceType | str
     index: int | None = None

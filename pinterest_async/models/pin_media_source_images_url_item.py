@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class PinMediaSourceImagesURLItem(Model):
-    """Pin Media Source Images URLItem."""
+    """A part of `PinMediaSourceImagesURL`."""
 
     url: str
     description: str | None = None

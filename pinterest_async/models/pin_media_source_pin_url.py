@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaSourcePinURL(Model):
-    """Pin Media Source Pin URL.
+    """A part of `PinCreate`.
 
     Fields:
         is_affiliate_link: Default False.
@@ -18,5 +18,5 @@ class PinMediaSourcePinURL(Model):
 
     __tags__ = {"source_type": ("pin_url",)}
 
-    source_type: PinMediaSourcePinURLSourceType
+    source_type: PinMediaSourcePinURLSourceType | str
     is_affiliate_link: bool | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaSourceVideoID(Model):
-    """Pin Media Source Video ID.
+    """A part of `PinCreate`.
 
     Fields:
         media_id: Digits.
@@ -22,8 +22,8 @@ class PinMediaSourceVideoID(Model):
     __tags__ = {"source_type": ("video_id",)}
 
     media_id: str
-    source_type: PinMediaSourceVideoIDSourceType
-    cover_image_content_type: ContentType | None = None
+    source_type: PinMediaSourceVideoIDSourceType | str
+    cover_image_content_type: ContentType | str | None = None
     cover_image_data: str | None = None
     cover_image_key_frame_time: int | None = None
     cover_image_url: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithImage(Model):
-    """Pin Media With Image."""
+    """A part of `Pin` and a part of `SummaryPin`."""
 
     __tags__ = {"media_type": ("image",)}
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithImageAndVideo(Model):
-    """Pin Media With Image And Video."""
+    """A part of `Pin` and a part of `SummaryPin`."""
 
     __tags__ = {"media_type": ("multiple_mixed",)}
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithVideo(Model):
-    """Pin Media With Video.
+    """A part of `Pin` and a part of `SummaryPin`.
 
     Fields:
         duration: Milliseconds.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithVideos(Model):
-    """Pin Media With Videos."""
+    """A part of `Pin` and a part of `SummaryPin`."""
 
     __tags__ = {"media_type": ("multiple_videos",)}
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class PinUpdate(Model):
-    """Pin Update.
+    """The body of `pins.update`.
 
     Fields:
         alt_text: At most 500 characters.

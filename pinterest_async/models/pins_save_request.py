@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class PinsSaveRequest(Model):
-    """Pins Save Request.
+    """The body of `pins.save`.
 
     Fields:
         board_id: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class PlacementMultipliers(Model):
-    """Placement Multipliers."""
+    """A part of `AdvancedAuctionBidOptions`, a part of `CampaignBidOptions` and 1 more."""
 
     PLACEMENT: PlacementMultipliersPLACEMENT | str | None = None
 

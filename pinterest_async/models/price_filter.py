@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class PriceFilter(Model):
-    """Price Filter."""
+    """A part of `CatalogsHotelProductGroupFiltersAllOf` and a part of `CatalogsHotelProductGroupFiltersAnyOf`."""
 
     PRICE: PriceFilterPRICE = field(shape="PriceFilterPRICE")

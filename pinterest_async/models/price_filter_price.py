@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PriceFilterPRICE(Model):
-    """Price Filter PRICE.
+    """A part of `PriceFilter`.
 
     Fields:
         value: At least 0.

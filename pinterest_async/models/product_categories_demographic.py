@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductCategoriesDemographic(Model):
-    """Product Categories Demographic."""
+    """A part of `ProductCategoryDetails`."""
 
     age: dict[str, float]
     gender: GenderDemographics = field(shape="GenderDemographics")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductCategoriesMetricsHighlights(Model):
-    """Product Categories Metrics Highlights."""
+    """A part of `ProductCategoryDetails`."""
 
     engagement: InnerProductCategoriesMetricsHighlights | None = field(
         default=None, shape="InnerProductCategoriesMetricsHighlights"

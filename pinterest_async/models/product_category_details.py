@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductCategoryDetails(Model):
-    """Product Category Details."""
+    """An item of `trends.list_product_category_details`."""
 
     has_prediction: bool
     product_category: ProductCategoryEnum | str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupAnalyticsResponseItem(Model):
-    """Product Group Analytics Response Item.
+    """The reply of `product_group_promotions.analytics`.
 
     Fields:
         PRODUCT_GROUP_ID: Digits.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotion(Model):
-    """Product Group Promotion.
+    """An item of `product_group_promotions.list`, the reply of `product_group_promotions.get` and 3 more.
 
     Fields:
         bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.

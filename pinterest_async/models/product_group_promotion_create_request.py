@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionCreateRequest(Model):
-    """Product Group Promotion Create Request."""
+    """The body of `product_group_promotions.create` and a part of `BulkUpsertRequestCreate`."""
 
     ad_group_id: str
     product_group_promotion: list[ProductGroupPromotion] = field(shape="list[ProductGroupPromotion]")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionResponse(Model):
-    """Product Group Promotion Response."""
+    """The reply of `product_group_promotions.create` and the reply of `product_group_promotions.update`."""
 
     items: list[ProductGroupPromotionResponseItem] | None = field(
         default=None, shape="list[ProductGroupPromotionResponseItem]"

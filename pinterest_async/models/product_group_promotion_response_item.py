@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionResponseItem(Model):
-    """Product Group Promotion Response Item."""
+    """A part of `ProductGroupPromotionResponse`."""
 
     data: ProductGroupPromotion | None = field(default=None, shape="ProductGroupPromotion")
     exceptions: list[Exception_ | None] | None = field(default=None, shape="list[Exception_]")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionUpdateRequest(Model):
-    """Product Group Promotion Update Request."""
+    """The body of `product_group_promotions.update` and a part of `BulkUpsertRequestUpdate`."""
 
     ad_group_id: str
     product_group_promotion: list[ProductGroupPromotion] = field(shape="list[ProductGroupPromotion]")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupReferenceFilter(Model):
-    """Product Group Reference Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     PRODUCT_GROUP: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"

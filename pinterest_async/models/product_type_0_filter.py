@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductType0Filter(Model):
-    """Product Type0 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     PRODUCT_TYPE_0: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

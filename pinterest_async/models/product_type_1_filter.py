@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductType1Filter(Model):
-    """Product Type1 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     PRODUCT_TYPE_1: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

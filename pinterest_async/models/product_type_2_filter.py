@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductType2Filter(Model):
-    """Product Type2 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     PRODUCT_TYPE_2: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductType3Filter(Model):
-    """Product Type3 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     PRODUCT_TYPE_3: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

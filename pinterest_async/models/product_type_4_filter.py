@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductType4Filter(Model):
-    """Product Type4 Filter."""
+    """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
     PRODUCT_TYPE_4: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"

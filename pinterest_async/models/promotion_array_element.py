@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionArrayElement(Model):
-    """Promotion Array Element."""
+    """A part of `PromotionsResponse`."""
 
     data: PromotionResponse | None = field(default=None, shape="PromotionResponse")
     exception: Exception_ | None = field(default=None, shape="Exception_")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionCreateRequest(Model):
-    """Promotion Create Request.
+    """The body of `promotions.create`.
 
     Fields:
         end_time: Seconds since 1970.
@@ -23,8 +23,8 @@ class PromotionCreateRequest(Model):
     """
 
     promotion_title: str
-    promotion_type: PromotionType
-    discount_status: PromotionCreateRequestDiscountStatus | None = None
+    promotion_type: PromotionType | str
+    discount_status: PromotionCreateRequestDiscountStatus | str | None = None
     end_time: int | None = None
     external_id: str | None = None
     platform_type: str | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionResponse(Model):
-    """Promotion Response.
+    """An item of `promotions.list`, the reply of `promotions.get` and 1 more.
 
     Fields:
         ad_account_id: Digits.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionUpdateRequest(Model):
-    """Promotion Update Request.
+    """The body of `promotions.update`.
 
     Fields:
         id: Digits.
@@ -25,14 +25,14 @@ class PromotionUpdateRequest(Model):
     """
 
     id: str
-    discount_status: PromotionUpdateRequestDiscountStatus | None = None
+    discount_status: PromotionUpdateRequestDiscountStatus | str | None = None
     end_time: int | None = None
     external_id: str | None = None
     platform_type: str | None = None
     promotion_code: str | None = None
     promotion_custom_id: str | None = None
     promotion_title: str | None = None
-    promotion_type: PromotionType | None = None
+    promotion_type: PromotionType | str | None = None
     start_time: int | None = None
-    status: EntityStatus | None = None
+    status: EntityStatus | str | None = None
     template_values: list[PromotionTemplateValue] | None = field(default=None, shape="list[PromotionTemplateValue]")

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class PromotionsResponse(Model):
-    """Promotions Response."""
+    """The reply of `promotions.create` and the reply of `promotions.update`."""
 
     promotions: list[PromotionArrayElement] | None = field(default=None, shape="list[PromotionArrayElement]")

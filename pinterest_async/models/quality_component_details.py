@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class QualityComponentDetails(Model):
-    """Quality Component Details."""
+    """A part of `QualityComponents`."""
 
     coverage: float
     issues: list[QualityComponentIssue] | None = field(default=None, shape="list[QualityComponentIssue]")

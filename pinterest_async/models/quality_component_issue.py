@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class QualityComponentIssue(Model):
-    """Quality Component Issue."""
+    """A part of `QualityComponentDetails`."""
 
     id: str
     name: str

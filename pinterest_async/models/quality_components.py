@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class QualityComponents(Model):
-    """Quality Components."""
+    """A part of `EventQualityScore`."""
 
     advertiser_external_id: dict[str, QualityComponentDetails] | None = field(
         default=None, shape="dict[str, QualityComponentDetails]"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class QuizPinData(Model):
-    """Quiz Pin Data."""
+    """A part of `AdCreateRequest`, a part of `AdResponse` and 1 more."""
 
     questions: list[QuizPinQuestion | None] | None = field(default=None, shape="list[QuizPinQuestion]")
     results: list[QuizPinResult | None] | None = field(default=None, shape="list[QuizPinResult]")

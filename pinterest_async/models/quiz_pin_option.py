@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class QuizPinOption(Model):
-    """Quiz Pin Option."""
+    """A part of `QuizPinQuestion`."""
 
     id: float | None = None
     text: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class QuizPinQuestion(Model):
-    """Quiz Pin Question."""
+    """A part of `QuizPinData`."""
 
     options: list[QuizPinOption | None] | None = field(default=None, shape="list[QuizPinOption]")
     question_id: float | None = None

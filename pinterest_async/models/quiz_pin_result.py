@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class QuizPinResult(Model):
-    """Quiz Pin Result."""
+    """A part of `QuizPinData`."""
 
     android_deep_link: str | None = None
     destination_url: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RelatedTerms(Model):
-    """Related Terms."""
+    """The reply of `terms.list_related`."""
 
     id: str | None = None
     related_term_count: int | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class RelatedTermsRelatedTermsListItem(Model):
-    """Related Terms Related Terms List Item."""
+    """A part of `RelatedTerms`."""
 
     related_terms: list[str] | None = None
     term: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class RespondToInvitesResponseArray(Model):
-    """Respond To Invites Response Array."""
+    """The reply of `business_invites.respond`."""
 
     items: list[RespondToInvitesResponseArrayItem] | None = field(
         default=None, shape="list[RespondToInvitesResponseArrayItem]"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class RespondToInvitesResponseArrayItem(Model):
-    """Respond To Invites Response Array Item."""
+    """A part of `RespondToInvitesResponseArray`."""
 
     exception: InviteExceptionResponse | None = field(default=None, shape="InviteExceptionResponse")
     invite: BaseInviteDataResponse | None = field(default=None, shape="BaseInviteDataResponse")

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class S3FilePart(Model):
-    """S3 File Part."""
+    """A part of `S3MultipartUploadData`."""
 
     part_number: int
     presigned_url: str

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class S3MultipartUploadData(Model):
-    """S3 Multipart Upload Data."""
+    """A part of `CustomerListUploadCreateResponse`."""
 
     file_parts: list[S3FilePart] | None = field(default=None, shape="list[S3FilePart]")

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class SharedAudience(Model):
-    """Shared Audience.
+    """The body of `audience_sharing.share_ad_account_to_ad_account` and the body of
+    `audience_sharing.share_business_to_ad_account`.
 
     Fields:
         audience_id: Digits.
@@ -18,5 +19,5 @@ class SharedAudience(Model):
     """
 
     audience_id: str
-    operation_type: OperationType
+    operation_type: OperationType | str
     recipient_account_ids: list[str]

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 @model
 class SharedAudienceAccount(Model):
-    """Shared Audience Account.
+    """An item of `audience_sharing.list_ad_account_shared_accounts` and an item of
+    `audience_sharing.list_business_shared_accounts`.
 
     Fields:
         account_id: Digits.

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 @model
 class SharedAudienceResponse(Model):
-    """Shared Audience Response."""
+    """The reply of `audience_sharing.share_ad_account_to_ad_account` and the reply of
+    `audience_sharing.share_business_to_ad_account`.
+    """
 
     audience_id: str | None = None
     permissions: list[Role | str] | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class SingleInterestTargetingOptionResponse(Model):
-    """Single Interest Targeting Option Response."""
+    """The reply of `resources.get_interest_targeting_options`."""
 
     child_interests: list[str] | None = None
     id: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class SSIOAccountAddress(Model):
-    """SSIOAccount Address."""
+    """A part of `SSIOAccountItem`."""
 
     address_id: str | None = None
     display: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOAccountItem(Model):
-    """SSIOAccount Item."""
+    """A part of `SSIOAccountResponse`."""
 
     addresses: list[SSIOAccountAddress] | None = field(default=None, shape="list[SSIOAccountAddress]")
     id: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class SSIOAccountPMPName(Model):
-    """SSIOAccount PMPName."""
+    """A part of `SSIOAccountResponse`."""
 
     id: str | None = None
     name: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOAccountResponse(Model):
-    """SSIOAccount Response."""
+    """The reply of `billing.get_ssio_accounts`."""
 
     billto_infos: list[SSIOAccountItem] | None = field(default=None, shape="list[SSIOAccountItem]")
     can_edit: bool | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOCreateInsertionOrderRequest(Model):
-    """SSIOCreate Insertion Order Request."""
+    """The body of `billing.create_ssio_insertion_order`."""
 
     accepted_terms_id: str
     billing_contact_email: str
@@ -22,11 +22,11 @@ class SSIOCreateInsertionOrderRequest(Model):
     billto_billing_address_id: str
     billto_business_address_id: str
     billto_company_id: str
-    currency_info: Currency
+    currency_info: Currency | str
     media_contact_email: str
     media_contact_firstname: str
     media_contact_lastname: str
-    order_line_type: SSIOCreateInsertionOrderRequestOrderLineType
+    order_line_type: SSIOCreateInsertionOrderRequestOrderLineType | str
     order_name: str
     pmp_id: str
     po_number: str

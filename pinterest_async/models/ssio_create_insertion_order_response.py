@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class SSIOCreateInsertionOrderResponse(Model):
-    """SSIOCreate Insertion Order Response."""
+    """The reply of `billing.create_ssio_insertion_order`."""
 
     pin_order_id: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class SSIOEditInsertionOrderRequest(Model):
-    """SSIOEdit Insertion Order Request."""
+    """The body of `billing.update_ssio_insertion_order`."""
 
     ads_manager_order_line_id: str | None = None
     agency_link: str | None = None

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class SSIOEditInsertionOrderResponse(Model):
-    """SSIOEdit Insertion Order Response."""
+    """The reply of `billing.update_ssio_insertion_order`."""
 
     pin_order_id: str | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOOrderLine(Model):
-    """SSIOOrder Line."""
+    """An item of `billing.list_ssio_order_lines`."""
 
     accepted_terms_id: str | None = None
     accepted_terms_time: str | None = None

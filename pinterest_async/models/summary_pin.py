@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SummaryPin(Model):
-    """Summary Pin.
+    """An item of `search.partner_pins`.
 
     Fields:
         alt_text: At most 500 characters.

@@ -5,6 +5,6 @@ from pinterest_async.model import Model, model
 
 @model
 class SystemUserUpdateRequest(Model):
-    """System User Update Request."""
+    """The body of `business_relationships.update_system_user`."""
 
     name: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingSpec(Model):
-    """Targeting Spec.
+    """A part of `AdGroupAudienceSizingRequest`, a part of `AdGroupCreateRequest` and 6 more.
 
     Fields:
         AUDIENCE_EXCLUDE: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TargetingSpecShoppingRetargeting(Model):
-    """Targeting Spec Shopping Retargeting."""
+    """A part of `TargetingSpec`."""
 
     exclusion_window: int | None = None
     lookback_window: int | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateAudienceSizing(Model):
-    """Targeting Template Audience Sizing."""
+    """A part of `TargetingTemplateGetResponseData`."""
 
     reach_estimate: TargetingTemplateAudienceSizingReachEstimate | None = field(
         default=None, shape="TargetingTemplateAudienceSizingReachEstimate"

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TargetingTemplateAudienceSizingReachEstimate(Model):
-    """Targeting Template Audience Sizing Reach Estimate."""
+    """A part of `TargetingTemplateAudienceSizing`."""
 
     estimate: int | None = None
     lower_bound: int | None = None

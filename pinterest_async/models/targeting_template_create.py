@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateCreate(Model):
-    """Targeting Template Create.
+    """The body of `targeting_templates.create`.
 
     Fields:
         auto_targeting_enabled: Default True.
@@ -23,5 +23,5 @@ class TargetingTemplateCreate(Model):
     targeting_attributes: TargetingSpec = field(shape="TargetingSpec")
     auto_targeting_enabled: bool | None = None
     keywords: list[TargetingTemplateKeyword] | None = field(default=None, shape="list[TargetingTemplateKeyword]")
-    placement_group: PlacementGroupType | None = None
+    placement_group: PlacementGroupType | str | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateGetResponseData(Model):
-    """Targeting Template Get Response Data.
+    """An item of `targeting_templates.list` and the reply of `targeting_templates.create`.
 
     Fields:
         ad_account_id: Digits.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateKeyword(Model):
-    """Targeting Template Keyword."""
+    """A part of `TargetingTemplateCreate` and a part of `TargetingTemplateGetResponseData`."""
 
     match_type: MatchType | str | None = None
     value: str | None = None

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateUpdateRequest(Model):
-    """Targeting Template Update Request.
+    """The body of `targeting_templates.update`.
 
     Fields:
         id: Digits.
     """
 
     id: str
-    operation_type: AudienceUpdateOperationType
+    operation_type: AudienceUpdateOperationType | str
     targeting_attributes: TargetingSpec | None = field(default=None, shape="TargetingSpec")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TemplateBasedReport(Model):
-    """Template Based Report.
+    """The reply of `reports.create_from_template`.
 
     Fields:
         template_id: At most 18 characters.

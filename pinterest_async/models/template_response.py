@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TemplateResponse(Model):
-    """Template Response.
+    """An item of `reports.list_templates`.
 
     Fields:
         updated_time: Seconds since 1970.

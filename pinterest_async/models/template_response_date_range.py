@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TemplateResponseDateRange(Model):
-    """Template Response Date Range."""
+    """A part of `TemplateResponse`."""
 
     absolute_date_range: TemplateResponseDateRangeAbsoluteDateRange | None = field(
         default=None, shape="TemplateResponseDateRangeAbsoluteDateRange"

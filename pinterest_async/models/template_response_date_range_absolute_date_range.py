@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TemplateResponseDateRangeAbsoluteDateRange(Model):
-    """Template Response Date Range Absolute Date Range."""
+    """A part of `TemplateResponseDateRange`."""
 
     end_date: float | None = None
     start_date: float | None = None

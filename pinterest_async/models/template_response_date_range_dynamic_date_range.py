@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TemplateResponseDateRangeDynamicDateRange(Model):
-    """Template Response Date Range Dynamic Date Range."""
+    """A part of `TemplateResponseDateRange`."""
 
     range: TemplateResponseDateRangeDynamicDateRangeRange | str | None = None
     type: str | None = None

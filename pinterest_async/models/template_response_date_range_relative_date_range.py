@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TemplateResponseDateRangeRelativeDateRange(Model):
-    """Template Response Date Range Relative Date Range."""
+    """A part of `TemplateResponseDateRange`."""
 
     end_days_in_past: float | None = None
     start_days_in_past: float | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TermsOfService(Model):
-    """Terms Of Service."""
+    """The reply of `terms_of_service.get`."""
 
     ad_account_id: str | None = None
     has_accepted: bool | None = None

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 @model
 class TitleKeywordsFilter(Model):
-    """Title Keywords Filter."""
+    """A part of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, a part of
+    `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
+    """
 
     TITLE_KEYWORDS: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"

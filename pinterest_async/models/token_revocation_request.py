@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TokenRevocationRequest(Model):
-    """Token Revocation Request."""
+    """The body of `oauth.revoke`."""
 
     token: str
-    token_type_hint: TokenRevocationRequestTokenTypeHint | None = None
+    token_type_hint: TokenRevocationRequestTokenTypeHint | str | None = None

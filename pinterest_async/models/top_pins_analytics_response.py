@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TopPinsAnalyticsResponse(Model):
-    """Top Pins Analytics Response."""
+    """The reply of `user_account.top_pins_analytics`."""
 
     date_availability: TopPinsAnalyticsResponseDateAvailability | None = field(
         default=None, shape="TopPinsAnalyticsResponseDateAvailability"

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TopPinsAnalyticsResponseDateAvailability(Model):
-    """Top Pins Analytics Response Date Availability.
+    """A part of `TopPinsAnalyticsResponse`.
 
     Fields:
         latest_available_timestamp: Milliseconds since 1970.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TopPinsAnalyticsResponsePin(Model):
-    """Top Pins Analytics Response Pin."""
+    """A part of `TopPinsAnalyticsResponse`."""
 
     data_status: dict[str, DataStatus | str] | None = None
     metrics: dict[str, float] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TopVideoPinsAnalyticsResponse(Model):
-    """Top Video Pins Analytics Response."""
+    """The reply of `user_account.top_video_pins_analytics`."""
 
     date_availability: TopVideoPinsAnalyticsResponseDateAvailability | None = field(
         default=None, shape="TopVideoPinsAnalyticsResponseDateAvailability"

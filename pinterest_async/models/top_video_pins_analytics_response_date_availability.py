@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TopVideoPinsAnalyticsResponseDateAvailability(Model):
-    """Top Video Pins Analytics Response Date Availability.
+    """A part of `TopVideoPinsAnalyticsResponse`.
 
     Fields:
         latest_available_timestamp: Milliseconds since 1970.

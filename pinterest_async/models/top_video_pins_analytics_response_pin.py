@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TopVideoPinsAnalyticsResponsePin(Model):
-    """Top Video Pins Analytics Response Pin."""
+    """A part of `TopVideoPinsAnalyticsResponse`."""
 
     data_status: dict[str, DataStatus | str] | None = None
     metrics: dict[str, float] | None = None

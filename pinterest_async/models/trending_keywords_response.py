@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordsResponse(Model):
-    """Trending Keywords Response."""
+    """The reply of `trends.list_keywords`."""
 
     trends: list[TrendingKeywordsResponseTrend] | None = field(
         default=None, shape="list[TrendingKeywordsResponseTrend]"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordsResponseTrend(Model):
-    """Trending Keywords Response Trend."""
+    """A part of `TrendingKeywordsResponse`."""
 
     demographics: TrendingKeywordsResponseTrendDemographics | None = field(
         default=None, shape="TrendingKeywordsResponseTrendDemographics"

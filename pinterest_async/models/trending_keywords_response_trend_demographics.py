@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordsResponseTrendDemographics(Model):
-    """Trending Keywords Response Trend Demographics."""
+    """A part of `TrendingKeywordsResponseTrend`."""
 
     age_distribution: TrendingKeywordsResponseTrendDemographicsAgeDistribution | None = field(
         default=None, shape="TrendingKeywordsResponseTrendDemographicsAgeDistribution"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordsResponseTrendDemographicsAgeDistribution(Model):
-    """Trending Keywords Response Trend Demographics Age Distribution."""
+    """A part of `TrendingKeywordsResponseTrendDemographics`."""
 
     age_distribution: AgeTrendsBucket | str | None = None
 

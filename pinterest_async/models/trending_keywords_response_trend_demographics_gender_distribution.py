@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordsResponseTrendDemographicsGenderDistribution(Model):
-    """Trending Keywords Response Trend Demographics Gender Distribution."""
+    """A part of `TrendingKeywordsResponseTrendDemographics`."""
 
     gender_distribution: TrendingKeywordsResponseTrendDemographicsGenderDistributionGenderDistribution | str | None = (
         None

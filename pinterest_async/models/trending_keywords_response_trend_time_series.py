@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingKeywordsResponseTrendTimeSeries(Model):
-    """Trending Keywords Response Trend Time Series."""
+    """A part of `TrendingKeywordsResponseTrend`."""
 
     date: datetime.date | None = field(default=None, shape="date")
 

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TrendingPin(Model):
-    """Trending Pin."""
+    """A part of `TrendingTopic`."""
 
     height: int
     id: str

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingProductCategory(Model):
-    """Trending Product Category."""
+    """An item of `trends.list_product_categories`."""
 
     engagement_type: ProductCategoriesEngagementType | str
     pct_change_mom: int

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TrendingTopic(Model):
-    """Trending Topic.
+    """A part of `FeaturedTrend`.
 
     Fields:
         pins: At most 6 values.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UpdatableItemAttributes(Model):
-    """Updatable Item Attributes.
+    """A part of `CatalogsUpdateRetailItem` and a part of `ItemUpdateBatchRecord`.
 
     Fields:
         checkout_enabled: Deprecated.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAssetGroupBody(Model):
-    """Update Asset Group Body."""
+    """The body of `business_assets.update_group`."""
 
     asset_groups_to_update: list[UpdateAssetGroupBodyAssetGroupsToUpdateItem] | None = field(
         default=None, shape="list[UpdateAssetGroupBodyAssetGroupsToUpdateItem]"

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAssetGroupBodyAssetGroupsToUpdateItem(Model):
-    """Update Asset Group Body Asset Groups To Update Item."""
+    """A part of `UpdateAssetGroupBody`."""
 
     asset_group_id: str
-    asset_group_types: list[AssetGroupType] | None = None
+    asset_group_types: list[AssetGroupType | str] | None = None
     assets_to_add: list[str] | None = None
     assets_to_remove: list[str] | None = None
     description: str | None = None

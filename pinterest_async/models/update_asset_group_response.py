@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAssetGroupResponse(Model):
-    """Update Asset Group Response."""
+    """The reply of `business_assets.update_group`."""
 
     exceptions: list[UpdateAssetGroupResponseException] | None = field(
         default=None, shape="list[UpdateAssetGroupResponseException]"

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UpdateAssetGroupResponseException(Model):
-    """Update Asset Group Response Exception."""
+    """A part of `UpdateAssetGroupResponse`."""
 
     asset_group_id: str | None = None
     code: int | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateInvitesResultsResponseArray(Model):
-    """Update Invites Results Response Array."""
+    """The reply of `business_invites.create_asset_access`."""
 
     items: list[UpdateInvitesResultsResponseArrayItem] | None = field(
         default=None, shape="list[UpdateInvitesResultsResponseArrayItem]"

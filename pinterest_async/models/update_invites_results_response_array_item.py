@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateInvitesResultsResponseArrayItem(Model):
-    """Update Invites Results Response Array Item."""
+    """A part of `UpdateInvitesResultsResponseArray`."""
 
     exception: InviteExceptionResponse | None = field(default=None, shape="InviteExceptionResponse")
     invite: InviteBusinessRoleBinding | None = field(default=None, shape="InviteBusinessRoleBinding")

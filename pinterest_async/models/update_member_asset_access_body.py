@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMemberAssetAccessBody(Model):
-    """Update Member Asset Access Body.
+    """The body of `business_assets.update_member_access`.
 
     Fields:
         accesses: 1 to 50 values.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMemberAssetAccessBodyAccess(Model):
-    """Update Member Asset Access Body Access.
+    """A part of `UpdateMemberAssetAccessBody`.
 
     Fields:
         asset_id: At most 25 characters, digits.
@@ -20,4 +20,4 @@ class UpdateMemberAssetAccessBodyAccess(Model):
 
     asset_id: str
     member_id: str
-    permissions: list[Permissions]
+    permissions: list[Permissions | str]

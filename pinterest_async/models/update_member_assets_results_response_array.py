@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMemberAssetsResultsResponseArray(Model):
-    """Update Member Assets Results Response Array."""
+    """The reply of `business_assets.update_member_access`."""
 
     items: list[UpdateMemberAssetsResultsResponseArrayItem] | None = field(
         default=None, shape="list[UpdateMemberAssetsResultsResponseArrayItem]"

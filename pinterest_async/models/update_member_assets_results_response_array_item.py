@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMemberAssetsResultsResponseArrayItem(Model):
-    """Update Member Assets Results Response Array Item."""
+    """A part of `UpdateMemberAssetsResultsResponseArray`."""
 
     response: UsersForIndividualAssetResponse | None = field(default=None, shape="UsersForIndividualAssetResponse")

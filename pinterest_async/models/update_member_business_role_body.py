@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMemberBusinessRoleBody(Model):
-    """Update Member Business Role Body.
+    """The body of `business_relationships.update_members`.
 
     Fields:
         member_id: At most 25 characters, digits.
     """
 
-    business_role: BusinessRoleForMembers
+    business_role: BusinessRoleForMembers | str
     member_id: str

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UpdateMemberResult(Model):
-    """Update Member Result.
+    """A part of `UpdateMemberResultsResponseArray`.
 
     Fields:
         member_id: Digits.

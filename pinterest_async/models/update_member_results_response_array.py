@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMemberResultsResponseArray(Model):
-    """Update Member Results Response Array."""
+    """The reply of `business_relationships.update_members`."""
 
     items: list[UpdateMemberResult] | None = field(default=None, shape="list[UpdateMemberResult]")

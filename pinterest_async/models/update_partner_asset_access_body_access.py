@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdatePartnerAssetAccessBodyAccess(Model):
-    """Update Partner Asset Access Body Access.
+    """A part of `UpdatePartnerAssetAccessBody`.
 
     Fields:
         asset_id: At most 25 characters, digits.
@@ -20,4 +20,4 @@ class UpdatePartnerAssetAccessBodyAccess(Model):
 
     asset_id: str
     partner_id: str
-    permissions: list[Permissions]
+    permissions: list[Permissions | str]

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UpdatePartnerAssetsResult(Model):
-    """Update Partner Assets Result.
+    """A part of `UpdatePartnerAssetsResultsResponseArray`.
 
     Fields:
         asset_id: Digits.

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 @model
 class UpdatePartnerAssetsResultsResponseArray(Model):
-    """Update Partner Assets Results Response Array."""
+    """The reply of `business_assets.update_partner_access`."""
 
     items: list[UpdatePartnerAssetsResult] | None = field(default=None, shape="list[UpdatePartnerAssetsResult]")

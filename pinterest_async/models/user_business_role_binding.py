@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 @model
 class UserBusinessRoleBinding(Model):
-    """User Business Role Binding.
+    """An item of `business_relationships.list_employers`, an item of `business_relationships.list_members` and 1
+    more.
 
     Fields:
         created_time: Milliseconds since 1970.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class UserSingleAssetBinding(Model):
-    """User Single Asset Binding."""
+    """An item of `business_assets.list_members` and an item of `business_assets.list_partners`."""
 
     permissions: list[str] | None = None
     user: BusinessAccessUserSummary | None = field(default=None, shape="BusinessAccessUserSummary")

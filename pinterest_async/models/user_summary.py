@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UserSummary(Model):
-    """User Summary."""
+    """An item of `user_account.list_followers`, an item of `user_account.list_following` and 1 more."""
 
     type: str | None = None
     username: str | None = None

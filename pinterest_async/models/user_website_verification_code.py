@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UserWebsiteVerificationCode(Model):
-    """User Website Verification Code."""
+    """The reply of `user_account.get_website_verification`."""
 
     dns_txt_record: str | None = None
     file_content: str | None = None

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 @model
 class UserWebsiteVerifyRequest(Model):
-    """User Website Verify Request.
+    """The body of `user_account.verify_website`.
 
     Fields:
         verification_method: Default 'METATAG'.
     """
 
-    verification_method: UserWebsiteVerifyRequestVerificationMethod | None = None
+    verification_method: UserWebsiteVerifyRequestVerificationMethod | str | None = None
     website: str | None = None

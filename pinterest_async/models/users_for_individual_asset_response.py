@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UsersForIndividualAssetResponse(Model):
-    """Users For Individual Asset Response.
+    """A part of `UpdateMemberAssetsResultsResponseArrayItem`.
 
     Fields:
         asset_id: Digits.

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class VideoMetadataWithItemType(Model):
-    """Video Metadata With Item Type.
+    """A part of `PinMediaWithImageAndVideo` and a part of `PinMediaWithVideos`.
 
     Fields:
         duration: Milliseconds.

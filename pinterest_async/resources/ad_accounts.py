@@ -35,13 +35,13 @@ class AdAccountsResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        columns: Sequence[Column],
-        granularity: Granularity,
-        click_window_days: ConversionAttributionWindowDays | None = None,
-        engagement_window_days: ConversionAttributionWindowDays | None = None,
-        view_window_days: ConversionAttributionWindowDays | None = None,
-        conversion_report_time: ConversionReportTimeType | None = None,
-        reporting_timezone: ReportingTimeZone | None = None,
+        columns: Sequence[Column | str],
+        granularity: Granularity | str,
+        click_window_days: ConversionAttributionWindowDays | int | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | int | None = None,
+        view_window_days: ConversionAttributionWindowDays | int | None = None,
+        conversion_report_time: ConversionReportTimeType | str | None = None,
+        reporting_timezone: ReportingTimeZone | str | None = None,
     ) -> builtins.list[AdAccountAnalyticsResponseItem]:
         """Metrics of an ad account, a row for each day, hour, week, month or the whole window.
 
@@ -55,19 +55,19 @@ class AdAccountsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
-                currency.
-            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
-                TOTAL (no DATE then).
-            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
-                counts, in days; 0 is a value.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
+                account's currency.
+            granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
+                with TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
                 conversion counts, in days; 0 is a value.
-            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
-                counts, in days; 0 is a value.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
-                counts on the day of the ad action or of the conversion.
-            reporting_timezone: ReportingTimeZone. Whose days the rows count.
+            engagement_window_days: ConversionAttributionWindowDays | int. Default 30. How long after an
+                engagement a conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays | int. Default 1. How long after a view a
+                conversion counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType | str. Default 'TIME_OF_AD_ACTION'. Whether a
+                conversion counts on the day of the ad action or of the conversion.
+            reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
             list[AdAccountAnalyticsResponseItem].
@@ -193,15 +193,15 @@ class AdAccountsResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        targeting_types: Sequence[AdsAnalyticsTargetingType],
-        columns: Sequence[Column],
-        granularity: Granularity,
-        click_window_days: ConversionAttributionWindowDays | None = None,
-        engagement_window_days: ConversionAttributionWindowDays | None = None,
-        view_window_days: ConversionAttributionWindowDays | None = None,
-        conversion_report_time: ConversionReportTimeType | None = None,
-        attribution_types: Sequence[ConversionReportAttributionType] | None = None,
-        reporting_timezone: ReportingTimeZone | None = None,
+        targeting_types: Sequence[AdsAnalyticsTargetingType | str],
+        columns: Sequence[Column | str],
+        granularity: Granularity | str,
+        click_window_days: ConversionAttributionWindowDays | int | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | int | None = None,
+        view_window_days: ConversionAttributionWindowDays | int | None = None,
+        conversion_report_time: ConversionReportTimeType | str | None = None,
+        attribution_types: Sequence[ConversionReportAttributionType | str] | None = None,
+        reporting_timezone: ReportingTimeZone | str | None = None,
     ) -> MetricsResponse:
         """Metrics of an ad account, broken down by targeting.
 
@@ -212,22 +212,22 @@ class AdAccountsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            targeting_types: Sequence[AdsAnalyticsTargetingType]. 1 to 15 values. What to break the metrics down
-                by.
-            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
-                currency.
-            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
-                TOTAL (no DATE then).
-            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
-                counts, in days; 0 is a value.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+            targeting_types: Sequence[AdsAnalyticsTargetingType | str]. 1 to 15 values. What to break the
+                metrics down by.
+            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
+                account's currency.
+            granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
+                with TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
                 conversion counts, in days; 0 is a value.
-            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
-                counts, in days; 0 is a value.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
-                counts on the day of the ad action or of the conversion.
-            attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
-            reporting_timezone: ReportingTimeZone. Whose days the rows count.
+            engagement_window_days: ConversionAttributionWindowDays | int. Default 30. How long after an
+                engagement a conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays | int. Default 1. How long after a view a
+                conversion counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType | str. Default 'TIME_OF_AD_ACTION'. Whether a
+                conversion counts on the day of the ad action or of the conversion.
+            attribution_types: Sequence[ConversionReportAttributionType | str]. At most 2 values.
+            reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
             MetricsResponse.

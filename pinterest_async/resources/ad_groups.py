@@ -44,14 +44,14 @@ class AdGroupsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         ad_group_ids: Sequence[str],
-        columns: Sequence[Column],
-        granularity: Granularity,
-        click_window_days: ConversionAttributionWindowDays | None = None,
-        engagement_window_days: ConversionAttributionWindowDays | None = None,
-        view_window_days: ConversionAttributionWindowDays | None = None,
-        conversion_report_time: ConversionReportTimeType | None = None,
+        columns: Sequence[Column | str],
+        granularity: Granularity | str,
+        click_window_days: ConversionAttributionWindowDays | int | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | int | None = None,
+        view_window_days: ConversionAttributionWindowDays | int | None = None,
+        conversion_report_time: ConversionReportTimeType | str | None = None,
         aggregate_report_rows: bool | None = None,
-        reporting_timezone: ReportingTimeZone | None = None,
+        reporting_timezone: ReportingTimeZone | str | None = None,
     ) -> builtins.list[AdGroupsAnalyticsResponseItem]:
         """Metrics of up to 250 ad groups.
 
@@ -67,20 +67,20 @@ class AdGroupsResource(Resource):
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these ad
                 groups.
-            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
-                currency.
-            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
-                TOTAL (no DATE then).
-            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
-                counts, in days; 0 is a value.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
+                account's currency.
+            granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
+                with TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
                 conversion counts, in days; 0 is a value.
-            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
-                counts, in days; 0 is a value.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
-                counts on the day of the ad action or of the conversion.
+            engagement_window_days: ConversionAttributionWindowDays | int. Default 30. How long after an
+                engagement a conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays | int. Default 1. How long after a view a
+                conversion counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType | str. Default 'TIME_OF_AD_ACTION'. Whether a
+                conversion counts on the day of the ad action or of the conversion.
             aggregate_report_rows: bool. Default False. True adds all entities up: the rows then have no id.
-            reporting_timezone: ReportingTimeZone. Whose days the rows count.
+            reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
             list[AdGroupsAnalyticsResponseItem].
@@ -213,9 +213,9 @@ class AdGroupsResource(Resource):
         *,
         campaign_ids: Sequence[str] | None = None,
         ad_group_ids: Sequence[str] | None = None,
-        entity_statuses: Sequence[EntityStatus] | None = None,
+        entity_statuses: Sequence[EntityStatus | str] | None = None,
         page_size: int | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         bookmark: str | None = None,
         translate_interests_to_names: bool | None = None,
     ) -> Pager[AdGroupResponse]:
@@ -229,10 +229,10 @@ class AdGroupsResource(Resource):
             campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
                 campaigns.
             ad_group_ids: Sequence[str]. 1 to 250 values, digits. Only these ad groups.
-            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED']. Only entities of these
+            entity_statuses: Sequence[EntityStatus | str]. Default ['ACTIVE', 'PAUSED']. Only entities of these
                 statuses; archived ones come only when they are asked for.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
             translate_interests_to_names: bool. Default False.
 
@@ -267,15 +267,15 @@ class AdGroupsResource(Resource):
         ad_group_ids: Sequence[str],
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType],
-        columns: Sequence[Column],
-        granularity: Granularity,
-        click_window_days: ConversionAttributionWindowDays | None = None,
-        engagement_window_days: ConversionAttributionWindowDays | None = None,
-        view_window_days: ConversionAttributionWindowDays | None = None,
-        conversion_report_time: ConversionReportTimeType | None = None,
-        attribution_types: Sequence[ConversionReportAttributionType] | None = None,
-        reporting_timezone: ReportingTimeZone | None = None,
+        targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType | str],
+        columns: Sequence[Column | str],
+        granularity: Granularity | str,
+        click_window_days: ConversionAttributionWindowDays | int | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | int | None = None,
+        view_window_days: ConversionAttributionWindowDays | int | None = None,
+        conversion_report_time: ConversionReportTimeType | str | None = None,
+        attribution_types: Sequence[ConversionReportAttributionType | str] | None = None,
+        reporting_timezone: ReportingTimeZone | str | None = None,
     ) -> MetricsResponse:
         """Metrics of ad groups, broken down by targeting.
 
@@ -288,22 +288,22 @@ class AdGroupsResource(Resource):
                 groups.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType]. 1 to 14 values. What to break the
+            targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType | str]. 1 to 14 values. What to break the
                 metrics down by.
-            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
-                currency.
-            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
-                TOTAL (no DATE then).
-            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
-                counts, in days; 0 is a value.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
+                account's currency.
+            granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
+                with TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
                 conversion counts, in days; 0 is a value.
-            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
-                counts, in days; 0 is a value.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
-                counts on the day of the ad action or of the conversion.
-            attribution_types: Sequence[ConversionReportAttributionType]. At most 2 values.
-            reporting_timezone: ReportingTimeZone. Whose days the rows count.
+            engagement_window_days: ConversionAttributionWindowDays | int. Default 30. How long after an
+                engagement a conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays | int. Default 1. How long after a view a
+                conversion counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType | str. Default 'TIME_OF_AD_ACTION'. Whether a
+                conversion counts on the day of the ad action or of the conversion.
+            attribution_types: Sequence[ConversionReportAttributionType | str]. At most 2 values.
+            reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
             MetricsResponse.

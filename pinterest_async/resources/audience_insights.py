@@ -8,15 +8,18 @@ from pinterest_async.api import audience_insights as api
 from pinterest_async.resource import Resource
 
 if TYPE_CHECKING:
-    from pinterest_async.models.audience_definition_response import AudienceDefinitionResponse
+    from pinterest_async.models.audience_definition import AudienceDefinition
     from pinterest_async.models.audience_insight_type import AudienceInsightType
     from pinterest_async.models.audience_insights_response import AudienceInsightsResponse
+    from pinterest_async_overrides.pagination import Pager
 
 
 class AudienceInsightsResource(Resource):
     """Calls of `pinterest.audience_insights`."""
 
-    async def get(self, ad_account_id: str, *, audience_insight_type: AudienceInsightType) -> AudienceInsightsResponse:
+    async def get(
+        self, ad_account_id: str, *, audience_insight_type: AudienceInsightType | str
+    ) -> AudienceInsightsResponse:
         """Get audience insight.
 
         GET /ad_accounts/{ad_account_id}/audience_insights; scopes: ads:read; rate limit category: ads_read; not
@@ -24,7 +27,7 @@ class AudienceInsightsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            audience_insight_type: AudienceInsightType. Default 'YOUR_TOTAL_AUDIENCE'.
+            audience_insight_type: AudienceInsightType | str. Default 'YOUR_TOTAL_AUDIENCE'.
 
         Returns:
             AudienceInsightsResponse.
@@ -40,7 +43,7 @@ class AudienceInsightsResource(Resource):
             api.GET, {"ad_account_id": ad_account_id, "audience_insight_type": audience_insight_type}
         )
 
-    async def get_scope_and_type(self, ad_account_id: str) -> AudienceDefinitionResponse:
+    def get_scope_and_type(self, ad_account_id: str) -> Pager[AudienceDefinition]:
         """Get scope and type (audience insights).
 
         GET /ad_accounts/{ad_account_id}/insights/audiences; scopes: ads:read; rate limit category: ads_read;
@@ -50,7 +53,7 @@ class AudienceInsightsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            AudienceDefinitionResponse.
+            A pager of AudienceDefinition: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -59,4 +62,4 @@ class AudienceInsightsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/audience_insights_scope_and_type-get
         """
-        return await self._client.call(api.GET_SCOPE_AND_TYPE, {"ad_account_id": ad_account_id})
+        return self._client.pager(api.GET_SCOPE_AND_TYPE, {"ad_account_id": ad_account_id})

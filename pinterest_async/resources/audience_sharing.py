@@ -29,7 +29,7 @@ class AudienceSharingResource(Resource):
         ad_account_id: str,
         *,
         audience_id: str,
-        account_type: AudienceAccountType,
+        account_type: AudienceAccountType | str,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pager[SharedAudienceAccount]:
@@ -41,7 +41,7 @@ class AudienceSharingResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             audience_id: str. At most 18 characters, digits.
-            account_type: AudienceAccountType. Default 'AD_ACCOUNT'.
+            account_type: AudienceAccountType | str. Default 'AD_ACCOUNT'.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
@@ -71,7 +71,7 @@ class AudienceSharingResource(Resource):
         business_id: str,
         *,
         audience_id: str,
-        account_type: AudienceAccountType,
+        account_type: AudienceAccountType | str,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pager[SharedAudienceAccount]:
@@ -83,7 +83,7 @@ class AudienceSharingResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             audience_id: str. At most 18 characters, digits.
-            account_type: AudienceAccountType. Default 'AD_ACCOUNT'.
+            account_type: AudienceAccountType | str. Default 'AD_ACCOUNT'.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 
@@ -113,7 +113,7 @@ class AudienceSharingResource(Resource):
         business_id: str,
         *,
         bookmark: str | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         page_size: int | None = None,
     ) -> Pager[Audience]:
         """List shared with business (audience sharing).
@@ -124,7 +124,7 @@ class AudienceSharingResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             bookmark: str.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:

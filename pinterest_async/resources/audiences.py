@@ -71,9 +71,9 @@ class AudiencesResource(Resource):
         ad_account_id: str,
         *,
         bookmark: str | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         page_size: int | None = None,
-        ownership_type: OwnershipType | None = None,
+        ownership_type: OwnershipType | str | None = None,
     ) -> Pager[Audience]:
         """List audiences.
 
@@ -83,9 +83,9 @@ class AudiencesResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            ownership_type: OwnershipType. Default 'OWNED'.
+            ownership_type: OwnershipType | str. Default 'OWNED'.
 
         Returns:
             A pager of Audience: await it for one page, iterate it for all items.

@@ -162,10 +162,10 @@ class BillingResource(Resource):
         *,
         bookmark: str | None = None,
         page_size: int | None = None,
-        sort: Sort | None = None,
-        order: PinterestLibPaginationOrder | None = None,
-        status: Status | None = None,
-        document_type: DocumentType | None = None,
+        sort: Sort | str | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
+        status: Status | str | None = None,
+        document_type: DocumentType | str | None = None,
         start_due_date: datetime.date | str | None = None,
         end_due_date: datetime.date | str | None = None,
     ) -> Pager[BillingInvoiceResponse]:
@@ -178,10 +178,10 @@ class BillingResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            sort: Sort. Default 'DUE_DATE'.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
-            status: Status.
-            document_type: DocumentType.
+            sort: Sort | str. Default 'DUE_DATE'.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
+            status: Status | str.
+            document_type: DocumentType | str.
             start_due_date: date.
             end_due_date: date.
 

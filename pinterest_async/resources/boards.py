@@ -94,7 +94,7 @@ class BoardsResource(Resource):
         self,
         *,
         ad_account_id: str | None = None,
-        privacy: BoardPrivacyFilter | None = None,
+        privacy: BoardPrivacyFilter | str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
     ) -> Pager[Board]:
@@ -104,7 +104,7 @@ class BoardsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            privacy: BoardPrivacyFilter.
+            privacy: BoardPrivacyFilter | str.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
@@ -128,7 +128,7 @@ class BoardsResource(Resource):
         *,
         bookmark: str | None = None,
         page_size: int | None = None,
-        creative_types: Sequence[CreativeType] | None = None,
+        creative_types: Sequence[CreativeType | str] | None = None,
         ad_account_id: str | None = None,
         pin_metrics: bool | None = None,
     ) -> Pager[Pin]:
@@ -141,7 +141,7 @@ class BoardsResource(Resource):
             board_id: str. Digits.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            creative_types: Sequence[CreativeType].
+            creative_types: Sequence[CreativeType | str].
             ad_account_id: str. At most 18 characters, digits. The ad account.
             pin_metrics: bool. Default False. True brings each Pin's metrics along.
 

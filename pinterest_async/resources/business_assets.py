@@ -151,10 +151,10 @@ class BusinessAssetsResource(Resource):
         self,
         business_id: str,
         *,
-        permissions: Sequence[PermissionsWithOwner] | None = None,
+        permissions: Sequence[PermissionsWithOwner | str] | None = None,
         child_asset_id: str | None = None,
         asset_group_id: str | None = None,
-        asset_type: AssetType | None = None,
+        asset_type: AssetType | str | None = None,
         start_index: int | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
@@ -166,10 +166,10 @@ class BusinessAssetsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            permissions: Sequence[PermissionsWithOwner].
+            permissions: Sequence[PermissionsWithOwner | str].
             child_asset_id: str. 1 to 20 characters, digits.
             asset_group_id: str. 1 to 20 characters, digits.
-            asset_type: AssetType. Default 'AD_ACCOUNT'.
+            asset_type: AssetType | str. Default 'AD_ACCOUNT'.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
@@ -248,7 +248,7 @@ class BusinessAssetsResource(Resource):
         business_id: str,
         member_id: str,
         *,
-        asset_type: AssetType | None = None,
+        asset_type: AssetType | str | None = None,
         start_index: int | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
@@ -261,7 +261,7 @@ class BusinessAssetsResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             member_id: str. 1 to 20 characters, digits.
-            asset_type: AssetType. Default 'AD_ACCOUNT'.
+            asset_type: AssetType | str. Default 'AD_ACCOUNT'.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
@@ -293,8 +293,8 @@ class BusinessAssetsResource(Resource):
         business_id: str,
         partner_id: str,
         *,
-        partner_type: PartnerType | None = None,
-        asset_type: AssetType | None = None,
+        partner_type: PartnerType | str | None = None,
+        asset_type: AssetType | str | None = None,
         start_index: int | None = None,
         page_size: int | None = None,
         bookmark: str | None = None,
@@ -307,8 +307,8 @@ class BusinessAssetsResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             partner_id: str. 1 to 20 characters, digits.
-            partner_type: PartnerType. Default 'INTERNAL'.
-            asset_type: AssetType. Default 'AD_ACCOUNT'.
+            partner_type: PartnerType | str. Default 'INTERNAL'.
+            asset_type: AssetType | str. Default 'AD_ACCOUNT'.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.

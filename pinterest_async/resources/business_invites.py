@@ -136,8 +136,8 @@ class BusinessInvitesResource(Resource):
         business_id: str,
         *,
         is_member: bool | None = None,
-        invite_status: Sequence[InviteStatusItem] | None = None,
-        invite_type: InviteType | None = None,
+        invite_status: Sequence[InviteStatusItem | str] | None = None,
+        invite_type: InviteType | str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
     ) -> Pager[InviteResponse]:
@@ -149,8 +149,8 @@ class BusinessInvitesResource(Resource):
         Args:
             business_id: str. Digits.
             is_member: bool. Default True.
-            invite_status: Sequence[InviteStatusItem]. 1 to 2 values.
-            invite_type: InviteType.
+            invite_status: Sequence[InviteStatusItem | str]. 1 to 2 values.
+            invite_type: InviteType | str.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 

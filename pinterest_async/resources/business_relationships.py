@@ -137,7 +137,7 @@ class BusinessRelationshipsResource(Resource):
         *,
         fetch_system_users: bool | None = None,
         assets_summary: bool | None = None,
-        business_roles: Sequence[MemberBusinessRole] | None = None,
+        business_roles: Sequence[MemberBusinessRole | str] | None = None,
         member_ids: str | None = None,
         start_index: int | None = None,
         bookmark: str | None = None,
@@ -152,7 +152,7 @@ class BusinessRelationshipsResource(Resource):
             business_id: str. 1 to 20 characters, digits.
             fetch_system_users: bool. Default False.
             assets_summary: bool. Default False.
-            business_roles: Sequence[MemberBusinessRole].
+            business_roles: Sequence[MemberBusinessRole | str].
             member_ids: str. At most 500 characters.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
             bookmark: str.
@@ -187,7 +187,7 @@ class BusinessRelationshipsResource(Resource):
         business_id: str,
         *,
         assets_summary: bool | None = None,
-        partner_type: PartnerType | None = None,
+        partner_type: PartnerType | str | None = None,
         partner_ids: str | None = None,
         start_index: int | None = None,
         page_size: int | None = None,
@@ -201,7 +201,7 @@ class BusinessRelationshipsResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             assets_summary: bool. Default False.
-            partner_type: PartnerType.
+            partner_type: PartnerType | str.
             partner_ids: str. At most 500 characters.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.

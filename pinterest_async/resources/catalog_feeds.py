@@ -156,7 +156,7 @@ class CatalogFeedsResource(Resource):
         bookmark: str | None = None,
         page_size: int | None = None,
         item_numbers: Sequence[int] | None = None,
-        item_validation_issue: CatalogsItemValidationIssue | None = None,
+        item_validation_issue: CatalogsItemValidationIssue | str | None = None,
         ad_account_id: str | None = None,
     ) -> Pager[CatalogsItemValidationIssues]:
         """List item issues (catalog feeds).
@@ -169,7 +169,7 @@ class CatalogFeedsResource(Resource):
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             item_numbers: Sequence[int].
-            item_validation_issue: CatalogsItemValidationIssue.
+            item_validation_issue: CatalogsItemValidationIssue | str.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:

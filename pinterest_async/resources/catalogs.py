@@ -26,8 +26,8 @@ class CatalogsResource(Resource):
         *,
         catalog_id: str,
         feed_id: str | None = None,
-        country: Country | None = None,
-        language: CatalogsLocale | None = None,
+        country: Country | str | None = None,
+        language: CatalogsLocale | str | None = None,
         ad_account_id: str | None = None,
     ) -> CatalogsAvailableFilterValues:
         """Values that a catalog's products can be filtered by.
@@ -38,8 +38,8 @@ class CatalogsResource(Resource):
         Args:
             catalog_id: str. Digits.
             feed_id: str. Digits.
-            country: Country.
-            language: CatalogsLocale.
+            country: Country | str.
+            language: CatalogsLocale | str.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pinterest_async.models.conversion_event_response import ConversionEventResponse
     from pinterest_async.models.conversion_tag import ConversionTag
     from pinterest_async.models.conversion_tag_create import ConversionTagCreate
-    from pinterest_async.models.conversion_tags_list_response import ConversionTagsListResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async_overrides.pagination import Pager
 
@@ -90,7 +89,7 @@ class ConversionTagsResource(Resource):
         """
         return await self._client.call(api.GET_OCPM_ELIGIBLE, {"ad_account_id": ad_account_id})
 
-    async def list(self, ad_account_id: str, *, filter_deleted: bool | None = None) -> ConversionTagsListResponse:
+    def list(self, ad_account_id: str, *, filter_deleted: bool | None = None) -> Pager[ConversionTag]:
         """List conversion tags.
 
         GET /ad_accounts/{ad_account_id}/conversion_tags; scopes: ads:read; rate limit category: ads_read; not
@@ -101,7 +100,7 @@ class ConversionTagsResource(Resource):
             filter_deleted: bool. Default False.
 
         Returns:
-            ConversionTagsListResponse.
+            A pager of ConversionTag: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -110,14 +109,14 @@ class ConversionTagsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/conversion_tags-list
         """
-        return await self._client.call(api.LIST, {"ad_account_id": ad_account_id, "filter_deleted": filter_deleted})
+        return self._client.pager(api.LIST, {"ad_account_id": ad_account_id, "filter_deleted": filter_deleted})
 
     def list_page_visit(
         self,
         ad_account_id: str,
         *,
         page_size: int | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         bookmark: str | None = None,
     ) -> Pager[ConversionEventResponse]:
         """List page visit (conversion tags).
@@ -128,7 +127,7 @@ class ConversionTagsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

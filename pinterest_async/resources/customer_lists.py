@@ -72,7 +72,7 @@ class CustomerListsResource(Resource):
         ad_account_id: str,
         *,
         page_size: int | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         bookmark: str | None = None,
     ) -> Pager[CustomerList]:
         """List customer lists.
@@ -83,7 +83,7 @@ class CustomerListsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

@@ -81,7 +81,7 @@ class KeywordsResource(Resource):
         campaign_id: str | None = None,
         ad_group_id: str | None = None,
         ad_group_ids: Sequence[str] | None = None,
-        match_types: Sequence[MatchType] | None = None,
+        match_types: Sequence[MatchType | str] | None = None,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pager[Keyword]:
@@ -96,7 +96,7 @@ class KeywordsResource(Resource):
             ad_group_id: str. At most 18 characters, digits.
             ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these ad
                 groups.
-            match_types: Sequence[MatchType]. 1 to 5 values.
+            match_types: Sequence[MatchType | str]. 1 to 5 values.
             page_size: int. At least 1, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 

@@ -52,8 +52,8 @@ class LabelsResource(Resource):
         *,
         campaign_ids: Sequence[str] | None = None,
         label_ids: Sequence[str] | None = None,
-        entity_statuses: Sequence[LabelStatus | None] | None = None,
-        label_types: Sequence[LabelType | None] | None = None,
+        entity_statuses: Sequence[LabelStatus | str | None] | None = None,
+        label_types: Sequence[LabelType | str | None] | None = None,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pager[LabelsResponse]:
@@ -67,9 +67,9 @@ class LabelsResource(Resource):
             campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
                 campaigns.
             label_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits.
-            entity_statuses: Sequence[LabelStatus | None]. Default ['ACTIVE']. Only entities of these statuses;
-                archived ones come only when they are asked for.
-            label_types: Sequence[LabelType | None]. Default ['BRAND', 'CUSTOM'].
+            entity_statuses: Sequence[LabelStatus | str | None]. Default ['ACTIVE']. Only entities of these
+                statuses; archived ones come only when they are asked for.
+            label_types: Sequence[LabelType | str | None]. Default ['BRAND', 'CUSTOM'].
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
 

@@ -43,7 +43,7 @@ class OrderLinesResource(Resource):
         ad_account_id: str,
         *,
         page_size: int | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         bookmark: str | None = None,
     ) -> Pager[OrderLine]:
         """List order lines.
@@ -54,7 +54,7 @@ class OrderLinesResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

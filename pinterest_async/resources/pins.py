@@ -34,9 +34,9 @@ class PinsResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        metric_types: Sequence[MetricType],
-        app_types: AppTypes | None = None,
-        split_field: SplitField | None = None,
+        metric_types: Sequence[MetricType | str],
+        app_types: AppTypes | str | None = None,
+        split_field: SplitField | str | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, PinAnalyticsMetricsResponse]:
         """Metrics of one Pin.
@@ -48,9 +48,9 @@ class PinsResource(Resource):
             pin_id: str.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            metric_types: Sequence[MetricType]. The metrics, by name.
-            app_types: AppTypes. Default 'ALL'.
-            split_field: SplitField. Default 'NO_SPLIT'.
+            metric_types: Sequence[MetricType | str]. The metrics, by name.
+            app_types: AppTypes | str. Default 'ALL'.
+            split_field: SplitField | str. Default 'NO_SPLIT'.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
@@ -150,11 +150,11 @@ class PinsResource(Resource):
     def list(
         self,
         *,
-        pin_filter: PinFilter | None = None,
+        pin_filter: PinFilter | str | None = None,
         pin_metrics: bool | None = None,
         include_protected_pins: bool | None = None,
-        pin_type: PinType | None = None,
-        creative_types: Sequence[CreativeType] | None = None,
+        pin_type: PinType | str | None = None,
+        creative_types: Sequence[CreativeType | str] | None = None,
         ad_account_id: str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
@@ -164,11 +164,11 @@ class PinsResource(Resource):
         GET /pins; scopes: boards:read, pins:read; rate limit category: org_read; answered by the sandbox.
 
         Args:
-            pin_filter: PinFilter.
+            pin_filter: PinFilter | str.
             pin_metrics: bool. Default False. True brings each Pin's metrics along.
             include_protected_pins: bool. Default False.
-            pin_type: PinType.
-            creative_types: Sequence[CreativeType].
+            pin_type: PinType | str.
+            creative_types: Sequence[CreativeType | str].
             ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
@@ -203,8 +203,8 @@ class PinsResource(Resource):
         pin_ids: Sequence[str],
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        metric_types: Sequence[MetricType],
-        app_types: AppTypes | None = None,
+        metric_types: Sequence[MetricType | str],
+        app_types: AppTypes | str | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
         """Metrics of up to 100 Pins in one call.
@@ -216,8 +216,8 @@ class PinsResource(Resource):
             pin_ids: Sequence[str]. 1 to 100 values, digits. Only these Pins.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            metric_types: Sequence[MetricType]. The metrics, by name.
-            app_types: AppTypes. Default 'ALL'.
+            metric_types: Sequence[MetricType | str]. The metrics, by name.
+            app_types: AppTypes | str. Default 'ALL'.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:

@@ -37,13 +37,13 @@ class ProductGroupPromotionsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         product_group_ids: Sequence[str],
-        columns: Sequence[Column],
-        granularity: Granularity,
-        click_window_days: ConversionAttributionWindowDays | None = None,
-        engagement_window_days: ConversionAttributionWindowDays | None = None,
-        view_window_days: ConversionAttributionWindowDays | None = None,
-        conversion_report_time: ConversionReportTimeType | None = None,
-        reporting_timezone: ReportingTimeZone | None = None,
+        columns: Sequence[Column | str],
+        granularity: Granularity | str,
+        click_window_days: ConversionAttributionWindowDays | int | None = None,
+        engagement_window_days: ConversionAttributionWindowDays | int | None = None,
+        view_window_days: ConversionAttributionWindowDays | int | None = None,
+        conversion_report_time: ConversionReportTimeType | str | None = None,
+        reporting_timezone: ReportingTimeZone | str | None = None,
     ) -> builtins.list[ProductGroupAnalyticsResponseItem]:
         """Metrics of up to 250 product groups.
 
@@ -58,19 +58,19 @@ class ProductGroupPromotionsResource(Resource):
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             product_group_ids: Sequence[str]. 1 to 250 values, digits. Only these product groups.
-            columns: Sequence[Column]. The metrics, by name; those in MICRO are millionths of the account's
-                currency.
-            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
-                TOTAL (no DATE then).
-            click_window_days: ConversionAttributionWindowDays. Default 30. How long after a click a conversion
-                counts, in days; 0 is a value.
-            engagement_window_days: ConversionAttributionWindowDays. Default 30. How long after an engagement a
+            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
+                account's currency.
+            granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
+                with TOTAL (no DATE then).
+            click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
                 conversion counts, in days; 0 is a value.
-            view_window_days: ConversionAttributionWindowDays. Default 1. How long after a view a conversion
-                counts, in days; 0 is a value.
-            conversion_report_time: ConversionReportTimeType. Default 'TIME_OF_AD_ACTION'. Whether a conversion
-                counts on the day of the ad action or of the conversion.
-            reporting_timezone: ReportingTimeZone. Whose days the rows count.
+            engagement_window_days: ConversionAttributionWindowDays | int. Default 30. How long after an
+                engagement a conversion counts, in days; 0 is a value.
+            view_window_days: ConversionAttributionWindowDays | int. Default 1. How long after a view a
+                conversion counts, in days; 0 is a value.
+            conversion_report_time: ConversionReportTimeType | str. Default 'TIME_OF_AD_ACTION'. Whether a
+                conversion counts on the day of the ad action or of the conversion.
+            reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
             list[ProductGroupAnalyticsResponseItem].
@@ -153,10 +153,10 @@ class ProductGroupPromotionsResource(Resource):
         ad_account_id: str,
         *,
         product_group_promotion_ids: Sequence[str] | None = None,
-        entity_statuses: Sequence[EntityStatus] | None = None,
+        entity_statuses: Sequence[EntityStatus | str] | None = None,
         ad_group_id: str | None = None,
         page_size: int | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         bookmark: str | None = None,
     ) -> Pager[ProductGroupPromotion]:
         """List product group promotions.
@@ -167,11 +167,11 @@ class ProductGroupPromotionsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             product_group_promotion_ids: Sequence[str]. 1 to 250 values, digits.
-            entity_statuses: Sequence[EntityStatus]. Default ['ACTIVE', 'PAUSED']. Only entities of these
+            entity_statuses: Sequence[EntityStatus | str]. Default ['ACTIVE', 'PAUSED']. Only entities of these
                 statuses; archived ones come only when they are asked for.
             ad_group_id: str. At most 18 characters, digits.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

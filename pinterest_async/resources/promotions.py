@@ -96,7 +96,7 @@ class PromotionsResource(Resource):
         ad_account_id: str,
         *,
         page_size: int | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         bookmark: str | None = None,
     ) -> Pager[PromotionResponse]:
         """List promotions.
@@ -107,7 +107,7 @@ class PromotionsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

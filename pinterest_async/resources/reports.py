@@ -88,7 +88,7 @@ class ReportsResource(Resource):
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        granularity: Granularity | None = None,
+        granularity: Granularity | str | None = None,
     ) -> TemplateBasedReport:
         """Create from template (reports).
 
@@ -100,8 +100,8 @@ class ReportsResource(Resource):
             template_id: str. At most 18 characters.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            granularity: Granularity. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window with
-                TOTAL (no DATE then).
+            granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
+                with TOTAL (no DATE then).
 
         Returns:
             TemplateBasedReport.
@@ -224,7 +224,7 @@ class ReportsResource(Resource):
         ad_account_id: str,
         *,
         page_size: int | None = None,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         bookmark: str | None = None,
     ) -> Pager[TemplateResponse]:
         """List templates (reports).
@@ -235,7 +235,7 @@ class ReportsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
 
         Returns:

@@ -10,25 +10,26 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     import builtins
 
-    from pinterest_async.models.ad_accounts_country_response import AdAccountsCountryResponse
+    from pinterest_async.models.ad_accounts_country_response_data import AdAccountsCountryResponseData
     from pinterest_async.models.book_closed_response import BookClosedResponse
-    from pinterest_async.models.delivery_metrics_response import DeliveryMetricsResponse
+    from pinterest_async.models.delivery_metrics_response_item import DeliveryMetricsResponseItem
     from pinterest_async.models.report_type import ReportType
     from pinterest_async.models.single_interest_targeting_option_response import SingleInterestTargetingOptionResponse
     from pinterest_async.models.targeting_type import TargetingType
+    from pinterest_async_overrides.pagination import Pager
 
 
 class ResourcesResource(Resource):
     """Calls of `pinterest.resources`."""
 
-    async def get_ad_account_countries(self) -> AdAccountsCountryResponse:
+    def get_ad_account_countries(self) -> Pager[AdAccountsCountryResponseData]:
         """Countries an ad account can be in.
 
         GET /resources/ad_account_countries; scopes: ads:read; rate limit category: ads_read; answered by the
         sandbox.
 
         Returns:
-            AdAccountsCountryResponse.
+            A pager of AdAccountsCountryResponseData: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -37,19 +38,21 @@ class ResourcesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/ad_account_countries-get
         """
-        return await self._client.call(api.GET_AD_ACCOUNT_COUNTRIES, {})
+        return self._client.pager(api.GET_AD_ACCOUNT_COUNTRIES, {})
 
-    async def get_delivery_metrics(self, *, report_type: ReportType | None = None) -> DeliveryMetricsResponse:
+    def get_delivery_metrics(
+        self, *, report_type: ReportType | str | None = None
+    ) -> Pager[DeliveryMetricsResponseItem]:
         """Get delivery metrics (resources).
 
         GET /resources/delivery_metrics; scopes: ads:read, pins:read, user_accounts:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            report_type: ReportType.
+            report_type: ReportType | str.
 
         Returns:
-            DeliveryMetricsResponse.
+            A pager of DeliveryMetricsResponseItem: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -58,7 +61,7 @@ class ResourcesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/delivery_metrics-get
         """
-        return await self._client.call(api.GET_DELIVERY_METRICS, {"report_type": report_type})
+        return self._client.pager(api.GET_DELIVERY_METRICS, {"report_type": report_type})
 
     async def get_interest_targeting_options(self, interest_id: str) -> SingleInterestTargetingOptionResponse:
         """Get interest targeting options (resources).
@@ -122,7 +125,7 @@ class ResourcesResource(Resource):
 
     async def get_targeting_options(
         self,
-        targeting_type: TargetingType,
+        targeting_type: TargetingType | str,
         *,
         client_id: str | None = None,
         oauth_signature: str | None = None,
@@ -135,7 +138,7 @@ class ResourcesResource(Resource):
         the sandbox.
 
         Args:
-            targeting_type: TargetingType.
+            targeting_type: TargetingType | str.
             client_id: str. At most 18 characters, digits.
             oauth_signature: str.
             timestamp: str.

@@ -49,7 +49,7 @@ class TargetingTemplatesResource(Resource):
         self,
         ad_account_id: str,
         *,
-        order: PinterestLibPaginationOrder | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         include_sizing: bool | None = None,
         search_query: str | None = None,
         page_size: int | None = None,
@@ -62,7 +62,7 @@ class TargetingTemplatesResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            order: PinterestLibPaginationOrder. By id: ASCENDING or DESCENDING.
+            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             include_sizing: bool. Default False.
             search_query: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.

@@ -8,10 +8,10 @@ from pinterest_async.api import terms as api
 from pinterest_async.resource import Resource
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Sequence
 
     from pinterest_async.models.related_terms import RelatedTerms
+    from pinterest_async_overrides.pagination import Pager
 
 
 class TermsResource(Resource):
@@ -37,7 +37,7 @@ class TermsResource(Resource):
         """
         return await self._client.call(api.LIST_RELATED, {"terms": terms})
 
-    async def list_suggested(self, *, term: str, limit: int | None = None) -> builtins.list[str]:
+    def list_suggested(self, *, term: str, limit: int | None = None) -> Pager[str]:
         """Terms that begin as the given one does.
 
         GET /terms/suggested; scopes: ads:read; rate limit category: ads_read; answered by the sandbox.
@@ -47,7 +47,7 @@ class TermsResource(Resource):
             limit: int. 1 to 10, default 4. Items a page.
 
         Returns:
-            list[str].
+            A pager of str: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -56,4 +56,4 @@ class TermsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/terms_suggested-list
         """
-        return await self._client.call(api.LIST_SUGGESTED, {"term": term, "limit": limit})
+        return self._client.pager(api.LIST_SUGGESTED, {"term": term, "limit": limit})

@@ -8,7 +8,6 @@ from pinterest_async.api import trends as api
 from pinterest_async.resource import Resource
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Sequence
 
     from pinterest_async.models.age_trends_bucket import AgeTrendsBucket
@@ -27,25 +26,26 @@ if TYPE_CHECKING:
     from pinterest_async.models.trending_product_category import TrendingProductCategory
     from pinterest_async.models.trends_supported_region import TrendsSupportedRegion
     from pinterest_async.models.vertical_product_category import VerticalProductCategory
+    from pinterest_async_overrides.pagination import Pager
 
 
 class TrendsResource(Resource):
     """Calls of `pinterest.trends`."""
 
-    async def list_featured_topics(
-        self, *, region: ProductCategoryRegion, interest: InterestsEnum | None = None
-    ) -> builtins.list[FeaturedTrend]:
+    def list_featured_topics(
+        self, *, region: ProductCategoryRegion | str, interest: InterestsEnum | str | None = None
+    ) -> Pager[FeaturedTrend]:
         """Topics that trend in a region.
 
         GET /trends/topics/featured; scopes: user_accounts:read; rate limit category: trends_read; not answered
         by the sandbox.
 
         Args:
-            region: ProductCategoryRegion.
-            interest: InterestsEnum.
+            region: ProductCategoryRegion | str.
+            interest: InterestsEnum | str.
 
         Returns:
-            list[FeaturedTrend].
+            A pager of FeaturedTrend: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -54,16 +54,16 @@ class TrendsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
         """
-        return await self._client.call(api.LIST_FEATURED_TOPICS, {"region": region, "interest": interest})
+        return self._client.pager(api.LIST_FEATURED_TOPICS, {"region": region, "interest": interest})
 
     async def list_keywords(
         self,
-        region: TrendsSupportedRegion,
-        trend_type: TrendType,
+        region: TrendsSupportedRegion | str,
+        trend_type: TrendType | str,
         *,
-        interests: Sequence[L1InterestListItem] | None = None,
-        genders: Sequence[TargetingSpecGender] | None = None,
-        ages: Sequence[AgeTrendsBucket] | None = None,
+        interests: Sequence[L1InterestListItem | str] | None = None,
+        genders: Sequence[TargetingSpecGender | str] | None = None,
+        ages: Sequence[AgeTrendsBucket | str] | None = None,
         include_keywords: Sequence[str] | None = None,
         normalize_against_group: bool | None = None,
         limit: int | None = None,
@@ -76,11 +76,11 @@ class TrendsResource(Resource):
         trends_read; answered by the sandbox.
 
         Args:
-            region: TrendsSupportedRegion.
-            trend_type: TrendType.
-            interests: Sequence[L1InterestListItem].
-            genders: Sequence[TargetingSpecGender].
-            ages: Sequence[AgeTrendsBucket].
+            region: TrendsSupportedRegion | str.
+            trend_type: TrendType | str.
+            interests: Sequence[L1InterestListItem | str].
+            genders: Sequence[TargetingSpecGender | str].
+            ages: Sequence[AgeTrendsBucket | str].
             include_keywords: Sequence[str]. 1 to 50 values, each at most 100 characters.
             normalize_against_group: bool. Default False.
             limit: int. 1 to 50, default 50. Items a page.
@@ -113,29 +113,29 @@ class TrendsResource(Resource):
             },
         )
 
-    async def list_product_categories(
+    def list_product_categories(
         self,
         *,
-        region: ProductCategoryRegion,
-        verticals: Sequence[VerticalProductCategory] | None = None,
-        ages: Sequence[AgeTrendsBucket] | None = None,
-        genders: Sequence[GenderBucket] | None = None,
-        engagement_type: ProductCategoriesEngagementType | None = None,
-    ) -> builtins.list[TrendingProductCategory]:
+        region: ProductCategoryRegion | str,
+        verticals: Sequence[VerticalProductCategory | str] | None = None,
+        ages: Sequence[AgeTrendsBucket | str] | None = None,
+        genders: Sequence[GenderBucket | str] | None = None,
+        engagement_type: ProductCategoriesEngagementType | str | None = None,
+    ) -> Pager[TrendingProductCategory]:
         """List product categories (trends).
 
         GET /trends/product_categories/trending; scopes: user_accounts:read; rate limit category: trends_read;
         not answered by the sandbox.
 
         Args:
-            region: ProductCategoryRegion.
-            verticals: Sequence[VerticalProductCategory].
-            ages: Sequence[AgeTrendsBucket].
-            genders: Sequence[GenderBucket].
-            engagement_type: ProductCategoriesEngagementType. Default 'ENGAGEMENT'.
+            region: ProductCategoryRegion | str.
+            verticals: Sequence[VerticalProductCategory | str].
+            ages: Sequence[AgeTrendsBucket | str].
+            genders: Sequence[GenderBucket | str].
+            engagement_type: ProductCategoriesEngagementType | str. Default 'ENGAGEMENT'.
 
         Returns:
-            list[TrendingProductCategory].
+            A pager of TrendingProductCategory: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -144,7 +144,7 @@ class TrendsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
         """
-        return await self._client.call(
+        return self._client.pager(
             api.LIST_PRODUCT_CATEGORIES,
             {
                 "region": region,
@@ -155,27 +155,27 @@ class TrendsResource(Resource):
             },
         )
 
-    async def list_product_category_details(
+    def list_product_category_details(
         self,
         *,
-        product_categories: Sequence[ProductCategoryEnum],
-        region: ProductCategoryRegion,
-        lookback_window: ProductCategoryDetailLookbackWindow | None = None,
-        engagement_type: ProductCategoriesEngagementType | None = None,
-    ) -> builtins.list[ProductCategoryDetails]:
+        product_categories: Sequence[ProductCategoryEnum | str],
+        region: ProductCategoryRegion | str,
+        lookback_window: ProductCategoryDetailLookbackWindow | int | None = None,
+        engagement_type: ProductCategoriesEngagementType | str | None = None,
+    ) -> Pager[ProductCategoryDetails]:
         """List product category details (trends).
 
         GET /trends/product_categories/details; scopes: user_accounts:read; rate limit category: trends_read;
         not answered by the sandbox.
 
         Args:
-            product_categories: Sequence[ProductCategoryEnum]. 1 to 20 values.
-            region: ProductCategoryRegion.
-            lookback_window: ProductCategoryDetailLookbackWindow. Default 365.
-            engagement_type: ProductCategoriesEngagementType. Default 'ENGAGEMENT'.
+            product_categories: Sequence[ProductCategoryEnum | str]. 1 to 20 values.
+            region: ProductCategoryRegion | str.
+            lookback_window: ProductCategoryDetailLookbackWindow | int. Default 365.
+            engagement_type: ProductCategoriesEngagementType | str. Default 'ENGAGEMENT'.
 
         Returns:
-            list[ProductCategoryDetails].
+            A pager of ProductCategoryDetails: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -184,7 +184,7 @@ class TrendsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/trends_product_categories_details-list
         """
-        return await self._client.call(
+        return self._client.pager(
             api.LIST_PRODUCT_CATEGORY_DETAILS,
             {
                 "product_categories": product_categories,

@@ -8,7 +8,6 @@ from pinterest_async.api import user_account as api
 from pinterest_async.resource import Resource
 
 if TYPE_CHECKING:
-    import builtins
     import datetime
     from collections.abc import Mapping, Sequence
 
@@ -52,13 +51,13 @@ class UserAccountResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        from_claimed_content: FromClaimedContent | None = None,
-        pin_format: PinFormat | None = None,
-        app_types: AppTypes | None = None,
-        content_type: ContentType2 | None = None,
-        source: Source | None = None,
-        metric_types: Sequence[UserAccountAnalyticsMetricType] | None = None,
-        split_field: UserAccountAnalyticsSplitField | None = None,
+        from_claimed_content: FromClaimedContent | str | None = None,
+        pin_format: PinFormat | str | None = None,
+        app_types: AppTypes | str | None = None,
+        content_type: ContentType2 | str | None = None,
+        source: Source | str | None = None,
+        metric_types: Sequence[UserAccountAnalyticsMetricType | str] | None = None,
+        split_field: UserAccountAnalyticsSplitField | str | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, AnalyticsMetricsResponse]:
         """Metrics of the user's account.
@@ -69,13 +68,13 @@ class UserAccountResource(Resource):
         Args:
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            from_claimed_content: FromClaimedContent. Default 'BOTH'.
-            pin_format: PinFormat. Default 'ALL'.
-            app_types: AppTypes. Default 'ALL'.
-            content_type: ContentType2. Default 'ALL'.
-            source: Source. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsMetricType]. The metrics, by name.
-            split_field: UserAccountAnalyticsSplitField. Default 'NO_SPLIT'.
+            from_claimed_content: FromClaimedContent | str. Default 'BOTH'.
+            pin_format: PinFormat | str. Default 'ALL'.
+            app_types: AppTypes | str. Default 'ALL'.
+            content_type: ContentType2 | str. Default 'ALL'.
+            source: Source | str. Default 'ALL'.
+            metric_types: Sequence[UserAccountAnalyticsMetricType | str]. The metrics, by name.
+            split_field: UserAccountAnalyticsSplitField | str. Default 'NO_SPLIT'.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
@@ -261,7 +260,7 @@ class UserAccountResource(Resource):
         *,
         bookmark: str | None = None,
         page_size: int | None = None,
-        feed_type: UserFollowingFeedType | None = None,
+        feed_type: UserFollowingFeedType | str | None = None,
         explicit_following: bool | None = None,
         ad_account_id: str | None = None,
     ) -> Pager[UserSummary]:
@@ -273,7 +272,7 @@ class UserAccountResource(Resource):
         Args:
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            feed_type: UserFollowingFeedType. Default 'ALL'.
+            feed_type: UserFollowingFeedType | str. Default 'ALL'.
             explicit_following: bool. Default False.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
@@ -298,14 +297,14 @@ class UserAccountResource(Resource):
             },
         )
 
-    async def list_linked_businesses(self) -> builtins.list[LinkedBusiness]:
+    def list_linked_businesses(self) -> Pager[LinkedBusiness]:
         """List linked businesses (user account).
 
         GET /user_account/businesses; scopes: user_accounts:read; rate limit category: org_read; answered by the
         sandbox.
 
         Returns:
-            list[LinkedBusiness].
+            A pager of LinkedBusiness: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -314,7 +313,7 @@ class UserAccountResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/linked_business_accounts-get
         """
-        return await self._client.call(api.LIST_LINKED_BUSINESSES, {})
+        return self._client.pager(api.LIST_LINKED_BUSINESSES, {})
 
     def list_websites(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[UserWebsiteSummary]:
         """List websites (user account).
@@ -343,15 +342,15 @@ class UserAccountResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        sort_by: SortBy,
-        from_claimed_content: FromClaimedContent | None = None,
-        pin_format: PinFormat | None = None,
-        app_types: AppTypes | None = None,
-        content_type: ContentType2 | None = None,
-        source: Source | None = None,
-        metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType] | None = None,
+        sort_by: SortBy | str,
+        from_claimed_content: FromClaimedContent | str | None = None,
+        pin_format: PinFormat | str | None = None,
+        app_types: AppTypes | str | None = None,
+        content_type: ContentType2 | str | None = None,
+        source: Source | str | None = None,
+        metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType | str] | None = None,
         num_of_pins: int | None = None,
-        created_in_last_n_days: CreatedInLastNDays | None = None,
+        created_in_last_n_days: CreatedInLastNDays | int | None = None,
         ad_account_id: str | None = None,
     ) -> TopPinsAnalyticsResponse:
         """The user's Pins with the best metrics.
@@ -362,15 +361,15 @@ class UserAccountResource(Resource):
         Args:
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            sort_by: SortBy.
-            from_claimed_content: FromClaimedContent. Default 'BOTH'.
-            pin_format: PinFormat. Default 'ALL'.
-            app_types: AppTypes. Default 'ALL'.
-            content_type: ContentType2. Default 'ALL'.
-            source: Source. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType]. The metrics, by name.
+            sort_by: SortBy | str.
+            from_claimed_content: FromClaimedContent | str. Default 'BOTH'.
+            pin_format: PinFormat | str. Default 'ALL'.
+            app_types: AppTypes | str. Default 'ALL'.
+            content_type: ContentType2 | str. Default 'ALL'.
+            source: Source | str. Default 'ALL'.
+            metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType | str]. The metrics, by name.
             num_of_pins: int. 1 to 50, default 10.
-            created_in_last_n_days: CreatedInLastNDays.
+            created_in_last_n_days: CreatedInLastNDays | int.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
@@ -406,15 +405,15 @@ class UserAccountResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        sort_by: UserAccountAnalyticsTopVideoPinsSortBy,
-        from_claimed_content: FromClaimedContent | None = None,
-        pin_format: PinFormat | None = None,
-        app_types: AppTypes | None = None,
-        content_type: ContentType2 | None = None,
-        source: Source | None = None,
-        metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType] | None = None,
+        sort_by: UserAccountAnalyticsTopVideoPinsSortBy | str,
+        from_claimed_content: FromClaimedContent | str | None = None,
+        pin_format: PinFormat | str | None = None,
+        app_types: AppTypes | str | None = None,
+        content_type: ContentType2 | str | None = None,
+        source: Source | str | None = None,
+        metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType | str] | None = None,
         num_of_pins: int | None = None,
-        created_in_last_n_days: CreatedInLastNDays | None = None,
+        created_in_last_n_days: CreatedInLastNDays | int | None = None,
         ad_account_id: str | None = None,
     ) -> TopVideoPinsAnalyticsResponse:
         """The user's video Pins with the best metrics.
@@ -425,15 +424,15 @@ class UserAccountResource(Resource):
         Args:
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            sort_by: UserAccountAnalyticsTopVideoPinsSortBy.
-            from_claimed_content: FromClaimedContent. Default 'BOTH'.
-            pin_format: PinFormat. Default 'ALL'.
-            app_types: AppTypes. Default 'ALL'.
-            content_type: ContentType2. Default 'ALL'.
-            source: Source. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType]. The metrics, by name.
+            sort_by: UserAccountAnalyticsTopVideoPinsSortBy | str.
+            from_claimed_content: FromClaimedContent | str. Default 'BOTH'.
+            pin_format: PinFormat | str. Default 'ALL'.
+            app_types: AppTypes | str. Default 'ALL'.
+            content_type: ContentType2 | str. Default 'ALL'.
+            source: Source | str. Default 'ALL'.
+            metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType | str]. The metrics, by name.
             num_of_pins: int. 1 to 50, default 10.
-            created_in_last_n_days: CreatedInLastNDays.
+            created_in_last_n_days: CreatedInLastNDays | int.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.description.document import load, parse, resolve
+from codegen.description.document import load, parse
+from codegen.description.references import resolve
 from codegen.errors import CodegenError
 from tests.codegen.descriptions import gardens
 

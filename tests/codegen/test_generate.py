@@ -140,6 +140,13 @@ def test_a_patch_shows_in_what_is_written(tmp_path: Path) -> None:
     package.runs("assert models.Thing.__annotations__['size'] == 'int | None'")
 
 
+def test_without_a_folder_of_patches_nothing_is_patched(tmp_path: Path) -> None:
+    known = sources(tmp_path / "openapi")
+    known.patches.rmdir()
+    written(tmp_path / "openapi", GOOD).rename(known.contract)
+    assert generate(known.contract, tmp_path, known).notes == []
+
+
 def test_yaml_is_read_as_json_is(tmp_path: Path) -> None:
     known = sources(tmp_path / "openapi")
     generate(written(tmp_path, GOOD), tmp_path / "json", known)

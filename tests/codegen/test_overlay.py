@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
-from codegen.description.overlay import apply, read_patches
+from codegen.description.overlay import Idle, apply, carry_out, read_patches
 from codegen.errors import CodegenError
 from tests.codegen.descriptions import OPENAPI, Json, contract, gardens
 
@@ -123,9 +123,24 @@ def test_a_patch_that_is_no_good_fails(tmp_path: Path, action: Json, members: Js
     assert said in str(raised.value)
 
 
-def test_a_missing_directory_is_not_taken_for_no_patches(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match="no such directory"):
-        apply(gardens(), tmp_path / "patchs", strict=False)
+@pytest.mark.parametrize("strict", [True, False])
+def test_without_a_directory_or_a_patch_in_it_nothing_changes(tmp_path: Path, strict: bool) -> None:
+    (tmp_path / "empty").mkdir()
+    for directory in (tmp_path / "empty", tmp_path / "none"):
+        assert apply(gardens(), directory, strict=strict) == (gardens(), [])
+
+
+def test_what_a_patch_finds_no_more_is_told_apart_from_what_is_mended(tmp_path: Path) -> None:
+    gone, mended = "$.components.schemas.Mud", f"{_SOIL}.type"
+    _write(
+        tmp_path,
+        {"target": gone, "remove": True},
+        {"target": mended, "update": "string"},
+        {"target": _SOIL, "remove": True},
+    )
+    document, idle = carry_out(gardens(), tmp_path)
+    assert idle == [Idle("010-soil.yaml", gone, gone=True), Idle("010-soil.yaml", mended, gone=False)]
+    assert "Soil" not in document["components"]["schemas"]
 
 
 def test_every_patch_of_ours_finds_its_defect_in_the_vendored_contract() -> None:

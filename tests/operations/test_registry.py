@@ -39,7 +39,7 @@ def test_the_registry_is_a_mapping() -> None:
 
 def test_counts() -> None:
     described = DESCRIBED.values()
-    assert sum(one.paginated for one in OPERATIONS.values()) == 56
+    assert sum(one.paginated for one in OPERATIONS.values()) == 67
     assert sum(one.sandbox for one in OPERATIONS.values()) == 117
     assert len({one.rate_limit_category for one in OPERATIONS.values()}) == 13
     assert sum(one.body is not None for one in OPERATIONS.values()) == 91
@@ -54,7 +54,9 @@ def test_a_record_says_what_the_contract_says(identity: str) -> None:
     assert (record.method, record.path) == (described.method, described.path)
     assert record.rate_limit_category == described.raw["x-ratelimit-category"]
     assert record.sandbox == (described.raw["x-sandbox"] == "enabled")
-    assert record.paginated == described.paginated
+    assert record.bare_list == (described.lists and record.name.startswith("list"))
+    assert record.paginated == (described.paginated or record.bare_list)
+    assert record.empty_reply == (len({schema is None for schema in described.replies.values()}) == 2)
     assert set(record.scopes) == {scope for need in needs for scopes in need.values() for scope in scopes}
     assert set(record.security) == {scheme for need in needs for scheme in need}
     body = described.body and (described.body[0], described.body[2])

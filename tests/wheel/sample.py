@@ -34,7 +34,8 @@ def answer(request: httpx.Request) -> httpx.Response:
 
 
 async def read(pinterest: Pinterest) -> None:
-    campaigns = pinterest.campaigns.list(AD_ACCOUNT, entity_statuses=["ACTIVE"])
+    statuses: list[str] = json.loads('["ACTIVE"]')  # as from a configuration file
+    campaigns = pinterest.campaigns.list(AD_ACCOUNT, entity_statuses=statuses)
     everything = [campaign async for campaign in campaigns]
     assert_type(everything, list[CampaignResponse])
     assert [campaign.name for campaign in everything] == ["Spring", "Summer"]
@@ -70,7 +71,7 @@ async def fail(pinterest: Pinterest) -> None:
 
 def mistakes(pinterest: Pinterest) -> None:
     """What the type checkers refuse: they report an ignore that is not needed."""
-    pinterest.campaigns.list(AD_ACCOUNT, order="SIDEWAYS")  # type: ignore[arg-type]
+    pinterest.campaigns.list(AD_ACCOUNT, order=1)  # type: ignore[arg-type]
     pinterest.campaigns.list(AD_ACCOUNT, colour="red")  # type: ignore[call-arg]
     pinterest.campaigns.lsit(AD_ACCOUNT)  # type: ignore[attr-defined]
 

@@ -1,4 +1,4 @@
-"""What the contract says of one operation: where it goes, what it takes, what comes back and what it counts against."""
+"""The record of an operation: method and path, parameters, body, reply, rate limit category and scopes."""
 
 from __future__ import annotations
 
@@ -38,8 +38,10 @@ class Body(NamedTuple):
 class Operation(NamedTuple, Generic[Reply]):
     """One operation; `getattr(getattr(pinterest, resource), name)` is the call.
 
-    `reply` is the shape of what comes back, for a paginated operation the shape of one item. `scopes` are the OAuth
-    scopes a token needs, `security` the schemes the call accepts, `sandbox` whether Pinterest's sandbox answers it.
+    `paginated` is whether the call is a pager; `reply` is the shape of what comes back, of one item where it is one,
+    and `bare_list` whether such a reply is the list itself and no object that holds it. `empty_reply` is whether a
+    success may come without a body. `scopes` are the OAuth scopes a token needs, `security` the schemes the call
+    accepts, `sandbox` whether Pinterest's sandbox answers it.
     """
 
     id: str
@@ -55,3 +57,5 @@ class Operation(NamedTuple, Generic[Reply]):
     scopes: tuple[str, ...]
     security: tuple[str, ...]
     sandbox: bool
+    bare_list: bool = False
+    empty_reply: bool = False

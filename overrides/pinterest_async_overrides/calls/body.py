@@ -22,9 +22,9 @@ def encode(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | No
         if operation.body.required:
             raise TypeError(f"{called(operation)}: body must be given")
         return None, None
-    from pinterest_async.model import plain
+    from pinterest_async.model import alternatives, plain
 
-    _check_kind(operation, operation.body.shape.split(" | "), body)
+    _check_kind(operation, alternatives(operation.body.shape), body)
     value = plain(body)
     if operation.body.content_type == "application/x-www-form-urlencoded":
         return operation.body.content_type, _form(value)

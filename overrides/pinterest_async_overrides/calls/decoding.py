@@ -1,9 +1,9 @@
-"""Decides what a reply's body is: the model it was declared to be, a page, rows, or no JSON at all."""
+"""Reply bodies decoded: the model that was declared, a page of a list, or rows; anything but JSON is a DecodeError."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 
 import httpx
 
@@ -18,8 +18,9 @@ _T = TypeVar("_T")
 
 def reply(operation: Operation[Reply], response: httpx.Response) -> Reply:
     """The reply in its declared type, or what came in its place; raises DecodeError where it is no JSON."""
-    # A reply without content has no body, whatever else the operation declares.
-    if operation.reply == "None" or response.status_code == 204:
+    # A 204 has no body whatever the operation declares; another success where the contract says that it may have none.
+    bare = response.status_code == 204 or (operation.empty_reply and not response.content)
+    if operation.reply == "None" or bare:
         return cast("Reply", None)
     from pinterest_async.model import adopt
 
@@ -49,7 +50,8 @@ def page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
     """One page of a list; raises DecodeError where the reply is none."""
     from pinterest_async.model import adopt
 
-    data = decoded(operation, response)
+    reply = decoded(operation, response)
+    data: Any = {"items": reply} if operation.bare_list and _is_list(reply) else reply
     if not isinstance(data, dict):
         raise _undecodable(operation, response, f"expected a page, got {type(data).__name__}")
     fields = cast("dict[str, Any]", data)
@@ -58,6 +60,10 @@ def page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
         raise _undecodable(operation, response, "expected a page with a list of `items`")
     # The last page's bookmark is null or absent; an empty one is taken for the end too.
     return Page(adopt(items or [], f"list[{operation.reply}]"), fields.get("bookmark") or None, fields)
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _undecodable(operation: Operation[Any], response: httpx.Response, what: str) -> DecodeError:
