@@ -12,7 +12,7 @@ import pytest
 
 import pinterest_async_overrides
 from pinterest_async_overrides.analytics import vocabulary
-from pinterest_async_overrides.analytics.vocabulary import Contract
+from pinterest_async_overrides.analytics.contract import Contract
 
 PATH = "/ad_accounts/{ad_account_id}/reports"
 
