@@ -40,6 +40,7 @@ SUB_ROOMS: dict[str, tuple[str, ...]] = {
     "limits": ("queue", "redis"),
     "testing": ("http", "contract", "state", "behaviour", "handlers"),
     "transport": ("http11", "pool"),
+    "workflows": ("entities", "plans"),
 }
 # The local Pinterest stands apart from the layers: it knows the contract and nothing of the client.
 APART = "testing"
