@@ -64,6 +64,20 @@ def test_nobody_is_logged_in(terminal: Terminal, home: Path) -> None:
     )
 
 
+def test_names_of_other_tools_get_a_hint(
+    local: LocalPinterest, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PINTEREST_APP_ID", "1")
+    warned = terminal("whoami")
+    assert warned.status == 0
+    assert (
+        warned.err == "pinterest-async: warning: PINTEREST_APP_ID is set, but this library reads PINTEREST_CLIENT_ID\n"
+    )
+    asked = terminal("login")
+    assert "the app's id is not known" in asked.err
+    assert "PINTEREST_APP_ID is set" in asked.err
+
+
 def test_the_limits_of_both_accesses(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "pina_of_the_test")
     for profile, calls, name in (("standard", 1000, "org_read_app_id_user_id"), ("trial", 1000, "org_read_app_id")):

@@ -14,6 +14,7 @@ from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.cli import arguments
 from pinterest_async_overrides.cli.exit import Misused
 from tests.commands.conftest import Terminal
+from tests.faults.plugin import Fired
 
 
 def written(value: Any) -> str:
@@ -36,13 +37,32 @@ def test_every_operation_is_called(
         arguments += ["--body", json.dumps(body)]
     before = local.calls(operation_id)
     ended = terminal("call", operation_id, *arguments)
-    assert (ended.status, ended.err) == (0, "")
+    # Some of the local Pinterest's replies, made from the contract alone, tell of refused items.
+    assert ended.status == (3 if ended.err else 0), ended.err
+    assert all("refused: " in line for line in ended.err.splitlines())
     assert local.calls(operation_id) == before + 1
     if ended.out:
         reply = json.loads(ended.out)
         assert not operation.paginated or isinstance(reply["items"], list)
     else:
         assert operation.reply == "None" or local.requests[-1].status == 204
+
+
+@pytest.mark.fault(24, 81)
+def test_refused_items_have_a_status_of_their_own(local: LocalPinterest, terminal: Terminal, fired: Fired) -> None:
+    account = local.ad_account_ids[0]
+    known = json.loads(terminal("call", "campaigns.list", f"ad_account_id={account}").out)["items"][0]["id"]
+    body = json.dumps([{"id": each, "ad_account_id": account, "status": "PAUSED"} for each in (known, "1")])
+    for raw in ([], ["--raw"]):
+        ended = terminal("call", "campaigns.update", f"ad_account_id={account}", "--body", body, *raw)
+        assert ended.status == 3
+        assert len(json.loads(ended.out)["items"]) == 2
+        assert ended.err.count("\n") == 1
+        assert ended.err.startswith("pinterest-async: refused: item 1 (1): ")
+    body = json.dumps([{"id": known, "ad_account_id": account, "status": "PAUSED"}])
+    done = terminal("call", "campaigns.update", f"ad_account_id={account}", "--body", body)
+    assert (done.status, done.err) == (0, "")
+    fired("items refused", 2)
 
 
 def test_all_items_one_a_line(local: LocalPinterest, terminal: Terminal) -> None:

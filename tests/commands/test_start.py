@@ -152,7 +152,7 @@ def test_a_local_pinterest_from_the_command_line() -> None:
             assert "text/html" in httpx.get(page, trust_env=False).headers["content-type"]
         finally:
             process.terminate()
-    assert process.returncode == 0
+    assert process.returncode == 143
 
 
 def test_a_port_that_a_local_pinterest_cannot_have(local: LocalPinterest, terminal: Terminal) -> None:

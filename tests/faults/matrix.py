@@ -66,11 +66,10 @@ ROWS: Mapping[int, str] = {
     58: "error body that echoes the token",
     63: "ids in replies that are no ids",
     64: "an odd answer to one chunk of many",
-    66: "Redis closes idle connections",
-    67: "Redis' clock steps by an hour",
-    68: "rate limit header of a month",
-    79: "call after the user logged out",
-    80: "two users of one app",
+    73: "stored token and another base URL",
+    74: "empty or missing state at log-in",
+    75: "control characters in names",
+    77: "SIGTERM in every command",
     81: "partial failure in every shape of the contract",
 }
 

@@ -49,9 +49,7 @@ class FakeKeyring(keyring.backend.KeyringBackend):
         self.held[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        if (service, username) not in self.held:
-            raise keyring.errors.PasswordDeleteError
-        del self.held[service, username]
+        raise keyring.errors.PasswordDeleteError
 
 
 @pytest.fixture

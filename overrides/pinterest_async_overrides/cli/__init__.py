@@ -1,4 +1,4 @@
-"""What the console script `pinterest-async` runs."""
+"""Console script `pinterest-async`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,15 @@ _NEEDED = ("rich", "typer")
 
 
 def main() -> None:
-    """Runs the command line; says what to install where its extra is missing."""
+    """Run the command line; say what to install where its extra is missing."""
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
         sys.exit(f"the command line needs {', '.join(missing)}: pip install 'pinterest-async[cli]'")
+    from pinterest_async_overrides.cli.signals import ended
+
+    ended.install()
     from pinterest_async_overrides.cli.app import app
     from pinterest_async_overrides.cli.exit import run
+    from pinterest_async_overrides.cli.streams import write_utf8
 
+    write_utf8()
     sys.exit(run(app, sys.argv[1:]))

@@ -1,4 +1,4 @@
-"""Decides whose account a command uses: the one that the environment names, else the one that logged in."""
+"""Account that a command uses: the one that the environment names, else the one that logged in."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from pinterest_async_overrides.auth.base_url import PRODUCTION
 from pinterest_async_overrides.cli import credentials
 from pinterest_async_overrides.cli.exit import PROGRAM, Failed, tell
+from pinterest_async_overrides.client import PRODUCTION
+from pinterest_async_overrides.common import environment
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 Source = Literal["app", "token", "login"]
 
 
-def source(environment: Mapping[str, str]) -> Source:
+def source(variables: Mapping[str, str]) -> Source:
     """Where the token comes from: an app and its refresh token (or file) in the environment, an access token there, or
     the log-in that `pinterest-async login` stored. The order is that of `Pinterest.from_env()`."""
-    has = {name: bool(environment.get(f"PINTEREST_{name}")) for name in ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN")}
-    named_file = bool(environment.get("PINTEREST_TOKEN_FILE"))
+    has = {name: bool(variables.get(f"PINTEREST_{name}")) for name in ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN")}
+    named_file = bool(variables.get("PINTEREST_TOKEN_FILE"))
     if has["CLIENT_ID"] and has["CLIENT_SECRET"] and (has["REFRESH_TOKEN"] or named_file):
         return "app"
-    return "token" if environment.get("PINTEREST_ACCESS_TOKEN") else "login"
+    return "token" if variables.get("PINTEREST_ACCESS_TOKEN") else "login"
 
 
 def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
@@ -34,19 +35,40 @@ def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
     from pinterest_async_overrides.client import Pinterest
 
     options |= {"rate_limits": profile, "on_event": (_warn, *options.get("on_event", ()))}
+    if other_names := environment.hint(os.environ):
+        tell(f"warning: {other_names}")
     if source(os.environ) == "login" or _is_of_a_login(os.environ):
         auth, server = logged_in(base_url)
         return Pinterest(auth=auth, base_url=server, **options)
+    if source(os.environ) == "app" and os.environ.get("PINTEREST_TOKEN_FILE"):
+        _check_server(credentials.load(credentials.app_path(credentials.token_path(os.environ))), base_url)
     return Pinterest.from_env(base_url=base_url or PRODUCTION, **options)
 
 
-def _is_of_a_login(environment: Mapping[str, str]) -> bool:
+def _check_server(app: credentials.App | None, base_url: str | None) -> None:
+    """Raise Failed where a stored token is for another server: it is never shown to that one."""
+    if app is not None and _address(base_url or PRODUCTION) != _address(app.base_url):
+        named = base_url or f"{PRODUCTION}, which is used where no other is named"
+        raise Failed(f"the stored log-in is for {app.base_url}, not for {named}: log in there, or set its token")
+
+
+def _address(base_url: str) -> tuple[str, str, int | None, str]:
+    """What tells servers apart, however they are written."""
+    import httpx
+
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL:
+        raise Failed("the base URL is no address") from None
+    port = url.port or {"https": 443, "http": 80}.get(url.scheme)
+    return url.scheme, url.host, port, url.path.rstrip("/")
+
+
+def _is_of_a_login(variables: Mapping[str, str]) -> bool:
     """Whether the token file that the environment names is one that `login` wrote: it knows its app and server."""
-    named = environment.get("PINTEREST_TOKEN_FILE") and not environment.get("PINTEREST_REFRESH_TOKEN")
+    named = variables.get("PINTEREST_TOKEN_FILE") and not variables.get("PINTEREST_REFRESH_TOKEN")
     return (
-        bool(named)
-        and source(environment) == "app"
-        and credentials.app_path(credentials.token_path(environment)).exists()
+        bool(named) and source(variables) == "app" and credentials.app_path(credentials.token_path(variables)).exists()
     )
 
 
@@ -58,9 +80,8 @@ def logged_in(base_url: str | None) -> tuple[OAuth, str]:
         raise Failed(
             f"no account: run `{PROGRAM} login`, or set PINTEREST_ACCESS_TOKEN (a stored log-in would be {path})"
         )
-    if base_url and base_url.rstrip("/") != app.base_url:
-        # A token of one server is never shown to another one.
-        raise Failed(f"the stored log-in is for {app.base_url}, not for {base_url}: log in there, or set its token")
+    if base_url:
+        _check_server(app, base_url)
     return oauth(app, base_url=app.base_url), app.base_url
 
 

@@ -62,7 +62,7 @@ def body(text: str | None, read: Mapping[str, str]) -> Any:
         return None
     where, written = ("--body", text) if not text.startswith("@") else (text[1:], read[text[1:]])
     try:
-        return json.loads(written)
+        return json.loads(written.removeprefix("\ufeff"))
     except ValueError as error:
         raise Misused(f"{where}: this is no JSON: {error}") from None
 

@@ -40,7 +40,7 @@ def app_path(token: Path) -> Path:
 def load(path: Path) -> App | None:
     """What `save` wrote; None where nobody has logged in, Failed where the file is none of ours."""
     try:
-        kept = json.loads(path.read_text("utf-8"))
+        kept = json.loads(path.read_text("utf-8-sig"))
         return App(str(kept["client_id"]), str(kept["base_url"]), kept.get("client_secret") or None)
     except FileNotFoundError:
         return None

@@ -1,4 +1,4 @@
-"""Decides how a command ends: its exit status, and one line on stderr that says what went wrong and no secret."""
+"""End of a command: its exit status, and one line on stderr that tells what went wrong and no secret."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import typer
 FAILURE: Final = 1
 USAGE: Final = 2
 INCOMPLETE: Final = 3
-INTERRUPTED: Final = 130
+_INTERRUPTED: Final = 130
 PROGRAM: Final = "pinterest-async"
 TRACEBACK: Final = "PINTEREST_ASYNC_TRACEBACK"
 
@@ -37,7 +37,9 @@ def needs(module: str, extra: str, what: str) -> None:
 
 
 def run(app: Callable[..., object], arguments: list[str]) -> int:
-    """Runs the command line and gives its exit status; an error is one line on stderr."""
+    """Run the command line and give its exit status; an error is one line on stderr, of JSON with `--json`."""
+    from pinterest_async_overrides.cli.signals import ended as by_signal
+
     # What the library logs is for services: what matters here is told as an error, a result or a warning.
     logging.getLogger("pinterest_async").addHandler(logging.NullHandler())
     try:
@@ -46,7 +48,7 @@ def run(app: Callable[..., object], arguments: list[str]) -> int:
     except typer.TyperException as error:
         return _told(f"{_command(error)}: {error.format_message()} (--help says more)", error.exit_code)
     except (typer.Abort, KeyboardInterrupt):
-        return _told("interrupted", INTERRUPTED)
+        return _told(*by_signal.told())
     except BrokenPipeError:
         # Whoever read our output has enough; what is still buffered must not raise again as Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -54,12 +56,18 @@ def run(app: Callable[..., object], arguments: list[str]) -> int:
     except Exception as error:
         if os.environ.get(TRACEBACK):
             raise
-        return _told(*judged(error))
+        message, status = judged(error)
+        if "--json" in arguments:
+            print(one_line_json(error, message), file=sys.stderr)
+            return status
+        return _told(message, status)
+    if ended == _INTERRUPTED:  # what typer makes of a KeyboardInterrupt
+        return _told(*by_signal.told())
     return ended if isinstance(ended, int) else 0
 
 
 def judged(error: Exception) -> tuple[str, int]:
-    """What to tell of an error, and the exit status that it means."""
+    """What to tell of an error, and its exit status."""
     from pinterest_async_overrides.errors import PinterestError
 
     if isinstance(error, ExceptionGroup):
@@ -75,12 +83,28 @@ def judged(error: Exception) -> tuple[str, int]:
     return f"unexpected {type(error).__name__}: {error} (set {TRACEBACK}=1 to see where)", FAILURE
 
 
+def one_line_json(error: Exception, message: str) -> str:
+    """An error as a JSON object on one line, for programs that read stderr; no secret in it either."""
+    import json
+
+    from pinterest_async_overrides.errors import PinterestError
+
+    told: dict[str, object] = {"error": type(error).__name__, "message": " ".join(message.split())}
+    if isinstance(error, PinterestError):
+        known = ("status", "code", "request_id", "method", "path", "sent", "details", "retry_after")
+        told |= {name: value for name in known if (value := getattr(error, name, None)) not in (None, "")}
+    return _scrubbed(json.dumps(told, default=str))
+
+
 def one_line(text: str) -> str:
     """The text as it can be shown: on one line, no control characters, no token and no secret of the environment."""
+    return printable(_scrubbed(" ".join(text.split())))
+
+
+def _scrubbed(text: str) -> str:
     from pinterest_async_overrides.common.error_response import scrub
 
-    secrets = tuple(os.environ.get(name, "") for name in _SECRET_VARIABLES)
-    return printable(scrub(" ".join(text.split()), secrets))
+    return scrub(text, tuple(os.environ.get(name, "") for name in _SECRET_VARIABLES))
 
 
 def printable(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
-from pinterest_async_overrides.cli.console import console, table
+from pinterest_async_overrides.cli.console import console, line, table
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Plan, Progress, PullResult
@@ -129,8 +129,3 @@ def _cells(currency: str, sums: Sums) -> tuple[str, str, str, str]:
 def counted(number: int, one: str, more: str | None = None) -> str:
     """A number with its noun."""
     return f"{number:,} {one if number == 1 else more or f'{one}s'}"
-
-
-def line(text: str) -> None:
-    """One line, however long."""
-    console().print(text, soft_wrap=True)

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from pinterest_async_overrides.cli import output_target, pull_display
+from pinterest_async_overrides.cli.console import line
 from pinterest_async_overrides.cli.exit import Misused, tell
+from pinterest_async_overrides.cli.signals import ended as ended_by_signal
 from pinterest_async_overrides.errors import PinterestError
 
 if TYPE_CHECKING:
@@ -51,9 +53,7 @@ async def run(
     options: dict[str, Any] = {"look_back": look_back, "restart": restart}
     there = output_target.there(pull, to, options)
     if there.chunks:
-        pull_display.line(
-            f"Going on with a pull that was broken off: {there.done:,} of {there.chunks:,} chunks are there."
-        )
+        line(f"Going on with a pull that was broken off: {there.done:,} of {there.chunks:,} chunks are there.")
     elif not go_on(await pull.discover(), since=there.first if there.first > query.start else None, ask=ask):
         return None
     from pinterest_async_overrides.report.reader import tally
@@ -62,19 +62,19 @@ async def run(
         try:
             ended = await output_target.write(pull, to, progress=bar, **options, **(cluster or {}))
         except asyncio.CancelledError:
-            tell("interrupted; the same command goes on from here")
+            ended_by_signal.advice = "the same command goes on from here"
             raise
     requests = quota.requests
     summed = tally(to, query)
     names = await account_names(client, {account for account, _ in summed.by_account if account})
     pull_display.result(ended, requests, summed, names)
-    pull_display.line(f"Written to {to}.")
+    line(f"Written to {to}.")
     if html is not None:
         from pinterest_async_overrides.report.page import write
 
         plan = None if there.chunks else pull.plan()
         write(html, _report(query, ended, requests, plan, summed, names))
-        pull_display.line(f"The report: {html}")
+        line(f"The report: {html}")
     for failure in ended.failed:
         tell(f"not pulled: {failure}")
     return ended
@@ -84,7 +84,7 @@ def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
     """Shows a plan, and whether to begin: what the user says, if asked. `since` is where a look-back begins."""
     pull_display.plan(plan)
     if since is not None:
-        pull_display.line(f"Days before {since} are there already and are not asked for again.")
+        line(f"Days before {since} are there already and are not asked for again.")
     if not ask:
         return True
     # An event loop's own handler would only note a Ctrl-C, and go on waiting for the answer.

@@ -1,4 +1,4 @@
-"""Decides where a user authorises the app: the address with its scopes and state, and the code that comes back."""
+"""Authorization page: its address with scopes and state, and the code in the address that the user comes back to."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def authorization_url(
     parsed = urlsplit(redirect_uri)
     if not parsed.scheme or parsed.fragment or redirect_uri != redirect_uri.strip():
         raise ConfigurationError("redirect_uri must be the whole address that the app has registered, no fragment")
-    state = secrets.token_urlsafe(32) if state is None else state
+    state = _checked(secrets.token_urlsafe(32) if state is None else state)
     query = urlencode(
         {
             "client_id": client_id,
@@ -61,12 +61,29 @@ def authorization_url(
 def received_code(url: str, state: str) -> str:
     """The code in the address that the user came back to; raises ReauthorizationRequired where there is none for us.
 
-    A state that is not ours means that somebody else began this log-in.
+    A state that is not ours means that somebody else began this log-in. The address may have been copied by hand: space
+    within and around it, quotes and angle brackets do not matter. Raises ConfigurationError for an empty `state`.
     """
-    url = Secret(url)
-    came = {name: Secret(values[-1]) for name, values in parse_qs(urlsplit(url).query).items()}
-    if not hmac.compare_digest(came.get("state", "").encode(), state.encode()):
+    _checked(state)
+    query = Secret(without_stray(url).partition("?")[2].partition("#")[0])
+    came = {name: Secret(values[-1]) for name, values in parse_qs(query).items()}
+    if not hmac.compare_digest(_bytes(came.get("state", "")), _bytes(state)):
         raise ReauthorizationRequired("the log-in that came back is not the one that was begun: its state differs")
     if not came.get("code"):
         raise ReauthorizationRequired(f"the app was not authorised: {came.get('error', 'no code came back')[:100]}")
     return str(came["code"])
+
+
+def without_stray(pasted: str) -> Secret:
+    """What a person pasted, without what it was copied with: no address and no code holds space."""
+    return Secret("".join(pasted.split()).strip("\"'`<>"))
+
+
+def _checked(state: str) -> str:
+    if not state:  # an empty one would match an address that brings none
+        raise ConfigurationError("state must not be empty: leave it out for a random one, and check the one returned")
+    return state
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

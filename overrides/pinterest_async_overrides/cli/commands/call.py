@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -43,6 +42,8 @@ def call(
 ) -> None:
     """Call any operation of the API and print its reply as JSON.
 
+    The exit status is 3 where items of a batch were refused; they are named on standard error.
+
     For example: call campaigns.list ad_account_id=549755885175 entity_statuses=ACTIVE,PAUSED --all
     """
     from pinterest_async.operations import OPERATIONS
@@ -63,25 +64,42 @@ def call(
     from pinterest_async_overrides.cli import account
 
     made = account.app_client if set(meant.security) == {"basic"} else account.client
-    anyio.run(_call, made(base_url, profile), meant, values, content, everything, raw)
+    status = anyio.run(_call, made(base_url, profile), meant, values, content, everything, raw)
+    if status:
+        raise typer.Exit(status)
 
 
 async def _call(
     client: Pinterest, operation: Operation[Any], arguments: dict[str, Any], body: Any, everything: bool, raw: bool
-) -> None:
+) -> int:
+    """Make the call and print its reply; return the exit status."""
     from pinterest_async.model import plain
     from pinterest_async_overrides.cli.console import write_bytes, write_json
+    from pinterest_async_overrides.cli.refusals import status_of
 
     async with client:
         if everything:
             async for item in client.pager(operation, arguments, body).items(look_ahead=True):
                 write_json(plain(item), pretty=False)
         elif raw:
-            write_bytes(await client.raw(operation, arguments, body))
+            content = await client.raw(operation, arguments, body)
+            write_bytes(content)
+            return 0 if operation.paginated else status_of(operation, _json(content), body)
         elif operation.paginated:
             write_json((await client.pager(operation, arguments, body)).to_dict())
         elif (reply := await client.call(operation, arguments, body)) is not None:
             write_json(plain(reply))
+            return status_of(operation, reply, body)
+    return 0
+
+
+def _json(content: bytes) -> Any:
+    import msgspec
+
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
 
 
 def _check(operation: Operation[Any], arguments: dict[str, Any], body: Any, *, everything: bool, raw: bool) -> None:
@@ -99,10 +117,9 @@ def _check(operation: Operation[Any], arguments: dict[str, Any], body: Any, *, e
 
 
 def _read(body: str | None) -> dict[str, str]:
-    if body is None or not body.startswith("@"):
-        return {}
-    name = body[1:]
-    return {name: sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")}
+    from pinterest_async_overrides.cli.streams import read_text
+
+    return {body[1:]: read_text(body[1:])} if body is not None and body.startswith("@") else {}
 
 
 def _list(operations: list[Operation[Any]], *, as_json: bool) -> None:

@@ -49,6 +49,7 @@ async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:
     import datetime
 
     from pinterest_async_overrides.cli import pull_display, run_pull
+    from pinterest_async_overrides.cli.console import line
     from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.testing import LocalPinterest
 
@@ -62,16 +63,12 @@ async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:
     }
     quota = pull_display.Quota("standard")
     async with LocalPinterest(seed=seed, accounts=accounts, campaigns=campaigns, rate_limits="standard") as local:
-        pull_display.line(
-            f"A local Pinterest listens on {local.url}: {accounts} ad accounts, {campaigns} campaigns each."
-        )
+        line(f"A local Pinterest listens on {local.url}: {accounts} ad accounts, {campaigns} campaigns each.")
         async with Pinterest("pina_demo", base_url=local.url, on_event=quota.hear) as client:
             pull = run_pull.planned(client, query)
             ended = await run_pull.run(client, pull, quota, out / "campaigns.csv", html=html)
             if find_spec("pyarrow"):
                 again = await run_pull.planned(client, query).to_parquet(out / "campaigns")
-                pull_display.line(
-                    f"The same as Parquet: {out / 'campaigns'} ({again.rows:,} rows in {again.seconds:.2f} s)"
-                )
+                line(f"The same as Parquet: {out / 'campaigns'} ({again.rows:,} rows in {again.seconds:.2f} s)")
                 return ended is not None and ended.ok and again.ok
     return ended is not None and ended.ok

@@ -91,7 +91,7 @@ def _named(said: Left) -> dict[str, Any]:
 
 
 def _show(profile: Profile, rows: list[dict[str, Any]], said: Left) -> None:
-    from pinterest_async_overrides.cli.console import console, table
+    from pinterest_async_overrides.cli.console import line, table
 
     shown = [
         (
@@ -105,8 +105,8 @@ def _show(profile: Profile, rows: list[dict[str, Any]], said: Left) -> None:
     ]
     headings = ("category", "operations", "calls", "in", "for each")
     table(headings, shown, title=f"Rate limits with {profile} access", right=("operations", "calls"))
-    for line in _told(said):
-        console().print(line, soft_wrap=True)
+    for each in _told(said):
+        line(each)
 
 
 def _told(said: Left) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Annotated, Literal
 
 import typer
@@ -22,18 +23,18 @@ def local(
 ) -> None:
     """Run a local Pinterest until it is interrupted; a page at / shows what it holds and what was asked."""
     needs("httptools", "testing", "the local Pinterest")
-    from pinterest_async_overrides.testing import LocalPinterest, serve
-
-    def ready(pinterest: LocalPinterest) -> None:
-        print(f"A local Pinterest listens; base_url={pinterest.url!r}", flush=True)
-        print(f"a page for people: {pinterest.root}/", flush=True)
-        if strict:
-            print(f"an access token: {pinterest.access_token()}", flush=True)
+    from pinterest_async_overrides.testing import LocalPinterest
 
     try:
-        serve(
-            port, ready=ready, seed=seed, accounts=accounts, campaigns=campaigns, strict=strict,
+        with LocalPinterest(
+            port=port, seed=seed, accounts=accounts, campaigns=campaigns, strict=strict,
             rate_limits=rate_limits, latency=latency,
-        )  # fmt: skip
+        ) as pinterest:  # fmt: skip
+            print(f"A local Pinterest listens; base_url={pinterest.url!r}", flush=True)
+            print(f"a page for people: {pinterest.root}/", flush=True)
+            if strict:
+                print(f"an access token: {pinterest.access_token()}", flush=True)
+            while True:  # until a signal unwinds it; a wait without an end lets none through on Windows
+                time.sleep(0.5)
     except OSError as error:
         raise Failed(f"port {port} cannot be listened on: {error.strerror or error}") from error

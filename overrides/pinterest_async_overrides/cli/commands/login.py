@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hmac
 import os
+import secrets
 import sys
 from typing import TYPE_CHECKING, Annotated
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import typer
 
-from pinterest_async_overrides.cli.exit import Failed, Misused
+from pinterest_async_overrides.cli.exit import Failed, Misused, tell
 from pinterest_async_overrides.cli.options import BaseUrl
 
 if TYPE_CHECKING:
@@ -49,13 +50,16 @@ def login(
 ) -> None:
     """Log in with the browser and keep the token, readable by you alone; it renews itself from then on.
 
+    Where no browser runs on this machine, open the address on another one, and paste the address that it ends at here.
+
     The app's secret comes from PINTEREST_CLIENT_SECRET, or is asked for.
     """
     import anyio
 
-    from pinterest_async_overrides.auth.base_url import PRODUCTION
     from pinterest_async_overrides.auth.oauth.authorization import checked_scopes
     from pinterest_async_overrides.cli import credentials
+    from pinterest_async_overrides.cli.console import line
+    from pinterest_async_overrides.client import PRODUCTION
     from pinterest_async_overrides.errors import ConfigurationError
 
     try:
@@ -72,8 +76,8 @@ def login(
     token = anyio.run(_log_in, app, scopes, port, browser, timeout, auth_url)
     kept = app if keep_secret else credentials.App(app.client_id, app.base_url)
     credentials.save(credentials.app_path(path), kept)
-    print(f"Logged in; scopes: {', '.join(sorted(token.scopes)) or 'not told'}.")
-    print(f"The token is kept in {path}, the app in {credentials.app_path(path)}, both readable by you alone.")
+    line(f"Logged in; scopes: {', '.join(sorted(token.scopes)) or 'not told'}.")
+    line(f"The token is kept in {path}, the app in {credentials.app_path(path)}, both readable by you alone.")
 
 
 async def _log_in(
@@ -86,23 +90,41 @@ async def _log_in(
 ) -> Token:
     from anyio import to_thread
 
+    from pinterest_async_overrides.cli import pasted
     from pinterest_async_overrides.cli.account import oauth
     from pinterest_async_overrides.cli.oauth_redirect import listening
 
     auth = oauth(app, base_url=app.base_url, **({"auth_url": auth_url} if auth_url else {}))
-    state = ""
+    # Known before anything listens: what comes sooner than the page was opened is not ours.
+    state = secrets.token_urlsafe(32)
 
     def ours(address: str) -> bool:
-        came = parse_qs(urlsplit(address).query).get("state", [""])[-1]
-        return hmac.compare_digest(came.encode(), state.encode())
+        came = parse_qs(address.partition("?")[2]).get("state", [""])[-1]
+        return hmac.compare_digest(came.encode("utf-8", "replace"), state.encode())
 
     async with listening(port, ours) as redirect:
-        url, state = auth.authorization_url(redirect.uri, scopes)
+        url, _ = auth.authorization_url(redirect.uri, scopes, state)
+
+        def take(line: str) -> None:
+            address = pasted.address(line, redirect.uri, state)
+            if address is None or redirect.came.done():
+                return
+            if ours(address):
+                redirect.came.set_result(address)
+            else:
+                tell("that is not this log-in: its state differs; paste the address of the page that was just opened")
+
         # Some browsers return only when they are closed: meanwhile the redirect has to be answered.
         if browser and await to_thread.run_sync(_opened, url):
             print(f"The browser was opened; the log-in comes back to {redirect.uri}", flush=True)
         else:
-            print(f"Open this address in a browser on this machine:\n{url}", flush=True)
+            print(f"Open this address in a browser:\n{url}", flush=True)
+            print(
+                f"It comes back to {redirect.uri} on this machine. If the browser is on another one, the page it ends "
+                "at cannot be shown: paste that page's address here, or the code in it.",
+                flush=True,
+            )
+            pasted.listen(take)
         code = auth.received_code(await redirect.address(timeout), state)
     return await auth.exchange(code, redirect.uri)
 
@@ -118,5 +140,9 @@ def _opened(url: str) -> bool:
 
 def _asked(what: str, where: str, *, hidden: bool = False) -> str:
     if not sys.stdin.isatty():
-        raise Failed(f"{what.partition(' (')[0].lower()} is not known: give {where}")
+        from pinterest_async_overrides.common import environment
+
+        other_names = environment.hint(os.environ)
+        more = f" ({other_names})" if other_names else ""
+        raise Failed(f"{what.partition(' (')[0].lower()} is not known: give {where}{more}")
     return str(typer.prompt(what, hide_input=hidden, err=True)).strip()

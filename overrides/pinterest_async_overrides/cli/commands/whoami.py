@@ -67,7 +67,7 @@ _FROM = {
 
 
 def _show(said: dict[str, Any]) -> None:
-    from pinterest_async_overrides.cli.console import console, table
+    from pinterest_async_overrides.cli.console import line, table
 
     user, token = said["user"], said["token"]
     known = [str(user[name]) for name in ("business_name", "account_type", "id") if user[name]]
@@ -75,7 +75,7 @@ def _show(said: dict[str, Any]) -> None:
     lines += [f"scopes: {', '.join(token['scopes'])}"] if token.get("scopes") else []
     lines += [f"good until {token['expires']}"] if token.get("expires") else []
     lines += [f"log in again before {token['refresh_token_expires']}"] if token.get("refresh_token_expires") else []
-    for line in lines:
-        console().print(line, soft_wrap=True)
+    for each in lines:
+        line(each)
     names = ("id", "name", "currency", "country")
     table(names, [[each[name] or "" for name in names] for each in said["ad_accounts"]], title="Ad accounts")

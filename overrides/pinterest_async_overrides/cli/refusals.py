@@ -1,0 +1,48 @@
+"""Refused items in the reply of a call: named on stderr, and an exit status of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async_overrides.cli.exit import INCOMPLETE, tell
+
+if TYPE_CHECKING:
+    from pinterest_async.operation import Operation
+    from pinterest_async_overrides.batch import BatchOutcome, Failure
+
+
+def status_of(operation: Operation[Any], reply: Any, body: Any) -> int:
+    """0, or 3 where the reply tells that items of a batch were refused; then they are named."""
+    if operation.method == "GET" and "id" in (reply if isinstance(reply, dict) else {}):
+        return 0  # an entity that is read carries what once was wrong with it
+    if not _outcome(reply, ()).failed:
+        return 0
+    _tell(_outcome(reply, body or ()))
+    return INCOMPLETE
+
+
+def _outcome(reply: Any, sent: Any) -> BatchOutcome:
+    """What the reply tells, nothing where it is none to a batch."""
+    from pinterest_async_overrides.batch import BatchReplyError, batch_outcome
+
+    try:
+        return batch_outcome(reply, sent)
+    except BatchReplyError as error:
+        return error.outcome
+
+
+def _tell(outcome: BatchOutcome) -> None:
+    for failure in outcome.refused:
+        tell(f"refused: {_shown(failure)}")
+    for failure in outcome.again:
+        tell(f"not done, may be sent again: {_shown(failure)}")
+    for failure in outcome.unknown:
+        tell(f"not known: {_shown(failure)}")
+
+
+def _shown(failure: Failure) -> str:
+    where = [f"item {failure.position}"] if failure.position is not None else []
+    where += [f"({failure.key})"] if failure.key else []
+    code = f" (code {failure.code})" if failure.code is not None else ""
+    hint = f" — {failure.hint}" if failure.hint else ""
+    return f"{' '.join(where) or 'an item'}: {failure.message}{code}{hint}"

@@ -1,0 +1,40 @@
+"""Signals that end a command: SIGTERM and SIGHUP unwind it as Ctrl-C does, so that nothing is left behind."""
+
+from __future__ import annotations
+
+import signal
+from types import FrameType
+from typing import Final
+
+_ENDING: Final = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+class Ended:
+    """Which signal ended the command, and what the command wants said then."""
+
+    def __init__(self) -> None:
+        self.number: int | None = None
+        self.advice = ""
+
+    def install(self) -> None:
+        """Take the signals; one that the parent process ignores (`nohup`) stays ignored. From the main thread."""
+        for number in _ENDING:
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                signal.signal(number, self._end)
+
+    def _end(self, number: int, frame: FrameType | None) -> None:
+        self.number = number
+        if signal.getsignal(signal.SIGINT) in (signal.SIG_IGN, signal.SIG_DFL, None):
+            raise KeyboardInterrupt  # a shell's background job ignores SIGINT
+        # asyncio cancels a program's main task on SIGINT and on no other signal: that runs all its clean-up.
+        signal.raise_signal(signal.SIGINT)
+
+    def told(self) -> tuple[str, int]:
+        """What to tell of the end, and the exit status: 128 and the signal's number, as a shell has it."""
+        number = self.number or signal.SIGINT
+        word = "interrupted" if number == signal.SIGINT else f"ended by {signal.Signals(number).name}"
+        return f"{word}; {self.advice}" if self.advice else word, 128 + number
+
+
+ended: Final = Ended()
+"""That of this process."""
