@@ -1,4 +1,4 @@
-"""What a reply looks like where no state decides it: made of the contract's schema and its examples that are data.
+"""Example values: made of a schema and the contract's examples that are data, decided by a seed and names.
 
 The same schema and names give the same value, and every value fits its schema.
 """
@@ -84,7 +84,8 @@ def _array(whole: Schema, names: Names, depth: int) -> list[Any]:
 
 def _scalar(kind: str, whole: Schema, names: Names) -> Any:
     chosen = seeded_random.number(*names)
-    name = str(names[-1])
+    # What stands in a list is called what the list is called.
+    name = str(next((each for each in reversed(names) if isinstance(each, str)), ""))
     if kind == "boolean":
         return bool(chosen % 2)
     if kind in ("integer", "number"):
@@ -105,8 +106,39 @@ def _text(whole: Schema, name: str, chosen: int) -> str:
     pattern = whole.get("pattern")
     if pattern is not None:
         return _matching(pattern, whole, chosen)
-    text = f"https://example.com/{name}" if name.endswith("url") else f"{name} {chosen % 1000}".strip()
+    text = _plausible(name, chosen)
     return text.ljust(whole.get("minLength", 0), "x")[: whole.get("maxLength", 100)]
+
+
+# Endings of names -> texts, the first that fits; `{n}` is a number that the name and the seed decide.
+_TEXTS = (
+    (("uuid",), "{n:08x}-0000-4000-8000-{n:012x}"),
+    (("_id", "_ids", "id", "_id_1"), "1{n:011d}"),
+    (("url", "link", "location", "uri", "website"), "https://example.com/{name}/{n}"),
+    (("email",), "user{n}@example.com"),
+    (("username",), "user{n}"),
+    (("country",), "US"),
+    (("currency", "currency_code"), "USD"),
+    (("locale",), "en-US"),
+    (("language",), "en"),
+    (("color",), "#{n:06x}"),
+    (("api_version",), "v5"),
+    (("scopes",), "ads:read"),
+    (("catalog_type",), "RETAIL"),
+    (("percentage",), "5"),
+    (("_json", "metadata"), "{{}}"),
+    (("status",), "ACTIVE"),
+    (("platform_type",), "SHOPIFY"),
+)
+
+
+def _plausible(name: str, chosen: int) -> str:
+    """A text that a field of this name could hold, where its schema says no more than that it is text."""
+    number = chosen % 100_000
+    for endings, template in _TEXTS:
+        if name.endswith(endings):
+            return template.format(n=number, name=name)
+    return f"{name.replace('_', ' ').strip().capitalize()} {number % 1000}".strip()
 
 
 def _matching(pattern: str, whole: Schema, chosen: int) -> str:

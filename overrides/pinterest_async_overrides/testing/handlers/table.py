@@ -21,7 +21,8 @@ MODULES = (
     "exports",
     "conversions",
     "business",
-    "websites",
+    "user_account",
+    "trends",
     "oauth",
 )
 

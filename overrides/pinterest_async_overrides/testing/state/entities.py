@@ -26,7 +26,9 @@ TRAITS = {
     f"{_AD_ACCOUNT}/labels": Traits(prefix=384, seed=seeds.label, rule=rules.label, row="labels"),
     f"{_AD_ACCOUNT}/promotions": Traits(prefix=783),
     f"{_AD_ACCOUNT}/audiences": Traits(prefix=254),
-    f"{_AD_ACCOUNT}/audiences/shared/accounts": Traits("shared_audience_account", id_field="account_id"),
+    f"{_AD_ACCOUNT}/audiences/shared/accounts": Traits(
+        "shared_audience_account", id_field="account_id", seed=seeds.shared_audience_account
+    ),
     f"{_AD_ACCOUNT}/insights/audiences": Traits("audience_insight"),
     f"{_AD_ACCOUNT}/customer_lists": Traits(prefix=643, seed=seeds.customer_list),
     f"{_AD_ACCOUNT}/customer_lists/{{customer_list_id}}/uploads": Traits(
@@ -39,7 +41,7 @@ TRAITS = {
     f"{_AD_ACCOUNT}/schedules": Traits(seed=seeds.schedule),
     f"{_AD_ACCOUNT}/order_lines": Traits(prefix=910),
     f"{_AD_ACCOUNT}/templates": Traits(prefix=721),
-    f"{_AD_ACCOUNT}/billing_invoices": Traits(prefix=911),
+    f"{_AD_ACCOUNT}/billing_invoices": Traits(prefix=911, seed=seeds.billing_invoice),
     f"{_AD_ACCOUNT}/billing_profiles": Traits(prefix=912),
     f"{_AD_ACCOUNT}/advertiser_defined_events": Traits(id_field="name"),
     f"{_AD_ACCOUNT}/campaign_ad_preview": Traits(id_field="uuid", seeded=0),
@@ -67,7 +69,9 @@ TRAITS = {
     f"{_BUSINESS}/assets/{{asset_id}}/partners": Traits("asset_partner"),
     f"{_BUSINESS}/asset_groups": Traits(prefix=735, seeded=0, row="asset_group"),
     f"{_BUSINESS}/audiences": Traits("business_audience", prefix=255),
-    f"{_BUSINESS}/audiences/shared/accounts": Traits("business_shared_audience_account", id_field="account_id"),
+    f"{_BUSINESS}/audiences/shared/accounts": Traits(
+        "business_shared_audience_account", id_field="account_id", seed=seeds.shared_audience_account
+    ),
     "/businesses/employers": Traits("business_employer", prefix=740),
     "/user_account/websites": Traits(prefix=736, id_field="website", seed=seeds.website),
     "/user_account/followers": Traits(id_field="username"),

@@ -56,6 +56,8 @@ class Entity:
     schema: Schema
     roles: Mapping[str, Operation]
     traits: Traits
+    vocabulary: Mapping[str, tuple[str, ...]]
+    """The values of fields that rows show as plain text and requests list: field -> values."""
 
     def operation(self, role: str) -> str:
         """The id of the operation with this role, empty if there is none."""
@@ -78,4 +80,26 @@ def derive(collection: Collection, traits: Traits) -> Entity | None:
     if not set(collection.roles) - {"create"} or (not id_field and "list" not in collection.roles):
         return None
     roles = collection.roles
-    return Entity(name, collection.path, collection.owner, id_field, collection.id_parameter, schema, roles, traits)
+    words = {name: of for name, of in _vocabulary(collection).items() if name in shown and not _fixed(shown[name])}
+    return Entity(
+        name, collection.path, collection.owner, id_field, collection.id_parameter, schema, roles, traits, words
+    )
+
+
+def _fixed(schema: Schema) -> bool:
+    return "enum" in merge(schema) or merge(schema).get("type") != "string"
+
+
+def _vocabulary(collection: Collection) -> dict[str, tuple[str, ...]]:
+    """The enums of a collection's parameters and bodies, by name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for operation in collection.roles.values():
+        schemas = {each.name: each.schema for each in operation.parameters}
+        for whole in (operation.body or {}, merge(operation.body or {}).get("items", {})):
+            schemas |= properties_of(whole)
+        for name, schema in schemas.items():
+            options = merge(merge(schema).get("items", schema)).get("enum", ())
+            texts = tuple(option for option in options if isinstance(option, str))
+            if texts:
+                found.setdefault(name, texts)
+    return found

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from pinterest_async_overrides.testing.contract import examples
 from pinterest_async_overrides.testing.state.entity import Row
+from pinterest_async_overrides.testing.state.grounding import market_of
 from pinterest_async_overrides.testing.state.store import USERNAME, Store
 
 
 def ad_account(store: Store, owner: str, index: int, row: Row) -> None:
+    country, currency = market_of(index)
     row |= {"owner": {"id": store.user_id, "username": USERNAME}, "permissions": ["OWNER"]}
-    row |= {"currency": "USD", "country": "US", "created_time": examples.EPOCH, "updated_time": examples.EPOCH}
+    row |= {"country": country, "currency": currency}
 
 
 def campaign(store: Store, owner: str, index: int, row: Row) -> None:
-    row |= {"status": "PAUSED" if index % 10 == 9 else "ACTIVE", "start_time": examples.EPOCH, "end_time": None}
+    row |= {"status": "PAUSED" if index % 10 == 9 else "ACTIVE", "end_time": None}
     # The two caps exclude each other.
     row |= {"daily_spend_cap": 50_000_000, "lifetime_spend_cap": None}
     row["summary_status"] = "PAUSED" if row["status"] == "PAUSED" else "RUNNING"
@@ -21,7 +22,7 @@ def campaign(store: Store, owner: str, index: int, row: Row) -> None:
 
 def ad_group(store: Store, owner: str, index: int, row: Row) -> None:
     row |= {"campaign_id": store.id("campaign", index // store.sizes.ad_groups), "summary_status": "RUNNING"}
-    row |= {"start_time": examples.EPOCH, "end_time": None}
+    row |= {"start_time": None, "end_time": None}
 
 
 def ad(store: Store, owner: str, index: int, row: Row) -> None:
@@ -33,7 +34,7 @@ def ad(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def product_group_promotion(store: Store, owner: str, index: int, row: Row) -> None:
-    row["ad_group_id"] = store.id("ad_group", index // store.sizes.ads)
+    row |= {"ad_group_id": store.id("ad_group", index // store.sizes.ads), "parent_id": None}
 
 
 def business_member(store: Store, owner: str, index: int, row: Row) -> None:
@@ -83,3 +84,11 @@ def pin(store: Store, owner: str, index: int, row: Row) -> None:
     row["board_section_id"] = first if index // boards % 3 == 0 else None
     row |= {"parent_pin_id": None, "title": f"Pin {index}", "is_owner": True}
     row["link"] = f"https://examples.com/pins/{index}"
+
+
+def shared_audience_account(store: Store, owner: str, index: int, row: Row) -> None:
+    row |= {"account_id": store.nth("ad_account", "", index) or store.user_id}
+
+
+def billing_invoice(store: Store, owner: str, index: int, row: Row) -> None:
+    row |= {"ad_account_name": store.get("ad_account", owner).get("name")}

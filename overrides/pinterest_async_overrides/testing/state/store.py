@@ -9,13 +9,17 @@ from itertools import count
 from pinterest_async_overrides.testing.contract import examples, seeded_random
 from pinterest_async_overrides.testing.contract.api_error import ApiError, not_found
 from pinterest_async_overrides.testing.contract.collections import properties_of
+from pinterest_async_overrides.testing.contract.json_schema import fits
+from pinterest_async_overrides.testing.contract.openapi import Schema, merge
 from pinterest_async_overrides.testing.state.clock import Clock
 from pinterest_async_overrides.testing.state.entity import Entity, Row
+from pinterest_async_overrides.testing.state.grounding import ground
 
 # Seeded rows are numbered from 0, rows that calls create from here: the two never meet.
 FIRST_CREATED = 50_000_000
 
 USERNAME = "local_pinner"
+DAY = 86400
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,14 @@ class Store:
         self.sizes = sizes
         self.clock = clock
         self.entities = entities
+        self.username = USERNAME
+        self.anchor = int(clock.now()) // DAY * DAY
+        """The midnight that the times of seeded rows are counted back from."""
         self.user_id = f"729{seeded_random.number(seed, 'user') % 10**15:015d}"
         self.version = 0
         """Grows with every change, so that a cached reply can be known to be old."""
         self._tables: dict[tuple[str, str], dict[str, Row]] = {}
+        self._narrow: dict[str, tuple[str, ...]] = {}
         self._created = {name: count(FIRST_CREATED) for name in entities}
 
     def id(self, name: str, index: int) -> str:
@@ -123,15 +131,33 @@ class Store:
         row: Row = examples.build(entity.schema, self.seed, entity.name, index)
         if entity.id_field and entity.id_field != "website":
             row[entity.id_field] = self.id(entity.name, index)
-        if entity.owner == "ad_account_id" and "ad_account_id" in properties_of(entity.schema):
-            row["ad_account_id"] = owner
-        if row.get("name") is not None:
+        self._ground(entity, owner, index, row)
+        if entity.owner in properties_of(entity.schema):
+            row[entity.owner] = owner
+        for name, words in entity.vocabulary.items():
+            if isinstance(row.get(name), str):
+                row[name] = words[index % len(words)]
+        if isinstance(row.get("type"), str) and _is_open(properties_of(entity.schema)["type"]):
+            row["type"] = entity.name.replace("_", "")
+        if row.get("name") is not None and entity.id_field != "name":
             row["name"] = f"{entity.name.replace('_', ' ').capitalize()} {index}"
         if "status" in row and entity.traits.parents:
             row["status"] = "ACTIVE"
         if entity.traits.seed is not None:
             entity.traits.seed(self, owner, index, row)
         return row
+
+    def _ground(self, entity: Entity, owner: str, index: int, row: Row) -> None:
+        """Fit a row into the world, but for fields whose schema is too narrow for that: they keep their examples."""
+        kept = {name: row[name] for name in self._narrow.get(entity.name, ())}
+        before = dict(row)
+        ground(self, entity, owner, index, index - self.indexes(entity, owner).start, row)
+        if entity.name not in self._narrow:
+            shown = properties_of(entity.schema)
+            narrow = [name for name, value in row.items() if name in shown and not fits(shown[name], value)]
+            self._narrow[entity.name] = tuple(narrow)
+            kept = {name: before[name] for name in narrow}
+        row |= kept
 
     def nth(self, name: str, owner: str, number: int) -> str | None:
         """The id of one of an owner's seeded rows, counted round; None where the owner starts with none."""
@@ -155,3 +181,8 @@ class Store:
             # Whoever the caller names: a business, a user.
             first = seeded_random.number(self.seed, owner) % 10**6 * each if owner else 0
         return range(first, first + each) if first < FIRST_CREATED else range(0)
+
+
+def _is_open(schema: Schema) -> bool:
+    """Whether a schema takes any text."""
+    return fits(schema, "any text") and "enum" not in merge(schema)
