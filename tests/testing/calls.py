@@ -50,6 +50,17 @@ def refused(to: Service, method: str, path: str, body: Any = None, **more: Any) 
     return reply.status, msgspec.json.decode(reply.body)["code"]
 
 
+def listed(server: Service, path: str, **query: Any) -> list[dict[str, Any]]:
+    """All items of a list, page by page."""
+    items: list[dict[str, Any]] = []
+    bookmark: str | None = ""
+    while bookmark is not None:
+        page = call(server, "GET", path, query=query | ({"bookmark": bookmark} if bookmark else {}))
+        items += page["items"]
+        bookmark = page["bookmark"]
+    return items
+
+
 def account_of(to: Service) -> str:
     """The first ad account."""
     return next(iter(to.store.table("ad_account")))

@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from pinterest_async_overrides.testing.service import Service
-from tests.testing.calls import account_of, call, refused, service
-
-
-def listed(server: Service, path: str, **query: Any) -> list[dict[str, Any]]:
-    """All items of a list, page by page."""
-    items: list[dict[str, Any]] = []
-    bookmark: str | None = ""
-    while bookmark is not None:
-        page = call(server, "GET", path, query=query | ({"bookmark": bookmark} if bookmark else {}))
-        items += page["items"]
-        bookmark = page["bookmark"]
-    return items
+from tests.testing.calls import account_of, call, listed, refused, service
 
 
 @pytest.mark.parametrize("page_size", [1, 7, 250])

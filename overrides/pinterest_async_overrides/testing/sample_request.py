@@ -118,6 +118,10 @@ class Sampler:
             return self._recent()
         if name == "query":
             return "pin"
+        if "default" in merge(parameter.schema):
+            return merge(parameter.schema)["default"]
+        if name == "is_active":
+            return any(row.get("status") == "VALID" for row in self._rows("billing_profile", values))
         kind = _entity_of(name)
         if kind is None and name in ("id", "ids", "entity_ids", "product_group_ids"):
             kind = _ids_of(operation) if name != "product_group_ids" else "product_group_promotion"
@@ -141,6 +145,10 @@ class Sampler:
         except ApiError:
             # The owner is made up, because there is none left.
             return None
+
+    def _rows(self, name: str, values: dict[str, Any]) -> list[dict[str, Any]]:
+        owner = self._store.entities[name].owner
+        return list(self._store.table(name, str(values.get(owner, ""))).values())
 
     def _recent(self) -> str:
         return (self._store.clock.today() - timedelta(days=3)).isoformat()

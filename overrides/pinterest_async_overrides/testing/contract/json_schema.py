@@ -1,4 +1,4 @@
-"""Whether a value fits a schema of the contract: each schema becomes a function once, when it is first asked for."""
+"""Validators: each schema of the contract is compiled to a function when it is first used."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _validators: dict[int, tuple[Schema, Validator]] = {}
 
 
 def validator(schema: Schema) -> Validator:
-    """The judge of this schema: called with a value and its name, it raises `SchemaError` or returns."""
+    """The validator of a schema: called with a value and its name, it raises `SchemaError` or returns."""
     schema = resolve(schema)
     known = _validators.get(id(schema))
     if known is None:
         # A schema may hold itself: what it refers to is looked up when it is needed. The schema is kept beside
-        # its judge so that its id stays its own.
+        # its validator so that its id stays its own.
         known = _validators[id(schema)] = schema, _compile(schema)
     return known[1]
 
@@ -111,16 +111,23 @@ def _text(schema: Schema) -> Validator:
     return check
 
 
+_TEXT_FORMATS: dict[str, Callable[[str], object]] = {"date": date.fromisoformat, "date-time": datetime.fromisoformat}
+# Format -> the least integer that is too large for it.
+_INTEGER_FORMATS = {"int32": 2**31, "int64": 2**63}
+
+
 def _format(schema: Schema) -> Validator:
-    read = {"date": date.fromisoformat, "date-time": datetime.fromisoformat}.get(schema["format"])
+    name: str = schema["format"]
+    read, limit = _TEXT_FORMATS.get(name), _INTEGER_FORMATS.get(name)
 
     def check(value: Any, where: str) -> None:
-        if read is None or not isinstance(value, str):
-            return
-        try:
-            read(value)
-        except ValueError:
-            raise SchemaError(f"{where} must be a {schema['format']}") from None
+        if read is not None and isinstance(value, str):
+            try:
+                read(value)
+            except ValueError:
+                raise SchemaError(f"{where} must be a {name}") from None
+        if limit is not None and isinstance(value, int) and not -limit <= value < limit:
+            raise SchemaError(f"{where} must fit into {name}")
 
     return check
 

@@ -27,7 +27,7 @@ class Parameter:
     schema: Schema
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Operation:
     """An operation of the contract. `security` lists the schemes that open it, `scopes` what each asks for.
 

@@ -1,4 +1,4 @@
-"""Which part of a list a call gets, and the bookmark that leads on."""
+"""Pages: the part of a list that a call gets, and the bookmark of the next."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def page(items: list[Any], values: dict[str, Any], scope: object) -> dict[str, A
     `scope` names the list: a bookmark of another list, or of the same one filtered differently, is refused. The last
     page's bookmark is null.
     """
-    size = int(values.get("page_size", DEFAULT_PAGE_SIZE))
+    size = int(values.get("page_size", values.get("limit", DEFAULT_PAGE_SIZE)))
     mark = f"{seeded_random.number(scope):016x}"
     start = int(values.get("start_index", 0) or 0)
     if values.get("bookmark"):
@@ -29,7 +29,7 @@ def page(items: list[Any], values: dict[str, Any], scope: object) -> dict[str, A
 
 def scope_of(operation_id: str, values: dict[str, Any]) -> tuple[object, ...]:
     """What tells one list from another: its operation and its filters."""
-    moving = {"page_size", "bookmark", "start_index"}
+    moving = {"page_size", "limit", "bookmark", "start_index"}
     return operation_id, *sorted((name, repr(value)) for name, value in values.items() if name not in moving)
 
 

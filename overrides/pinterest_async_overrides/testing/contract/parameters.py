@@ -1,4 +1,4 @@
-"""Whether a request's parameters are what the contract asks for, and what they say: text becomes values here."""
+"""Path and query parameters: text becomes values, which the contract's schemas have to take."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ import msgspec
 
 from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.contract.json_schema import SchemaError, validator
-from pinterest_async_overrides.testing.contract.openapi import Operation, Parameter, merge, operations, resolve
+from pinterest_async_overrides.testing.contract.openapi import Operation, Parameter, Schema, merge, operations, resolve
 
-# Declared as repeated, but seen to work joined with commas too.
-COMMA_JOINED_TOO = frozenset({"campaign_ids", "entity_statuses"})
+INT64 = 2**63
 
 Values = dict[str, Any]
 
@@ -55,10 +54,18 @@ def _value(parameter: Parameter, texts: list[str]) -> Any:
     schema = merge(parameter.schema)
     if schema.get("type") != "array":
         return _reader(schema)(texts[-1])
-    if not parameter.explode or parameter.name in COMMA_JOINED_TOO:
+    if not parameter.explode or _splits(parameter.name, merge(schema.get("items", {}))):
         texts = [part for text in texts for part in text.split(",")]
     read_item = _reader(schema.get("items", {}))
     return [read_item(text) for text in texts]
+
+
+def _splits(name: str, item: Schema) -> bool:
+    """Whether a repeated parameter may come joined with commas too.
+
+    The official clients send ids and enum values so, and the API takes them (observed); a comma can stand in neither.
+    """
+    return name.endswith(("ids", "id")) or bool({"enum", "pattern"} & set(item)) or item.get("type") == "integer"
 
 
 def _deep(parameter: Parameter, given: dict[str, list[str]]) -> dict[str, Any]:
@@ -86,7 +93,8 @@ def _judged(parameter: Parameter, value: Any) -> Any:
 
 
 def _integer(text: str) -> Any:
-    return int(text) if re.fullmatch(r"-?\d{1,18}", text, re.ASCII) else text
+    number = int(text) if re.fullmatch(r"-?\d{1,19}", text, re.ASCII) else None
+    return text if number is None or not -INT64 <= number < INT64 else number
 
 
 def _number(text: str) -> Any:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from pinterest_async_overrides.testing.contract import examples
 from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.contract.openapi import merge, resolve
-from pinterest_async_overrides.testing.handlers.listing import listed, page_of
+from pinterest_async_overrides.testing.handlers.listing import arranged, listed, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.row_builder import change, make
@@ -48,32 +49,36 @@ def delete_section(call: Call) -> None:
             call.store.put("pin", row | {"board_section_id": None})
 
 
+def _pins(call: Call, wanted: Callable[[Row], bool]) -> Any:
+    pins = [row for row in call.store.table("pin").values() if wanted(row)]
+    return page_of(call, arranged(call, call.store.entities["pin"], pins))
+
+
 @handles("boards/list_pins")
 def list_board_pins(call: Call) -> Any:
-    call.store.get("board", call.values["board_id"])
-    pins = [row for row in call.store.table("pin").values() if row.get("board_id") == call.values["board_id"]]
-    return page_of(call, pins)
+    return _pins(call, lambda row: row.get("board_id") == call.values["board_id"])
 
 
 @handles("board_sections/list_pins")
 def list_section_pins(call: Call) -> Any:
-    section = call.store.get("board_section", call.values["section_id"], call.values["board_id"])
-    pins = [row for row in call.store.table("pin").values() if row.get("board_section_id") == section["id"]]
-    return page_of(call, pins)
+    return _pins(call, lambda row: row.get("board_section_id") == call.values["section_id"])
 
 
 @handles("search_user_pins/list")
 def search_pins(call: Call) -> Any:
-    wanted = call.values["query"].lower()
-    pins = [row for row in call.store.table("pin").values() if wanted in str(row.get("title")).lower()]
-    return page_of(call, pins)
+    return _pins(call, lambda row: True)
+
+
+@handles("search_partner_pins")
+def search_partner_pins(call: Call) -> Any:
+    """Pins of others: whatever the term is, some of them are about it."""
+    rows = call.store.table("partner_pin").values()
+    return page_of(call, [row | {"title": f"{call.values['term']}: {row['title']}"} for row in rows])
 
 
 @handles("search_user_boards/get")
 def search_boards(call: Call) -> Any:
-    wanted = call.values.get("query", "").lower()
-    boards = [row for row in listed(call, call.store.entities["board"]) if wanted in str(row.get("name")).lower()]
-    return page_of(call, boards)
+    return page_of(call, listed(call, call.store.entities["board"]))
 
 
 @handles("pins/create")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from pinterest_async_overrides.testing.contract import examples
 from pinterest_async_overrides.testing.contract.api_error import not_found
+from pinterest_async_overrides.testing.handlers.listing import page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.handlers.writes import create_row
 from pinterest_async_overrides.testing.state.jobs import Job
@@ -71,3 +73,17 @@ def delete_product_groups(call: Call) -> None:
         call.store.get("product_group", identity)
     for identity in dict.fromkeys(ids):
         call.store.drop("product_group", identity)
+
+
+@handles("catalogs_product_group_pins/list", "products_by_product_group_filter/list")
+def list_products(call: Call) -> Any:
+    """The Pins of a product group's products, with their metrics where they are asked for."""
+    about = call.values.get("product_group_id", call.body)
+    items: list[dict[str, Any]] = [
+        examples.build(call.operation.item or {}, call.state.seed, call.operation.id, repr(about), number)
+        for number in range(3)
+    ]
+    if not call.values.get("pin_metrics"):
+        for item in items:
+            item["pin"].pop("pin_metrics", None)
+    return page_of(call, items)

@@ -1,39 +1,77 @@
-"""Which rows of an entity a list call returns: filtered and ordered as its parameters ask."""
+"""Which rows a list call returns, in which order, on which page."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from pinterest_async_overrides.testing.contract.json_values import is_list
 from pinterest_async_overrides.testing.contract.openapi import merge
 from pinterest_async_overrides.testing.contract.pagination import page, scope_of
+from pinterest_async_overrides.testing.handlers.filters import effects_of, hidden_by
 from pinterest_async_overrides.testing.handlers.registry import Call
 from pinterest_async_overrides.testing.state.entity import Entity, Row
+
+# What `sort` and `sort_by` order by: the fields of the row, the first that it has.
+_SORT_FIELDS = {
+    "DUE_DATE": ("invoice_due_date",),
+    "BILLING_PERIOD": ("billing_period_start_date",),
+    "DOCUMENT_TYPE": ("document_type",),
+    "TOTAL_AMOUNT": ("amount_billed_micro_currency",),
+    "INVOICE_NUMBER": ("id",),
+    "ID": ("asset_id",),
+    "PERMISSIONS": ("permissions",),
+}
 
 
 def listed(call: Call, entity: Entity) -> list[Row]:
     """The rows of an entity that the call's filters let through, in the order it asks for."""
-    rows = list(call.store.table(entity.name, call.owner_of(entity)).values())
-    for name, wanted in call.values.items():
-        field = _field(entity, name)
-        if field is not None and wanted is not None and rows and field in rows[0]:
-            allowed = set(wanted) if is_list(wanted) else {wanted}
-            rows = [row for row in rows if row.get(field) in allowed]
-    if call.values.get("order") == "DESCENDING":
-        rows.reverse()
+    return arranged(call, entity, call.store.table(entity.name, call.owner_of(entity)).values())
+
+
+def arranged(call: Call, entity: Entity, rows: Iterable[Row]) -> list[Row]:
+    """These rows of an entity, filtered and ordered as the call asks, with the fields that it wants shown."""
+    values = call.values
+    kept = list(rows)
+    for name, field, special in effects_of(call.operation, entity):
+        wanted = values.get(name)
+        if wanted is None:
+            continue
+        if special is not None:
+            kept = [row for row in kept if special(call, row, wanted)]
+        else:
+            allowed = {str(each) for each in wanted} if is_list(wanted) else {str(wanted)}
+            kept = [row for row in kept if _is_among(row.get(field), allowed)]
+    hidden = {field for name, field in hidden_by(call.operation) if not values.get(name)}
+    if hidden:
+        kept = [{name: value for name, value in row.items() if name not in hidden} for row in kept]
+    return _ordered(values, kept)
+
+
+def _is_among(found: Any, allowed: set[str]) -> bool:
+    if is_list(found):
+        return any(str(each) in allowed for each in found)
+    return str(found) in allowed
+
+
+def _ordered(values: dict[str, Any], rows: list[Row]) -> list[Row]:
+    by = values.get("sort") or values.get("sort_by")
+    if by is not None:
+        rows = sorted(rows, key=_sort_key(str(by)))
+    if values.get("order") == "DESCENDING" or values.get("sort_ascending") is False:
+        rows = rows[::-1]
     return rows
 
 
-def _field(entity: Entity, parameter: str) -> str | None:
-    """The field of a row that a filter is about, None for a parameter that is no filter."""
-    if parameter == entity.owner or parameter == "ad_account_id":
-        return None
-    if parameter.endswith("_ids"):
-        name = parameter.removesuffix("_ids")
-        return entity.id_field if name == entity.name else f"{name}_id"
-    if parameter.endswith("_id"):
-        return parameter
-    return {"entity_statuses": "status", "privacy": "privacy", "match_types": "match_type"}.get(parameter)
+def _sort_key(by: str) -> Callable[[Row], str]:
+    def key(row: Row) -> str:
+        if by == "NAME":
+            group: dict[str, Any] = row.get("asset_group_info") or {}
+            return str(group.get("asset_group_name") or row.get("name"))
+        value = next((row[name] for name in _SORT_FIELDS.get(by, ()) if name in row), "")
+        return f"{value:020}" if isinstance(value, int) else str(value)
+
+    return key
 
 
 def page_of(call: Call, rows: list[Any]) -> dict[str, Any]:

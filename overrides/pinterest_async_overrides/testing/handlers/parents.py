@@ -20,7 +20,10 @@ def parents_of(operation_id: str) -> tuple[tuple[str, Entity], ...]:
 
 
 def check_parents(store: Store, operation: Operation, values: dict[str, Any]) -> None:
-    """Raise an `ApiError` for the first id in the path that is nobody's."""
+    """Raise an `ApiError` for the first id in the path that is nobody's, or an ad account that is none to act for."""
+    acts_for = values.get("ad_account_id")
+    if acts_for is not None:
+        store.get("ad_account", str(acts_for))
     for name, entity in parents_of(operation.id):
         if entity.owner and entity.owner not in values:
             store.find(entity.name, str(values[name]))

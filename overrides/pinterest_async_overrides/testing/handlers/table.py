@@ -12,6 +12,10 @@ from pinterest_async_overrides.testing.handlers.registry import HANDLERS, Handle
 MODULES = (
     "ad_accounts",
     "advertiser_defined_events",
+    "audience_sharing",
+    "asset_access",
+    "labels",
+    "keywords",
     "boards_and_pins",
     "uploads",
     "catalogs",

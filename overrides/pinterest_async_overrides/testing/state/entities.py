@@ -22,10 +22,10 @@ TRAITS = {
     f"{_AD_ACCOUNT}/product_group_promotions": Traits(
         prefix=294, parents=("ad_group",), seed=seeds.product_group_promotion, rule=rules.product_group_promotion
     ),
-    f"{_AD_ACCOUNT}/keywords": Traits(prefix=383, seeded=10, seed=seeds.keyword, rule=rules.keyword),
+    f"{_AD_ACCOUNT}/keywords": Traits(prefix=383, seeded=12, seed=seeds.keyword, rule=rules.keyword),
     f"{_AD_ACCOUNT}/labels": Traits(prefix=384, seed=seeds.label, rule=rules.label, row="labels"),
     f"{_AD_ACCOUNT}/promotions": Traits(prefix=783),
-    f"{_AD_ACCOUNT}/audiences": Traits(prefix=254),
+    f"{_AD_ACCOUNT}/audiences": Traits(prefix=254, seed=seeds.nca),
     f"{_AD_ACCOUNT}/audiences/shared/accounts": Traits(
         "shared_audience_account", id_field="account_id", seed=seeds.shared_audience_account
     ),
@@ -51,20 +51,29 @@ TRAITS = {
     "/boards/{board_id}/sections": Traits("board_section", prefix=505, seeded=2),
     "/pins": Traits(prefix=813, seed=seeds.pin),
     "/media": Traits(prefix=525, seed=seeds.media),
-    "/catalogs": Traits(prefix=248),
-    "/catalogs/feeds": Traits(prefix=298),
+    "/catalogs": Traits(prefix=248, seed=seeds.catalog),
+    "/catalogs/feeds": Traits(prefix=298, seed=seeds.of_catalog),
     "/catalogs/feeds/{feed_id}/processing_results": Traits(prefix=299),
-    "/catalogs/product_groups": Traits(prefix=443, milliseconds=True),
+    "/catalogs/processing_results/{processing_result_id}/item_issues": Traits(seed=seeds.item_issue),
+    "/catalogs/product_groups": Traits(prefix=443, milliseconds=True, seed=seeds.of_catalog),
     "/integrations": Traits(prefix=729),
     "/integrations/commerce": Traits("commerce_integration", id_field="external_business_id", prefix=730),
-    f"{_BUSINESS}/members": Traits("business_member", prefix=731, seed=seeds.business_member, parameter="member_id"),
-    f"{_BUSINESS}/members/{{member_id}}/assets": Traits("member_asset", prefix=737),
+    f"{_BUSINESS}/members": Traits(
+        "business_member", prefix=731, seeded=4, seed=seeds.business_member, parameter="member_id"
+    ),
+    f"{_BUSINESS}/members/{{member_id}}/assets": Traits(
+        "member_asset", prefix=737, seeded=8, seed=seeds.business_asset
+    ),
     f"{_BUSINESS}/partners": Traits(
         "business_partner", prefix=732, seed=seeds.business_partner, parameter="partner_id"
     ),
-    f"{_BUSINESS}/partners/{{partner_id}}/assets": Traits("partner_asset", prefix=739),
-    f"{_BUSINESS}/invites": Traits("business_invite", prefix=733, milliseconds=True),
-    f"{_BUSINESS}/assets": Traits("business_asset", prefix=734, parameter="asset_id"),
+    f"{_BUSINESS}/partners/{{partner_id}}/assets": Traits(
+        "partner_asset", prefix=739, seeded=8, seed=seeds.business_asset
+    ),
+    f"{_BUSINESS}/invites": Traits("business_invite", prefix=733, milliseconds=True, seed=seeds.business_invite),
+    f"{_BUSINESS}/assets": Traits(
+        "business_asset", prefix=734, seeded=8, parameter="asset_id", seed=seeds.business_asset
+    ),
     f"{_BUSINESS}/assets/{{asset_id}}/members": Traits("asset_member"),
     f"{_BUSINESS}/assets/{{asset_id}}/partners": Traits("asset_partner"),
     f"{_BUSINESS}/asset_groups": Traits(prefix=735, seeded=0, row="asset_group"),

@@ -40,7 +40,7 @@ class Traits:
     parameter: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entity:
     """One kind of row. `owner` is the path parameter whose value owns the rows, empty where everybody shares them.
 

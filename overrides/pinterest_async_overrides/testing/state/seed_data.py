@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pinterest_async_overrides.testing.contract import examples
+from pinterest_async_overrides.testing.contract.json_schema import fits
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.grounding import market_of
+from pinterest_async_overrides.testing.state.row_builder import shown
 from pinterest_async_overrides.testing.state.store import USERNAME, Store
 
 
@@ -37,12 +40,39 @@ def product_group_promotion(store: Store, owner: str, index: int, row: Row) -> N
     row |= {"ad_group_id": store.id("ad_group", index // store.sizes.ads), "parent_id": None}
 
 
+# The roles on an asset, and the types that assets have, counted round.
+_PERMISSIONS = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")
+_ASSETS = (("AD_ACCOUNT", "ad_account"), ("PROFILE", ""), ("ASSET_GROUP", ""), ("CATALOG", "catalog"))
+
+
 def business_member(store: Store, owner: str, index: int, row: Row) -> None:
-    row["user"] = {"id": row["id"], "username": f"member{index}", "email": f"member{index}@examples.com"}
+    """The last of a business's members is a system user."""
+    kind = "system" if index % 4 == 3 else "member"
+    row["user"] = {"id": row["id"], "username": f"{kind}{index}", "email": f"{kind}{index}@example.com"}
+    row["business_roles"] = ["BIZ_ADMIN" if index % 4 == 0 else "EMPLOYEE"]
 
 
 def business_partner(store: Store, owner: str, index: int, row: Row) -> None:
-    row["user"] = {"id": row["id"], "username": f"partner{index}", "email": f"partner{index}@examples.com"}
+    row["user"] = {"id": row["id"], "username": f"partner{index}", "email": f"partner{index}@example.com"}
+    row["is_shared_partner"] = index % 2 == 1
+
+
+def business_invite(store: Store, owner: str, index: int, row: Row) -> None:
+    kinds = (("MEMBER_INVITE", "PENDING"), ("MEMBER_INVITE", "EXPIRED"), ("PARTNER_INVITE", "PENDING"))
+    kind, status = kinds[index % len(kinds)]
+    row["invite_data"] = row.get("invite_data", {}) | {"invite_type": kind, "invite_status": status}
+
+
+def business_asset(store: Store, owner: str, index: int, row: Row) -> None:
+    """Assets of all types: ad accounts and catalogs are those that are here."""
+    kind, name = _ASSETS[index % len(_ASSETS)]
+    row |= {"asset_type": kind, "permissions": [_PERMISSIONS[index % len(_PERMISSIONS)]]}
+    if kind == "PROFILE":
+        row["asset_id"] = store.user_id if index % 8 < 4 else row["asset_id"]
+    elif name:
+        row["asset_id"] = store.nth(name, "", index // len(_ASSETS)) or row["asset_id"]
+    if kind == "ASSET_GROUP":
+        row["asset_group_info"] = (row.get("asset_group_info") or {}) | {"id": row["asset_id"]}
 
 
 def media(store: Store, owner: str, index: int, row: Row) -> None:
@@ -52,6 +82,7 @@ def media(store: Store, owner: str, index: int, row: Row) -> None:
 def customer_list(store: Store, owner: str, index: int, row: Row) -> None:
     row |= {"status": "READY", "num_batches": 1, "type": "customerlist"}
     row |= {"num_uploaded_user_records": 500 + index, "num_removed_user_records": 0}
+    nca(store, owner, index, row)
 
 
 def website(store: Store, owner: str, index: int, row: Row) -> None:
@@ -59,8 +90,11 @@ def website(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def keyword(store: Store, owner: str, index: int, row: Row) -> None:
-    row |= {"parent_id": store.nth("ad_group", owner, 0), "archived": False}
-    row |= {"parent_type": "AD_GROUP", "value": f"keyword {index}"}
+    """A third of the keywords each hang on the ad account, on campaigns and on ad groups."""
+    campaign, group = store.nth("campaign", owner, index), store.nth("ad_group", owner, index)
+    parents = [("AD_ACCOUNT", owner), ("CAMPAIGN", campaign or owner), ("AD_GROUP", group or owner)]
+    row["parent_type"], row["parent_id"] = parents[index % 3]
+    row |= {"archived": False, "value": f"keyword {index}"}
 
 
 def label(store: Store, owner: str, index: int, row: Row) -> None:
@@ -72,7 +106,8 @@ def schedule(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def board(store: Store, owner: str, index: int, row: Row) -> None:
-    row |= {"owner": {"username": USERNAME}, "privacy": "PUBLIC", "is_ads_only": False}
+    row |= {"owner": {"username": USERNAME}, "is_ads_only": False}
+    row["privacy"] = "SECRET" if index % 5 == 4 else "PUBLIC"
     row["pin_count"] = len(range(index, store.sizes.pins, max(1, store.sizes.boards)))
 
 
@@ -92,3 +127,43 @@ def shared_audience_account(store: Store, owner: str, index: int, row: Row) -> N
 
 def billing_invoice(store: Store, owner: str, index: int, row: Row) -> None:
     row |= {"ad_account_name": store.get("ad_account", owner).get("name")}
+
+
+CATALOG_TYPES = ("RETAIL", "HOTEL", "CREATIVE_ASSETS")
+
+
+def catalog(store: Store, owner: str, index: int, row: Row) -> None:
+    row["catalog_type"] = CATALOG_TYPES[index % 3]
+
+
+def of_catalog(store: Store, owner: str, index: int, row: Row) -> None:
+    """A feed or a product group of the catalog with the same number, in the form of that catalog's type."""
+    name = "feed" if "location" in row else "product_group"
+    entity, catalog_type = store.entities[name], CATALOG_TYPES[index % 3]
+    schema = shown(entity, {"catalog_type": catalog_type})
+    if "catalog_type" not in schema.get("properties", {}):
+        return
+    properties = schema["properties"]
+    kept = {each: row[each] for each in row if each in properties and fits(properties[each], row[each])}
+    kept.pop("filters", None)
+    row.clear()
+    row |= examples.build(schema, store.seed, name, index) | kept | {"catalog_type": catalog_type}
+    if "catalog_id" in row:
+        row["catalog_id"] = store.nth("catalog", "", index)
+    if "feed_id" in row:
+        row["feed_id"] = store.nth("feed", "", index)
+    if "status" in row:
+        row["status"] = "ACTIVE"
+
+
+def item_issue(store: Store, owner: str, index: int, row: Row) -> None:
+    """One item with one error each."""
+    row["item_number"] = index % 3
+    errors: Row = row.get("errors") or {}
+    row |= {"errors": dict(list(errors.items())[index % 3 : index % 3 + 1]), "warnings": {}}
+
+
+def nca(store: Store, owner: str, index: int, row: Row) -> None:
+    """Every third audience or list is one of new customers."""
+    if "is_nca" in row:
+        row["is_nca"] = index % 3 == 2

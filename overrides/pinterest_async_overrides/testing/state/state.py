@@ -6,6 +6,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.state.clock import Clock
 from pinterest_async_overrides.testing.state.entities import entities
+from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.jobs import Jobs
 from pinterest_async_overrides.testing.state.metrics import Metrics
 from pinterest_async_overrides.testing.state.request_log import RequestLog
@@ -26,3 +27,7 @@ class State:
         self.log = RequestLog()
         self.events: list[dict[str, Any]] = []
         """The conversion events that were recorded."""
+        self.shares: dict[str, dict[str, Row]] = {}
+        """Audience id -> account id -> what is shown of the sharing; audiences nobody looked at are missing."""
+        self.applied_labels: dict[str, set[str]] = {}
+        """Label id -> the ids of what it is applied to; labels that nobody has looked at are missing."""
