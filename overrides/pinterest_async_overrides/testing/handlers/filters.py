@@ -85,7 +85,7 @@ def _own_accounts(call: Call, row: Row, value: Any) -> bool:
 
 
 def _without_nca(call: Call, row: Row, value: Any) -> bool:
-    return not (value and row.get("is_nca"))
+    return not (bool(value) and bool(row.get("is_nca")))
 
 
 def _not_deleted(call: Call, row: Row, value: Any) -> bool:
@@ -139,7 +139,7 @@ def _system_users(call: Call, row: Row, value: Any) -> bool:
 
 
 def _partner_type(call: Call, row: Row, value: Any) -> bool:
-    return bool(row.get("is_shared_partner")) == (value == "EXTERNAL")
+    return bool(row.get("is_shared_partner")) is bool(value == "EXTERNAL")
 
 
 def _invite_data(name: str) -> Filter:
@@ -156,8 +156,8 @@ def _is_member(call: Call, row: Row, value: Any) -> bool:
 
 def _group(row: Row) -> dict[str, Any]:
     """What an asset shows of its asset group; empty for an asset of none."""
-    info: dict[str, Any] = row.get("asset_group_info") or {}
-    return info
+    info: dict[str, Any] | None = row.get("asset_group_info")
+    return info or {}
 
 
 def _in_group(call: Call, row: Row, value: Any) -> bool:
@@ -172,16 +172,17 @@ def _has_child(call: Call, row: Row, value: Any) -> bool:
 
 def _asset_search(call: Call, row: Row, value: Any) -> bool:
     info = _group(row)
+    owner_of: dict[str, Any] | None = info.get("owner")
+    name, owner = str(info.get("asset_group_name") or ""), str((owner_of or {}).get("username") or "")
+    identity = str(row.get("asset_id"))
     texts = {
-        "NAME": [info.get("asset_group_name")],
-        "ID": [row.get("asset_id")],
-        "OWNER_NAME": [(info.get("owner") or {}).get("username")],
+        "NAME": (name,),
+        "ID": (identity,),
+        "OWNER_NAME": (owner,),
+        "NAME_OR_ID": (name, identity),
+        "NAME_OR_OWNER": (name, owner),
     }
-    by = str(call.values.get("search_by", "NAME_OR_ID"))
-    wanted = texts.get(by)
-    if wanted is None:
-        wanted = texts["NAME"] + (texts["ID"] if by == "NAME_OR_ID" else texts["OWNER_NAME"])
-    return any(_contains(text, value) for text in wanted)
+    return any(_contains(text, value) for text in texts[str(call.values.get("search_by", "NAME_OR_ID"))])
 
 
 def _always(call: Call, row: Row, value: Any) -> bool:
