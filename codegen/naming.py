@@ -32,7 +32,21 @@ _TAKEN = frozenset(
 )
 # What the client has under its own name: no resource may hide it.
 OF_THE_CLIENT = frozenset(
-    {"aclose", "bulk", "call", "files", "from_env", "pager", "quotas", "rate_limits", "raw", "rows", "sandbox"}
+    {
+        "aclose",
+        "auth",
+        "bulk",
+        "call",
+        "files",
+        "from_env",
+        "pager",
+        "quotas",
+        "rate_limits",
+        "raw",
+        "rows",
+        "sandbox",
+        "workflows",
+    }
     | {"with_options"}
 )
 _MADE_BY_METHOD = {"get": "get", "post": "create", "put": "update", "patch": "update", "delete": "delete"}

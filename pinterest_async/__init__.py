@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import BasicAuth as BasicAuth
     from pinterest_async_overrides.auth.base import BearerToken as BearerToken
     from pinterest_async_overrides.auth.base import RenewingAuth as RenewingAuth
+    from pinterest_async_overrides.auth.base_url import PRODUCTION as PRODUCTION
+    from pinterest_async_overrides.auth.base_url import SANDBOX as SANDBOX
     from pinterest_async_overrides.auth.oauth import OAuth as OAuth
     from pinterest_async_overrides.auth.stores.file import FileTokenStore as FileTokenStore
     from pinterest_async_overrides.auth.stores.keyring import KeyringTokenStore as KeyringTokenStore
     from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore as MemoryTokenStore
     from pinterest_async_overrides.auth.stores.redis import RedisTokenStore as RedisTokenStore
+    from pinterest_async_overrides.auth.token import DeletingTokenStore as DeletingTokenStore
     from pinterest_async_overrides.auth.token import LockingTokenStore as LockingTokenStore
     from pinterest_async_overrides.auth.token import Token as Token
     from pinterest_async_overrides.auth.token import TokenStore as TokenStore
@@ -27,8 +30,6 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.batch import BatchReplyError as BatchReplyError
     from pinterest_async_overrides.batch import Failure as Failure
     from pinterest_async_overrides.batch import batch_outcome as batch_outcome
-    from pinterest_async_overrides.client import PRODUCTION as PRODUCTION
-    from pinterest_async_overrides.client import SANDBOX as SANDBOX
     from pinterest_async_overrides.client import Pinterest as Pinterest
     from pinterest_async_overrides.common.log_filter import mask_logs as mask_logs
     from pinterest_async_overrides.common.log_filter import unmask_logs as unmask_logs
@@ -92,6 +93,7 @@ _EXPORTS: Final = {
     "KeyringTokenStore": "pinterest_async_overrides.auth.stores.keyring",
     "MemoryTokenStore": "pinterest_async_overrides.auth.stores.memory",
     "RedisTokenStore": "pinterest_async_overrides.auth.stores.redis",
+    "DeletingTokenStore": "pinterest_async_overrides.auth.token",
     "LockingTokenStore": "pinterest_async_overrides.auth.token",
     "Token": "pinterest_async_overrides.auth.token",
     "TokenStore": "pinterest_async_overrides.auth.token",
@@ -100,8 +102,8 @@ _EXPORTS: Final = {
     "BatchReplyError": "pinterest_async_overrides.batch",
     "Failure": "pinterest_async_overrides.batch",
     "batch_outcome": "pinterest_async_overrides.batch",
-    "PRODUCTION": "pinterest_async_overrides.client",
-    "SANDBOX": "pinterest_async_overrides.client",
+    "PRODUCTION": "pinterest_async_overrides.auth.base_url",
+    "SANDBOX": "pinterest_async_overrides.auth.base_url",
     "Pinterest": "pinterest_async_overrides.client",
     "APIError": "pinterest_async_overrides.errors",
     "AuthenticationError": "pinterest_async_overrides.errors",

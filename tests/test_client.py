@@ -224,7 +224,7 @@ async def server(reply: bytes) -> AsyncGenerator[tuple[str, list[bytes]]]:
             writer.write(reply)
 
     async with listening(talk) as url:
-        yield f"{url}/v5", heads
+        yield f"{url}", heads
 
 
 @contextlib.asynccontextmanager
@@ -245,7 +245,7 @@ async def listening(
             await writer.wait_closed()
 
     async with await asyncio.start_server(whole, "127.0.0.1", 0) as server_:
-        yield f"http://127.0.0.1:{server_.sockets[0].getsockname()[1]}"
+        yield f"http://127.0.0.1:{server_.sockets[0].getsockname()[1]}/v5"
         for task in talks:
             task.cancel()
         await asyncio.gather(*talks)

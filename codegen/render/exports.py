@@ -12,9 +12,13 @@ EXPORTS: list[tuple[str, list[str]]] = [
     ("pinterest_async_overrides.auth.stores.keyring", ["KeyringTokenStore"]),
     ("pinterest_async_overrides.auth.stores.memory", ["MemoryTokenStore"]),
     ("pinterest_async_overrides.auth.stores.redis", ["RedisTokenStore"]),
-    ("pinterest_async_overrides.auth.token", ["LockingTokenStore", "Token", "TokenStore", "TokenStoreError"]),
+    (
+        "pinterest_async_overrides.auth.token",
+        ["DeletingTokenStore", "LockingTokenStore", "Token", "TokenStore", "TokenStoreError"],
+    ),
     ("pinterest_async_overrides.batch", ["BatchOutcome", "BatchReplyError", "Failure", "batch_outcome"]),
-    ("pinterest_async_overrides.client", ["PRODUCTION", "SANDBOX", "Pinterest"]),
+    ("pinterest_async_overrides.auth.base_url", ["PRODUCTION", "SANDBOX"]),
+    ("pinterest_async_overrides.client", ["Pinterest"]),
     (
         "pinterest_async_overrides.errors",
         [

@@ -14,6 +14,7 @@ import httpx
 from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
 from pinterest_async_overrides.auth.base import Auth, BearerToken, RenewingAuth, TellingAuth, checked
+from pinterest_async_overrides.auth.base_url import PRODUCTION, SANDBOX, checked_base_url
 from pinterest_async_overrides.calls import decoding
 from pinterest_async_overrides.calls.connections import Connections
 from pinterest_async_overrides.calls.request import RequestParts, at, build
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.limits.settings import RateLimits
     from pinterest_async_overrides.limits.status import QuotaStatus
 
-PRODUCTION: Final = "https://api.pinterest.com/v5"
-SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
-
 _log = logging.getLogger("pinterest_async")
 
 _TIMEOUT: Final = 60.0
@@ -52,7 +50,8 @@ class Pinterest(Resources):
     """An async client of the Pinterest API v5: `await pinterest.<resource>.<method>(...)`.
 
     Give an `access_token`, or an `auth` of your own; `Pinterest.from_env()` reads the token from the environment.
-    `base_url` is Pinterest's production by default; SANDBOX and a local Pinterest's `url` are others. `timeout` is
+    `base_url` is Pinterest's production by default; SANDBOX and a local Pinterest's `url` are others. It ends in /v5,
+    and is https unless it is on this machine or `allow_http` says that the network is yours. `timeout` is
     seconds for each step of a call (connect, write, read, pool), 60 by default, or an `httpx.Timeout`. An
     `http_client` of your own is used as it is and never closed; or give what makes the `transport`, called at the
     first call and closed with the client. `retry` says how hard to try; by default each call is made up to five times
@@ -69,6 +68,7 @@ class Pinterest(Resources):
         *,
         auth: Auth | None = None,
         base_url: str = PRODUCTION,
+        allow_http: bool = False,
         timeout: float | httpx.Timeout = _TIMEOUT,
         retry: RetryPolicy | None = None,
         rate_limits: RateLimits | Profile | None = None,
@@ -80,8 +80,10 @@ class Pinterest(Resources):
             raise ConfigurationError("give an access_token or an auth, one of the two")
         auth = auth if auth is not None else BearerToken(access_token or "")
         self._connections = Connections(http_client, timeout, transport)
-        limiter = Limiter(rate_limits, getattr(auth, "identity", None))
-        self._exchange = Exchange(auth, _checked_url(base_url), self._connections.send, limiter)
+        limiter = Limiter(rate_limits, auth)
+        self._exchange = Exchange(
+            auth, checked_base_url(base_url, allow_http=allow_http), self._connections.send, limiter
+        )
         self._attempts = Attempts(retry or RetryPolicy())
         self._idempotency_key: str | None = None
         self._sandbox = self._exchange.base_url == SANDBOX
@@ -112,9 +114,8 @@ class Pinterest(Resources):
             from pinterest_async_overrides.auth.stores.file import FileTokenStore
 
             store = FileTokenStore(path) if path else None
-            auth = OAuth(
-                client_id, client_secret, store=store, refresh_token=refresh_token, base_url=options["base_url"]
-            )
+            server = {name: options[name] for name in ("base_url", "allow_http") if name in options}
+            auth = OAuth(client_id, client_secret, store=store, refresh_token=refresh_token, **server)
             return cls(auth=auth, **options)
         if not access_token:
             raise ConfigurationError(
@@ -203,12 +204,16 @@ class Pinterest(Resources):
         access_token: str | None = None,
         auth: Auth | None = None,
         on_event: Hook | Sequence[Hook] | None = None,
+        user: str | None = None,
+        rate_limits: RateLimits | Profile | None = None,
     ) -> Self:
-        """The same client, its connections shared, with other options for the calls made through what it returns.
+        """Return the same client, its connections shared, with other options for the calls made through it.
 
         `idempotency_key` goes out with each write as `Idempotency-Key`, in place of a fresh one for each call. With an
         `access_token` or an `auth` (not both: ConfigurationError) it is another account's client, which knows nothing
-        of this one's pauses and retries; closing either closes both. `on_event` hears of those calls too.
+        of this one's pauses and retries, and whose calls count against its own user's limits; closing either closes
+        both. `user` names that user where the auth does not: clients with the same app and user share their limits.
+        `rate_limits` are kept in place of this client's. `on_event` is called for these calls too.
         """
         other = copy.copy(self)
         # The resources that were used already call through this client, not through its copy.
@@ -226,9 +231,20 @@ class Pinterest(Resources):
                 raise ConfigurationError("give an access_token or an auth, one of the two")
             auth = auth if auth is not None else BearerToken(access_token or "")
             other._adopt(auth)
-            other._exchange = self._exchange.with_auth(auth)
             other._attempts = Attempts(other._attempts.policy)
+        limiter = self._exchange.limiter
+        if auth is not None or user is not None:
+            limiter = limiter.for_account(auth or self._exchange.auth, user)
+        if rate_limits is not None:
+            limiter = limiter.with_settings(rate_limits)
+        if limiter is not self._exchange.limiter:
+            other._exchange = self._exchange.with_auth(auth or self._exchange.auth, limiter)
         return other
+
+    @property
+    def auth(self) -> Auth:
+        """What authorises this client's calls: an OAuth, a BearerToken, or an Auth of the caller's."""
+        return self._exchange.auth
 
     @property
     def rate_limits(self) -> RateLimits:
@@ -287,12 +303,3 @@ class Pinterest(Resources):
 
         with CallReporter(self._hooks, operation, parts.target, self._exchange.base_url) as watch:
             return await self._attempts.make(operation, once, key, watch)
-
-
-def _checked_url(url: str) -> str:
-    parsed = httpx.URL(url)
-    if parsed.scheme not in {"http", "https"} or not parsed.host:
-        raise ConfigurationError(f"base_url must be an http(s) address such as {PRODUCTION}, not {url!r}")
-    if parsed.userinfo or parsed.query or parsed.fragment:
-        raise ConfigurationError("base_url must hold no user, query or fragment")
-    return str(parsed).rstrip("/")

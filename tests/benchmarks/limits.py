@@ -15,6 +15,7 @@ from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
 from pinterest_async_overrides.limits.buckets import Routes
 from pinterest_async_overrides.limits.headers import RawHeaders
+from pinterest_async_overrides.limits.identity import Identity
 from pinterest_async_overrides.limits.queue.local import LocalLimiter
 from tests.benchmarks.harness import Result, compare
 from tests.oauth.redis_server import redis_server
@@ -68,7 +69,7 @@ async def _told() -> None:
 
 async def _take_and_give(headers: RawHeaders | None) -> None:
     settings = RateLimits(calls={"ads_read": ROOMY, "universal": (ROOMY, 1.0)})
-    limiter, operation = LocalLimiter(Routes(settings, "bench")), OPERATIONS["campaigns/list"]
+    limiter, operation = LocalLimiter(Routes(settings, Identity("bench", "bench"))), OPERATIONS["campaigns/list"]
     for _ in range(CALLS):
         (await limiter.acquire(operation, "549755885175", None)).done(200, headers)
 

@@ -101,7 +101,7 @@ def call(identity, *positional, reply=None, status=200, **named):
     async def go():
         operation = OPERATIONS[identity]
         async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
-            pinterest = Pinterest("token", base_url="https://api", http_client=http)
+            pinterest = Pinterest("token", base_url="https://api/v5", http_client=http)
             return await getattr(getattr(pinterest, operation.resource), operation.name)(*positional, **named)
     result = asyncio.run(go())
     return caught[0], result

@@ -11,6 +11,7 @@ import pytest
 
 from pinterest_async import OPERATIONS, ConfigurationError, RateLimits
 from pinterest_async_overrides.limits.limiter import Limiter
+from tests.limits.named_auth import NamedAuth
 from tests.oauth.redis_server import RedisServer
 
 READ = OPERATIONS["boards/list"]
@@ -33,9 +34,9 @@ async def gone(admissions: list[weakref.ref[Any]]) -> bool:
 
 
 async def test_an_account_that_was_used_once_leaves_nothing_behind() -> None:
-    limiter = Limiter("standard", "me")
-    kept = limiter.for_account("kept")
-    assert await gone([await called(limiter.for_account(f"user{number}")) for number in range(20)])
+    limiter = Limiter("standard", NamedAuth("me"))
+    kept = limiter.for_account(NamedAuth("kept"))
+    assert await gone([await called(limiter.for_account(NamedAuth(f"user{number}"))) for number in range(20)])
     staying = [await called(each) for each in (limiter, kept)]
     gc.collect()
     assert all(admission() is not None for admission in staying)
@@ -50,11 +51,11 @@ async def test_accounts_share_their_connections_to_redis_and_all_is_told_at_the_
     async with client:
         await client.flushall()
         before = int((await client.info("clients"))["connected_clients"])
-        limiter = Limiter(RateLimits(redis=redis_server.url), "me")
-        assert await gone([await called(limiter.for_account(f"user{number}")) for number in range(20)])
+        limiter = Limiter(RateLimits(redis=redis_server.url), NamedAuth("me"))
+        assert await gone([await called(limiter.for_account(NamedAuth(f"user{number}"))) for number in range(20)])
         # One account's report may go out while another asks.
         assert 1 <= int((await client.info("clients"))["connected_clients"]) - before <= 5
-        (await limiter.for_account("last").open().acquire(READ)).unused()
+        (await limiter.for_account(NamedAuth("last")).open().acquire(READ)).unused()
         await limiter.aclose()
         slots = [key async for key in client.scan_iter("*:org_read:log")]
         assert len(slots) == 20

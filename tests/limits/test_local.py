@@ -21,6 +21,7 @@ from pinterest_async import (
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
 from pinterest_async_overrides.limits.buckets import Routes
+from pinterest_async_overrides.limits.identity import Identity
 from pinterest_async_overrides.limits.queue.local import LocalLimiter
 from pinterest_async_overrides.testing.behaviour import faults
 from tests.faults.plugin import Fired
@@ -77,7 +78,7 @@ async def test_a_limit_that_opens_while_a_call_joins_its_line(before: float) -> 
         return time
 
     settings = few(1, 10.0)
-    limits = LocalLimiter(Routes(settings, "me"), settings.gates, clock=clock)
+    limits = LocalLimiter(Routes(settings, Identity("me", "me")), settings.gates, clock=clock)
     (await limits.acquire(READ)).done()
     time += (await state(limits)).reset - before
     step = 1.0

@@ -14,6 +14,7 @@ from pinterest_async import OPERATIONS, BasicAuth, BearerToken, Budget, Configur
 from pinterest_async_overrides.limits import profiles
 from pinterest_async_overrides.limits.buckets import Routes
 from pinterest_async_overrides.limits.headers import Lesson, lessons, policies_of
+from pinterest_async_overrides.limits.identity import Identity
 from tests.faults.plugin import Fired
 
 LIVE = '60, 100;w=1;name="safety_net_app_id_user_id", 60;w=60;name="org_analytics_app_id_user_id"'
@@ -41,7 +42,7 @@ def test_every_category_of_the_contract_has_a_row() -> None:
 def test_a_call_counts_against(
     profile: profiles.Profile, operation: str, account: str | None, expected: dict[str, tuple[int | None, float]]
 ) -> None:
-    buckets = Routes(RateLimits(profile), "me").of(OPERATIONS[operation], account)
+    buckets = Routes(RateLimits(profile), Identity("me", "me")).of(OPERATIONS[operation], account)
     assert {bucket.key: (bucket.quota.calls, bucket.quota.seconds) for bucket in buckets} == expected
 
 
@@ -51,13 +52,13 @@ def test_budgets_and_own_numbers() -> None:
     settings = RateLimits(
         calls={"ads_analytics": 100, "universal": (7, 2.5)}, budgets=[hourly, hourly, writes], app="a"
     )
-    routes = Routes(settings, "me")
+    routes = Routes(settings, Identity("me", "me"))
     found = {b.key.split(":")[-1]: b for b in routes.of(OPERATIONS["campaigns/analytics"], "7")}
     assert [(b.quota.calls, b.quota.seconds) for b in found.values()] == [(100, 60.0), (7, 2.5), (1000, 3600.0)]
     assert [key for key in (b.key for b in found.values()) if "account=7" in key]
     assert len(routes.of(OPERATIONS["campaigns/list"], "7")) == 2
     assert len(routes.of(OPERATIONS["pins/create"], None)) == 3
-    no_account = Routes(RateLimits(budgets=[Budget(1, 1, per=["ad_account"])]), "me")
+    no_account = Routes(RateLimits(budgets=[Budget(1, 1, per=["ad_account"])]), Identity("me", "me"))
     assert len(no_account.of(OPERATIONS["boards/list"], None)) == 2
 
 
@@ -128,7 +129,7 @@ def test_limits_are_shared_under_a_name_that_is_no_secret() -> None:
 
 
 def test_the_name_of_an_account_says_nothing_of_its_secret() -> None:
-    assert BasicAuth("app", "hunter2").identity == OAuth("app", "hunter2").identity == "app"
+    assert BasicAuth("app", "hunter2").identity == OAuth("app", "hunter2").app == "app"
     token = BearerToken("pina_secret")
     assert token.identity == BearerToken("pina_secret").identity != BearerToken("pina_other").identity
     assert "secret" not in token.identity

@@ -28,6 +28,7 @@ from pinterest_async.testing import RateLimits as Quotas
 from pinterest_async_overrides.limits.limiter import Limiter
 from pinterest_async_overrides.limits.redis.limiter import SharedLimiter
 from tests.faults.plugin import Fired
+from tests.limits.named_auth import NamedAuth
 from tests.oauth.redis_server import RedisServer
 
 ROOT = Path(__file__).parents[2]
@@ -47,7 +48,7 @@ async def redis(redis_server: RedisServer) -> AsyncIterator[Any]:
 async def limiters(server: RedisServer, count: int, **settings: Any) -> AsyncGenerator[list[SharedLimiter]]:
     options: dict[str, Any] = {"profile": "off", "redis": server.url, **settings}
     given = RateLimits(**options)
-    made = [Limiter(given, "me") for _ in range(count)]
+    made = [Limiter(given, NamedAuth("me")) for _ in range(count)]
     try:
         yield [cast("SharedLimiter", each.open()) for each in made]
     finally:
@@ -293,7 +294,7 @@ async def test_a_redis_of_the_callers_is_left_open(redis_server: RedisServer) ->
 async def test_retries_are_not_spent_on_a_redis_that_is_down(redis_server: RedisServer) -> None:
     settings = RateLimits(redis=f"redis://127.0.0.1:{redis_server.free_port()}/0")
     async with Pinterest(
-        "pina_x", base_url="http://127.0.0.1:1", rate_limits=settings, retry=RetryPolicy()
+        "pina_x", base_url="http://127.0.0.1:1/v5", rate_limits=settings, retry=RetryPolicy()
     ) as pinterest:
         begun = time.monotonic()
         with pytest.raises(RateLimiterUnavailable, match="the call was not sent: Redis"):

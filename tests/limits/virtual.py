@@ -10,6 +10,7 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from pinterest_async_overrides.limits.buckets import Routes
+from pinterest_async_overrides.limits.identity import Identity
 from pinterest_async_overrides.limits.queue.local import LocalLimiter
 from pinterest_async_overrides.limits.settings import RateLimits
 
@@ -50,7 +51,7 @@ def now() -> float:
 
 def limiter(settings: RateLimits) -> LocalLimiter:
     """A limiter by the loop's clock."""
-    return LocalLimiter(Routes(settings, "me"), settings.gates, clock=now)
+    return LocalLimiter(Routes(settings, Identity("me", "me")), settings.gates, clock=now)
 
 
 class FixedWindows:

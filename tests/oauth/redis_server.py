@@ -7,7 +7,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -37,8 +37,8 @@ class RedisServer:
 
 
 @contextmanager
-def redis_server() -> Generator[RedisServer]:
-    """A server for a block. A machine without one skips, and says so; continuous integration fails."""
+def redis_server(*more: str, environment: Mapping[str, str] | None = None) -> Generator[RedisServer]:
+    """A server for a block, with `more` options; a machine without one skips, continuous integration fails."""
     binary = shutil.which("redis-server")
     if binary is None:
         if os.environ.get("CI"):
@@ -56,8 +56,10 @@ def redis_server() -> Generator[RedisServer]:
         "no",
         "--daemonize",
         "no",
+        *more,
     ]
-    with subprocess.Popen([binary, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+    env = {**os.environ, **(environment or {})}
+    with subprocess.Popen([binary, *options], env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
             _wait_for(server.port, process)
             yield server

@@ -88,6 +88,7 @@ async def test_row_57_no_secret_in_errors_logs_reprs_and_pickles(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("pinterest_async_overrides.auth.stores.file.os.replace", full)
+    monkeypatch.setattr("pinterest_async_overrides.auth.stores.file.Path.unlink", full)
     events: list[object] = []
     auth = OAuth("id", Secret("hush-app"), store=store, send=send, clock=FakeClock(), on_event=events.append)
     work: dict[str, Callable[[], Awaitable[object]]] = {

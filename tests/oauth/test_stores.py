@@ -49,7 +49,9 @@ class FakeKeyring(keyring.backend.KeyringBackend):
         self.held[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        raise keyring.errors.PasswordDeleteError
+        if (service, username) not in self.held:
+            raise keyring.errors.PasswordDeleteError
+        del self.held[service, username]
 
 
 @pytest.fixture

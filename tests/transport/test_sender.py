@@ -354,7 +354,7 @@ async def test_another_transport_by_choice() -> None:
             await peer.send(reply(b'{"items": []}'))
 
     async with serving(serve) as server:
-        async with Pinterest("pina_test", base_url=server.url, transport=make) as pinterest:
+        async with Pinterest("pina_test", base_url=f"{server.url}/v5", transport=make) as pinterest:
             assert (await pinterest.boards.list()).items == []
             assert (await pinterest.boards.list()).items == []
         assert (len(made), server.connections) == (1, 1)

@@ -1,8 +1,9 @@
-"""Reader of the contract: the schemas of an operation's parameters and body fields, decoded as far as asked for."""
+"""Contract of the API, as the generated package ships it: an OpenAPI document whose parts are decoded when needed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -80,6 +81,7 @@ class Contract(msgspec.Struct, frozen=True):
                     yield from self._properties(form)
 
 
-def read() -> Contract:
-    """Return the contract that the generated package ships with."""
+@cache
+def contract() -> Contract:
+    """Return the contract that the generated package ships with; it is read once."""
     return msgspec.json.decode(files("pinterest_async").joinpath("contract.json").read_bytes(), type=Contract)

@@ -14,17 +14,9 @@ if TYPE_CHECKING:
 
 
 @cache
-def contract() -> Contract:
-    """Return the contract that the generated package ships with; it is read once."""
-    from pinterest_async_overrides.analytics.contract import read  # msgspec, which help on the command line needs not
-
-    return read()
-
-
-@cache
 def values(operation: str, name: str) -> tuple[Any, ...]:
     """Return what the contract lists for a parameter or body field of an operation, in its order."""
-    return tuple(dict.fromkeys(contract().values(_field(operation, name))))
+    return tuple(dict.fromkeys(_contract().values(_field(operation, name))))
 
 
 @cache
@@ -36,18 +28,25 @@ def known(operation: str, name: str) -> frozenset[Any]:
 @cache
 def default(operation: str, name: str) -> Any:
     """Return the default of a parameter or body field of an operation, None where the contract gives none."""
-    return contract().keyword(_field(operation, name), "default")
+    return _contract().keyword(_field(operation, name), "default")
 
 
 @cache
 def most(operation: str, name: str) -> int | None:
     """Return the most items that a list takes in one call, None where the contract gives no bound."""
-    bound = contract().keyword(_field(operation, name), "maxItems")
+    bound = _contract().keyword(_field(operation, name), "maxItems")
     return None if bound is None else int(bound)
+
+
+def _contract() -> Contract:
+    # msgspec is imported with it: only where a value is looked up, so that help stays quick.
+    from pinterest_async_overrides.analytics.contract import contract
+
+    return contract()
 
 
 def _field(operation: str, name: str) -> Any:
     from pinterest_async.operations import OPERATIONS
 
     record = OPERATIONS[operation]
-    return contract().field(record.method, record.path, name)
+    return _contract().field(record.method, record.path, name)

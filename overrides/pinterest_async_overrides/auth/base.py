@@ -66,7 +66,7 @@ class BearerToken:
 
     @property
     def identity(self) -> str:
-        """The name under which its rate limits are shared: the beginning of the token's hash."""
+        """The name of the app and user whose rate limits it counts against: the beginning of the token's hash."""
         import hashlib
 
         return hashlib.sha256(self._token.encode()).hexdigest()[:16]
@@ -93,7 +93,7 @@ class BasicAuth:
 
     @property
     def identity(self) -> str:
-        """The name under which its rate limits are shared: the client id."""
+        """The name of the app whose rate limits it counts against: the client id."""
         return self._client_id
 
     def secrets(self) -> tuple[str, ...]:

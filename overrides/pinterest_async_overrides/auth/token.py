@@ -1,4 +1,4 @@
-"""Decides what a token is, how it is written down without losing what is unknown, and what a token store must do."""
+"""Tokens: what an access token and its refresh token are, how they are written as JSON, what a token store does."""
 
 from __future__ import annotations
 
@@ -128,6 +128,15 @@ class LockingTokenStore(TokenStore, Protocol):
 
     def lock(self) -> AbstractAsyncContextManager[None]:
         """Held by one process at a time, and let go if that process dies."""
+        ...
+
+
+@runtime_checkable
+class DeletingTokenStore(TokenStore, Protocol):
+    """A store whose token can be removed; in any other one an empty token is saved when the user logs out."""
+
+    async def delete(self) -> None:
+        """Remove the token, so that the next `load` finds none; no error where there is none."""
         ...
 
 

@@ -44,9 +44,9 @@ class Exchange:
     def __init__(self, auth: Auth, base_url: str, send: Send, limiter: Limiter) -> None:
         self.auth, self.base_url, self._send, self.limiter = auth, base_url, send, limiter
 
-    def with_auth(self, auth: Auth) -> Exchange:
-        """The same server and connections for another account."""
-        return Exchange(auth, self.base_url, self._send, self.limiter.for_account(getattr(auth, "identity", None)))
+    def with_auth(self, auth: Auth, limiter: Limiter) -> Exchange:
+        """Return the same server and connections with another auth and limiter."""
+        return Exchange(auth, self.base_url, self._send, limiter)
 
     async def once(
         self, operation: Operation[Any], parts: RequestParts, key: str | None, progress: Progress

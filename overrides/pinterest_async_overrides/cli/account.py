@@ -6,9 +6,9 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
+from pinterest_async_overrides.auth.base_url import PRODUCTION
 from pinterest_async_overrides.cli import credentials
 from pinterest_async_overrides.cli.exit import PROGRAM, Failed, tell
-from pinterest_async_overrides.client import PRODUCTION
 from pinterest_async_overrides.common import environment
 
 if TYPE_CHECKING:

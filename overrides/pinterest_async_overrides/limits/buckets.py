@@ -1,4 +1,4 @@
-"""Decides which limits a call counts against, and for whom each of them counts."""
+"""Buckets of a call: which limits it counts against, and whose each of them is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pinterest_async_overrides.limits.profiles import Quota
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
+    from pinterest_async_overrides.limits.identity import Identity
     from pinterest_async_overrides.limits.settings import Budget, RateLimits
 
 
@@ -24,8 +25,8 @@ class Bucket(NamedTuple):
 class Routes:
     """The limits of one user of one app."""
 
-    def __init__(self, settings: RateLimits, identity: str) -> None:
-        self.app, self.user = settings.app or identity, settings.user or identity
+    def __init__(self, settings: RateLimits, identity: Identity) -> None:
+        self.app, self.user = identity
         self._settings, self._budgets = settings, [(budget, _quota(budget)) for budget in settings.budgets]
         self._by_operation: dict[str, tuple[Quota, ...]] = {}
 

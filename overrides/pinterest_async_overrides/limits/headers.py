@@ -1,4 +1,4 @@
-"""Reads what reply headers say of the limits. They are not documented: what cannot be read changes nothing.
+"""Rate limit headers of replies. They are not documented: what cannot be read changes nothing.
 
 Observed live: `x-ratelimit-limit: 60, 100;w=1;name="safety_net_app_id_user_id", 60;w=60;name="org_analytics_app_id_…"`
 (the first number is the limit that binds), `x-ratelimit-remaining` and `x-ratelimit-reset`, seconds, of that limit.
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 
 _MOST_CALLS: Final = 10_000_000
-_MOST_SECONDS: Final = 31 * DAY
+# The longest window that is documented is a day: one header must not close a limit for longer.
+_LONGEST_WINDOW: Final = int(DAY)
 _LONGEST: Final = 1000
 _POLICY = re.compile(r'\s*(\d{1,9})\s*;\s*w\s*=\s*(\d{1,9})\s*;\s*name\s*=\s*"?([\w.-]+)"?\s*', re.ASCII)
 _UNIVERSAL_NAME: Final = "safety_net"
@@ -117,8 +118,8 @@ def policies_of(header: str) -> tuple[int | None, tuple[Policy, ...]]:
     for part in [first, *rest]:
         if match := _POLICY.fullmatch(part):
             calls, seconds = int(match[1]), int(match[2])
-            if 1 <= calls <= _MOST_CALLS and 1 <= seconds <= _MOST_SECONDS:
-                policies.append(Policy(calls, seconds, match[3]))
+            if 1 <= calls <= _MOST_CALLS and seconds >= 1:
+                policies.append(Policy(calls, min(seconds, _LONGEST_WINDOW), match[3]))
     return number(first), tuple(policies)
 
 

@@ -1,53 +1,85 @@
-"""Decides which limiter a client has: none, one of its process, or one shared through Redis; made at the first call."""
+"""Limiter of one client: none, one of its process, or one shared through Redis; made at the first call."""
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
 from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.limits.identity import Identity, identity_of
 
 if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.base import Auth
     from pinterest_async_overrides.limits.interfaces import Admission
     from pinterest_async_overrides.limits.profiles import Profile
     from pinterest_async_overrides.limits.settings import RateLimits
 
 _PROFILES: Final = frozenset({"standard", "trial", "off"})
+_NUMBERS: Final = itertools.count(1)
 
 
-class _Kin:
-    """What the limiters of one client have in common: those that let requests out, as long as any client or call has
-    them, and the Redis that was opened for them."""
+class _SharedState:
+    """What the limiters of one client have in common: the admissions in use, the Redis that was opened for them, and
+    the auths that name no user, each of which is a user of its own."""
 
     def __init__(self) -> None:
         self.admissions: WeakSet[Admission] = WeakSet()
         self.redis: Any = None
+        self.nameless: list[tuple[Auth, str]] = []
+
+    def name(self, auth: Auth) -> str:
+        """Return the name of an auth that has none, the same each time."""
+        for known, name in self.nameless:
+            if known is auth:
+                return name
+        name = f"auth-{next(_NUMBERS)}"
+        self.nameless.append((auth, name))
+        return name
 
 
 class Limiter:
-    """One account's limiter. Raises ValueError for settings that make no sense.
+    """Limiter of one user of one app. Raises ValueError for settings that make no sense.
 
-    `identity` names the account where its limits are shared.
+    The names of `auth`, and a `user` that is given, say whose limits they are; `RateLimits(app=, user=)` comes first.
+    Raises ConfigurationError where limits are to be shared in Redis and nothing names the user.
     """
 
-    def __init__(self, given: RateLimits | Profile | None, identity: str | None) -> None:
+    def __init__(self, given: RateLimits | Profile | None, auth: Auth, user: str | None = None) -> None:
         if not (given is None or (isinstance(given, str) and given in _PROFILES)):
             from pinterest_async_overrides.limits.settings import checked
 
             given = checked(given)
-            if given.redis is not None and identity is None and (given.app is None or given.user is None):
-                raise ConfigurationError(
-                    "limits in Redis are shared by name, and this auth has none: give RateLimits(app=..., user=...)"
-                )
         self._given: RateLimits | Profile | None = given
-        self._identity = identity or "auth"
         self._admission: Admission | None = None
-        self._kin = _Kin()
+        self._shared = _SharedState()
+        told = identity_of(auth, user)
+        app, own = (given.app, given.user) if not (given is None or isinstance(given, str)) else (None, None)
+        self._first = told
+        self._identity = self._named(auth, Identity(app or told.app, user or own or told.user))
 
-    def for_account(self, identity: str | None) -> Limiter:
-        """The same settings for another account; closed with this one, and gone with its client before then."""
-        other = Limiter(self._given, identity)
-        other._kin = self._kin
+    def for_account(self, auth: Auth, user: str | None = None) -> Limiter:
+        """Return the limiter of another user, with the same settings; closed with this one.
+
+        The limits of the app stay shared with this one, those of the user do not, whoever makes the first call.
+        """
+        settings = self.settings
+        other = Limiter.__new__(Limiter)
+        other._given, other._admission, other._shared, other._first = settings, None, self._shared, self._first
+        told = identity_of(auth, user)
+        # The name given for the first client's app is that of its other users too.
+        app = settings.app if told.app in {None, self._first.app} or self._first.app is None else None
+        other._identity = self._named(auth, Identity(app or told.app, told.user))
+        return other
+
+    def with_settings(self, given: RateLimits | Profile) -> Limiter:
+        """Return the limiter of the same user with other settings; closed with this one."""
+        from pinterest_async_overrides.limits.settings import checked
+
+        settings = checked(given)
+        other = Limiter.__new__(Limiter)
+        other._given, other._admission, other._shared, other._first = settings, None, self._shared, self._first
+        other._identity = Identity(settings.app or self._identity.app, settings.user or self._identity.user)
         return other
 
     @property
@@ -59,7 +91,7 @@ class Limiter:
         return settings
 
     def open(self) -> Admission:
-        """What lets requests out, made now if it was not yet."""
+        """Return what lets requests out, made at the first call."""
         if self._admission is None:
             from pinterest_async_overrides.limits.buckets import Routes
 
@@ -73,26 +105,41 @@ class Limiter:
                 from pinterest_async_overrides.limits.queue.local import LocalLimiter
 
                 self._admission = LocalLimiter(routes, settings.gates)
-            self._kin.admissions.add(self._admission)
+            self._shared.admissions.add(self._admission)
         return self._admission
 
     async def aclose(self) -> None:
-        """Closes what was opened, for all accounts."""
-        kin = self._kin
+        """Close what was opened, for all users."""
+        shared = self._shared
         try:
-            for admission in list(kin.admissions):
+            for admission in list(shared.admissions):
                 await admission.aclose()
         finally:
-            redis, kin.redis = kin.redis, None
+            redis, shared.redis = shared.redis, None
             if redis is not None:
                 await redis.aclose()
 
+    def _named(self, auth: Auth, told: Identity) -> Identity:
+        """Return both names; one that nobody gave is unique to this auth and process."""
+        app, user = told
+        if app is None or user is None:
+            settings = self._given
+            if settings is not None and not isinstance(settings, str) and settings.redis is not None:
+                missing = "app=... and user=" if app is None else "user="
+                raise ConfigurationError(
+                    f"limits in Redis are shared by name, and this auth does not name its user: give {missing}... to "
+                    "RateLimits, to OAuth or to with_options"
+                )
+            own = self._shared.name(auth)
+            app, user = app or own, user or own
+        return Identity(app, user)
+
     def _redis(self, settings: RateLimits) -> Any:
-        """The caller's Redis, or one for all accounts: a limiter that is dropped could not close its own."""
+        """Return the caller's Redis, or one for all users: a limiter that is dropped could not close its own."""
         if not isinstance(settings.redis, str):
             return settings.redis
-        if self._kin.redis is None:
+        if self._shared.redis is None:
             from pinterest_async_overrides.limits.redis.protocol import opened
 
-            self._kin.redis = opened(settings.redis, settings.redis_timeout)
-        return self._kin.redis
+            self._shared.redis = opened(settings.redis, settings.redis_timeout)
+        return self._shared.redis

@@ -1,4 +1,4 @@
-"""Decides what a caller may ask of the rate limiter; what makes no sense is refused here, before any I/O."""
+"""Settings of the rate limiter: profile, numbers and budgets of the caller, checked before any I/O."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from pinterest_async_overrides.auth.token import Secret
 from pinterest_async_overrides.limits.profiles import STANDARD, UNIVERSAL, Profile, Share
+from pinterest_async_overrides.limits.shared_table import SharedTable
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -59,8 +60,10 @@ class RateLimits:
     day; (calls, seconds) for another window; None for no limit. `budgets` come on top. Clients that are given the same
     object share its limits within the process, in one event loop.
 
-    With `redis`, an address or a `redis.asyncio.Redis` of yours, all processes and hosts with the same `app` and
-    `user` share their limits; their names are the client id, or a short hash of a fixed token, unless given here.
+    Limits count by app, user and category. `app` and `user` name those of the client that is given these settings, not
+    of other users' clients made from it by `with_options`; without them the names are the client id and the place of
+    the OAuth's token (or its `user`), or for both a short hash of a fixed token. With `redis`, an address or a
+    `redis.asyncio.Redis` of yours, all processes and hosts share the limits of the same app and user.
     `prefix` begins every key. Where Redis does not answer within `redis_timeout` seconds nothing is sent and
     RateLimiterUnavailable is raised. Raises ValueError for what makes no sense.
     """
@@ -73,7 +76,7 @@ class RateLimits:
     user: str | None = None
     prefix: str = "pinterest-async:limits"
     redis_timeout: float = 1.0
-    gates: dict[str, Any] = field(default_factory=dict[str, Any], init=False, repr=False, compare=False)
+    gates: SharedTable[Any] = field(default_factory=SharedTable[Any], init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.profile not in get_args(Profile):
@@ -98,7 +101,7 @@ class RateLimits:
             object.__setattr__(self, "redis", Secret(self.redis))
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "gates": {}}
+        return {**self.__dict__, "gates": SharedTable[Any]()}
 
 
 def checked(given: RateLimits | Profile | None) -> RateLimits:

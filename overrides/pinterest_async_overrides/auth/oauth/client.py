@@ -5,9 +5,10 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from pinterest_async_overrides.auth.base import BasicAuth
+from pinterest_async_overrides.auth.base import BasicAuth, checked
+from pinterest_async_overrides.auth.base_url import PRODUCTION, checked_base_url
 from pinterest_async_overrides.auth.oauth import authorization, renewal_policy
 from pinterest_async_overrides.auth.oauth.clock import Clock, SystemClock
 from pinterest_async_overrides.auth.oauth.current_token import Held, hold
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 _Work = Callable[[], Coroutine[Any, Any, Token]]
 
-_BASE_URL: Final = "https://api.pinterest.com/v5"
-
 
 class OAuth:
     """An app's id and secret and a token that renews itself: `Pinterest(auth=OAuth(..., store=...))`.
@@ -38,9 +37,11 @@ class OAuth:
     all processes that share a store which can lock. A new token is stored before it is used, and a renewal that has
     begun ends whatever becomes of the call that wanted it.
 
-    `base_url` and `auth_url` are Pinterest's. `continuous_refresh` asks for refresh tokens that go on living; only apps
-    created before 2025-09-25 need it. `on_event` hears of every renewal, and of a refresh token that ends within a
-    week. `send` and `clock` take the place of the connection and the clocks.
+    `user` is a name of yours for the user of the app, under which rate limits are counted and shared; without it the
+    place of the token in a store that lasts is the name. `base_url` and `auth_url` are Pinterest's; plain http is taken
+    for loopback addresses, or with `allow_http=True`. `continuous_refresh` asks for refresh tokens that go on living;
+    only apps created before 2025-09-25 need it. `on_event` is called for every renewal, and for a refresh token that
+    ends within a week. `send` and `clock` take the place of the connection and the clocks.
     """
 
     def __init__(
@@ -50,9 +51,11 @@ class OAuth:
         *,
         store: TokenStore | None = None,
         refresh_token: str | None = None,
+        user: str | None = None,
         continuous_refresh: bool = False,
-        base_url: str = _BASE_URL,
+        base_url: str = PRODUCTION,
         auth_url: str = authorization.AUTH_URL,
+        allow_http: bool = False,
         early: float = renewal_policy.EARLY,
         hard: float = renewal_policy.HARD,
         on_event: TokenHook | None = None,
@@ -68,7 +71,8 @@ class OAuth:
         self._secrets = tuple(Secret(value) for value in BasicAuth(client_id, client_secret).secrets())
         self._basic = Secret(f"Basic {base64.b64encode(f'{client_id}:{client_secret}'.encode()).decode()}")
         self._client_id, self._continuous = client_id, continuous_refresh
-        self._auth_url, self._base_url = auth_url, base_url
+        self._user = checked(user, "user") if user is not None else None
+        self._auth_url, self._base_url = auth_url, checked_base_url(base_url, allow_http=allow_http)
         self._early, self._hard = early, hard
         self._hooks: list[TokenHook] = [] if on_event is None else [on_event]
         self._clock: Clock = clock or SystemClock()
@@ -86,9 +90,18 @@ class OAuth:
     # What a client asks.
 
     @property
-    def identity(self) -> str:
-        """The name under which its rate limits are shared: the client id."""
+    def app(self) -> str:
+        """The app whose rate limits its calls count against: the client id."""
         return self._client_id
+
+    @property
+    def user(self) -> str | None:
+        """The user of the app whose rate limits its calls count against.
+
+        `user` as given, else the name of the token's place in the store; None for a token in memory, which is a user of
+        its own in this process.
+        """
+        return self._user or getattr(self._store, "identity", None)
 
     async def authorization(self, operation: Operation[Any]) -> str:
         """The header for a call: the app's own where the operation asks for it, else the token's."""
@@ -176,7 +189,14 @@ class OAuth:
         return (await self._flight.join(self._renew(held))).token
 
     async def revoke(self, token: str | None = None) -> None:
-        """Make a token worth nothing at Pinterest; without one, log out: the stored tokens, which are forgotten."""
+        """Revoke a token at Pinterest; without one, log the user out.
+
+        Logging out first forgets every token: the stored one, the one in memory and the `refresh_token` that was given;
+        the store is emptied by its `delete()`, or holds an empty token where it has none. Then each is revoked. A later
+        call raises ReauthorizationRequired until `exchange` logs in again, or another process did over the same store.
+        Raises the first failure of the store or of Pinterest, after everything was tried; what failed to be revoked
+        lives on at Pinterest until it ends by itself.
+        """
         if token is not None:
             token = Secret(token)
             await self._renewal.revoke(token)
@@ -187,7 +207,9 @@ class OAuth:
         return (await self._flight.follow(self._fly(lambda: self._renewal.log_in(form)))).token
 
     async def _log_out(self) -> Token:
-        await self._renewal.log_out()
+        held, self._held, self._seed = self._held, None, None
+        self._last = held.token if held is not None else None
+        await self._renewal.log_out(self._last)
         return Token("")
 
     # Which token, and when another.

@@ -1,7 +1,7 @@
-"""Decides in which order a token is read, renewed and stored, so that no process ever loses the newest one.
+"""Renewal of a token in the order that never loses the newest one: lock, load, refresh, store, and only then use.
 
-Under the store's lock: read what is stored; if a sibling renewed it, take that; else refresh, store, and only then
-use. What came and could not be stored is kept, and stored before anything else is asked for.
+If another process renewed the stored token, that one is taken. A new token that could not be stored is kept in memory,
+and stored before anything else is asked for.
 """
 
 from __future__ import annotations
@@ -22,7 +22,13 @@ from pinterest_async_overrides.auth.oauth.renewal_policy import (
 )
 from pinterest_async_overrides.auth.oauth.token_endpoint import REVOKE, TOKEN, Endpoint
 from pinterest_async_overrides.auth.oauth.token_response import read_token
-from pinterest_async_overrides.auth.token import LockingTokenStore, Token, TokenStore, TokenStoreError
+from pinterest_async_overrides.auth.token import (
+    DeletingTokenStore,
+    LockingTokenStore,
+    Token,
+    TokenStore,
+    TokenStoreError,
+)
 from pinterest_async_overrides.errors import (
     APIError,
     DecodeError,
@@ -59,6 +65,7 @@ class Renewal:
         self._store, self._endpoint, self._clock, self._seed, self._hooks = store, endpoint, clock, seed, hooks
         self._unsaved: _Unsaved | None = None
         self._dead: dict[str, float] = {}
+        self._forgotten: frozenset[str] = frozenset()
 
     @property
     def unsaved(self) -> Token | None:
@@ -85,6 +92,9 @@ class Renewal:
             if stored is not None and not stored.same(known) and usable(stored, self._clock.wall()):
                 notify(self._hooks, "adopted", _ADOPTED)
                 return stored
+            if not _blank(known) and _blank(stored):
+                # Another process logged out: the refresh token that was given must not log in again.
+                raise ReauthorizationRequired(f"{self._store!r} holds the token no more: {LOG_IN}")
             return await self._refresh(stored)
 
     async def log_in(self, form: Mapping[str, str]) -> Token:
@@ -97,15 +107,35 @@ class Renewal:
             self._unsaved = _Unsaved(token, seen, True)
             return await self._stored(token)
 
-    async def log_out(self) -> None:
-        """Revoke what is stored, refresh token first, and leave an empty token in its place."""
+    async def log_out(self, held: Token | None) -> None:
+        """Forget every token, the one that was given included, then revoke each, refresh tokens first.
+
+        What was forgotten is not used again, whatever fails. Raises the first failure, of the store or of Pinterest,
+        after everything was tried.
+        """
         async with self._alone():
-            for token in (self.unsaved, await self._load()):
-                for secret in (token.refresh_token, token.access_token) if token is not None else ():
-                    if secret:
-                        await self.revoke(secret)
-            self._unsaved = None
-            await self._save(Token(""))
+            failures: list[PinterestError] = []
+            tokens, seed = [self.unsaved, held], self._seed
+            self._unsaved = self._seed = None
+            for step in (self._load, self._delete):
+                try:
+                    tokens.append(await step())
+                except TokenStoreError as error:
+                    failures.append(error)
+            known = [token for token in (*tokens, seed) if token is not None]
+            secrets = dict.fromkeys(secret for token in known if (secret := token.refresh_token))
+            secrets |= dict.fromkeys(token.access_token for token in known if token.access_token)
+            self._forgotten |= secrets.keys()
+            for secret in secrets:
+                try:
+                    await self.revoke(secret)
+                except PinterestError as error:
+                    # Of a refresh token that another one has replaced nobody knows whether it still lives.
+                    replaced = len(known) > 1 and seed is not None and secret == seed.refresh_token
+                    if not (replaced and refused_grant(error)):
+                        failures.append(error)
+            if failures:
+                raise failures[0]
 
     async def revoke(self, secret: str) -> None:
         """Make a token worth nothing."""
@@ -208,6 +238,15 @@ class Renewal:
         except Exception as error:
             raise self._failed("saved; it is kept in this process and saved with the next call", error) from bare(error)
 
+    async def _delete(self) -> None:
+        if not isinstance(self._store, DeletingTokenStore):
+            await self._save(Token(""))
+            return
+        try:
+            await self._store.delete()
+        except Exception as error:
+            raise self._failed("deleted", error) from bare(error)
+
     async def _peek(self) -> Token | None:
         """What is stored; what cannot be read must not keep a new token from being written."""
         with suppress(TokenStoreError):
@@ -216,9 +255,14 @@ class Renewal:
 
     async def _load(self) -> Token | None:
         try:
-            return await self._store.load()
+            stored = await self._store.load()
         except Exception as error:
             raise self._failed("loaded", error) from bare(error)
+        # A store that could not be emptied may still hold what was forgotten.
+        return None if stored is not None and self._is_forgotten(stored) else stored
+
+    def _is_forgotten(self, token: Token) -> bool:
+        return not self._forgotten.isdisjoint((token.access_token, token.refresh_token or ""))
 
     @asynccontextmanager
     async def _alone(self) -> AsyncGenerator[None]:
@@ -236,6 +280,10 @@ class Renewal:
         # What other libraries say may hold what they were given.
         known = str(error) if isinstance(error, OSError | PinterestError) else type(error).__name__
         return TokenStoreError(f"{self._store!r}: the token could not be {what}: {known}")
+
+
+def _blank(token: Token | None) -> bool:
+    return token is None or not (token.access_token or token.refresh_token)
 
 
 def _no_token() -> DecodeError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import tempfile
 import time
@@ -28,11 +29,19 @@ class FileTokenStore:
         self._path = Path(os.path.realpath(Path(path).expanduser()))
         self._lock_timeout = lock_timeout
 
+    @property
+    def identity(self) -> str:
+        """A short hash of the file's path: the name of the user whose token is kept here."""
+        return hashlib.sha256(str(self._path.absolute()).encode()).hexdigest()[:16]
+
     async def load(self) -> Token | None:
         return await asyncio.to_thread(self._read)
 
     async def save(self, token: Token) -> None:
         await asyncio.to_thread(self._write, token)
+
+    async def delete(self) -> None:
+        await asyncio.to_thread(self._delete)
 
     def lock(self) -> AbstractAsyncContextManager[None]:
         return process_lock(self._path.with_name(f"{self._path.name}.lock"), self._lock_timeout)
@@ -63,6 +72,12 @@ class FileTokenStore:
             raise
         _sync_folder(target.parent)
         _sweep(target)
+
+    def _delete(self) -> None:
+        self._path.unlink(missing_ok=True)
+        if self._path.parent.is_dir():
+            _sync_folder(self._path.parent)
+        _sweep(self._path)
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self._path)!r})"

@@ -31,6 +31,11 @@ class KeyringTokenStore:
         self._folder = Path(lock_folder) if lock_folder is not None else Path.home() / ".pinterest-async"
         self._lock_timeout = lock_timeout
 
+    @property
+    def identity(self) -> str:
+        """A short hash of service and name: the name of the user whose token is kept here."""
+        return hashlib.sha256(f"{self._service}\n{self._name}".encode()).hexdigest()[:16]
+
     async def load(self) -> Token | None:
         # The keyring may ask its user to unlock it, for as long as that takes.
         return await asyncio.to_thread(self._read)
@@ -38,9 +43,11 @@ class KeyringTokenStore:
     async def save(self, token: Token) -> None:
         await asyncio.to_thread(self._write, token)
 
+    async def delete(self) -> None:
+        await asyncio.to_thread(self._delete)
+
     def lock(self) -> AbstractAsyncContextManager[None]:
-        both = hashlib.sha256(f"{self._service}\n{self._name}".encode()).hexdigest()[:16]
-        return process_lock(self._folder / f"{both}.lock", self._lock_timeout)
+        return process_lock(self._folder / f"{self.identity}.lock", self._lock_timeout)
 
     def _read(self) -> Token | None:
         written = _keyring().get_password(self._service, self._name)
@@ -51,6 +58,12 @@ class KeyringTokenStore:
 
     def _write(self, token: Token) -> None:
         _keyring().set_password(self._service, self._name, str(token.to_json()))
+
+    def _delete(self) -> None:
+        keyring = _keyring()
+        # A keyring raises for a password that is not there, each in a way of its own.
+        if keyring.get_password(self._service, self._name) is not None:
+            keyring.delete_password(self._service, self._name)
 
     def __repr__(self) -> str:
         return f"KeyringTokenStore({self._service!r}, {self._name!r})"

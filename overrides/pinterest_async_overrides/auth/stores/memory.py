@@ -17,5 +17,8 @@ class MemoryTokenStore:
     async def save(self, token: Token) -> None:
         self._token = token
 
+    async def delete(self) -> None:
+        self._token = None
+
     def __repr__(self) -> str:
         return "MemoryTokenStore()"

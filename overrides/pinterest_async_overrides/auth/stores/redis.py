@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import secrets
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
@@ -32,6 +33,11 @@ class RedisTokenStore:
     def __init__(self, redis: str | Redis, key: str = "pinterest-async:token", *, lock_seconds: float = 120.0) -> None:
         self._redis, self._key, self._lock_seconds = redis, key, lock_seconds
 
+    @property
+    def identity(self) -> str:
+        """A short hash of the key: the name of the user whose token is kept there."""
+        return hashlib.sha256(self._key.encode()).hexdigest()[:16]
+
     async def load(self) -> Token | None:
         async with self._connected() as redis:
             written = _masked(await redis.get(self._key))
@@ -43,6 +49,10 @@ class RedisTokenStore:
     async def save(self, token: Token) -> None:
         async with self._connected() as redis:
             await redis.set(self._key, token.to_json())
+
+    async def delete(self) -> None:
+        async with self._connected() as redis:
+            await redis.delete(self._key)
 
     @asynccontextmanager
     async def lock(self) -> AsyncGenerator[None]:

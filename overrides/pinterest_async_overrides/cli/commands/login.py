@@ -56,10 +56,10 @@ def login(
     """
     import anyio
 
+    from pinterest_async_overrides.auth.base_url import PRODUCTION
     from pinterest_async_overrides.auth.oauth.authorization import checked_scopes
     from pinterest_async_overrides.cli import credentials
     from pinterest_async_overrides.cli.console import line
-    from pinterest_async_overrides.client import PRODUCTION
     from pinterest_async_overrides.errors import ConfigurationError
 
     try:

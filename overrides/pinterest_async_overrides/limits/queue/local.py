@@ -1,16 +1,18 @@
-"""The limits of one process: a call that has room goes out at once, another waits for its turn."""
+"""Limits of one process: a call that finds room is sent at once, another one waits in a queue."""
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
 from pinterest_async_overrides.limits.headers import RawHeaders, lessons
 from pinterest_async_overrides.limits.queue.fair_queue import Line, Ring
 from pinterest_async_overrides.limits.queue.waiters import Waiting
 from pinterest_async_overrides.limits.queue.window import Window
+from pinterest_async_overrides.limits.shared_table import SharedTable
 from pinterest_async_overrides.limits.status import QuotaStatus, status
 
 if TYPE_CHECKING:
@@ -21,13 +23,18 @@ if TYPE_CHECKING:
 class Gate(Window, Ring["LocalPermit"]):
     """A limit, and the lines that wait for it."""
 
-    __slots__ = ("bucket", "lines", "quota", "timer")
+    __slots__ = ("bucket", "holders", "lines", "quota", "timer")
 
     def __init__(self, bucket: Bucket) -> None:
         super().__init__(bucket.quota)
         self.bucket, self.quota = bucket, bucket.quota
         self.lines = deque()
         self.timer = None
+        self.holders = 0
+
+    def idle(self, now: float) -> bool:
+        """Return whether no slot is in use, nobody waits and nothing is closed."""
+        return not self.lines and not self.used(now) and self.opens(now) <= now
 
 
 class LocalPermit:
@@ -65,13 +72,15 @@ class LocalLimiter(Waiting[LocalPermit]):
     """
 
     def __init__(
-        self, routes: Routes, gates: dict[str, Gate] | None = None, *, clock: Callable[[], float] = time.monotonic
+        self, routes: Routes, gates: SharedTable[Gate] | None = None, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(clock)
         self._routes = routes
-        self._gates = {} if gates is None else gates
+        self._shared: SharedTable[Gate] = SharedTable() if gates is None else gates
+        self._gates: dict[str, Gate] = {}
         for bucket in routes.common():
-            self._gates.setdefault(bucket.key, Gate(bucket))
+            self._gate(bucket)
+        finalize(self, _release, self._gates).atexit = False
         self._known: dict[tuple[str, str | None], tuple[Gate, ...]] = {}
 
     async def acquire(
@@ -166,9 +175,17 @@ class LocalLimiter(Waiting[LocalPermit]):
 
     def _gates_of(self, operation: Operation[Any], account: str | None) -> tuple[Gate, ...]:
         buckets = self._routes.of(operation, account)
-        for bucket in buckets:
-            if bucket.key not in self._gates:
-                self._gates[bucket.key] = Gate(bucket)
-        gates = tuple(self._gates[bucket.key] for bucket in buckets)
+        gates = tuple(self._gate(bucket) for bucket in buckets)
         self._known[operation.id, account] = gates
         return gates
+
+    def _gate(self, bucket: Bucket) -> Gate:
+        if bucket.key not in self._gates:
+            self._gates[bucket.key] = self._shared.hold(bucket.key, lambda: Gate(bucket), self.clock())
+        return self._gates[bucket.key]
+
+
+def _release(gates: Mapping[str, Gate]) -> None:
+    """Take one holder from each gate, when their limiter is gone."""
+    for gate in gates.values():
+        gate.holders -= 1

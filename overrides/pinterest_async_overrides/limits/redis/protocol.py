@@ -1,10 +1,11 @@
-"""What is said to Redis and what it answers, within a bound; anything but a whole answer is RateLimiterUnavailable."""
+"""Requests to Redis and their answers, within a time bound; anything but a whole answer is RateLimiterUnavailable."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import os
+import time
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
@@ -46,6 +47,8 @@ class Conversation:
     def __init__(self, settings: RateLimits, redis: Any) -> None:
         self._prefix, self._seconds = settings.prefix, settings.redis_timeout
         self._redis = redis
+        self._clock: tuple[int, float] | None = None
+        """The script's clock at its last answer, and this process' steady clock then."""
         self._script = redis.register_script(SCRIPT)
 
     async def ask(
@@ -79,11 +82,14 @@ class Conversation:
     async def _say(self, gates: _Numbers, said: dict[str, Any]) -> tuple[list[list[int]], list[list[int]]]:
         name = os.urandom(8).hex()
         limits = list(gates)
-        said |= {"id": name, "drift": DRIFT, "gates": [_limit(limit.quota) for limit in limits]}
-        keys = [f"{self._prefix}:{limit.bucket.key}:{part}" for limit in limits for part in ("log", "state")]
+        said |= {"id": name, "drift": DRIFT, "gates": [_limit(limit.quota) for limit in limits], **self._own_clock()}
+        app = limits[0].bucket.key.partition("}")[0]
+        keys = [f"{self._prefix}:{app}}}:clock"]
+        keys += [f"{self._prefix}:{limit.bucket.key}:{part}" for limit in limits for part in ("log", "state")]
+        asked = time.monotonic()
         try:
             async with asyncio.timeout(self._seconds):
-                answered, answers, states = await self._script(keys=keys, args=[json.dumps(said)])
+                answered, answers, states, now = await self._run(keys, json.dumps(said))
         except TimeoutError as error:
             raise _unavailable(f"did not answer within {self._seconds:g} s") from bare(error)
         except Exception as error:
@@ -92,7 +98,30 @@ class Conversation:
             raise _unavailable("gave the answer to another question")
         for limit, (calls, seconds, *_) in zip(limits, states, strict=True):
             limit.calls, limit.seconds = calls or None, seconds / _MICROS
+        self._clock = now, (asked + time.monotonic()) / 2
         return answers, states
+
+    async def _run(self, keys: list[str], argument: str) -> Any:
+        """Run the script; once more where the connection had been closed while it was idle, as Redis' `timeout` does.
+
+        A script that had run all the same takes no slot twice: slots go by the names of calls.
+        """
+        try:
+            return await self._script(keys=keys, args=[argument])
+        except Exception as error:
+            from redis.exceptions import ConnectionError as ConnectionClosed
+
+            if not isinstance(error, ConnectionClosed):
+                raise
+        return await self._script(keys=keys, args=[argument])
+
+    def _own_clock(self) -> dict[str, int]:
+        """Return the script's time now by this process' clock (-1: not known yet), and how far the two may differ."""
+        if self._clock is None:
+            return {"own": -1, "tolerance": 0}
+        now, at = self._clock
+        elapsed = time.monotonic() - at
+        return {"own": now + _micros(elapsed), "tolerance": _micros(2 * self._seconds + elapsed / 1000)}
 
 
 class _Numbers(dict[Any, int]):

@@ -1,8 +1,9 @@
-"""The one script that runs in Redis: calls that ended are noted, then those that ask get every slot they need, or none.
+"""Lua script that runs in Redis: it notes calls that ended, then grants each caller every slot it needs, or none.
 
-Redis runs a script as a whole, by its own clock: that several processes ask at once, or have clocks that differ, does
-not matter. Each limit has a sorted set of its slots, each with the moment when it is free again, and a hash of what
-replies taught. Times are microseconds.
+Redis runs a script as a whole, so several processes may ask at once. Each limit has a sorted set of its slots, each
+with the moment when it is free again, and a hash of what replies taught. Times are microseconds of a clock that only
+goes forward: it advances as Redis' clock does, stands while that is set back, and follows the caller's own steady clock
+where the two differ by more than a message takes. The first key holds it.
 """
 
 from __future__ import annotations
@@ -11,12 +12,20 @@ from typing import Final
 
 SCRIPT: Final = """
 -- A write that changes nothing: where Redis is read-only or out of memory it ends here, with nothing half done.
-redis.call('HINCRBY', KEYS[2], 'total', 0)
+redis.call('HINCRBY', KEYS[3], 'total', 0)
 
 local given = cjson.decode(ARGV[1])
-local time = redis.call('TIME')
-local now = time[1] * 1000000 + time[2]
 local function whole(number) return string.format('%.0f', number) end
+
+local time = redis.call('TIME')
+local read = time[1] * 1000000 + time[2]
+local last = redis.call('HMGET', KEYS[1], 'read', 'now')
+local last_read, last_now = tonumber(last[1]), tonumber(last[2])
+local now = read
+if last_read and last_now then now = last_now + math.max(read - last_read, 0) end
+if given.own >= 0 and math.abs(now - given.own) > given.tolerance then now = given.own end
+if last_now then now = math.max(now, last_now) end
+redis.call('HSET', KEYS[1], 'read', whole(read), 'now', whole(now))
 
 local function take_over(gate, calls, seconds)
   if not gate.own then
@@ -29,7 +38,7 @@ end
 
 local gates = {}
 for i, quota in ipairs(given.gates) do
-  local gate = {log = KEYS[2 * i - 1], state = KEYS[2 * i], calls = quota[1], seconds = quota[2], own = quota[3] == 1}
+  local gate = {log = KEYS[2 * i], state = KEYS[2 * i + 1], calls = quota[1], seconds = quota[2], own = quota[3] == 1}
   gate.held = gate.seconds * given.drift
   local known = redis.call('HMGET', gate.state, 'total', 'calls', 'seconds', 'others', 'others_until', 'closed_until')
   gate.total = tonumber(known[1]) or 0
@@ -121,9 +130,11 @@ for k, want in ipairs(given.wants) do
   end
 end
 
-local states = {}
+local states, longest = {}, 0
 for i, gate in ipairs(gates) do
-  redis.call('PEXPIRE', gate.log, whole((given.lease + gate.held) / 1000 + 1000))
+  longest = math.max(longest, gate.held)
+  -- Keys expire by Redis' own clock: two hours more outlive a step of it.
+  redis.call('PEXPIRE', gate.log, whole((given.lease + gate.held) / 1000 + 7200000))
   redis.call('PEXPIRE', gate.state, whole(gate.held / 1000 + 2 * 86400000))
   states[i] = {gate.calls, gate.seconds}
   if given.look == 1 then
@@ -131,5 +142,7 @@ for i, gate in ipairs(gates) do
     states[i][3] = gate.used + gate.others
   end
 end
-return {given.id, answers, states}
+-- The clock outlives every moment that it gave.
+redis.call('PEXPIRE', KEYS[1], whole((given.lease + longest) / 1000 + 3 * 86400000))
+return {given.id, answers, states, now}
 """

@@ -1,0 +1,28 @@
+"""Whose quotas a call counts against: the app, and the user of the app.
+
+Pinterest counts calls by user of an app (facts of the API, rate limits). An OAuth knows its app, and its user by name
+or by the token store that holds the user's token. A fixed token tells neither, so it stands for both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.base import Auth
+
+
+class Identity(NamedTuple):
+    """The names of an app and of one of its users, the same in every process; None where the auth does not tell."""
+
+    app: str | None
+    user: str | None
+
+
+def identity_of(auth: Auth, user: str | None = None) -> Identity:
+    """Return whose quotas calls with `auth` count against; a `user` that is given names its user.
+
+    An auth tells by its attributes `app` and `user`, or by `identity`, which stands for both.
+    """
+    both: str | None = getattr(auth, "identity", None)
+    return Identity(getattr(auth, "app", both), user or getattr(auth, "user", both))
