@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.errors import APIError as APIError
     from pinterest_async_overrides.errors import AuthenticationError as AuthenticationError
     from pinterest_async_overrides.errors import BadRequestError as BadRequestError
+    from pinterest_async_overrides.errors import ClockSkewError as ClockSkewError
     from pinterest_async_overrides.errors import ConfigurationError as ConfigurationError
     from pinterest_async_overrides.errors import ConflictError as ConflictError
     from pinterest_async_overrides.errors import DecodeError as DecodeError
@@ -108,6 +109,7 @@ _EXPORTS: Final = {
     "APIError": "pinterest_async_overrides.errors",
     "AuthenticationError": "pinterest_async_overrides.errors",
     "BadRequestError": "pinterest_async_overrides.errors",
+    "ClockSkewError": "pinterest_async_overrides.errors",
     "ConfigurationError": "pinterest_async_overrides.errors",
     "ConflictError": "pinterest_async_overrides.errors",
     "DecodeError": "pinterest_async_overrides.errors",

@@ -19,9 +19,9 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
         [
             {"errors"},
             {"common", "events", "retry", "pagination"},
+            {"transport"},
             {"auth", "analytics"},
             {"limits"},
-            {"transport"},
             {"files"},
             {"calls"},
             {"batch"},

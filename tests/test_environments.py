@@ -250,4 +250,8 @@ async def _boards(pinterest: Pinterest) -> None:
 def _made(transport: type) -> Any:
     if transport is PooledTransport:
         return PooledTransport
-    return lambda: AiohttpPooledTransport(verify=True, trust_env=False, limits=httpx.Limits())
+
+    def made(*, network: object) -> AiohttpPooledTransport:
+        return AiohttpPooledTransport(verify=True, trust_env=False, limits=httpx.Limits())
+
+    return made

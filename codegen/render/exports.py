@@ -25,6 +25,7 @@ EXPORTS: list[tuple[str, list[str]]] = [
             "APIError",
             "AuthenticationError",
             "BadRequestError",
+            "ClockSkewError",
             "ConfigurationError",
             "ConflictError",
             "DecodeError",

@@ -1,4 +1,4 @@
-"""The client: one call's way from its arguments to its reply."""
+"""The client: resources, calls, options; what holds its connections, limits and tokens together."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import httpx
 
 from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
-from pinterest_async_overrides.auth.base import Auth, BearerToken, RenewingAuth, TellingAuth, checked
+from pinterest_async_overrides.auth.base import Auth, BearerToken, ConnectedAuth, RenewingAuth, TellingAuth, checked
 from pinterest_async_overrides.auth.base_url import PRODUCTION, SANDBOX, checked_base_url
 from pinterest_async_overrides.calls import decoding
 from pinterest_async_overrides.calls.connections import Connections
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.limits.profiles import Profile
     from pinterest_async_overrides.limits.settings import RateLimits
     from pinterest_async_overrides.limits.status import QuotaStatus
+    from pinterest_async_overrides.transport.network import Cert, Verify
 
 _log = logging.getLogger("pinterest_async")
 
@@ -54,11 +55,15 @@ class Pinterest(Resources):
     and is https unless it is on this machine or `allow_http` says that the network is yours. `timeout` is
     seconds for each step of a call (connect, write, read, pool), 60 by default, or an `httpx.Timeout`. An
     `http_client` of your own is used as it is and never closed; or give what makes the `transport`, called at the
-    first call and closed with the client. `retry` says how hard to try; by default each call is made up to five times
-    within two minutes, a write only where it was certainly refused before it did anything.
+    first call and closed with the client. `verify` (True, a file or folder of authorities, an ssl.SSLContext, False),
+    `cert` (a client certificate), `proxy` (a URL) and `trust_env` (False: not the environment's proxies and
+    authorities) hold for everything that connects: API calls, the token endpoint, uploads and downloads.
+    `retry` says how hard to try; by default each call is made up to five times within two minutes, a write only where
+    it was certainly refused before it did anything.
     `rate_limits` keeps calls within Pinterest's limits before they are sent, those of standard access by default:
     "trial", "off", or a `RateLimits` with numbers and budgets of your own, or shared through Redis.
-    `on_event`, one function or several, hears of each call, request, reply, repeat, wait and token, quickly please.
+    `on_event`, one function or several, is called with each event (call, request, reply, repeat, wait, token); it must
+    return fast.
     Use it as `async with`, or `await aclose()` it. Raises ConfigurationError where it is set up wrongly.
     """
 
@@ -75,11 +80,20 @@ class Pinterest(Resources):
         http_client: httpx.AsyncClient | None = None,
         transport: Callable[[], httpx.AsyncBaseTransport] | None = None,
         on_event: Hook | Sequence[Hook] | None = None,
+        verify: Verify | None = None,
+        cert: Cert | None = None,
+        proxy: httpx.Proxy | httpx.URL | str | None = None,
+        trust_env: bool | None = None,
     ) -> None:
         if (access_token is None) == (auth is None):
             raise ConfigurationError("give an access_token or an auth, one of the two")
         auth = auth if auth is not None else BearerToken(access_token or "")
-        self._connections = Connections(http_client, timeout, transport)
+        network = None
+        if not (verify is None and cert is None and proxy is None and trust_env is None):
+            from pinterest_async_overrides.transport.network import Network
+
+            network = Network(True if verify is None else verify, cert, proxy, trust_env is not False)
+        self._connections = Connections(http_client, timeout, transport, network)
         limiter = Limiter(rate_limits, auth)
         self._exchange = Exchange(
             auth, checked_base_url(base_url, allow_http=allow_http), self._connections.send, limiter
@@ -264,12 +278,16 @@ class Pinterest(Resources):
             for auth, hooks in self._renewing:
                 if isinstance(auth, TellingAuth):
                     stack.callback(auth.forget, hooks)
+                if isinstance(auth, ConnectedAuth):
+                    stack.callback(auth.disconnect, self._connections.send_apart)
                 stack.push_async_callback(auth.aclose)
 
     def _adopt(self, auth: Auth) -> None:
         """What is to be finished when this client, or one that shares its connections, closes."""
         if isinstance(auth, RenewingAuth) and not any(auth is known for known, _ in self._renewing):
             self._renewing.append((auth, self._hooks))
+            if isinstance(auth, ConnectedAuth):
+                auth.connect(self._connections.send_apart)
             if isinstance(auth, TellingAuth):
                 auth.listen(self._hooks)
 

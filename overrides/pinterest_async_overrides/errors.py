@@ -10,7 +10,8 @@ PinterestError
 ├── PaginationError               bookmarks that go in a circle
 ├── UnsafeURLError                a link that leads where an upload or a download may not go; nothing was sent
 ├── StorageError                  an error status of the file storage
-│   └── LinkExpiredError          a link that is no longer good: ask for a new one
+│   ├── LinkExpiredError          a link that is no longer good: ask for a new one
+│   └── ClockSkewError            this machine's clock is too far from the storage's
 ├── RateLimiterUnavailable        the shared rate limiter cannot be reached; nothing was sent
 ├── ReauthorizationRequired       the refresh token is no longer good: the user has to log in again
 ├── TokenStoreError               the token store could not be read, written or locked
@@ -86,7 +87,13 @@ class ConfigurationError(PinterestError):
 
 
 class TransportError(PinterestError):
-    """No whole reply came; the cause is chained. `worth_repeating` says whether another try can help."""
+    """No whole reply came; the cause is chained.
+
+    `worth_repeating` says whether another try can help, `most_repeats` how many can at most (None for no bound): one
+    for a host name that does not exist.
+    """
+
+    most_repeats: int | None = None
 
     def __init__(
         self, message: str, *, method: str = "", path: str = "", sent: bool = False, worth_repeating: bool = True
@@ -187,7 +194,16 @@ class StorageError(PinterestError):
 
 
 class LinkExpiredError(StorageError):
-    """The link is no longer good, or never was. Ask Pinterest for a new one."""
+    """The reply says that the link is no longer good: ask Pinterest for a new one."""
+
+
+class ClockSkewError(StorageError):
+    """This machine's clock is too far from storage's: `skew` seconds ahead of it, None where the reply does not tell.
+
+    Neither another try nor a new link helps before the clock is set.
+    """
+
+    skew: float | None = None
 
 
 class RateLimiterUnavailable(PinterestError):

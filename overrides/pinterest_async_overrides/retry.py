@@ -1,4 +1,4 @@
-"""Decides whether a failed call is made again, and after how long. No I/O, no clock: tables can test it.
+"""Retry policy: whether a failed call is made again, and after how long. No I/O, no clock: tables can test it.
 
 Only what is listed here is tried again. A call that is safe to repeat (it reads) is repeated after a lost connection, a
 5xx or a code that Pinterest calls its own fault; a write only where it was certainly refused before it did anything.
@@ -73,8 +73,8 @@ def is_read(operation: Operation[Any]) -> bool:
     )
 
 
-def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool) -> Verdict:
-    """What a failure comes to; `repeatable` says whether doing the call twice does no harm."""
+def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool, failures: int = 1) -> Verdict:
+    """The verdict on a failure, the call's `failures`-th; `repeatable`: doing the call twice does no harm."""
     if isinstance(error, RateLimitError):
         return _throttled(error, policy)
     if isinstance(error, BadRequestError):
@@ -89,6 +89,8 @@ def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool) -> Verdict
             return Verdict(error.retry_after <= policy.longest_wait, error.retry_after)
         return _BACK_OFF
     if isinstance(error, TransportError):
+        if error.most_repeats is not None and failures > error.most_repeats:
+            return _STOP
         return _BACK_OFF if error.worth_repeating and (repeatable or not error.sent) else _STOP
     return _STOP
 

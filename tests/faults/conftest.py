@@ -12,6 +12,9 @@ from pinterest_async import Page, Pager, Pinterest, RetryPolicy
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.calls.retrying import Attempts, Pauses
 from pinterest_async_overrides.transport import AiohttpPooledTransport, PooledTransport
+from tests.transport.conftest import authority, client_tls, server_tls
+
+__all__ = ["authority", "client_tls", "server_tls"]  # fixtures of the transport's tests
 
 QUICK = RetryPolicy(backoff=0.001, longest_backoff=0.01, deadline=20)
 

@@ -55,9 +55,10 @@ async def ends_unsent(pinterest: Pinterest, call: Call, transport: str) -> None:
 
 
 @pytest.mark.fault(1)
+@pytest.mark.parametrize("reason", [socket.EAI_AGAIN, socket.EAI_NONAME], ids=["for now", "for good"])
 @pytest.mark.parametrize("call", [read, write])
 async def test_row_1_a_name_that_is_not_found(
-    transport: str, call: Call, fired: Fired, monkeypatch: pytest.MonkeyPatch
+    transport: str, call: Call, reason: int, fired: Fired, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
     real = socket.getaddrinfo
@@ -66,12 +67,18 @@ async def test_row_1_a_name_that_is_not_found(
         if host != "pinterest.invalid":
             return real(host, *rest, **more)
         asked.append(host)
-        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        raise socket.gaierror(reason, "no such luck")
 
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
     async with Pinterest("pina_test", base_url="http://pinterest.invalid/v5", retry=SHORT) as pinterest:
-        await ends_unsent(pinterest, call, transport)
-        assert len(asked) >= 2
+        if reason == socket.EAI_AGAIN:
+            await ends_unsent(pinterest, call, transport)
+            assert len(asked) >= 2
+        else:  # a name that does not exist is looked up once more, no longer
+            with pytest.raises(TransportError, match="no such luck") as caught:
+                await call(pinterest.with_options(retry=RetryPolicy(backoff=0.001)))
+            assert not caught.value.sent
+            assert len(asked) == 2
         fired("names not found", len(asked))
 
 

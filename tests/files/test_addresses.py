@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from pinterest_async import PRODUCTION, TransportError, UnsafeURLError
 from pinterest_async_overrides.files.address_check import check_addresses, checked, is_local
+from pinterest_async_overrides.transport import Network
 from tests.faults.plugin import Fired
 from tests.files.conftest import MakeFiles
 from tests.transport.servers import serving
@@ -276,7 +277,7 @@ async def test_row_55_the_connection_goes_to_the_address_that_was_checked(
     seen: list[str | None] = []
     tls[0].sni_callback = lambda _socket, name, _context: seen.append(name)
     names = Names(["127.0.0.1"], ["169.254.169.254"])
-    files = make_files(resolve=names, verify=tls[1])
+    files = make_files(resolve=names, network=Network(verify=tls[1]))
     async with serving(tls=tls[0]) as server:
         assert await files.download(f"https://files.example:{server.port}/x") == b"/x"
         assert await files.download(f"https://files.example:{server.port}/y") == b"/y"  # the same connection
@@ -289,7 +290,7 @@ async def test_row_55_a_certificate_of_another_name(
     make_files: MakeFiles, tls: tuple[ssl.SSLContext, ssl.SSLContext]
 ) -> None:
     names = Names(["127.0.0.1"])
-    files = make_files(resolve=names, verify=tls[1])
+    files = make_files(resolve=names, network=Network(verify=tls[1]))
     async with serving(tls=tls[0]) as server:
         with pytest.raises(TransportError, match="CERTIFICATE_VERIFY_FAILED") as caught:
             await files.download(f"https://other.example:{server.port}/x")

@@ -134,7 +134,7 @@ async def test_row_5_a_stream_that_broke_off_is_not_begun_again_once_bytes_were_
         assert b"".join([chunk async for chunk in chunks]) == whole
     local.fail("storage/get", 1, faults.reset("body"))
     taken: list[bytes] = []
-    with pytest.raises(TransportError, match="no whole reply came"):
+    with pytest.raises(TransportError, match="no reply came"):
         await take(pinterest.files, report, taken)
     got = b"".join(taken)
     assert got
@@ -174,7 +174,7 @@ async def test_another_answer_is_an_error_and_final(local: LocalPinterest, pinte
     statuses = (400, 401, 409, 416, 204, 206)
     for status in statuses:
         local.fail("storage/get", 1, faults.status(status, b"" if status == 204 else b"<html>no file</html>"))
-        with pytest.raises(StorageError, match=f": {status}$") as caught:
+        with pytest.raises(StorageError, match=f": {status}(;|$)") as caught:
             await pinterest.files.download(report)
         assert type(caught.value) is StorageError
     assert gets(local) == len(statuses)
@@ -271,7 +271,7 @@ async def test_compressed_files(make_files: MakeFiles, tmp_path: Path) -> None:
         files = make_files()
         for name in ("/one", "/many"):
             assert await files.download(server.url + name) == content
-        with pytest.raises(DecodeError, match=r"GET http://127\.0\.0\.1:\d+/cut: the file is cut short"):
+        with pytest.raises(DecodeError, match=r"GET http://127\.0\.0\.1:\d+/cut: the file .* cut short"):
             await files.download(f"{server.url}/cut", tmp_path / "file")
     assert left_in(tmp_path) == []
 

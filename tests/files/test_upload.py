@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from pinterest_async import LinkExpiredError, Pinterest, StorageError, TransportError
+from pinterest_async import Pinterest, StorageError, TransportError
 from pinterest_async.models import MediaUpload
 from pinterest_async.testing import Fault, LocalPinterest, faults
 from tests.faults.plugin import Fired
@@ -195,9 +195,9 @@ async def test_storage_says_no(local: LocalPinterest, pinterest: Pinterest, regi
     assert registered.upload_url
     assert registered.upload_parameters
     fields = registered.upload_parameters.to_dict() | {"policy": "another"}
-    with pytest.raises(LinkExpiredError, match="403: 403: Missing or wrong: policy") as caught:
+    with pytest.raises(StorageError, match="403: 403: Missing or wrong: policy") as caught:
         await pinterest.files.upload(registered.upload_url, fields, VIDEO)
-    assert (caught.value.status, caught.value.method) == (403, "POST")
+    assert (type(caught.value), caught.value.status, caught.value.method) == (StorageError, 403, "POST")
     assert await status(pinterest, registered) == "registered"
     local.fail("storage/put", 1, faults.status(400, b"<Error><Code>EntityTooSmall</Code></Error>"))
     with pytest.raises(StorageError, match="400: EntityTooSmall") as too_small:

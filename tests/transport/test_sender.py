@@ -23,6 +23,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.transport import (
     LIMITS,
     NOTHING_SENT,
+    Network,
     PooledTransport,
     ReplyTooLarge,
     Sender,
@@ -338,7 +339,7 @@ def test_what_is_quoted_goes_as_it_is(segment: str, value: str) -> None:
 
 def test_the_default_is_our_own_whatever_is_installed() -> None:
     assert importlib.util.find_spec("httpx_aiohttp") is not None
-    assert type(default_transport()) is PooledTransport
+    assert type(default_transport(network=Network())) is PooledTransport
 
 
 async def test_another_transport_by_choice() -> None:

@@ -51,6 +51,19 @@ class TellingAuth(RenewingAuth, Protocol):
         ...
 
 
+@runtime_checkable
+class ConnectedAuth(Protocol):
+    """An Auth that makes requests of its own, with the network settings of the client that it is given to."""
+
+    def connect(self, send: Callable[..., Any]) -> None:
+        """Send its requests by this."""
+        ...
+
+    def disconnect(self, send: Callable[..., Any]) -> None:
+        """The client is closed: no longer by this."""
+        ...
+
+
 class BearerToken:
     """A fixed access token; it never shows in a repr."""
 

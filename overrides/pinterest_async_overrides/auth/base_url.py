@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
+from pinterest_async_overrides.common.hosts import unreachable
 from pinterest_async_overrides.errors import ConfigurationError
 
 PRODUCTION: Final = "https://api.pinterest.com/v5"
@@ -37,6 +38,8 @@ def checked_base_url(url: object, *, allow_http: bool = False) -> str:
         raise ConfigurationError("base_url must hold no user, query or fragment")
     if not url.isascii() or not url.isprintable() or " " in url:
         raise ConfigurationError(f"base_url must be plain ASCII without spaces, not {_shown(url)}")
+    if why := unreachable(host, port):
+        raise ConfigurationError(f"base_url: {why}")
     path = parts.path.rstrip("/")
     if not path.endswith("/v5"):
         version = _VERSION.search(path)

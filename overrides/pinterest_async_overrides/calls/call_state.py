@@ -1,4 +1,4 @@
-"""How far one call has come, over all its attempts: what has to be known when its deadline passes."""
+"""State of one call over all its attempts: what has to be known when its deadline passes."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ class Progress:
     """`sent`: bytes of the attempt under way may have left. `doubtful`: an attempt before it may have had its effect.
 
     `attempt_seconds` bounds each attempt from its sending to its whole reply, `deadline` the whole call: a moment of
-    `time.monotonic`. `watch` tells those who listen.
+    `time.monotonic`. `watch` notifies the hooks. `last`: the failure of the attempt before.
     """
 
-    __slots__ = ("attempt_seconds", "deadline", "doubtful", "sent", "watch")
+    __slots__ = ("attempt_seconds", "deadline", "doubtful", "last", "sent", "watch")
 
     def __init__(
         self, attempt_seconds: float | None = None, watch: CallReporter | None = None, deadline: float | None = None
     ) -> None:
         self.attempt_seconds, self.watch, self.deadline = attempt_seconds, watch, deadline
         self.sent = self.doubtful = False
+        self.last: PinterestError | None = None
 
     def sending(self) -> None:
         """From now on bytes leave."""
@@ -33,13 +34,13 @@ class Progress:
 
     def failed(self, error: PinterestError) -> None:
         """The attempt is over, had its effect or not, and another follows."""
-        self.sent, self.doubtful = False, self.doubtful or outcome_unknown(error)
+        self.sent, self.doubtful, self.last = False, self.doubtful or outcome_unknown(error), error
 
     def waits_its_turn(self, seconds: float) -> None:
         """The rate limiter holds the call back so long at the least."""
         self.waits(seconds, "rate_limit")
 
     def waits(self, seconds: float, why: Why) -> None:
-        """The call is held back so long before it is sent: tell those who listen."""
+        """The call is held back so long before it is sent: notify the hooks."""
         if self.watch is not None:
             self.watch.wait(seconds, why)

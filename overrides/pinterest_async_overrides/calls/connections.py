@@ -1,4 +1,4 @@
-"""Holds the connections that one client and its copies share: opened at the first call, closed once."""
+"""The connections that one client and its copies share: opened at the first call, closed once."""
 
 from __future__ import annotations
 
@@ -7,38 +7,47 @@ from typing import TYPE_CHECKING
 from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import httpx
 
     from pinterest_async_overrides.calls.call_state import Progress
     from pinterest_async_overrides.files import StorageClient
-    from pinterest_async_overrides.transport import Sender
+    from pinterest_async_overrides.transport import Network, Sender
 
 
 class Connections:
-    """Sends requests over a caller's own client, or over a transport that is made at the first call."""
+    """Sends requests over a caller's own client, or over a transport that is made at the first call.
+
+    `network` holds for everything that connects where it is given; else what the transport itself goes by, if it is one
+    of ours, holds for the token endpoint and for storage too.
+    """
 
     def __init__(
         self,
         http_client: httpx.AsyncClient | None,
         timeout: float | httpx.Timeout,
         transport: Callable[[], httpx.AsyncBaseTransport] | None = None,
+        network: Network | None = None,
     ) -> None:
         if http_client is not None and transport is not None:
             raise ConfigurationError("give an http_client or a transport, one of the two")
-        self._http_client, self._timeout, self._transport = http_client, timeout, transport
+        self._http_client, self._timeout, self._transport, self._given = http_client, timeout, transport, network
         self._sender: Sender | None = None
         self._storage: StorageClient | None = None
         self._closed = False
 
     def check(self) -> None:
-        """Raises ConfigurationError where no call can be made from here: after `aclose`, in another event loop than
+        """Raise ConfigurationError where no call can be made from here: after `aclose`, in another event loop than
         that of the first call, or in a process that was forked since."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         if self._sender is not None:
             self._sender.check()
+        else:
+            from pinterest_async_overrides.transport.loop_guard import running_loop
+
+            running_loop()
 
     async def send(
         self, method: str, url: str, headers: dict[str, str], content: bytes | None, progress: Progress
@@ -52,27 +61,48 @@ class Connections:
         return await self.open().send(method, url, headers, content, deadline=deadline, sending=progress.sending)
 
     def open(self) -> Sender:
-        """What sends, made now if it was not yet; raises ConfigurationError after `aclose`."""
+        """The sender, made now if it was not yet; raises ConfigurationError after `aclose`."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         if self._sender is None:
             from pinterest_async_overrides.transport import Sender
 
-            self._sender = Sender(timeout=self._timeout, http_client=self._http_client, transport=self._transport)
+            self._sender = Sender(
+                timeout=self._timeout,
+                http_client=self._http_client,
+                transport=self._transport,
+                network=self._given,
+            )
         return self._sender
 
+    async def send_apart(self, method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
+        """A request to the token endpoint, with the same settings and over a connection of its own.
+
+        Over the caller's own client or transport where only that knows the settings. A renewal may outlive this client.
+        """
+        network = self._network()
+        if network is None and not self._closed:
+            return await self.open().send(method, url, headers, content)
+        from pinterest_async_overrides.transport.sender import send_once
+
+        return await send_once(method, url, headers, content, network=network, timeout=self._timeout)
+
+    def _network(self) -> Network | None:
+        """The settings of everything that connects; None where only a caller's client or transport knows them."""
+        return self._given if self._given is not None or self._closed else self.open().network
+
     def storage(self, base_url: str) -> StorageClient:
-        """What uploads and downloads, never over a caller's own client; raises ConfigurationError after `aclose`."""
+        """The storage client, never over a caller's own client; raises ConfigurationError after `aclose`."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         if self._storage is None:
             from pinterest_async_overrides.files import StorageClient
 
-            self._storage = StorageClient(base_url, timeout=self._timeout)
+            self._storage = StorageClient(base_url, timeout=self._timeout, network=self._network())
         return self._storage
 
     async def aclose(self) -> None:
-        """Closes what was opened here; a caller's own client stays open."""
+        """Close what was opened here; a caller's own client stays open."""
         self._closed = True
         for opened in (self._sender, self._storage):
             if opened is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 
 import httpx
 
-from pinterest_async_overrides.errors import DecodeError
+from pinterest_async_overrides.errors import DecodeError, PinterestError, bare
 from pinterest_async_overrides.pagination import Page
 
 if TYPE_CHECKING:
@@ -24,26 +24,37 @@ def reply(operation: Operation[Reply], response: httpx.Response) -> Reply:
         return cast("Reply", None)
     from pinterest_async.model import adopt
 
-    declared: Reply = adopt(decoded(operation, response), operation.reply)
-    return declared
+    def decode(body: bytes) -> Reply:
+        declared: Reply = adopt(_json(body), operation.reply)
+        return declared
+
+    return decoded_by(decode, operation, response)
 
 
 def decoded(operation: Operation[Any], response: httpx.Response) -> Any:
     """The reply as plain JSON; raises DecodeError where it is none."""
-    import msgspec
-
-    return decoded_by(msgspec.json.decode, operation, response)
+    return decoded_by(_json, operation, response)
 
 
 def decoded_by(decode: Callable[[bytes], _T], operation: Operation[Any], response: httpx.Response) -> _T:
-    """What `decode` makes of the body; raises DecodeError where it is no JSON."""
-    import msgspec
-
+    """What `decode` makes of the body; raises DecodeError where that fails, however it does."""
     try:
         return decode(response.content)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except PinterestError:
+        raise
+    except Exception as error:  # beside what msgspec raises: nesting too deep, numbers Python refuses
         what = f"{len(response.content)} bytes of {response.headers.get('content-type', 'no type')}"
-        raise _undecodable(operation, response, f"expected JSON, got {what}: {error}") from error
+        import msgspec
+
+        shown = isinstance(error, msgspec.MsgspecError | ValueError | RecursionError)
+        why = str(error) if shown else type(error).__name__
+        raise _undecodable(operation, response, f"expected JSON, got {what}: {why}") from bare(error)
+
+
+def _json(body: bytes) -> Any:
+    import msgspec
+
+    return msgspec.json.decode(body)
 
 
 def page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
@@ -59,7 +70,12 @@ def page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
     if items is not None and not isinstance(items, list):
         raise _undecodable(operation, response, "expected a page with a list of `items`")
     # The last page's bookmark is null or absent; an empty one is taken for the end too.
-    return Page(adopt(items or [], f"list[{operation.reply}]"), fields.get("bookmark") or None, fields)
+    bookmark: Any = fields.get("bookmark")
+    if bookmark is not None and not isinstance(bookmark, str):
+        raise _undecodable(operation, response, f"expected a bookmark that is text, got {type(bookmark).__name__}")
+    return decoded_by(
+        lambda _: Page(adopt(items or [], f"list[{operation.reply}]"), bookmark or None, fields), operation, response
+    )
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:

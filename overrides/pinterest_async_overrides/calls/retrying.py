@@ -1,8 +1,9 @@
-"""Makes a call until it succeeds, is refused for good, or may not be tried again: what `retry` decides, done."""
+"""Retries: makes a call until it succeeds, is refused for good, or may not be made again by the client's policy."""
 
 from __future__ import annotations
 
 import logging
+import random
 import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,8 +14,6 @@ from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError
 from pinterest_async_overrides.retry import RetryPolicy, ceiling, is_read, judge, outcome_unknown
 
 if TYPE_CHECKING:
-    from tenacity import RetryCallState
-
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.events.reporter import CallReporter
 
@@ -38,7 +37,7 @@ class RetryBudget:
         self._left = min(self._left + self.share, self.reserve * 10)
 
     def spend(self) -> bool:
-        """Takes a retry, where one is left."""
+        """Take a retry, where one is left."""
         if self._left < 1:
             return False
         self._left -= 1
@@ -46,7 +45,7 @@ class RetryBudget:
 
 
 class Pauses:
-    """What one call learns of a rate limit category holds for its siblings: until when nothing of it is sent."""
+    """Until when no call of a rate limit category is sent, because a reply to one of them asked to wait."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -62,7 +61,7 @@ class Pauses:
 
 
 class Attempts:
-    """One client's way of trying: its policy, its budget, its pauses."""
+    """The retries of one client: policy, budget, pauses."""
 
     def __init__(self, policy: RetryPolicy, *, sleep: Callable[[float], Awaitable[None]] | None = None) -> None:
         self.policy = policy
@@ -80,10 +79,10 @@ class Attempts:
     async def make(
         self, operation: Operation[Any], once: _Once[_T], key: str | None, watch: CallReporter | None = None
     ) -> _T:
-        """Calls `once` until it returns; raises the last failure.
+        """Call `once` until it returns; raises the last failure.
 
         A write that may have happened raises OutcomeUnknownError. `key` is the idempotency key that the call carries,
-        the same each time. `watch` hears of waits and repeats.
+        the same each time. `watch` is notified of waits and repeats.
         """
         policy = self.policy
         deadline = policy.deadline
@@ -98,26 +97,35 @@ class Attempts:
                 try:
                     return await once(progress)
                 except PinterestError as error:
-                    repeatable = is_read(operation) or policy.repeat_writes
-                    if policy.attempts == 1 or not judge(error, policy, repeatable=repeatable).again:
+                    if policy.attempts == 1:
                         raise
-                    failure = error
-                return await self._again(operation, once, progress, repeatable, failure)
+                    return await self._again(operation, once, progress, error)
         except TimeoutError as error:
             if not limit.expired:  # somebody else's, an auth's for one
                 raise
-            message = f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed"
-            late = TransportError(message, method=operation.method, path=operation.path, sent=progress.sent)
-            raise _told(operation, late, key, progress) from bare(error)
+            late, cause = self._late(operation, progress, deadline or 0.0)
+            raise _outcome(operation, late, key, progress) from (cause or bare(error))
         except PinterestError as error:
             error.concerning(operation.method, operation.path)
-            told = _told(operation, error, key, progress)
-            if told is error:
+            outcome = _outcome(operation, error, key, progress)
+            if outcome is error:
                 raise
-            raise told from error
+            raise outcome from error
+
+    def _late(
+        self, operation: Operation[Any], progress: Progress, deadline: float
+    ) -> tuple[PinterestError, PinterestError | None]:
+        """The error of a call whose deadline has passed, and the last failure before that: it says why."""
+        message, cause = (
+            f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed",
+            progress.last,
+        )
+        if cause is not None:
+            message = f"{message}; before that: {cause}"
+        return TransportError(message, method=operation.method, path=operation.path, sent=progress.sent), cause
 
     async def _wait_for_siblings(self, operation: Operation[Any], progress: Progress, left: float) -> None:
-        """Waits out the pause of the call's category; raises at once where that would take too long anyway."""
+        """Wait out the pause of the call's category; raises at once where that would take too long anyway."""
         if self.policy.deadline is not None and left > self.policy.deadline:
             raise RateLimitError.not_sent(
                 f"not sent: calls of the category {operation.rate_limit_category} pause for another {left:.0f} s",
@@ -129,61 +137,37 @@ class Attempts:
         await self._sleep(left)
 
     async def _again(
-        self, operation: Operation[Any], once: _Once[_T], progress: Progress, repeatable: bool, failure: PinterestError
+        self, operation: Operation[Any], once: _Once[_T], progress: Progress, failure: PinterestError
     ) -> _T:
-        # tenacity costs as much as a small request's own work, so it comes in only after a failure: that one is
-        # handed to it as the outcome of its first attempt.
-        import random
+        from pinterest_async_overrides.common.repetition import repeated
 
-        import tenacity
+        repeatable = is_read(operation) or self.policy.repeat_writes
 
-        def again(error: BaseException) -> bool:
-            return (
-                isinstance(error, PinterestError)
-                and judge(error, self.policy, repeatable=repeatable).again
-                and self.budget.spend()
-            )
-
-        def wait(state: RetryCallState) -> float:
-            error = state.outcome.exception() if state.outcome else None
-            verdict = judge(error, self.policy, repeatable=repeatable) if isinstance(error, PinterestError) else None
-            asked = verdict.wait if verdict else None
+        def decide(error: BaseException, failures: int) -> float | None:
+            if not isinstance(error, PinterestError):
+                return None
+            verdict = judge(error, self.policy, repeatable=repeatable, failures=failures)
+            if not verdict.again or not self.budget.spend():
+                return None
             # Full jitter (0 to the ceiling), so that callers that failed together do not come back together.
-            most = ceiling(self.policy, state.attempt_number)
-            seconds = asked if asked is not None else random.uniform(0, most)  # noqa: S311  no secret hangs on it
-            if verdict and verdict.pause:
+            most = ceiling(self.policy, failures)
+            seconds = verdict.wait if verdict.wait is not None else random.uniform(0, most)  # noqa: S311 - no secret
+            if verdict.pause:
                 self.pauses.pause(operation.rate_limit_category, seconds)
-            return seconds
-
-        def told(state: RetryCallState) -> None:
-            error = state.outcome.exception() if state.outcome else None
-            seconds = state.next_action.sleep if state.next_action else 0.0
-            if isinstance(error, PinterestError):
-                progress.failed(error)
+            if failures >= self.policy.attempts:
+                return None
+            progress.failed(error)
             _log.info("%s %s: %s; again in %.2f s", operation.method, operation.path, type(error).__name__, seconds)
             if progress.watch is not None:
                 progress.watch.retry(error, seconds)
-
-        trying = tenacity.AsyncRetrying(
-            sleep=self._sleep,
-            stop=tenacity.stop_after_attempt(self.policy.attempts),
-            wait=wait,
-            retry=tenacity.retry_if_exception(again),
-            before_sleep=told,
-            reraise=True,
-        )
-        first: PinterestError | None = failure
+            return seconds
 
         async def attempt() -> _T:
-            nonlocal first
-            if first is not None:
-                known, first = first, None
-                raise known
             if (left := self.pauses.left(operation.rate_limit_category)) > 0:
                 await self._wait_for_siblings(operation, progress, left)
             return await once(progress)
 
-        return await trying(attempt)
+        return await repeated(attempt, failure, decide, self._sleep)
 
 
 async def _sleep(seconds: float) -> None:
@@ -192,7 +176,7 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def _told(operation: Operation[Any], error: PinterestError, key: str | None, progress: Progress) -> PinterestError:
+def _outcome(operation: Operation[Any], error: PinterestError, key: str | None, progress: Progress) -> PinterestError:
     """The failure as the caller has to know it: of a write that may have happened, that it is not known."""
     # What a repeated write may have done in an attempt before, no refusal or lost connection of a later one undoes.
     doubtful = progress.doubtful and isinstance(error, TransportError | RateLimitError)

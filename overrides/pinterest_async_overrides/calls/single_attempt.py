@@ -1,4 +1,4 @@
-"""One request and its reply: the token put on, sent, and a status of 300 or above made into its error."""
+"""One attempt: permit, token, request, reply; a status of 300 or above becomes its error, and the permit comes back."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 import httpx
 
 from pinterest_async_overrides.auth.base import RenewingAuth
-from pinterest_async_overrides.errors import AuthenticationError, DecodeError, TransportError, bare
+from pinterest_async_overrides.errors import AuthenticationError, bare
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
@@ -28,12 +28,12 @@ class Send(Protocol):
     async def __call__(
         self, method: str, url: str, headers: dict[str, str], content: bytes | None, progress: Progress
     ) -> httpx.Response:
-        """Raises httpx.RequestError where no whole reply came; `progress` hears when bytes leave."""
+        """Raises httpx.RequestError where no whole reply came; `progress` notes when bytes leave."""
         ...
 
 
 def _headers(response: httpx.Response) -> RawHeaders:
-    """As they came: httpx makes its own of them only for those who ask."""
+    """The raw headers, without making httpx's own of them."""
     raw: RawHeaders | None = getattr(response, "raw_headers", None)
     return response.headers.raw if raw is None else raw
 
@@ -99,48 +99,38 @@ class Exchange:
         watch = progress.watch
         if watch is not None:
             watch.request(len(parts.content or b""))
+        answered: httpx.Response | None = None
+        refusal: APIError | None = None
         try:
-            response = await self._send(parts.method, self.base_url + parts.target, headers, parts.content, progress)
-        except httpx.DecodingError as error:
-            permit.done()
-            message = f"{operation.method} {operation.path}: the reply cannot be read: {error}"
-            failure = DecodeError(message, method=operation.method, path=operation.path)
+            response = answered = await self._send(
+                parts.method, self.base_url + parts.target, headers, parts.content, progress
+            )
+            if response.status_code >= 300:  # a redirect too: followed, it would carry the token elsewhere
+                from pinterest_async_overrides.common.error_response import error_for
+
+                refusal = error_for(response, method=parts.method, path=operation.path, secrets=self.auth.secrets())
+        except httpx.RequestError as error:
+            from pinterest_async_overrides.transport import failure_of
+
+            failure = failure_of(
+                error, method=operation.method, path=operation.path, secrets=self.auth.secrets(), sent=progress.sent
+            )
+            progress.sent = getattr(failure, "sent", True)
             if watch is not None:
                 watch.response(None, failure)
+            # The cause's traceback would show the headers, and the token in them, to whoever prints locals.
             raise failure from bare(error)
-        except httpx.RequestError as error:
-            # Its traceback would show the headers, and the token in them, to whoever prints locals.
-            unanswered = self._unanswered(operation, error)
-            # What never left was not counted; of anything else nobody knows.
-            (permit.done if unanswered.sent else permit.unused)()
-            if watch is not None:
-                watch.response(None, unanswered)
-            raise unanswered from bare(error)
-        except BaseException:
-            (permit.done if progress.sent else permit.unused)()
-            raise
-        refusal: APIError | None = None
-        if response.status_code >= 300:  # a redirect too: followed, it would carry the token elsewhere
-            from pinterest_async_overrides.common.error_response import error_for
-
-            refusal = error_for(response, method=parts.method, path=operation.path, secrets=self.auth.secrets())
-        permit.done(response.status_code, _headers(response), refusal.retry_after if refusal is not None else None)
+        finally:
+            # Whatever happened, the permit comes back; what never left was not counted.
+            if answered is not None:
+                wait = refusal.retry_after if refusal is not None else None
+                permit.done(answered.status_code, _headers(answered), wait)
+            elif progress.sent:
+                permit.done()
+            else:
+                permit.unused()
         if watch is not None:
             watch.response(response, refusal)
         if refusal is not None:
             raise refusal
         return response
-
-    def _unanswered(self, operation: Operation[Any], error: httpx.RequestError) -> TransportError:
-        from pinterest_async_overrides.common.error_response import scrub
-        from pinterest_async_overrides.transport import NOTHING_SENT
-
-        what = scrub(str(error) or type(error).__name__, self.auth.secrets())
-        return TransportError(
-            f"{operation.method} {operation.path}: no reply came: {what}",
-            method=operation.method,
-            path=operation.path,
-            sent=not isinstance(error, NOTHING_SENT),
-            # A certificate that is not valid now will not be valid in a second.
-            worth_repeating="CERTIFICATE_VERIFY_FAILED" not in what,
-        )

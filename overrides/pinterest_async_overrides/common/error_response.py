@@ -30,6 +30,7 @@ _HINTS: dict[tuple[int, int | None], str] = {
     (401, 3): "the token lacks a scope that this operation needs: see OPERATIONS[...].scopes",
     (401, 283): "the refresh token or the authorization code is no longer good: authorise the app again",
     (403, 29): "the app has trial access, or the feature is in beta: ask Pinterest for standard access",
+    (407, None): "a proxy, not Pinterest, asks for credentials: http://user:password@host:port",
     (405, None): "updates of Pinterest's entities are PATCH, not POST",
 }
 
@@ -75,7 +76,7 @@ def redirected_to(headers: httpx.Headers) -> str:
 
     try:
         host = httpx.URL(headers.get("location", "")).host
-    except httpx.InvalidURL:
+    except (httpx.InvalidURL, ValueError):
         host = ""
     return f" to {host}" if host else ""
 
@@ -86,11 +87,11 @@ def _json(content: bytes) -> dict[str, Any]:
 
     try:
         return msgspec.json.decode(content.removeprefix(codecs.BOM_UTF8), type=dict[str, Any])
-    except msgspec.DecodeError:
+    except (msgspec.MsgspecError, ArithmeticError, MemoryError):
         return {}
     except UnicodeDecodeError:  # a byte that is no UTF-8 costs that character, not the rest
         return _json(content.decode("utf-8", "replace").encode())
-    except RecursionError:
+    except (RecursionError, ValueError):
         return {}
 
 
@@ -164,7 +165,7 @@ def _moment(date: str) -> float | None:
         moment = parsedate_to_datetime(date)
         # HTTP's dates are in GMT, whatever they say.
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, TypeError, IndexError, AttributeError):  # the parser raises what it likes
         return None
 
 

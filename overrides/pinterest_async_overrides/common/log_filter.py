@@ -16,6 +16,7 @@ LOGGERS: Final = (
     "pinterest_async.limits",
     "pinterest_async.oauth",
     "pinterest_async.retry",
+    "pinterest_async.workflows",
     "httpx",
     "httpcore.connection",
     "httpcore.http11",

@@ -1,5 +1,7 @@
-"""Decides where a link may lead: to https and to addresses of the public internet, so that no reply can point the
-client at what only this machine or its network can reach. No I/O: tables can test it.
+"""Address check: a link may lead to https and to addresses of the public internet alone.
+
+So no reply can point the client at what only this machine or its network can reach. No I/O: tables can test it. The
+networks are written down here, for Python's own lists of them differ from one patch release to the next.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from typing import Final
 
 import httpx
 
+from pinterest_async_overrides.common.hosts import unreachable
 from pinterest_async_overrides.errors import UnsafeURLError
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -19,6 +22,32 @@ _NAME: Final = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9
 # What the C library, and so `getaddrinfo`, takes for an IPv4 address beside the usual form: 2130706433, 0x7f.1, 0177.1.
 _NUMBER: Final = re.compile(r"\d+|0x[0-9a-f]*", re.IGNORECASE)
 _NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+
+def _networks(*texts: str) -> tuple[Network, ...]:
+    return tuple(ipaddress.ip_network(text) for text in texts)
+
+
+_LOCAL: Final = {
+    4: _networks("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
+    6: _networks("::1/128", "fc00::/7"),
+}
+"""This machine and private networks (RFC 1122, 1918, 4193)."""
+
+# What IANA has given out of IPv6 for use on the internet; of it, and of all IPv4, the registries of special-purpose
+# addresses (RFC 6890 and its updates, as of 2025) take out these. Kept out as a whole: 192.0.0.0/24 and 2001::/23, of
+# which single addresses are for anycast services that are no storage.
+_GLOBAL_V6: Final = ipaddress.IPv6Network("2000::/3")
+_SPECIAL: Final = {
+    4: _networks(
+        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
+        "192.0.2.0/24", "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.168.0.0/16", "192.175.48.0/24",
+        "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+    ),
+    6: _networks("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20"),
+}  # fmt: skip
 
 
 def checked(url: str, *, local: bool) -> httpx.URL:
@@ -36,6 +65,8 @@ def checked(url: str, *, local: bool) -> httpx.URL:
         raise UnsafeURLError(f"the link is refused: its scheme is {parsed.scheme or 'missing'}, not https")
     if not host:
         raise UnsafeURLError("the link is refused: it has no host")
+    if why := unreachable(host, parsed.port):
+        raise UnsafeURLError(f"the link is refused: {why}")
     if parsed.scheme == "http" and not local:
         raise UnsafeURLError(f"the link to {host} is refused: its scheme is http, not https")
     if parsed.userinfo:
@@ -97,16 +128,13 @@ def _inner(address: Address) -> Address:
 
 def _near(address: Address) -> bool:
     """Whether an address is of this machine or its network, where a local Pinterest can be."""
-    if address.is_loopback:
-        return True
-    apart = address.is_unspecified or address.is_link_local or address.is_multicast or address.is_reserved
-    return address.is_private and not apart
+    return any(address in network for network in _LOCAL[address.version])
 
 
 def _public(address: Address) -> bool:
-    if not address.is_global or address.is_multicast or address.is_reserved or address.is_link_local:
+    if isinstance(address, ipaddress.IPv6Address) and (address.scope_id or address not in _GLOBAL_V6):
         return False
-    return not (isinstance(address, ipaddress.IPv6Address) and (address.is_site_local or address.scope_id))
+    return not any(address in network for network in _SPECIAL[address.version])
 
 
 def _of_this_machine(host: str) -> bool:

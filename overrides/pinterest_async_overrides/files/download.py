@@ -1,4 +1,4 @@
-"""Reads what storage answers: a file piece by piece as it comes, decoded and bounded; of a refusal the beginning."""
+"""Download: a file piece by piece as it comes, decoded and bounded; of an error reply the beginning."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 import httpx
 
-from pinterest_async_overrides.errors import DecodeError, StorageError, bare
-from pinterest_async_overrides.files.decompression import Decoder
+from pinterest_async_overrides.common.decompression import Decoder, UndecodableBody
+from pinterest_async_overrides.errors import DecodeError, PinterestError, StorageError, bare
 from pinterest_async_overrides.files.error_response import refusal
 from pinterest_async_overrides.files.storage_client import unanswered
 
@@ -40,8 +40,9 @@ async def pieces(storage: StorageClient, link: Link, most: int, allowance: Allow
                 for piece in decoder.feed(data):
                     yield piece
             decoder.end()
-        except DecodeError as error:
-            raise DecodeError(f"GET {link.shown}: {error}", method="GET", path=link.shown) from None
+        except UndecodableBody as error:
+            message = f"GET {link.shown}: the file cannot be read: {error}"
+            raise DecodeError(message, method="GET", path=link.shown) from None
 
 
 async def refused(method: str, link: Link, response: httpx.Response) -> StorageError:
@@ -64,5 +65,7 @@ async def _next(raw: AsyncIterator[bytes], link: Link, allowance: Allowance) -> 
     async with allowance.running("GET", link):
         try:
             return await anext(raw, None)
-        except httpx.RequestError as error:
+        except PinterestError:
+            raise
+        except Exception as error:
             raise unanswered("GET", link, error) from bare(error)

@@ -1,7 +1,8 @@
-"""Decides what of a link may show: scheme, host and path; what signs it never does."""
+"""A presigned URL: its scheme, host and path may show, what signs it never does."""
 
 from __future__ import annotations
 
+import datetime
 from typing import NoReturn
 
 import httpx
@@ -31,6 +32,18 @@ class Link:
     def url(self) -> httpx.URL:
         """The whole of it."""
         return httpx.URL(self._url)
+
+    def expires_at(self) -> float | None:
+        """When the link ends, in seconds since 1970, as its own query says; None where that does not."""
+        query = {name.lower(): value for name, value in self.url().params.items()}
+        try:
+            for vendor in ("x-amz", "x-goog"):
+                if (date := query.get(f"{vendor}-date")) and (seconds := query.get(f"{vendor}-expires")):
+                    signed = datetime.datetime.strptime(date, "%Y%m%dT%H%M%SZ").replace(tzinfo=datetime.UTC)
+                    return signed.timestamp() + float(seconds)
+            return float(query["expires"]) if "expires" in query else None
+        except (ValueError, OverflowError):
+            return None
 
     def secrets(self) -> tuple[str, ...]:
         """What must not show where storage echoes it."""

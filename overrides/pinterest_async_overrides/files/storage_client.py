@@ -1,20 +1,22 @@
-"""The client that knows no credential: one request to where a link leads, and its reply as it comes in."""
+"""Storage client: knows no credential; one request to where a link leads, and its reply as it comes in."""
 
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Final, cast
 
 import httpx
 
-from pinterest_async_overrides.errors import PinterestError, TransportError, UnsafeURLError, bare
+from pinterest_async_overrides.errors import DecodeError, PinterestError, TransportError, UnsafeURLError, bare
 from pinterest_async_overrides.files.address_check import check_addresses, is_local
 from pinterest_async_overrides.files.presigned_url import Link
-from pinterest_async_overrides.transport import NOTHING_SENT, PooledTransport
+from pinterest_async_overrides.transport import Network, PooledTransport, failure_of
 from pinterest_async_overrides.transport.proxy import Origin
+
+OF_THE_SOURCE: Final = (OSError, ValueError)
+"""What a caller's file raises while it is sent: it is the caller's, as it is."""
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 """Host and port to addresses; raises OSError where a name is unknown."""
@@ -32,9 +34,9 @@ class StorageClient:
     once for each connection, all of its addresses are checked, and the connection goes to one of them.
 
     No token, cookie or idempotency key goes out, and no redirect is followed. `base_url` is the API's: if that is of
-    this machine or network, links may lead there too. Through a proxy of the environment it is the proxy that looks
-    names up. `timeout` is seconds for each step, or an httpx.Timeout; `verify` and `resolve` are for tests and for
-    networks with an authority or name service of their own.
+    this machine or network, links may lead there too. Through a proxy it is the proxy that looks names up. `timeout` is
+    seconds for each step, or an httpx.Timeout; `network` are the client's settings; `resolve` is for tests and for
+    networks with a name service of their own.
     """
 
     def __init__(
@@ -42,13 +44,13 @@ class StorageClient:
         base_url: str,
         *,
         timeout: float | httpx.Timeout = 60.0,
-        verify: ssl.SSLContext | str | bool = True,
+        network: Network | None = None,
         resolve: Resolve | None = None,
     ) -> None:
         self.local = is_local(base_url)
         self._timeout = httpx.Timeout(timeout)
         self._resolve = resolve or _resolve
-        self._transport = PooledTransport(verify=verify, addresses=self._addresses)
+        self._transport = PooledTransport(network=network, addresses=self._addresses)
 
     def link(self, url: object) -> Link:
         """The link, checked as far as its text tells; raises UnsafeURLError."""
@@ -73,8 +75,10 @@ class StorageClient:
             response = await self._transport.handle_async_request(self._request(method, link, headers or {}, content))
         except httpx.RequestError as error:
             raise unanswered(method, link, error) from bare(error)
-        except (PinterestError, OSError, ValueError) as error:  # the last two of what is sent
+        except (PinterestError, *OF_THE_SOURCE) as error:
             raise bare(error) from None  # its traceback would show the request
+        except Exception as error:
+            raise unanswered(method, link, error) from bare(error)
         try:
             yield response
         finally:
@@ -108,16 +112,9 @@ class StorageClient:
         return addresses
 
 
-def unanswered(method: str, link: Link, error: httpx.RequestError) -> TransportError:
-    """What a request that broke off is to the caller."""
-    what = str(error) or type(error).__name__
-    return TransportError(
-        f"{method} {link.shown}: no whole reply came: {what}",
-        method=method,
-        path=link.shown,
-        sent=not isinstance(error, NOTHING_SENT),
-        worth_repeating="CERTIFICATE_VERIFY_FAILED" not in what,
-    )
+def unanswered(method: str, link: Link, error: Exception) -> TransportError | DecodeError:
+    """The failure of a request to storage that had no whole reply."""
+    return failure_of(error, method=method, path=link.shown, secrets=link.secrets())
 
 
 async def _resolve(host: str, port: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""Decides how long storage may keep a caller waiting in all, however slowly its bytes drip."""
+"""Time budget of one upload or download: how long storage may keep the caller waiting in all."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 from pinterest_async_overrides.errors import TransportError, bare
 from pinterest_async_overrides.files.presigned_url import Link
+from pinterest_async_overrides.transport.loop_guard import running_loop
 
 
 class Allowance:
@@ -21,7 +22,7 @@ class Allowance:
     @asynccontextmanager
     async def running(self, method: str, link: Link) -> AsyncGenerator[None]:
         """Time runs within this block; raises TransportError when all of it is used up."""
-        loop = asyncio.get_running_loop()
+        loop = running_loop()
         began = loop.time()
         scope = asyncio.timeout(self._left)
         try:

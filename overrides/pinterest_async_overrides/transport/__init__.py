@@ -1,7 +1,7 @@
-"""How requests get to the server and replies back: httpx's interface, without the cost of httpx's own pool.
+"""HTTP/1.1 transport: httpx's interface, without the cost of httpx's own pool.
 
-`Sender` is the one seam the client calls. Under it is `PooledTransport`, or the transport that the caller chose; under
-a caller's own `httpx.AsyncClient` neither is. Each name is loaded when it is first used.
+`Sender` is what the client calls. Under it is `PooledTransport`, or the transport that the caller chose; under a
+caller's own `httpx.AsyncClient` neither is. Each name is loaded when it is first used.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport as AiohttpPooledTransport
+    from pinterest_async_overrides.transport.failures import NOTHING_SENT as NOTHING_SENT
+    from pinterest_async_overrides.transport.failures import failure_of as failure_of
+    from pinterest_async_overrides.transport.network import Network as Network
     from pinterest_async_overrides.transport.response import ReplyTooLarge as ReplyTooLarge
-    from pinterest_async_overrides.transport.sender import NOTHING_SENT as NOTHING_SENT
     from pinterest_async_overrides.transport.sender import Sender as Sender
     from pinterest_async_overrides.transport.transport import LIMITS as LIMITS
     from pinterest_async_overrides.transport.transport import PooledTransport as PooledTransport
@@ -21,21 +23,25 @@ if TYPE_CHECKING:
 _HOMES = {
     "AiohttpPooledTransport": "aiohttp",
     "LIMITS": "transport",
-    "NOTHING_SENT": "sender",
+    "NOTHING_SENT": "failures",
+    "Network": "network",
     "PooledTransport": "transport",
     "ReplyTooLarge": "response",
     "Sender": "sender",
     "default_transport": "transport",
+    "failure_of": "failures",
 }
 
 __all__ = [
     "LIMITS",
     "NOTHING_SENT",
     "AiohttpPooledTransport",
+    "Network",
     "PooledTransport",
     "ReplyTooLarge",
     "Sender",
     "default_transport",
+    "failure_of",
 ]
 
 

@@ -1,12 +1,11 @@
-"""The transport over aiohttp, for who wants its way with connections; our own costs less CPU for each call.
+"""AiohttpPooledTransport: the transport over aiohttp; our own costs less CPU for each call.
 
-httpx-aiohttp's own way of telling errors will not do: it calls a connection that broke after a request was sent a
+httpx-aiohttp's own mapping of errors will not do: it calls a connection that broke after a request was sent a
 connect time-out, and a write that may have happened would be repeated.
 """
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import AsyncIterator
 from typing import Final, cast
 
@@ -14,7 +13,10 @@ import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
 
+from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.transport.loop_guard import Home
+from pinterest_async_overrides.transport.network import Cert, Network, Verify
+from pinterest_async_overrides.transport.proxy import Origin, Route, proxy_headers, route
 from pinterest_async_overrides.transport.timeouts import said
 from pinterest_async_overrides.transport.transport import LIMITS
 
@@ -31,6 +33,7 @@ _MEANS: Final[tuple[tuple[type[Exception], type[httpx.RequestError]], ...]] = (
     (aiohttp.ClientError, httpx.ReadError),
     (TimeoutError, httpx.ReadTimeout),
     (ValueError, httpx.LocalProtocolError),
+    (OverflowError, httpx.LocalProtocolError),
 )
 """What aiohttp's exceptions mean; the first that fits. Connect errors are those before anything was sent."""
 
@@ -42,18 +45,31 @@ class AiohttpPooledTransport(AiohttpTransport):
     closed; the other methods it does not. The parameters are those of PooledTransport. Needs httpx-aiohttp.
     """
 
+    takes_network = True
+    """The class can be called with `network=`: a client hands its own settings to it."""
+
     def __init__(
-        self, *, verify: ssl.SSLContext | str | bool = True, trust_env: bool = True, limits: httpx.Limits = LIMITS
+        self,
+        *,
+        verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: httpx.Proxy | httpx.URL | str | None = None,
+        trust_env: bool = True,
+        limits: httpx.Limits = LIMITS,
+        network: Network | None = None,
     ) -> None:
-        super().__init__(verify=verify, trust_env=trust_env, limits=limits)
+        self.network = network or Network(verify, cert, proxy, trust_env)
+        # The context that httpx-aiohttp makes at once is not used: making ours takes long, and can wait.
+        super().__init__(verify=False, trust_env=False, limits=limits)
         self._home = Home()
+        self._routes: dict[Origin, Route] = {}
 
     def get_client(self) -> aiohttp.ClientSession:
         expiry = self.limits.keepalive_expiry
         connector = aiohttp.TCPConnector(
             limit=self.limits.max_connections or 0,
             keepalive_timeout=_FOREVER if expiry is None else expiry,
-            ssl=self.ssl_context,
+            ssl=self.network.context,
         )
         return aiohttp.ClientSession(
             connector=connector,
@@ -63,12 +79,29 @@ class AiohttpPooledTransport(AiohttpTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self._home.enter()
+        found = self._route(Origin.of(request.url))
+        # httpx-aiohttp reads its proxy before it first awaits, so it is this request's.
+        self.proxy = found.proxy
+        if found.proxy is not None and not found.tunnels:
+            request.headers.update(found.headers)  # a plain request goes to the proxy itself
         try:
             response = await super().handle_async_request(request)
-        except (httpx.RequestError, aiohttp.ClientError, TimeoutError, ValueError) as error:
+        except (httpx.RequestError, aiohttp.ClientError, TimeoutError, ValueError, OverflowError) as error:
             raise translated(error) from (error.__cause__ or error)
         response.stream = _Translated(cast("httpx.AsyncByteStream", response.stream))
         return response
+
+    def _route(self, origin: Origin) -> Route:
+        if (found := self._routes.get(origin)) is None:
+            found = route(origin, self.network.proxy, self.network.trust_env)
+            if found.socks:
+                raise ConfigurationError("aiohttp speaks to no SOCKS proxy: use PooledTransport, the default")
+            if found.proxy is not None:
+                # Credentials as a header: aiohttp's own class for them is deprecated, and warns.
+                bare = httpx.Proxy(found.proxy.url, headers=list(proxy_headers(found.proxy)))
+                found = found._replace(proxy=bare)
+            self._routes[origin] = found
+        return found
 
     async def aclose(self) -> None:
         if self._home.leave():
@@ -91,8 +124,10 @@ class _Translated(httpx.AsyncByteStream):
 
 
 def translated(error: Exception) -> httpx.RequestError:
-    """The same in httpx's terms."""
+    """The exception of httpx's that this is."""
     cause = error.__cause__ if isinstance(error, httpx.RequestError) else error
+    if isinstance(cause, aiohttp.ClientHttpProxyError):
+        return httpx.ProxyError(f"{cause.status} {cause.message}".strip())
     for kind, meaning in _MEANS:
         if isinstance(cause, kind):
             return meaning(said(cause))

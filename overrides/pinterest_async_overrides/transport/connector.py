@@ -1,4 +1,4 @@
-"""Opens connections: TCP, TLS with the server's certificate checked, and through a proxy."""
+"""Connector: opens TCP and TLS connections, directly or through a proxy, and checks the server's certificate."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import httpx
 
 from pinterest_async_overrides.transport.http11.connection import Connection
 from pinterest_async_overrides.transport.http11.request_writer import outgoing
+from pinterest_async_overrides.transport.network import Network
 from pinterest_async_overrides.transport.proxy import Origin, Route, proxy_headers
 from pinterest_async_overrides.transport.timeouts import Patience, said
 
@@ -18,25 +19,14 @@ _HAPPY_EYEBALLS: Final = 0.25  # RFC 8305: when to try the other address family 
 _ONE_ADDRESS: Final = 3.0  # one that does not answer must not use up the time of the next
 
 Addresses = Callable[[Origin], Awaitable[Sequence[str]]]
-"""Who decides which addresses a server may be reached at: one or more, the first that answers is taken."""
+"""Returns the addresses that a server may be reached at: one or more, the first that answers is taken."""
 
 
 class Dialler:
-    """Opens connections. TLS contexts take long to make (the certificates are read), so: at the first need, once."""
+    """Opens connections with these network settings."""
 
-    def __init__(
-        self, verify: ssl.SSLContext | str | bool, trust_env: bool, addresses: Addresses | None = None
-    ) -> None:
-        self.verify, self._trust_env, self._addresses = verify, trust_env, addresses
-        self._context: ssl.SSLContext | None = None
-        self._proxy_context: ssl.SSLContext | None = None
-
-    @property
-    def context(self) -> ssl.SSLContext:
-        """The TLS context of connections to servers, as httpx makes it."""
-        if self._context is None:
-            self._context = _context(self.verify, self._trust_env)
-        return self._context
+    def __init__(self, network: Network, addresses: Addresses | None = None) -> None:
+        self.network, self._addresses = network, addresses
 
     async def open(self, route: Route, patience: Patience) -> Connection:
         """A connection ready for its first request.
@@ -51,10 +41,12 @@ class Dialler:
             raise httpx.ConnectTimeout(f"{route.origin.authority} could not be reached in time") from error
         except OSError as error:  # ssl.SSLError and socket.gaierror are among them
             raise httpx.ConnectError(said(error)) from error
+        except (ValueError, OverflowError) as error:  # UnicodeError is a ValueError: a name or port that none can be
+            raise httpx.UnsupportedProtocol(f"no connection can be made to such an address: {said(error)}") from error
 
     async def _open(self, route: Route, loop: asyncio.AbstractEventLoop) -> Connection:
         if route.proxy is None:
-            context = self.context if route.origin.scheme == "https" else None
+            context = self.network.context if route.origin.scheme == "https" else None
             if self._addresses is None:
                 return await _connect(loop, route.origin, context)
             return await _connect_to_one(loop, route.origin, context, await self._addresses(route.origin))
@@ -63,23 +55,21 @@ class Dialler:
         if not route.tunnels:
             return connection
         try:
-            await _ask_for_tunnel(connection, route.origin, route.proxy)
-            return await _inside(loop, connection, route.origin, self.context)
+            await _open_tunnel(connection, route.origin, route.proxy)
+            return await _inside(loop, connection, route.origin, self.network.context)
         except BaseException:
             connection.abort()
             raise
 
     def _to(self, proxy: httpx.Proxy) -> ssl.SSLContext:
-        if self._proxy_context is None:
-            self._proxy_context = proxy.ssl_context or _context(True, self._trust_env)
-        return self._proxy_context
+        return proxy.ssl_context or self.network.proxy_context
 
 
 async def _connect(
     loop: asyncio.AbstractEventLoop, to: Origin, context: ssl.SSLContext | None, address: str | None = None
 ) -> Connection:
     """A connection to a server, at this address of it; a certificate is checked for its name either way."""
-    # uvloop's loop has its own way with addresses, and no such parameter.
+    # uvloop's loop tries addresses by itself, and has no such parameter.
     racing = isinstance(loop, asyncio.BaseEventLoop) and address is None and not to.is_address
     options: dict[str, Any] = {"happy_eyeballs_delay": _HAPPY_EYEBALLS} if racing else {}
     name, at = to.host if context else None, address or to.host
@@ -104,7 +94,7 @@ async def _connect_to_one(
     return await _connect(loop, to, context, last)
 
 
-async def _ask_for_tunnel(connection: Connection, to: Origin, proxy: httpx.Proxy) -> None:
+async def _open_tunnel(connection: Connection, to: Origin, proxy: httpx.Proxy) -> None:
     target = to.authority.encode("ascii")
     headers = [(b"Host", target), (b"Accept", b"*/*"), *proxy_headers(proxy)]
     try:
@@ -113,7 +103,8 @@ async def _ask_for_tunnel(connection: Connection, to: Origin, proxy: httpx.Proxy
     except (httpx.NetworkError, httpx.ProtocolError) as error:
         raise httpx.ProxyError(f"the proxy opened no tunnel: {error}") from error
     if not 200 <= reply.status < 300:
-        raise httpx.ProxyError(f"{reply.status} {reply.reason.decode('ascii', 'replace')}")
+        reason = reply.reason.decode("ascii", "replace")
+        raise httpx.ProxyError(f"{reply.status} {reason}".strip())
 
 
 async def _inside(
@@ -125,9 +116,3 @@ async def _inside(
         raise ConnectionAbortedError("the connection was lost while TLS was being set up")
     connection.connection_made(transport)
     return connection
-
-
-def _context(verify: ssl.SSLContext | str | bool, trust_env: bool) -> ssl.SSLContext:
-    context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
-    context.set_alpn_protocols(["http/1.1"])
-    return context

@@ -1,4 +1,4 @@
-"""Decides where a transport may be used: in the event loop and the process of its first request, until it is closed."""
+"""Event loop guard: a transport is used in the event loop and the process of its first request, until it is closed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ import asyncio
 import os
 
 from pinterest_async_overrides.errors import ConfigurationError
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The running event loop of asyncio; raises ConfigurationError where none runs, under trio for one."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "no event loop of asyncio is running: this client works with asyncio only, not with trio or curio"
+        ) from None
 
 
 class Home:
@@ -19,8 +29,8 @@ class Home:
         self._closed = False
 
     def enter(self) -> asyncio.AbstractEventLoop:
-        """The running loop, if this is the place; ConfigurationError says what is wrong if it is not."""
-        loop = asyncio.get_running_loop()
+        """Return the running loop; raises ConfigurationError, saying why, where this client cannot be used."""
+        loop = running_loop()
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         if self._loop is None:
@@ -32,11 +42,13 @@ class Home:
         return loop
 
     def check(self) -> None:
-        """Raises the same where this is not the place; where nothing is open yet, every place is."""
+        """Raise the same where it cannot be used; where nothing is open yet, it can be used everywhere."""
         if self._loop is not None:
             self.enter()
+        else:
+            running_loop()
 
     def leave(self) -> bool:
-        """Closes; True if what was opened here can be closed from where we are."""
+        """Close; return whether what was opened can be closed from here."""
         self._closed = True
-        return self._loop is asyncio.get_running_loop() and self._pid == os.getpid()
+        return self._loop is not None and self._loop is asyncio.get_running_loop() and self._pid == os.getpid()

@@ -1,4 +1,4 @@
-"""Decides how a server is reached: straight, or through which proxy."""
+"""Routes: how a server is reached, directly or through a proxy."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from typing import Final, NamedTuple
 
 import httpx
 
+from pinterest_async_overrides.common.hosts import unreachable
+from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.transport.no_proxy import bypassed
+
 _PORTS: Final = {"http": 80, "https": 443}
+_DEFAULT_PORTS: Final = {**_PORTS, "socks5": 1080, "socks5h": 1080}
 
 
 class Origin(NamedTuple):
-    """A server: what connections are kept by."""
+    """A server: the key of its connections."""
 
     scheme: str
     host: str
@@ -21,10 +26,13 @@ class Origin(NamedTuple):
 
     @classmethod
     def of(cls, url: httpx.URL) -> Origin:
-        """The server of a URL. Raises httpx.UnsupportedProtocol for one that is not http or https."""
+        """The server of a URL. Raises httpx.UnsupportedProtocol for one that no connection can be made to."""
         if url.scheme not in _PORTS:
             raise httpx.UnsupportedProtocol(f"{url.scheme or 'no scheme'}: only http:// and https:// can be called")
-        return cls(url.scheme, url.raw_host.decode("ascii"), url.port or _PORTS[url.scheme])
+        host = url.raw_host.decode("ascii")
+        if why := unreachable(host, url.port):
+            raise httpx.UnsupportedProtocol(f"{url.scheme}: {why}")
+        return cls(url.scheme, host, _PORTS[url.scheme] if url.port is None else url.port)
 
     @property
     def authority(self) -> str:
@@ -34,7 +42,7 @@ class Origin(NamedTuple):
 
     @property
     def is_address(self) -> bool:
-        """Whether the host is an address already, with nothing to look up."""
+        """Whether the host is an IP address, with nothing to look up."""
         try:
             ipaddress.ip_address(self.host)
         except ValueError:
@@ -61,7 +69,7 @@ class Route(NamedTuple):
 
 
 def route(origin: Origin, proxy: httpx.Proxy | None, trust_env: bool) -> Route:
-    """The proxy given, or what the environment says: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
+    """Through the proxy given, or the environment's: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
     if proxy is None and trust_env:
         proxy = environment_proxy(origin)
     if proxy is None:
@@ -73,16 +81,51 @@ def route(origin: Origin, proxy: httpx.Proxy | None, trust_env: bool) -> Route:
 
 
 def environment_proxy(origin: Origin) -> httpx.Proxy | None:
-    """The proxy that the environment (on macOS and Windows also the system) has for a server."""
+    """The proxy that the environment (on macOS and Windows also the system) has for a server.
+
+    Raises ConfigurationError, naming the variable, for one that is no proxy address.
+    """
     known = urllib.request.getproxies()
-    url = known.get(origin.scheme) or known.get("all")
-    if not url or urllib.request.proxy_bypass(origin.host):
+    scheme = origin.scheme if known.get(origin.scheme) else "all"
+    url = known.get(scheme)
+    if not url:
         return None
-    return httpx.Proxy(url if "://" in url else f"http://{url}")
+    listed = known.get("no")
+    if listed is None and not urllib.request.getproxies_environment():  # the system's proxies, and its exceptions
+        if urllib.request.proxy_bypass(origin.host):
+            return None
+    elif listed and bypassed(listed, *origin):
+        return None
+    return checked_proxy(url, f"{scheme.upper()}_PROXY")
+
+
+def checked_proxy(proxy: httpx.Proxy | httpx.URL | str, setting: str) -> httpx.Proxy:
+    """The proxy as httpx has it; raises ConfigurationError, naming the setting, for what is none. It shows no password.
+
+    An address without a scheme is that of an HTTP proxy, as curl reads it.
+    """
+    if isinstance(proxy, httpx.Proxy):
+        return proxy
+    text = str(proxy).strip()
+    why: str | None = "it cannot be parsed"
+    try:
+        # Of an httpx.URL `str` hides no password, as `repr` does.
+        url = httpx.URL(text if "://" in text else f"http://{text}")
+        if url.scheme not in _DEFAULT_PORTS:
+            why = f"its scheme is {url.scheme}"
+        elif not url.host:
+            why = "it has no host"
+        else:
+            why = unreachable(url.raw_host.decode("ascii"), url.port)
+    except (httpx.InvalidURL, ValueError):
+        url = None
+    if url is None or why is not None:
+        raise ConfigurationError(f"{setting} is no proxy address such as http://host:3128 or socks5://host:1080: {why}")
+    return httpx.Proxy(url)
 
 
 def proxy_headers(proxy: httpx.Proxy) -> tuple[tuple[bytes, bytes], ...]:
-    """What the proxy is told: its own headers, and who asks."""
+    """The headers for the proxy: its own, and the credentials."""
     headers = tuple(proxy.headers.raw)
     if proxy.raw_auth is None:
         return headers

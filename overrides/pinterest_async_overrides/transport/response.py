@@ -1,18 +1,22 @@
-"""Reads replies, up to a limit: a few bytes can inflate to more than there is memory."""
+"""Replies as httpx.Response objects, read up to a limit of decoded bytes."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
+
+from pinterest_async_overrides.common.decompression import BodyTooLarge, Decoder, UndecodableBody
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.transport.http11.response_parser import Head
 
-_PIECE = 16 * 1024
-"""How much is decoded at a time: deflate makes at most a thousand bytes of one, so 16 MiB at most."""
+_ERROR_LIMIT: Final = 1024 * 1024
+"""How much of an error's body is read: none of Pinterest's is larger, and the status says most."""
+
+_REWRITTEN: Final = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 class ReplyTooLarge(httpx.DecodingError):
@@ -29,7 +33,7 @@ class WholeReply(httpx.Response):
         self._taken = False
 
     def take(self) -> None:
-        """What `read` does, for a body that is not encoded."""
+        """Do what `read` does, for a body that is not encoded."""
         self._taken = True
 
     @property
@@ -65,39 +69,11 @@ def _extensions(head: Head) -> dict[str, Any]:
     return {"http_version": head.version, "reason_phrase": head.reason}
 
 
-class _Limited(httpx.Response):
-    """A reply that is not read beyond `limit` decoded bytes."""
-
-    limit = 0
-
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        size = 0
-        async for chunk in super().aiter_bytes(chunk_size):
-            size += len(chunk)
-            if size > self.limit:
-                raise _too_large(self.limit)
-            yield chunk
-
-
-class _Pieces(httpx.AsyncByteStream):
-    """The same bytes in small pieces."""
-
-    def __init__(self, stream: httpx.AsyncByteStream) -> None:
-        self._stream = stream
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            for start in range(0, len(chunk), _PIECE):
-                yield chunk[start : start + _PIECE]
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-
 async def read(response: httpx.Response, request: httpx.Request, limit: int) -> httpx.Response:
     """The reply with its body read and decoded; its connection is free again, whatever happens.
 
-    Raises ReplyTooLarge, and what httpx raises for a body that breaks off or cannot be decoded.
+    Raises ReplyTooLarge, and httpx.RequestError for a body that breaks off or cannot be decoded. A reply with an error
+    status never fails so: its body is what could be read of the first MiB, for the status says more.
     """
     if isinstance(response, WholeReply) and not response.encoded and len(response.body) <= limit:
         response.take()
@@ -106,41 +82,79 @@ async def read(response: httpx.Response, request: httpx.Request, limit: int) -> 
     if response.is_stream_consumed:  # by a hook of the caller's client, or it was made of bytes
         return response
     stream = cast("httpx.AsyncByteStream", response.stream)
-    encoded = "content-encoding" in response.headers
-    if not encoded and int(response.headers.get("content-length", -1)) in range(limit + 1):
-        if not isinstance(stream, httpx.ByteStream):
-            response.stream = httpx.ByteStream(await _joined(stream))
-        response.read()
-        return response
-    limited = _Limited(
+    known = response.status_code < 300 and "content-encoding" not in response.headers
+    try:
+        if response.status_code >= 300:
+            body = await _beginning(response, stream)
+        elif known and _size(response) in range(limit + 1):
+            if isinstance(stream, httpx.ByteStream):
+                response.read()
+                return response
+            body = await _joined(stream)
+        else:
+            known = False
+            body = await _decoded(response, stream, limit)
+    except BodyTooLarge as error:
+        raise ReplyTooLarge(f"the reply's body is too large: {error}") from None
+    except UndecodableBody as error:
+        raise httpx.DecodingError(f"the reply's body cannot be decoded: {error}") from None
+    finally:
+        await stream.aclose()
+    if not known:
+        return _with_body(response, body)
+    response.stream = httpx.ByteStream(body)
+    response.read()
+    return response
+
+
+async def _decoded(response: httpx.Response, stream: httpx.AsyncByteStream, limit: int) -> bytes:
+    decoder = Decoder(response.headers.get("content-encoding", ""), limit)
+    decoder.announced(response.headers.get("content-length", ""))
+    pieces: list[bytes] = []
+    async for data in stream:
+        pieces += decoder.feed(data)
+    decoder.end()
+    return b"".join(pieces)
+
+
+async def _beginning(response: httpx.Response, stream: httpx.AsyncByteStream) -> bytes:
+    """As much of an error's body as can be read and decoded."""
+    pieces: list[bytes] = []
+    with contextlib.suppress(UndecodableBody, httpx.RequestError):
+        decoder = Decoder(response.headers.get("content-encoding", ""), _ERROR_LIMIT)
+        async for data in stream:
+            for piece in decoder.feed(data):
+                pieces.append(piece)  # noqa: PERF402 - what came before an error stays
+    return b"".join(pieces)
+
+
+async def _joined(stream: httpx.AsyncByteStream) -> bytes:
+    # Our own body knows a shorter way; its module is not loaded for those who bring a client of their own.
+    whole: Callable[[], Awaitable[bytes]] | None = getattr(stream, "whole", None)
+    if whole is not None:
+        return await whole()
+    return b"".join([chunk async for chunk in stream])
+
+
+def _with_body(response: httpx.Response, body: bytes) -> httpx.Response:
+    """The same reply with this body, decoded; its headers no longer speak of an encoding."""
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _REWRITTEN]
+    whole = httpx.Response(
         response.status_code,
-        headers=response.headers,
-        stream=_Pieces(stream) if encoded else stream,
-        request=request,
+        headers=[*headers, (b"content-length", b"%d" % len(body))],
+        stream=httpx.ByteStream(body),
+        request=response.request,
         extensions=response.extensions,
         history=response.history,
         default_encoding=response.default_encoding,
     )
-    limited.limit = limit
-    try:
-        await limited.aread()
-    finally:
-        await limited.aclose()
+    whole.read()
     with contextlib.suppress(RuntimeError):  # only httpx's own client times replies
-        limited.elapsed = response.elapsed
-    return limited
+        whole.elapsed = response.elapsed
+    return whole
 
 
-async def _joined(stream: httpx.AsyncByteStream) -> bytes:
-    try:
-        # Our own body knows a shorter way; its module is not loaded for those who bring a client of their own.
-        whole: Callable[[], Awaitable[bytes]] | None = getattr(stream, "whole", None)
-        if whole is not None:
-            return await whole()
-        return b"".join([chunk async for chunk in stream])
-    finally:
-        await stream.aclose()
-
-
-def _too_large(limit: int) -> ReplyTooLarge:
-    return ReplyTooLarge(f"the reply's body is larger than the {limit:,} bytes allowed")
+def _size(response: httpx.Response) -> int:
+    """The Content-Length; -1 for none."""
+    length = response.headers.get("content-length", "")
+    return int(length) if length.isdecimal() and length.isascii() and len(length) <= 20 else -1

@@ -1,4 +1,4 @@
-"""The seam between the client and the network: a request's parts in, a reply that is read out."""
+"""Sender: a request's parts in, a reply that has been read out; over our transport or a caller's client."""
 
 from __future__ import annotations
 
@@ -9,25 +9,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
-from pinterest_async_overrides.errors import ConfigurationError, bare
+from pinterest_async_overrides.errors import ConfigurationError, PinterestError, bare
 from pinterest_async_overrides.transport.loop_guard import Home
 from pinterest_async_overrides.transport.mock_detection import intercepted
+from pinterest_async_overrides.transport.network import Network
 from pinterest_async_overrides.transport.response import read
 from pinterest_async_overrides.transport.timeouts import DEADLINE, SENDING
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.transport.http11.prepared_request import Desk
     from pinterest_async_overrides.transport.transport import PooledTransport
-
-NOTHING_SENT: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.LocalProtocolError,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-"""What `send` raises before any byte of the request left: even a write can be tried again."""
 
 _MIB: Final = 1024 * 1024
 _ACCEPT_ENCODING: Final = "gzip, deflate"
@@ -36,10 +27,10 @@ _ACCEPT_ENCODING: Final = "gzip, deflate"
 class Sender:
     """Sends requests and reads their replies.
 
-    Without `http_client`, straight to `transport`, made at the first request (PooledTransport by default); no cookies,
-    no redirects, no event hooks. While a test has put itself in httpx's place (respx, pytest-httpx), through httpx.
-    With `http_client`, through that client as it is: its hooks, headers, mounts and transport. It is never closed here.
-    Replies whose body is larger than `max_reply_bytes` when decoded are refused.
+    Without `http_client`, straight to `transport`, made at the first request (PooledTransport by default, with these
+    `network` settings); no cookies, no redirects, no event hooks. While a test has put itself in httpx's place (respx,
+    pytest-httpx), through httpx. With `http_client`, through that client as it is: its hooks, headers, mounts and
+    transport. It is never closed here. Replies whose body is larger than `max_reply_bytes` when decoded are refused.
     """
 
     def __init__(
@@ -49,11 +40,12 @@ class Sender:
         http_client: httpx.AsyncClient | None = None,
         transport: Callable[[], httpx.AsyncBaseTransport] | None = None,
         max_reply_bytes: int = 512 * _MIB,
+        network: Network | None = None,
     ) -> None:
         self._timeout = httpx.Timeout(timeout)
         self._extensions = {"timeout": self._timeout.as_dict()}
         self._client = http_client
-        self._make_transport, self._max_reply_bytes = transport, max_reply_bytes
+        self._make_transport, self._max_reply_bytes, self._given = transport, max_reply_bytes, network
         self._opened: tuple[httpx.AsyncBaseTransport, Desk] | None = None
         self._ours: PooledTransport | None = None
         self._home = Home()
@@ -74,8 +66,8 @@ class Sender:
 
         `url` is absolute and quoted. `deadline` is a moment of the event loop's clock that bounds the whole call,
         however slowly its bytes drip. `sending` is called before the first byte leaves: over our own transport right
-        before, else before the request is handed over. Raises httpx.RequestError; one of NOTHING_SENT where nothing was
-        sent.
+        before, else before the request is handed over. Raises httpx.RequestError; one of NOTHING_SENT where
+        nothing was sent.
         """
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
@@ -83,7 +75,9 @@ class Sender:
         extensions: dict[str, Any] = self._extensions
         post: Callable[[httpx.Request], Awaitable[httpx.Response]]
         if client is not None:
-            request = client.build_request(method, url, headers=headers, content=content, timeout=self._timeout)
+            # What it accepts beside these, `br` for one, no limit on decoded bytes would hold for.
+            accepting = _accepting(headers)
+            request = client.build_request(method, url, headers=accepting, content=content, timeout=self._timeout)
             post = partial(client.send, stream=True, follow_redirects=False)
         else:
             if deadline is not None or sending is not None:
@@ -108,16 +102,35 @@ class Sender:
         except httpx.RequestError as error:
             error.request = request
             raise
+        except PinterestError:
+            raise
+        except Exception as error:
+            if client is not None or self.network is None:
+                raise  # of the caller's own client or transport, or of a test's, for the caller
+            from pinterest_async_overrides.transport.failures import Unexpected
+
+            raise Unexpected(error) from None
         except asyncio.CancelledError as error:
             # The frames below hold the headers as they go over the wire, for whoever prints a traceback with locals.
             raise bare(error)  # noqa: B904 - the same one
 
+    @property
+    def network(self) -> Network | None:
+        """The settings that its requests go by; None where only the caller's client or transport knows them."""
+        if self._given is not None:
+            return self._given
+        if self._client is not None:
+            return None
+        transport, _ = self._opened or self._open()
+        found = getattr(transport, "network", None)
+        return found if isinstance(found, Network) else None
+
     def check(self) -> None:
-        """Raises ConfigurationError in another event loop or process than that of the connections."""
+        """Raise ConfigurationError in another event loop or process than that of the connections."""
         self._home.check()
 
     async def aclose(self) -> None:
-        """Closes what was opened here."""
+        """Close what was opened here."""
         self._closed = True
         if self._opened is not None:
             await self._opened[0].aclose()
@@ -129,7 +142,13 @@ class Sender:
         from pinterest_async_overrides.transport.http11.prepared_request import Desk
         from pinterest_async_overrides.transport.transport import PooledTransport, default_transport
 
-        transport = (self._make_transport or default_transport)()
+        make = self._make_transport
+        if make is None:
+            transport: httpx.AsyncBaseTransport = default_transport(network=self._given or Network())
+        elif self._given is not None and isinstance(make, type) and hasattr(make, "takes_network"):
+            transport = make(network=self._given)
+        else:
+            transport = make()
         if isinstance(transport, PooledTransport):
             self._ours = transport
         self._opened = transport, Desk()
@@ -139,6 +158,26 @@ class Sender:
         if self._watched is None:
             self._watched = httpx.AsyncClient(headers={})
         return self._watched
+
+
+async def send_once(
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    content: bytes | None,
+    *,
+    network: Network | None = None,
+    timeout: float | httpx.Timeout | None = 30.0,
+) -> httpx.Response:
+    """One request over a connection of its own, closed after it, from any event loop; at most 1 MiB comes back.
+
+    Raises httpx.RequestError as `Sender.send` does.
+    """
+    sender = Sender(timeout=timeout, max_reply_bytes=_MIB, network=network or Network())
+    try:
+        return await sender.send(method, url, headers, content)
+    finally:
+        await sender.aclose()
 
 
 def _accepting(headers: Mapping[str, str]) -> Mapping[str, str]:

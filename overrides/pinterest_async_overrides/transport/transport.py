@@ -1,9 +1,8 @@
-"""The transport: httpx's interface over a pool whose cost does not grow with the number of connections."""
+"""PooledTransport: httpx's transport interface over a pool whose cost does not grow with the number of connections."""
 
 from __future__ import annotations
 
 import asyncio
-import ssl
 from functools import lru_cache, partial
 from typing import Final, cast
 
@@ -15,6 +14,7 @@ from pinterest_async_overrides.transport.http11.prepared_request import Prepared
 from pinterest_async_overrides.transport.http11.request_writer import outgoing
 from pinterest_async_overrides.transport.loop_guard import Home
 from pinterest_async_overrides.transport.mock_detection import intercepted
+from pinterest_async_overrides.transport.network import Cert, Network, Verify
 from pinterest_async_overrides.transport.pool.pool import Pool
 from pinterest_async_overrides.transport.proxy import Origin, Route, route
 from pinterest_async_overrides.transport.response import WholeReply, later
@@ -31,30 +31,35 @@ class PooledTransport(httpx.AsyncBaseTransport):
     """HTTP/1.1 for asyncio: what httpx.AsyncHTTPTransport does, at one price however many calls are in flight.
 
     Connections that are idle are used again newest first, and closed after `limits.keepalive_expiry`; callers beyond
-    `limits.max_connections` wait in the order of coming, up to the pool time-out. Certificates are checked as httpx
-    checks them; `verify`, `proxy`, `trust_env` and `limits` are as there, and so are the exceptions. Of the time-outs
-    `connect` bounds all it takes to open a connection: name, TCP, proxy and TLS.
+    `limits.max_connections` wait in order of arrival, up to the pool time-out. `verify`, `cert`, `proxy` and
+    `trust_env` are as the client's, or one `network` in their place; `limits` and the exceptions are httpx's. Of the
+    time-outs `connect` bounds all it takes to open a connection: name, TCP, proxy and TLS.
 
-    With `http2=True`, or through a SOCKS proxy, requests go httpx's own way and at httpx's cost; so they do while a
-    test has put itself in httpx's place. Belongs to the event loop and the process of its first request.
+    With `http2=True`, or through a SOCKS proxy, requests go over httpx's own pool and at httpx's cost; so they do while
+    a test has put itself in httpx's place. Belongs to the event loop and the process of its first request.
 
     With `addresses`, a server is reached at one of the addresses that it returns, and its name is not looked up again;
     a proxy looks names up itself.
     """
 
+    takes_network = True
+    """The class can be called with `network=`: a client hands its own settings to it."""
+
     def __init__(
         self,
         *,
-        verify: ssl.SSLContext | str | bool = True,
+        verify: Verify = True,
+        cert: Cert | None = None,
         http2: bool = False,
         proxy: httpx.Proxy | httpx.URL | str | None = None,
         trust_env: bool = True,
         limits: httpx.Limits = LIMITS,
         addresses: Addresses | None = None,
+        network: Network | None = None,
     ) -> None:
-        self._proxy = httpx.Proxy(proxy) if isinstance(proxy, httpx.URL | str) else proxy
-        self._http2, self._trust_env, self._limits = http2, trust_env, limits
-        self._dialler = Dialler(verify, trust_env, addresses)
+        self.network = network or Network(verify, cert, proxy, trust_env)
+        self._http2, self._limits = http2, limits
+        self._dialler = Dialler(self.network, addresses)
         self._home = Home()
         self._routes: dict[Origin, Route] = {}
         self._through_httpx: dict[Origin, httpx.AsyncHTTPTransport] = {}
@@ -158,19 +163,15 @@ class PooledTransport(httpx.AsyncBaseTransport):
 
     def _way(self, origin: Origin) -> Route:
         if (way := self._routes.get(origin)) is None:
-            way = self._routes[origin] = route(origin, self._proxy, self._trust_env)
+            way = self._routes[origin] = route(origin, self.network.proxy, self.network.trust_env)
         return way
 
     def _httpx(self, way: Route) -> httpx.AsyncHTTPTransport:
         if (transport := self._through_httpx.get(way.origin)) is None:
-            context = httpx.create_ssl_context(verify=self._dialler.verify, trust_env=self._trust_env)
-            transport = httpx.AsyncHTTPTransport(
-                verify=context, http2=self._http2, proxy=way.proxy, limits=self._limits, trust_env=self._trust_env
-            )
-            self._through_httpx[way.origin] = transport
+            transport = self._through_httpx[way.origin] = self.network.httpx_transport(way, self._http2, self._limits)
         return transport
 
 
-def default_transport() -> PooledTransport:
-    """Return the transport of a client that was given none: HTTP/1.1, proxies of the environment."""
-    return PooledTransport()
+def default_transport(*, network: Network) -> PooledTransport:
+    """Return the transport of a client that was given none."""
+    return PooledTransport(network=network)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -15,15 +15,18 @@ from pinterest_async_overrides.auth.oauth.current_token import Held, hold
 from pinterest_async_overrides.auth.oauth.events import notify
 from pinterest_async_overrides.auth.oauth.renewal import Renewal
 from pinterest_async_overrides.auth.oauth.single_flight import Flight
-from pinterest_async_overrides.auth.oauth.token_endpoint import Endpoint, Send, send
+from pinterest_async_overrides.auth.oauth.token_endpoint import Endpoint, Send, send_alone, sending
 from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
 from pinterest_async_overrides.auth.token import Secret, Token, TokenStore, TokenStoreError, mask
 from pinterest_async_overrides.common import log_filter
 from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError, bare
 
 if TYPE_CHECKING:
+    import httpx
+
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.events.types import TokenHook
+    from pinterest_async_overrides.transport.network import Cert, Verify
 
 _Work = Callable[[], Coroutine[Any, Any, Token]]
 
@@ -42,6 +45,9 @@ class OAuth:
     for loopback addresses, or with `allow_http=True`. `continuous_refresh` asks for refresh tokens that go on living;
     only apps created before 2025-09-25 need it. `on_event` is called for every renewal, and for a refresh token that
     ends within a week. `send` and `clock` take the place of the connection and the clocks.
+
+    The token endpoint is reached with the network settings of the client that this is given to; `verify`, `cert`,
+    `proxy` and `trust_env`, as there, are for log-ins without a client, and go before them.
     """
 
     def __init__(
@@ -59,8 +65,12 @@ class OAuth:
         early: float = renewal_policy.EARLY,
         hard: float = renewal_policy.HARD,
         on_event: TokenHook | None = None,
-        send: Send = send,
+        send: Send | None = None,
         clock: Clock | None = None,
+        verify: Verify | None = None,
+        cert: Cert | None = None,
+        proxy: httpx.Proxy | httpx.URL | str | None = None,
+        trust_env: bool | None = None,
     ) -> None:
         # Masked where they stand: an error raised below may be shown with its local variables.
         client_secret, refresh_token = mask(client_secret), mask(refresh_token)
@@ -79,7 +89,10 @@ class OAuth:
         self._store: TokenStore = store if store is not None else MemoryTokenStore()
         seed = Token("", refresh_token) if refresh_token else None
         self._seed = seed
-        endpoint = Endpoint(base_url, self._basic, self.secrets, send)
+        if send is None and not (verify is None and cert is None and proxy is None and trust_env is None):
+            send = sending(verify, cert, proxy, trust_env)
+        self._own_send, self._client_sends = send, list[Send]()
+        endpoint = Endpoint(base_url, self._basic, self.secrets, self._send)
         self._renewal = Renewal(self._store, endpoint, self._clock, seed, self._hooks)
         self._held: Held | None = None
         self._last: Token | None = None
@@ -156,6 +169,15 @@ class OAuth:
             if hook in self._hooks:
                 self._hooks.remove(hook)
 
+    def connect(self, send: Send) -> None:
+        """Reach the token endpoint by this, a client's own way, until it is taken back by `disconnect`."""
+        self._client_sends.append(send)
+
+    def disconnect(self, send: Send) -> None:
+        """The client is closed."""
+        if send in self._client_sends:
+            self._client_sends.remove(send)
+
     # Log-in and log-out.
 
     def authorization_url(
@@ -202,6 +224,10 @@ class OAuth:
             await self._renewal.revoke(token)
             return
         await self._flight.follow(self._fly(self._log_out))
+
+    async def _send(self, method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
+        first = self._client_sends[0] if self._client_sends else send_alone
+        return await (self._own_send or first)(method, url, headers, content)
 
     async def _log_in(self, form: dict[str, str]) -> Token:
         return (await self._flight.follow(self._fly(lambda: self._renewal.log_in(form)))).token
@@ -285,9 +311,11 @@ class OAuth:
 def _before_the_call(operation: Operation[Any], error: PinterestError) -> PinterestError:
     """What a failed renewal is to the call that wanted the token: where it may pass, the call was never sent. The token
     endpoint's own 5xx or 429 would read as the call's, and leave a write in doubt that never went out."""
-    if isinstance(error, TransportError) or not renewal_policy.temporary(error):
+    if not isinstance(error, TransportError) and not renewal_policy.temporary(error):
         return error
     message = f"{operation.method} {operation.path}: not sent, for want of a token: {error}"
     failure = TransportError(message, method=operation.method, path=operation.path)
+    if isinstance(error, TransportError):
+        failure.worth_repeating, failure.most_repeats = error.worth_repeating, error.most_repeats
     failure.__cause__ = bare(error)
     return failure

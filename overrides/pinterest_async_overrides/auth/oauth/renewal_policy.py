@@ -80,7 +80,9 @@ def temporary(error: PinterestError) -> bool:
     if isinstance(error, APIError):
         transient = error.status == 400 and error.code in _TRANSIENT
         return isinstance(error, ServerError) or error.status in {408, 425, 429} or transient
-    return isinstance(error, TransportError | DecodeError)
+    if isinstance(error, TransportError):
+        return error.worth_repeating  # not a certificate or a proxy that refuses
+    return isinstance(error, DecodeError)
 
 
 def refused_grant(error: PinterestError) -> bool:

@@ -1,4 +1,4 @@
-"""Decides how the token endpoint is asked: one bounded request, no redirect, and no secret in what it raises."""
+"""Token endpoint client: one bounded request, no redirect, and no secret in what it raises."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from urllib.parse import urlencode
 
 from pinterest_async_overrides.auth.token import Secret
 from pinterest_async_overrides.common.error_response import error_for
-from pinterest_async_overrides.errors import TransportError
+from pinterest_async_overrides.errors import PinterestError, TransportError, bare
 
 if TYPE_CHECKING:
     import httpx
+
+    from pinterest_async_overrides.transport.network import Cert, Verify
 
 TIMEOUT: Final = 30.0
 TOKEN: Final = "/oauth/token"  # noqa: S105 - a path
@@ -33,19 +35,33 @@ class Send(Protocol):
     ) -> Awaitable[httpx.Response]: ...
 
 
-async def send(method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
-    """A connection of its own for each request: there is one a month, and it may come from another event loop."""
-    import httpx
+async def send_alone(method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
+    """Send over a connection of its own: there is one request a month, and it may come from another event loop."""
+    from pinterest_async_overrides.transport.sender import send_once
 
-    async with httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=False) as client:
-        return await client.request(method, url, headers=headers, content=content)
+    return await send_once(method, url, headers, content, timeout=TIMEOUT)
+
+
+def sending(
+    verify: Verify | None, cert: Cert | None, proxy: httpx.Proxy | httpx.URL | str | None, trust_env: bool | None
+) -> Send:
+    """`send_alone` with these network settings; raises ConfigurationError for what they cannot be."""
+    from pinterest_async_overrides.transport.network import Network
+    from pinterest_async_overrides.transport.sender import send_once
+
+    network = Network(True if verify is None else verify, cert, proxy, trust_env is not False)
+
+    async def send(method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
+        return await send_once(method, url, headers, content, network=network, timeout=TIMEOUT)
+
+    return send
 
 
 class Endpoint:
     """Pinterest's token endpoint, asked as the app."""
 
     def __init__(
-        self, base_url: str, authorization: str, hidden: Callable[[], tuple[str, ...]], sender: Send = send
+        self, base_url: str, authorization: str, hidden: Callable[[], tuple[str, ...]], sender: Send = send_alone
     ) -> None:
         self._base_url = base_url.rstrip("/")
         self._headers = {
@@ -61,20 +77,25 @@ class Endpoint:
         """The body of a successful reply; raises the APIError of another one, TransportError where none came."""
         import httpx
 
+        from pinterest_async_overrides.transport import failure_of
+
+        hidden = (*self._hidden(), *(value for value in form.values() if isinstance(value, Secret)))
         response: httpx.Response | None = None
-        failure = ""
+        failure = PinterestError(f"POST {path}: no reply came")
         try:
             async with asyncio.timeout(TIMEOUT):
                 response = await self._send("POST", self._base_url + path, self._headers, urlencode(form).encode())
         except TimeoutError:
-            failure = f"not within {TIMEOUT:g} s"
+            message = f"POST {path}: no whole reply came within {TIMEOUT:g} s"
+            failure = TransportError(message, method="POST", path=path, sent=True)
+        except PinterestError as error:
+            failure = error
         except (httpx.HTTPError, OSError) as error:
-            failure = f"{type(error).__name__}: {error}"
+            failure = failure_of(error, method="POST", path=path, secrets=hidden)
         if response is None:
             # Raised here, not from the error: the frames below it hold the form and the app's secret.
-            raise TransportError(f"POST {path}: no reply came: {failure}", method="POST", path=path)
+            raise bare(failure)
         if not response.is_success:
-            hidden = (*self._hidden(), *(value for value in form.values() if isinstance(value, Secret)))
             refusal = error_for(response, method="POST", path=path, secrets=hidden)
             refusal.response = None  # it holds the request, and with it the secrets
             if refusal.status >= 400:  # what there is to say of a redirect has been said

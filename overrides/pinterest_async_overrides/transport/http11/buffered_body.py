@@ -1,4 +1,4 @@
-"""Reads the rest of a large body straight into its place: from the socket to the bytes that the caller gets, uncopied.
+"""Receive buffer of a large body: from the socket into the bytes that the caller gets, without a copy.
 
 A body of megabytes that comes in pieces is otherwise copied twice on its way, into pieces and out of them.
 """
@@ -8,13 +8,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
 
 
 class Filling(asyncio.BufferedProtocol):
-    """Takes what comes over a transport in its `owner`'s place, until `left` bytes beside those `held` are there.
+    """Receives in its `owner`'s place until `left` bytes beside those `held` have come; a context manager.
 
-    What comes behind them is the owner's again, as is everything else that asyncio tells. Whenever some have come,
-    `progress` is told how many are left.
+    What comes behind them is the owner's again, as is everything else that asyncio calls. `progress` is called with the
+    number of bytes left whenever some have come. Leaving the block, by an error or a cancellation too, gives the
+    transport back to the owner and releases the view: one that outlives its BytesIO is a BufferError.
     """
 
     def __init__(
@@ -32,6 +38,7 @@ class Filling(asyncio.BufferedProtocol):
         for piece in held:
             self._left[: len(piece)] = piece
             self._left = self._left[len(piece) :]
+        self._receiving = True
         transport.set_protocol(self)
 
     def content(self) -> bytes:
@@ -39,7 +46,16 @@ class Filling(asyncio.BufferedProtocol):
         self._left.release()
         return self._place.getvalue()
 
-    # What asyncio tells
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._hand_back()
+        self._left.release()
+
+    # Called by asyncio
 
     def get_buffer(self, sizehint: int) -> memoryview:
         return self._left
@@ -47,11 +63,11 @@ class Filling(asyncio.BufferedProtocol):
     def buffer_updated(self, nbytes: int) -> None:
         self._left = self._left[nbytes:]
         if not self._left:
-            self._transport.set_protocol(self._owner)
+            self._hand_back()
         self._progress(len(self._left))
 
     def eof_received(self) -> bool | None:
-        self._transport.set_protocol(self._owner)
+        self._hand_back()
         return self._owner.eof_received()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -62,3 +78,8 @@ class Filling(asyncio.BufferedProtocol):
 
     def resume_writing(self) -> None:
         self._owner.resume_writing()
+
+    def _hand_back(self) -> None:
+        if self._receiving:
+            self._receiving = False
+            self._transport.set_protocol(self._owner)

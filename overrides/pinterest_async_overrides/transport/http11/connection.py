@@ -1,8 +1,8 @@
-"""One HTTP/1.1 connection: a request goes out, its reply comes in, again and again.
+"""One HTTP/1.1 connection: an asyncio protocol that sends a request and receives its reply, again and again.
 
-How requests are written and replies are read, others decide; this is asyncio's side of it: bytes out, bytes in,
-time-outs, and what became of it in httpx's exceptions. Closing is at once and never awaits, so that a cancelled call
-can always clean up after itself.
+Bytes out, bytes in, time-outs, and what became of it in httpx's exceptions; the format of requests and replies is in
+`request_writer` and `response_parser`. Closing is immediate, never awaits and never raises, so that a cancelled call
+can always clean up after itself. A reply that comes while the request's body is still being sent is read at once.
 """
 
 from __future__ import annotations
@@ -37,15 +37,16 @@ class Connection(asyncio.Protocol):
         self._arrival: asyncio.Future[bool] | None = None
         self._drained: asyncio.Future[bool] | None = None
         self._error: Exception | None = None
-        self._lost = self._busy = self._sent = self._last = self._paused = False
+        self._lost = self._gone = self._busy = self._sent = self._last = self._paused = self._encrypted = False
         self._unread = 0
         self.closed: asyncio.Future[bool] = loop.create_future()
 
-    # What asyncio tells
+    # Called by asyncio
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
         self._readable = Readable(transport)
+        self._encrypted = transport.get_extra_info("ssl_object") is not None
 
     def data_received(self, data: bytes) -> None:
         if not self._busy:  # nobody asked: whatever it is, the next reply would be taken for it
@@ -57,15 +58,19 @@ class Connection(asyncio.Protocol):
             self._paused = True
             self.transport.pause_reading()
         _settle(self._arrival)
+        if not self._sent and self._incoming.refused():
+            _settle(self._drained)  # whoever sends the body need not wait until the server takes more of it
 
     def eof_received(self) -> None:
         if not self._lost:
             self._lost = True
             self._incoming.end()
             _settle(self._arrival)
+            _settle(self._drained)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._lost, self._error = True, self._error or exc
+        self._lost = self._gone = True
+        self._error = self._error or exc
         self._alarm.stop()
         _settle(self._arrival)
         self.resume_writing()
@@ -78,21 +83,22 @@ class Connection(asyncio.Protocol):
         _settle(self._drained)
         self._drained = None
 
-    # What the pool and the dialler ask
+    # Called by the pool and the connector
 
     def usable(self) -> bool:
         """Whether another request can go out: nothing has come unasked, not even the end."""
         return not self._lost and not self._busy and self._readable is not None and not self._readable()
 
     def abort(self) -> None:
-        """Closes at once."""
+        """Close at once."""
         self._lost = True
-        if self._transport is not None:
+        # After `connection_lost` a transport of asyncio's has let go of its loop, and `abort` would raise.
+        if self._transport is not None and not self._gone:
             self._transport.abort()
 
     @property
     def transport(self) -> asyncio.Transport:
-        """What is under it."""
+        """The transport under it."""
         if self._transport is None:
             raise ConnectionAbortedError("the connection was not made")
         return self._transport
@@ -100,7 +106,7 @@ class Connection(asyncio.Protocol):
     # A request and its reply
 
     async def exchange(self, request: Outgoing, patience: Patience) -> Head:
-        """Sends the request and waits for the reply's head."""
+        """Send the request and wait for the reply's head."""
         self._busy, self._sent, self._last = True, False, request.last
         self._incoming.begin(bodiless=request.bodiless)
         await self._send(request, patience)
@@ -131,8 +137,10 @@ class Connection(asyncio.Protocol):
         return b"".join(pieces)
 
     def finish(self) -> bool:
-        """The reply was read to its end: whether the connection can take another request."""
+        """Note that the reply was read to its end; return whether the connection can take another request."""
         if self._lost or self._last or not self._sent or not self._incoming.reusable():
+            return False
+        if self._paused and self._encrypted:  # what came after the reply waits where no poll of the socket sees it
             return False
         self._busy = False
         self._go_on_reading()
@@ -140,10 +148,10 @@ class Connection(asyncio.Protocol):
 
     async def _filled(self, left: int, patience: Patience) -> bytes:
         held = self._incoming.hand_over()
-        filling = Filling(self, self.transport, held, left, partial(self._progress, patience))
-        while self._incoming.whole() is None:
-            await self._more(patience)
-        return filling.content()
+        with Filling(self, self.transport, held, left, partial(self._progress, patience)) as filling:
+            while self._incoming.whole() is None:
+                await self._more(patience)
+            return filling.content()
 
     def _progress(self, patience: Patience, left: int) -> None:
         self._incoming.elsewhere(left)
@@ -153,27 +161,41 @@ class Connection(asyncio.Protocol):
             _settle(self._arrival)
 
     async def _send(self, request: Outgoing, patience: Patience) -> None:
+        """Send the request, up to an error reply to it: the rest of the body is of no use then (RFC 9112, 9.5)."""
         if isinstance(request.body, bytes):
             data = request.head + request.body if request.body else request.head
             for start in range(0, len(data), _PIECE):
-                await self._write(data[start : start + _PIECE] if len(data) > _PIECE else data, patience)
+                if not await self._write(data[start : start + _PIECE] if len(data) > _PIECE else data, patience):
+                    return
         else:
-            await self._write(request.head, patience)
+            if not await self._write(request.head, patience):
+                return
             async for part in request.parts(request.body):
-                if self._lost:
-                    return  # no need to read the rest of a large body for nobody
-                await self._write(part, patience)
+                if not await self._write(part, patience):
+                    return
         self._sent = True
 
-    async def _write(self, data: bytes, patience: Patience) -> None:
-        if self._lost:
-            return  # the server may have answered before it closed: reading tells
+    async def _write(self, data: bytes, patience: Patience) -> bool:
+        """Write; return whether more can be written: False once the server has closed its side or has refused."""
+        if self._over():
+            return False  # reading tells why
         self.transport.write(data)
-        if self._drained is not None and not await self._came(self._drained, patience.write, patience):
-            raise httpx.WriteTimeout("the server did not take the request in time")
+        if self._drained is None:
+            return True
+        in_time = await self._came(self._drained, patience.write, patience)
+        if self._over():
+            return False
+        if in_time:
+            return True
+        if self._incoming.answered():  # it answered a body that it did not read
+            return False
+        raise httpx.WriteTimeout("the server did not take the request in time")
+
+    def _over(self) -> bool:
+        return self._lost or self._incoming.refused()
 
     async def _more(self, patience: Patience) -> None:
-        """Waits until more has come in."""
+        """Wait until more has come in."""
         if self._lost:
             raise httpx.ReadError(said(self._error, "the connection was closed on this side")) from self._error
         self._go_on_reading()
@@ -188,7 +210,7 @@ class Connection(asyncio.Protocol):
             self.transport.resume_reading()
 
     async def _came(self, awaited: asyncio.Future[bool], seconds: float | None, patience: Patience) -> bool:
-        """Whether it came in time."""
+        """Wait; return whether it came in time."""
         self._awaited = awaited
         self._alarm.set(patience.ends(seconds, self._loop))
         try:

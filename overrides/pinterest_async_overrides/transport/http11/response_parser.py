@@ -1,4 +1,4 @@
-"""Reads replies as their bytes come in: the head, the pieces of the body, the end; what is no HTTP/1.1 is an error.
+"""HTTP/1.1 response parser: head, pieces of the body and end, as their bytes come in; all else is an error.
 
 The parser is llhttp, by httptools, as strict as it comes: no folded or bare lines, no doubled lengths. Where it is
 still laxer than RFC 9112 has it for a client, this module refuses: another protocol's name, an odd Transfer-Encoding, a
@@ -105,6 +105,14 @@ class Incoming:
         if self._head is None and self._error is not None:
             raise httpx.RemoteProtocolError(self._error)
         return self._head
+
+    def answered(self) -> bool:
+        """Whether there is something to read instead of sending on: a reply's head, or what is no HTTP."""
+        return self._head is not None or self._error is not None
+
+    def refused(self) -> bool:
+        """Whether that is an error status, or no HTTP: the rest of a request's body need not be sent."""
+        return self._error is not None or (self._head is not None and self._head.status >= 300)
 
     def next_piece(self) -> bytes | None:
         """The body's next bytes; None if there are none yet, or none any more: `complete` tells."""

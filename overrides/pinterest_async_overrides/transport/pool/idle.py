@@ -1,4 +1,4 @@
-"""Decides which idle connection is next: the one used last for the same origin; the oldest is the first to go."""
+"""Idle connections of a pool: the one used last for an origin is next, the oldest of all is closed first."""
 
 from __future__ import annotations
 

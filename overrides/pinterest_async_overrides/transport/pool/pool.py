@@ -1,4 +1,4 @@
-"""Decides who gets which connection: an idle one, a slot to open one in, or a place in the queue."""
+"""Connection pool: idle connections last in, first out, bounded slots, a queue in order of arrival; O(1)."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ class Pool(Generic[C]):
     """Connections within limits. What `acquire` gives comes back once: by `put` or, if no more is to come, by `drop`.
 
     Nothing here awaits but a caller in the queue, so a cancelled call has one place where it can be cancelled, and what
-    it was given in that moment goes to the next. Whoever waits is served in the order of coming, and nobody overtakes:
-    while anybody waits, no connection is idle and no slot is free.
+    it was given in that moment goes to the next. Callers are served in the order of arrival, and none overtakes:
+    while any waits, no connection is idle and no slot is free.
     """
 
     def __init__(self, limits: httpx.Limits, clock: Callable[[], float]) -> None:
@@ -67,7 +67,7 @@ class Pool(Generic[C]):
         return len(self._queue)
 
     async def acquire(self, origin: Hashable, until: float | None) -> C | None:
-        """A connection that is ready, or None: the caller opens one. Raises httpx.PoolTimeout at that moment."""
+        """A connection that is ready, or None: the caller opens one. Raises httpx.PoolTimeout at the moment `until`."""
         granted = self._at_once(origin)
         if granted is None:
             granted = await self._queued(origin, until)
@@ -83,8 +83,8 @@ class Pool(Generic[C]):
             if wanted == origin:
                 waiter.set_result(connection)
             else:
-                connection.abort()
                 waiter.set_result(SLOT)
+                connection.abort()
         elif len(self._shelf) < self._most_idle:
             self._shelf.put(origin, connection, self._clock())
         else:
@@ -92,12 +92,13 @@ class Pool(Generic[C]):
 
     def drop(self, connection: C | None) -> None:
         """The connection is of no more use, or was never opened: its slot is the next one's."""
-        if connection is not None:
-            connection.abort()
+        # The slot first: it must come back even where closing should fail.
         if (first := self._first_in_queue()) is not None:
             first[0].set_result(SLOT)
         else:
             self.held -= 1
+        if connection is not None:
+            connection.abort()
 
     def lost(self, connection: C) -> None:
         """The server closed it. If it was busy, its caller finds out and drops it."""
@@ -105,7 +106,7 @@ class Pool(Generic[C]):
             self.held -= 1
 
     def cull(self) -> float | None:
-        """Closes what is idle for too long; the seconds until the next one will be, None if nothing is idle."""
+        """Close what is idle for too long; return the seconds until the next one will be, None if nothing is idle."""
         if self._expiry is None:
             return None
         for connection in self._shelf.before(self._clock() - self._expiry):
@@ -114,7 +115,7 @@ class Pool(Generic[C]):
         return None if since is None else since + self._expiry - self._clock()
 
     def clear(self, why: str) -> None:
-        """Closes what is idle, and sends home who waits."""
+        """Close what is idle, and end every wait with a ConfigurationError."""
         while (first := self._first_in_queue()) is not None:
             first[0].set_exception(ConfigurationError(why))
         for connection in self._shelf.before(math.inf):

@@ -1,7 +1,8 @@
-"""Decodes a body piece by piece, up to a limit: a few bytes can inflate to more than there is disk.
+"""Content-Encoding decoder: gzip and deflate, piece by piece, up to a limit of decoded bytes.
 
-Unlike httpx's decoders it reads every member of a gzip file, tells a cut one, and never makes more of a piece than
-fits in memory.
+A few bytes can inflate to more than there is memory or disk. Unlike httpx's decoders this one reads every member of a
+gzip file, notices a truncated one, and never makes more of a piece than 1 MiB. Encodings that no request of ours
+accepts are refused: `br`, `zstd`, and several on top of each other.
 """
 
 from __future__ import annotations
@@ -10,31 +11,40 @@ import zlib
 from collections.abc import Iterator
 from typing import Final
 
-from pinterest_async_overrides.errors import DecodeError
-
 _AT_ONCE: Final = 1024 * 1024
 _GZIP: Final = zlib.MAX_WBITS | 16
 _RAW: Final = -zlib.MAX_WBITS
 
 
+class UndecodableBody(Exception):
+    """The body is not what its Content-Encoding says, or comes in an encoding that was not asked for."""
+
+
+class BodyTooLarge(UndecodableBody):
+    """The body, decoded, is larger than allowed; the rest of it was not decoded."""
+
+
 class Decoder:
-    """Turns the bytes of the wire into those of the file. Raises DecodeError where that cannot be, or goes too far."""
+    """Decode the bytes of a body with this Content-Encoding into at most `limit` bytes.
+
+    Raises UndecodableBody at once for an encoding that was not asked for.
+    """
 
     def __init__(self, encoding: str, limit: int) -> None:
         self._encoding = encoding.strip().lower() or "identity"
-        self._limit, self._left = limit, limit
+        self._limit = self._left = limit
         self._engine = zlib.decompressobj(_GZIP)
         self._begun = False
         if self._encoding not in ("identity", "gzip", "x-gzip", "deflate"):
-            raise DecodeError(f"the file comes in an encoding that was not asked for: {self._encoding[:40]}")
+            raise UndecodableBody(f"it comes in an encoding that was not asked for: {self._encoding[:40]}")
 
     def announced(self, length: str) -> None:
-        """What a Content-Length says; raises at once for a file that is too large as it comes."""
-        if self._encoding == "identity" and length.isdecimal() and int(length) > self._limit:
+        """Check a Content-Length: raises BodyTooLarge at once for a body that is too large as it comes."""
+        if self._encoding == "identity" and length.isdecimal() and len(length) < 20 and int(length) > self._limit:
             raise self._too_large()
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """The file's bytes in these, as far as they can be told."""
+        """The decoded bytes in these, as far as they can be told."""
         if self._encoding == "identity":
             yield self._counted(data)
             return
@@ -45,13 +55,13 @@ class Decoder:
         while more:
             if self._engine.eof:  # another member follows
                 if self._encoding == "deflate":
-                    raise DecodeError("the file goes on after the end of its compressed bytes")
+                    raise UndecodableBody("it goes on after the end of its compressed bytes")
                 self._engine = zlib.decompressobj(_GZIP)
             self._begun = True
             try:
                 decoded = self._engine.decompress(data, _AT_ONCE)
             except zlib.error:
-                raise DecodeError(f"the file is no {self._encoding}, as its headers say it is") from None
+                raise UndecodableBody(f"it is no {self._encoding}, as its headers say it is") from None
             if decoded:
                 yield self._counted(decoded)
             data = self._engine.unconsumed_tail or self._engine.unused_data
@@ -59,9 +69,9 @@ class Decoder:
             more = bool(data) or (len(decoded) == _AT_ONCE and not self._engine.eof)
 
     def end(self) -> None:
-        """No more is to come. Raises DecodeError if the compressed bytes end before the file does."""
+        """No more is to come. Raises UndecodableBody if the compressed bytes end too early."""
         if self._begun and not self._engine.eof:
-            raise DecodeError("the file is cut short: its compressed bytes end too early")
+            raise UndecodableBody("it is cut short: its compressed bytes end too early")
 
     def _counted(self, data: bytes) -> bytes:
         self._left -= len(data)
@@ -69,5 +79,5 @@ class Decoder:
             raise self._too_large()
         return data
 
-    def _too_large(self) -> DecodeError:
-        return DecodeError(f"the file is larger than the {self._limit:,} bytes allowed")
+    def _too_large(self) -> BodyTooLarge:
+        return BodyTooLarge(f"it is larger than the {self._limit:,} bytes allowed")
