@@ -12,7 +12,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c '$(NEW_ENOUGH)' 2>/dev/null && { echo "$$python"; break; }; done)
 
-.PHONY: help demo test pytest faults soak lint format spec generate check-generated bench docs wheel-test coverage \
+.PHONY: help demo test pytest faults fuzz soak lint format spec generate check-generated bench docs wheel-test coverage \
 	constraints check-python clean
 
 help: ## Show this list
@@ -28,6 +28,9 @@ pytest: $(DEV) ## Run the tests alone
 
 faults: $(DEV) ## Run the tests of the fault matrix, and count the faults survived
 	$(BIN)/python -m pytest -n auto -q --faults $(ARGS)
+
+fuzz: $(DEV) ## Answer every operation with every malformed reply, and look at what is left
+	$(BIN)/python -m tests.fuzz.sweep
 
 soak: $(DEV) ## Make 100,000 calls, one in a hundred of which goes wrong, and look at what is left
 	$(BIN)/python -m tests.soak

@@ -1,0 +1,1 @@
+"""Malformed replies to every operation."""
