@@ -1,12 +1,14 @@
-"""What a caller does with links: download, stream, upload, put."""
+"""Uploads and downloads by presigned links: download, stream, upload, put."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import os
+import random
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar, overload
 
@@ -19,11 +21,10 @@ from pinterest_async_overrides.files.partial_file import Landing
 from pinterest_async_overrides.files.presigned_url import Link
 from pinterest_async_overrides.files.time_budget import Allowance
 from pinterest_async_overrides.files.upload_source import Data, Source, source
-from pinterest_async_overrides.retry import RetryPolicy
+from pinterest_async_overrides.retry import RetryPolicy, ceiling
 
 if TYPE_CHECKING:
     import httpx
-    from tenacity import RetryCallState
 
     from pinterest_async.model import Model
     from pinterest_async_overrides.files.storage_client import StorageClient
@@ -47,7 +48,7 @@ class Files:
 
     Every method takes a `deadline`: the seconds that storage may keep the caller waiting in all, tries and waits
     between them included, 1800 by default, None for no end. Raised are UnsafeURLError for a link that may not be
-    followed, LinkExpiredError for one that is no longer good (403, 404, 410), StorageError for another answer,
+    followed, LinkExpiredError for one that says it is no longer good, StorageError for another answer,
     TransportError where no whole answer came, TypeError and ValueError for arguments that make no sense. None of them
     shows the query of a link.
     """
@@ -188,35 +189,36 @@ class Files:
                 return response.headers
 
     async def _again(self, method: str, link: Link, allowance: Allowance, once: Callable[[], Awaitable[_T]]) -> _T:
-        """Calls `once` until it succeeds or may not be repeated; raises its last failure."""
-        import tenacity
-
-        def worth_it(error: BaseException) -> bool:
-            if isinstance(error, TransportError):
-                return error.worth_repeating and (method != "POST" or not error.sent)
-            return isinstance(error, StorageError) and method != "POST" and transient(error)
-
-        def told(state: RetryCallState) -> None:
-            failure = state.outcome.exception() if state.outcome else None
-            _log.info("%s %s: %s; again", method, link.shown, type(failure).__name__)
-
-        async def sleep(seconds: float) -> None:
-            async with allowance.running(method, link):
-                await asyncio.sleep(seconds)
-
-        trying = tenacity.AsyncRetrying(
-            sleep=sleep,
-            stop=tenacity.stop_after_attempt(self._retry.attempts),
-            wait=tenacity.wait_random_exponential(multiplier=self._retry.backoff, max=self._retry.longest_backoff),
-            retry=tenacity.retry_if_exception(worth_it),
-            before_sleep=told,
-            reraise=True,
-        )
-
-        async def attempt() -> _T:  # tenacity awaits coroutine functions only
+        """Call `once` until it succeeds or may not be repeated; raises its last failure."""
+        try:
             return await once()
+        except (TransportError, StorageError) as error:
+            if self._retry.attempts == 1:
+                raise
+            from pinterest_async_overrides.common.repetition import repeated
 
-        return await trying(attempt)
+            return await repeated(
+                once, error, partial(self._wait, method, link), partial(_sleep, method, link, allowance)
+            )
+
+    def _wait(self, method: str, link: Link, error: BaseException, failures: int) -> float | None:
+        """Seconds to wait before another try; None where none may follow."""
+        if isinstance(error, TransportError):
+            most = error.most_repeats
+            again = (
+                error.worth_repeating and (method != "POST" or not error.sent) and (most is None or failures <= most)
+            )
+        else:
+            again = isinstance(error, StorageError) and method != "POST" and transient(error)
+        if not again or failures >= self._retry.attempts:
+            return None
+        _log.info("%s %s: %s; again", method, link.shown, type(error).__name__)
+        return random.uniform(0, ceiling(self._retry, failures))  # noqa: S311 - no secret depends on it
+
+
+async def _sleep(method: str, link: Link, allowance: Allowance, seconds: float) -> None:
+    async with allowance.running(method, link):
+        await asyncio.sleep(seconds)
 
 
 async def _from(first: bytes, chunks: AsyncIterator[bytes]) -> AsyncGenerator[bytes]:
