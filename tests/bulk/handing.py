@@ -10,10 +10,14 @@ from typing import Any
 import msgspec
 
 from pinterest_async_overrides.analytics.rows import decode_rows
+from pinterest_async_overrides.bulk.arrow.table import TableSink
+from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import ChunkFailure
-from pinterest_async_overrides.bulk.interfaces import Sink
+from pinterest_async_overrides.bulk.output import opening
+from pinterest_async_overrides.bulk.output.file_sink import FileSink
+from pinterest_async_overrides.bulk.output.staging import FileKind
 from pinterest_async_overrides.bulk.plan.models import Chunk
-from pinterest_async_overrides.bulk.plan.planner import Entities, plan
+from pinterest_async_overrides.bulk.plan.planner import Entities, Windows, plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 TODAY = date(2026, 8, 10)
@@ -49,10 +53,22 @@ def query_of(start: str = "2026-07-30", end: str = "2026-08-03", **options: Any)
     return AnalyticsQuery.of(start_date=start, end_date=end, **given)
 
 
-def chunks_of(query: AnalyticsQuery) -> tuple[Chunk, ...]:
+class Standing(Clock):
+    """The clock of these pulls, on one day."""
+
+    def today(self) -> date:
+        return TODAY
+
+
+def open_sink(kind: FileKind, path: Path | str, query: AnalyticsQuery, **options: Any) -> FileSink:
+    given: dict[str, Any] = {"clock": Standing(), **options}
+    return opening.open_sink(kind, path, query, **given)
+
+
+def chunks_of(query: AnalyticsQuery, windows: Windows | None = None) -> tuple[Chunk, ...]:
     accounts = query.ad_account_ids or tuple(ENTITIES)
     entities = Entities({account: ENTITIES.get(account, ()) for account in accounts}, {})
-    return plan(query, entities, TODAY, rates={}, at_once=1).chunks
+    return plan(query, entities, TODAY, rates={}, at_once=1, windows=windows).chunks
 
 
 def numbers(times: int = 1) -> Rows:
@@ -74,13 +90,13 @@ def days(first: date, last: date) -> Iterator[date]:
         yield first + timedelta(number)
 
 
-def run(sink: Sink, rows: Rows, *, fail: Sequence[int] = ()) -> list[str]:
+def run(sink: FileSink | TableSink, rows: Rows, *, fail: Sequence[int] = ()) -> list[str]:
     """Goes through a sink as a pull does; the chunks at these places fail. Gives the keys that were asked for."""
     asked: list[str] = []
     try:
         if (kept := sink.kept) is None:
-            sink.begin(chunks_of(sink.query), CURRENCIES)
-            chunks = chunks_of(sink.query)
+            chunks = chunks_of(sink.query, sink.windows(tuple(sink.query.ad_account_ids or ENTITIES)))
+            sink.begin(chunks, CURRENCIES)
         else:
             chunks = tuple(kept.chunks)
         for place, chunk in enumerate(chunks):

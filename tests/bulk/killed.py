@@ -19,9 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from pinterest_async_overrides.bulk.arrow.types import arrow
-from pinterest_async_overrides.bulk.output.file_sink import open_sink
 from pinterest_async_overrides.bulk.output.staging import FileKind
-from tests.bulk.handing import Made, chunks_of, finals, numbers, query_of, run
+from tests.bulk.handing import Made, chunks_of, finals, numbers, open_sink, query_of, run
 
 WATCHED = {"os.rename", "os.remove", "os.link", "os.mkdir", "os.rmdir", "os.truncate", "shutil.rmtree"}
 

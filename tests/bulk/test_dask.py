@@ -29,8 +29,9 @@ from pinterest_async_overrides.bulk.dask import worker
 from pinterest_async_overrides.bulk.dask.importable import Named
 from pinterest_async_overrides.bulk.dask.messages import Asked, Job, portable
 from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
-from pinterest_async_overrides.bulk.output.file_sink import open_sink
-from pinterest_async_overrides.bulk.output.staging import Staged, measured
+from pinterest_async_overrides.bulk.ledger.staged import Staged
+from pinterest_async_overrides.bulk.output.opening import open_sink
+from pinterest_async_overrides.bulk.output.staging import measured
 from pinterest_async_overrides.retry import RetryPolicy
 from tests.bulk import at_workers
 from tests.bulk.handing import CURRENCIES, chunks_of, finals, query_of
@@ -142,7 +143,7 @@ async def test_a_cluster_writes_what_one_machine_writes(bench: Bench, local: Loc
     assert (result.rows, result.chunks, result.failed) == (3 * 4 * 200, len(plan.chunks), ())
     assert told[-1].ended
     assert (told[-1].rows, told[-1].requests) == (result.rows, result.requests)
-    assert not (tmp_path / "cluster" / "_staging").exists()
+    assert not (tmp_path / "cluster.staging").exists()
     # Each worker has made one client, and has closed it; the third is the caller's own.
     pids = bench.pids
     assert len(pids) == 3
@@ -216,7 +217,7 @@ async def test_a_cancelled_pull_stops_its_workers(bench: Bench, tmp_path: Path) 
         sent = local.calls("campaigns/analytics")
         await asyncio.sleep(0.4)
         assert local.calls("campaigns/analytics") == sent < 12
-        assert not list((tmp_path / "cluster" / "_staging").rglob("*.arrow.*"))
+        assert not list((tmp_path / "cluster.staging").rglob("*.arrow.*"))
         result = await pull.to_parquet(tmp_path / "cluster", cluster=bench.cluster, connect=at_workers.connect)
         assert result.resumed > 0
         assert finals(tmp_path / "cluster") == await alone(pull, tmp_path / "alone")
@@ -368,7 +369,7 @@ async def test_other_file_systems(bench: Bench, local: LocalPinterest, tmp_path:
                 (f"file://{tmp_path}/address", None, tmp_path / "address"),
             ]
         ):
-            (root / "_staging" / "of an earlier run").mkdir(parents=True)
+            (root.with_name(f"{root.name}.staging") / "of an earlier run").mkdir(parents=True)
             result = await pull.to_parquet(
                 path,
                 filesystem=filesystem,

@@ -6,7 +6,6 @@ import asyncio
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,10 @@ from pinterest_async.bulk import Chunk, ChunkFailure, Progress
 from pinterest_async.testing import faults
 from pinterest_async_overrides.analytics.rows import as_dicts
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.ledger.coverage import Hole
+from pinterest_async_overrides.bulk.plan.planner import Windows
 from pinterest_async_overrides.bulk.run import deliver
-from tests.bulk.conftest import TODAY, Bench, bench_of, rows_of
+from tests.bulk.conftest import DAY, TODAY, Bench, bench_of, rows_of
 from tests.bulk.test_pull import same
 
 
@@ -30,6 +31,10 @@ class Shelf:
         self.rows: dict[str, list[dict[str, Any]]] = {}
         self.kept: Kept | None = None
         self.query: Any = None
+        self.asks: Windows | None = None
+        self.more = False
+        self.misfits: Mapping[str, int] = {}
+        self.holes: Sequence[Hole] = ()
         self.undeclared: Mapping[str, int] = {"NEW": 1}
         self.heard: list[tuple[str, str]] = []
         self.threads: set[int] = set()
@@ -46,6 +51,10 @@ class Shelf:
     @property
     def done(self) -> set[str]:
         return set(self.rows)
+
+    def windows(self, accounts: Sequence[str]) -> Windows | None:
+        self._here()
+        return self.asks
 
     def begin(
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
@@ -231,8 +240,11 @@ async def test_a_slow_sink_bounds_what_is_asked_for() -> None:
 
 async def test_the_days_that_the_sink_asks_for_are_asked_for(bench: Bench) -> None:
     shelf = Shelf()
-    pull = bench.pull(columns=["IMPRESSION_1"])
-    narrower = replace(pull.query, start=TODAY)
-    result = await deliver(pull._asking, lambda: shelf.opened(narrower), None)  # pyright: ignore[reportPrivateUsage]
-    assert {row["DATE"] for row in shelf.all()} == {TODAY.isoformat()}
-    assert result.rows == 12
+    first, second, _ = bench.local.ad_account_ids
+    shelf.asks = {first: [(TODAY, TODAY)], second: [(TODAY - 20 * DAY, TODAY - 19 * DAY), (TODAY, TODAY)]}
+    result = await run(bench, shelf)
+    rows = {(row["AD_ACCOUNT_ID"], row["DATE"]) for row in shelf.all()}
+    back = [(second, (TODAY - days * DAY).isoformat()) for days in (20, 19, 0)]
+    assert rows == {(first, TODAY.isoformat()), *back}
+    assert result.rows == len(shelf.all()) == 4 * 4
+    assert bench.local.calls("campaigns/list") == 2  # of those that are asked about

@@ -16,10 +16,10 @@ import pytest
 
 from pinterest_async.bulk import Chunk
 from pinterest_async_overrides.bulk.errors import DestinationError, LedgerError
-from pinterest_async_overrides.bulk.output.file_sink import FileSink, open_sink
-from pinterest_async_overrides.bulk.output.ledger import joined
+from pinterest_async_overrides.bulk.ledger.spans import joined
+from pinterest_async_overrides.bulk.output.file_sink import FileSink
 from pinterest_async_overrides.bulk.output.staging import FileKind
-from tests.bulk.handing import chunks_of, finals, numbers, query_of, run
+from tests.bulk.handing import chunks_of, finals, numbers, open_sink, query_of, run
 from tests.faults.plugin import Fired
 
 KINDS: list[FileKind] = ["parquet", "csv", "jsonl"]
@@ -30,11 +30,12 @@ def place(folder: Path, kind: FileKind) -> Path:
 
 
 def opened(folder: Path, kind: FileKind, *days: str, **options: object) -> FileSink:
-    return open_sink(kind, place(folder, kind), query_of(*days), **options)  # type: ignore[arg-type]  # each test gives its own
+    return open_sink(kind, place(folder, kind), query_of(*days), **options)
 
 
 def ledger_of(folder: Path, kind: FileKind) -> Path:
-    return folder / "out/_pull.sqlite" if kind == "parquet" else folder / f"out.{kind}.pull.sqlite"
+    path = place(folder, kind)
+    return path.with_name(f"{path.name}.pull.sqlite")
 
 
 @pytest.mark.fault(43)
@@ -105,9 +106,8 @@ def of_another_version(ledger: Path) -> None:
 
 def of_another_query(ledger: Path) -> None:
     data = ledger.read_bytes()
-    identity = query_of().identity().encode()
-    assert identity in data
-    ledger.write_bytes(data.replace(identity, b"0" * len(identity)))
+    assert b'"granularity": "DAY"' in data
+    ledger.write_bytes(data.replace(b'"granularity": "DAY"', b'"granularity": "DXY"'))
 
 
 @pytest.mark.fault(44)
@@ -148,11 +148,16 @@ def test_another_process_is_refused_while_the_first_lives(tmp_path: Path) -> Non
     assert path.exists()
 
 
-def test_other_days_are_refused_until_the_unfinished_run_is_dropped(tmp_path: Path) -> None:
+def test_other_days_fill_what_an_unfinished_run_has_missed(tmp_path: Path) -> None:
     run(opened(tmp_path, "csv"), numbers(), fail=[0])
-    with pytest.raises(LedgerError, match="restart=True"):
-        opened(tmp_path, "csv", "2026-07-01", "2026-07-02")
-    assert len(run(opened(tmp_path, "csv", "2026-07-01", "2026-07-02", restart=True), numbers())) == 2
+    sink = opened(tmp_path, "csv", "2026-07-01", "2026-07-02")
+    assert sink.kept is None
+    windows = sink.windows(["11", "22"])
+    asked, missed = (date(2026, 7, 1), date(2026, 7, 2)), (date(2026, 7, 30), date(2026, 8, 3))
+    assert windows == {"11": (asked, missed), "22": (asked,)}
+    sink.close()
+    assert len(run(opened(tmp_path, "csv", "2026-07-01", "2026-07-02"), numbers())) == 3
+    assert place(tmp_path, "csv").read_text().count("\n") == 1 + 4 * (5 + 2)
 
 
 def test_files_without_a_ledger_are_not_touched(tmp_path: Path) -> None:
@@ -167,18 +172,22 @@ def test_files_without_a_ledger_are_not_touched(tmp_path: Path) -> None:
 
 
 def test_look_back_begins_before_the_end_of_what_is_there(tmp_path: Path) -> None:
-    sink = opened(tmp_path, "csv", "2026-07-01", "2026-07-20", look_back=3)
-    assert run(sink, numbers())
-    assert sink.query.start == date(2026, 7, 1)
-    sink = opened(tmp_path, "csv", "2026-07-01", "2026-07-25", look_back=3)
-    assert (sink.query.start, sink.query.end) == (date(2026, 7, 18), date(2026, 7, 25))
-    run(sink, numbers(2))
+    def due(start: str, end: str) -> list[tuple[str, str]]:
+        sink = opened(tmp_path, "csv", start, end, look_back=3)
+        windows = sink.windows(["11", "22"])
+        sink.close()
+        assert windows["11"] == windows["22"]
+        return [(f"{first}", f"{last}") for first, last in windows["11"]]
+
+    assert due("2026-07-01", "2026-07-20") == [("2026-07-01", "2026-07-20")]
+    run(opened(tmp_path, "csv", "2026-07-01", "2026-07-20", look_back=3), numbers())
+    assert due("2026-07-01", "2026-07-25") == [("2026-07-18", "2026-07-25")]
+    run(opened(tmp_path, "csv", "2026-07-01", "2026-07-25", look_back=3), numbers(2))
     text = place(tmp_path, "csv").read_text()
     assert text.count(",1,0.333") == 17 * 4
     assert text.count(",2,0.666") == 8 * 4
-    sink = opened(tmp_path, "csv", "2026-06-01", "2026-07-25", look_back=3)
-    assert sink.query.start == date(2026, 6, 1)  # not all since then is there
-    sink.close()
+    assert due("2026-06-01", "2026-07-25") == [("2026-06-01", "2026-06-30"), ("2026-07-23", "2026-07-25")]
+    assert due("2026-07-24", "2026-08-03") == [("2026-07-23", "2026-08-03")]  # whatever the start
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +15,9 @@ import pyarrow.fs
 import pyarrow.parquet
 import pytest
 
-from pinterest_async_overrides.bulk.output.file_sink import open_sink
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.errors import ConfigurationError
-from tests.bulk.handing import Made, Row, finals, numbers, query_of, run
+from tests.bulk.handing import Made, Row, finals, numbers, open_sink, query_of, run
 
 DAYS = ("2026-07-30", "2026-08-03")
 
@@ -96,17 +97,35 @@ def test_a_later_run_takes_the_place_of_its_days_and_entities_alone(tmp_path: Pa
     assert len(rows) == 21
 
 
-def test_earlier_files_widen_when_they_have_to(tmp_path: Path) -> None:
-    run(open_sink("parquet", tmp_path, query_of(*DAYS)), numbers(1))
+def test_what_does_not_fit_is_set_aside_and_the_types_stay(tmp_path: Path) -> None:
+    run(open_sink("parquet", tmp_path / "out", query_of(*DAYS)), numbers(1))
 
     def odd(chunk: Chunk) -> list[Row]:
         return [{**row, "IMPRESSION_1": 0.5, "SPEND_IN_MICRO_DOLLAR": "n/a"} for row in numbers()(chunk)]
 
-    run(open_sink("parquet", tmp_path, query_of("2026-08-03", "2026-08-03")), odd)
+    before = schemas(tmp_path / "out")
+    sink = open_sink("parquet", tmp_path / "out", query_of("2026-08-03", "2026-08-03"))
+    run(sink, odd)
+    assert sink.misfits == {"IMPRESSION_1": 4, "SPEND_IN_MICRO_DOLLAR": 4}
+    assert schemas(tmp_path / "out") == before
+    assert len(before) == 1
+    rows = read(tmp_path / "out")
+    assert [row["IMPRESSION_1"] for row in rows if row["DATE"] == date(2026, 8, 3)] == [None] * 4
+    sink = open_sink("parquet", tmp_path / "out", query_of("2026-08-03", "2026-08-03"))
+    noted = sink._ledger.history.misfits()  # pyright: ignore[reportPrivateUsage]
+    sink.close()
+    assert {(each.name, each.value) for each in noted} == {("IMPRESSION_1", "0.5"), ("SPEND_IN_MICRO_DOLLAR", "n/a")}
+    assert {json.loads(each.row)["CAMPAIGN_ID"] for each in noted} == {"101", "102", "103", "201"}
+    run(open_sink("parquet", tmp_path / "out", query_of("2026-08-03", "2026-08-03")), numbers(7))
+    sink = open_sink("parquet", tmp_path / "out", query_of())
+    assert not sink._ledger.history.misfits()  # pyright: ignore[reportPrivateUsage]
+    sink.close()
+
+
+def schemas(folder: Path) -> set[str]:
+    """The schemas that the files of a folder have."""
     parquet: Any = pyarrow.parquet
-    table = parquet.read_table(tmp_path / "account=11/month=2026-08/data.parquet")
-    assert str(table.schema.field("IMPRESSION_1").type) == "double"
-    assert set(table.column("SPEND_IN_MICRO_DOLLAR").to_pylist()) >= {"n/a", "1010001"}
+    return {str(parquet.read_schema(path)) for path in folder.rglob("*.parquet")}
 
 
 def test_another_file_system(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 from contextlib import aclosing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -213,20 +214,27 @@ async def test_days_to_come_are_left_out(bench: Bench) -> None:
 NONSENSE: list[dict[str, Any]] = [
     {"level": "campain"},
     {"columns": ["SPEND"]},
-    {"start_date": TODAY - 1000 * DAY},
+    {"start_date": TODAY - 1000 * DAY, "end_date": TODAY - 960 * DAY},
     {"click_window_days": True},
     {"entity_ids": ["1"]},
 ]
 MISUSE: list[dict[str, Any]] = [{"at_once": 0}, {"tokens": {"abc": "pina_x"}}, {"tokens": {"1": ""}}]
 
 
-async def test_what_makes_no_sense_is_refused_before_anything_is_sent(bench: Bench) -> None:
+async def test_what_makes_no_sense_is_refused_before_anything_is_sent(bench: Bench, tmp_path: Path) -> None:
     for arguments in NONSENSE:
         with pytest.raises(ValueError, match=r"level|column|start_date|click_window_days|entity_ids"):
             bench.pull(**arguments)
     for arguments in MISUSE:
         with pytest.raises(ConfigurationError):
             bench.pull(**arguments)
+    # What is there already may reach farther back than Pinterest answers: who has nothing there yet is told.
+    pull = bench.pull(start_date=TODAY - 1000 * DAY)
+    for refused in (pull.discover, pull.to_arrow, partial(pull.to_csv, tmp_path / "out.csv"), partial(rows_of, pull)):
+        with pytest.raises(ValueError, match="start_date is at the earliest"):
+            await refused()
+    with pytest.raises(ValueError, match="start_date is at the earliest"):
+        pull.plan()
     assert bench.sent == 0
 
 

@@ -13,6 +13,8 @@ import pytest
 from pinterest_async.bulk import AnalyticsQuery
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.decode.schema import fields, has_money, identifying
+from pinterest_async_overrides.bulk.ledger.format import different
+from pinterest_async_overrides.bulk.ledger.settings import scope, settings
 from pinterest_async_overrides.bulk.plan import attribution_windows
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS
 from pinterest_async_overrides.bulk.plan.query import STATUSES
@@ -127,16 +129,28 @@ def test_pins_of_an_ad_accounts_owner() -> None:
     assert query(level="pin", entity_ids=["2"], ad_account_ids=["1"]).entity_ids == {"1": ("2",)}
 
 
-def test_identity_is_of_the_rows_not_of_days_and_accounts() -> None:
-    one = query(columns=["IMPRESSION_1"])
-    assert one.identity() == query(columns=["IMPRESSION_1"], start_date="2026-03-02", ad_account_ids=["1"]).identity()
+def test_settings_are_of_the_rows_not_of_days_accounts_and_columns() -> None:
+    one = settings(query(columns=["IMPRESSION_1"]))
+    assert one == settings(query(columns=["IMPRESSION_2"], start_date="2026-03-02", ad_account_ids=["1"]))
     others = [
-        query(columns=["IMPRESSION_2"]),
-        query(columns=["IMPRESSION_1"], granularity="WEEK"),
-        query(columns=["IMPRESSION_1"], click_window_days=0),
-        query(columns=["IMPRESSION_1"], level="ad"),
+        query(granularity="WEEK"),
+        query(click_window_days=0),
+        query(level="ad"),
+        query(columns=["SPEND_IN_MICRO_DOLLAR"], money="currency"),
+        query(targeting_types=["GENDER"]),
     ]
-    assert len({one.identity(), *(other.identity() for other in others)}) == 5
+    told = [different(one, settings(other)) for other in others]
+    assert told[0] == "belongs to another query: its granularity is DAY, not WEEK"
+    assert len({*told}) == 5
+    assert None not in told
+
+
+def test_days_of_some_entities_do_not_count_as_days_of_all() -> None:
+    every, paused = query(), query(statuses=["PAUSED"])
+    some = query(entity_ids={"1": ["2"], "3": ["4"]})
+    more = query(entity_ids={"1": ["2"], "3": ["4", "5"]})
+    assert len({scope(each, "3") for each in (every, paused, some, more)}) == 4
+    assert scope(some, "1") == scope(more, "1")
 
 
 def test_a_query_can_be_sent_elsewhere() -> None:

@@ -13,9 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.decode.value_types import as_text
-from pinterest_async_overrides.bulk.output.file_sink import open_sink
 from pinterest_async_overrides.bulk.plan.models import Chunk
-from tests.bulk.handing import Row, numbers, query_of, run
+from tests.bulk.handing import Row, numbers, open_sink, query_of, run
 
 ODD: Row = {"CTR": 1e-7, "IMPRESSION_1": 2**70, "SPEND_IN_MICRO_DOLLAR": 1.5}
 
@@ -64,7 +63,7 @@ def test_a_later_run_takes_the_place_of_its_days(tmp_path: Path) -> None:
 def test_neither_needs_pyarrow(tmp_path: Path) -> None:
     program = (
         "import sys\nsys.modules['pyarrow'] = None\nfrom pathlib import Path\n"
-        "from pinterest_async_overrides.bulk.output.file_sink import open_sink\nfrom tests.bulk.handing import *\n"
+        "from tests.bulk.handing import *\n"
         f"folder = Path({str(tmp_path)!r})\n"
         "for kind in ('csv', 'jsonl'):\n    run(open_sink(kind, folder / kind, query_of()), numbers())\n"
     )

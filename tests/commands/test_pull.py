@@ -268,14 +268,11 @@ def test_a_destination_of_another_pull(local: LocalPinterest, terminal: Terminal
     local.fail("campaigns/analytics", 1, faults.status(403, {"code": 7, "message": "no"}))
     command = ["pull", "analytics", "--to", str(to), "--days"]
     assert terminal(*command, "3").status == 3
-    other = terminal(*command, "4")
-    assert (other.status, other.out, other.err.count("\n")) == (1, "", 1)
-    assert "--restart to drop what it has staged" in other.err
-    assert terminal(*command, "4", "--restart").status == 0
+    assert terminal(*command, "4").status == 0
     assert len(read(to)) == 6 * 4
-    other = terminal("pull", "analytics", "--to", str(to), "--column", "CTR")
+    other = terminal("pull", "analytics", "--to", str(to), "--granularity", "WEEK")
     assert (other.status, other.out, other.err.count("\n")) == (1, "", 1)
-    assert "belongs to another query" in other.err
+    assert "belongs to another query: its granularity is DAY, not WEEK" in other.err
     (home / "mine.csv").write_text("not ours", "utf-8")
     mine = terminal("pull", "analytics", "--to", str(home / "mine.csv"))
     assert mine.status == 1

@@ -1,4 +1,4 @@
-"""What day it is and how a pull waits; a test puts a clock of its own in its place."""
+"""The clock of a pull: the day in UTC, and waiting; a test puts its own in its place."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ class Clock:
     def today(self) -> date:
         """The day in UTC."""
         return datetime.now(UTC).date()
+
+    def moment(self) -> datetime:
+        """The moment in UTC, on the day that `today` gives: what ledgers note."""
+        return datetime.combine(self.today(), datetime.now(UTC).time(), UTC)
 
     def now(self) -> float:
         """Seconds that only ever go forward."""

@@ -20,10 +20,21 @@ class DestinationError(PinterestError):
 
 
 class LedgerError(PinterestError):
-    """The destination's ledger cannot be gone on with: it is torn, in use, of another version, query or run.
+    """The destination's ledger cannot be gone on with: it is torn, in use, of other settings, or not of its files.
 
-    It was left as it is. The message says what to do.
+    Everything was left as it is. The message says what to do.
     """
+
+
+class LedgerBusy(LedgerError):
+    """Another process is pulling to the same destination. `holder` says which, as far as it is known."""
+
+    def __init__(self, message: str, holder: str = "") -> None:
+        super().__init__(message)
+        self.holder = holder
+
+    def __reduce__(self) -> tuple[type[LedgerBusy], tuple[str, str]]:
+        return type(self), (str(self), self.holder)
 
 
 class ReportError(PinterestError):

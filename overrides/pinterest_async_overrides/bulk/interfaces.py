@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any, NamedTuple, Protocol
 
 from pinterest_async_overrides.bulk.errors import ChunkFailure
+from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.plan.models import Chunk
-from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.planner import Windows
 
 
 class Answer(Protocol):
@@ -54,18 +55,24 @@ class Kept(NamedTuple):
 class Sink(Protocol):
     """Where a pull's rows go. It is opened and called in one thread, a chunk at a time.
 
-    `kept` first; where that is None the plan is made and given to `begin`. Then `write` and `failed`, in any order of
-    chunks, then `finish`; `close` in any case, after an error or a cancelled pull too.
+    `kept` first: a run that is gone on with. Where that is None, `windows` gives the days to ask for, and the plan that
+    is made for them is given to `begin`. Then `write` and `failed`, in any order of chunks, then `finish`. Where there
+    was a run to go on with, `more` says then whether there is more to ask for, by a new one. `close` in any case, after
+    an error or a cancelled pull too.
     """
-
-    @property
-    def query(self) -> AnalyticsQuery:
-        """The query with the days that are to be asked for: a look-back may have moved its start."""
-        ...
 
     @property
     def kept(self) -> Kept | None:
         """The plan of the run that is gone on with; None where a new run begins."""
+        ...
+
+    @property
+    def more(self) -> bool:
+        """Whether the run that was gone on with is not all that is asked for."""
+        ...
+
+    def windows(self, accounts: Sequence[str]) -> Windows | None:
+        """The days to ask for by ad account, both ends included, given all there are; None means the query's days."""
         ...
 
     def begin(
@@ -97,6 +104,16 @@ class Sink(Protocol):
     @property
     def undeclared(self) -> Mapping[str, int]:
         """How many values came under columns that nobody asked for and that there is no place for, by column."""
+        ...
+
+    @property
+    def misfits(self) -> Mapping[str, int]:
+        """How many values did not fit the type of their column and were set aside, by column."""
+        ...
+
+    @property
+    def holes(self) -> Sequence[Hole]:
+        """The days that the destination lacks, by ad account, and why; none where it keeps no record of days."""
         ...
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""A bulk pull as its caller holds it: planned, then run, its rows handed over in one of many ways."""
+"""A bulk pull of analytics: planned, then run, its rows handed over in one of many forms."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import copy
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import msgspec
 
@@ -16,7 +16,8 @@ from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.decode.amounts import in_currency
 from pinterest_async_overrides.bulk.decode.schema import converted
 from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure, IncompletePull
-from pinterest_async_overrides.bulk.interfaces import Answer, Sink
+from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.options import FileOptions
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.progress import Told, shown
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from pinterest_async_overrides.bulk.arrow.table import TableSink
     from pinterest_async_overrides.bulk.fetch.scheduler import Runner
+    from pinterest_async_overrides.bulk.next_run import NextRun
     from pinterest_async_overrides.bulk.output.file_sink import FileSink
     from pinterest_async_overrides.bulk.output.staging import FileKind
 
@@ -54,11 +56,11 @@ class _Handed:
 class AnalyticsPull:
     """One pull of analytics: `plan()` it, then hand its rows over in one of the ways below; each way is a run.
 
-    Into files (`to_parquet`, `to_csv`, `to_jsonl`): a run that is broken off, however, goes on when it is called again.
-    They take `progress`: True for a bar (or lines in the log, without rich), or a function of a `Progress`; `look_back`
-    to ask for the last so many days that are there again, and for what came since; `restart=True` to drop what an
-    unfinished run has staged; `ledger`, the path of the ledger where it is not to be beside the files. They return a
-    `PullResult` that names what failed, and raise LedgerError for a destination that is not this pull's.
+    Into files (`to_parquet`, `to_csv`, `to_jsonl`): a ledger beside them knows which days of which ad account are
+    there. A run that is broken off, however, is gone on with by the next one; days that could not be had are holes,
+    which the next one fills first. They take `progress`: True for a bar (or lines in the log, without rich), or a
+    function of a `Progress`, and what `FileOptions` says. They return a `PullResult` that names what failed, and raise
+    LedgerError for a destination that is not this pull's.
 
     The iterators (`rows`, `structs`, `batches`) hand over every row that can be had in the order of coming, and raise
     IncompletePull at their end if there are others. Put `aclosing(...)` around them if you may leave them early.
@@ -66,7 +68,6 @@ class AnalyticsPull:
 
     def __init__(self, asking: Asking) -> None:
         self._asking = asking
-        asking.plan()  # days out of reach are refused now
 
     @property
     def query(self) -> AnalyticsQuery:
@@ -76,66 +77,71 @@ class AnalyticsPull:
     def plan(self) -> Plan:
         """Calls, reports, requests by rate limit category, and the time they take at least; nothing is sent.
 
-        Before `discover()` it holds what is known without asking.
+        Before `discover()` it holds what is known without asking. Raises ValueError for days out of reach.
         """
+        self._asking.renew()
         return self._asking.plan()
 
     async def discover(self) -> Plan:
-        """Lists the ad accounts, entities and currencies that the query leaves open, once; returns the exact plan."""
+        """Lists the ad accounts, entities and currencies that the query leaves open; returns the exact plan.
+
+        What was listed is used until the day (in UTC) is over. Raises ValueError for days out of reach.
+        """
+        self._asking.renew()
+        self._asking.plan()
         return await self._asking.discover()
+
+    async def next_run(
+        self, form: FileKind, path: str | os.PathLike[str], *, filesystem: Any = None, **options: Unpack[FileOptions]
+    ) -> NextRun:
+        """What the next run into a destination is going to pull, by its ledger; nothing is written.
+
+        `form` is "parquet", "csv" or "jsonl", `path` and the options are those of the run. What the ledger does not
+        tell, ad accounts and entities for two, is listed, and not again by the run. Raises LedgerError for a
+        destination that cannot be gone on with.
+        """
+        from pinterest_async_overrides.bulk import next_run
+
+        self._asking.renew()
+        return await next_run.look(self._asking, form, path, filesystem, options)
 
     async def to_parquet(
         self,
         path: str | os.PathLike[str],
         *,
         progress: bool | Told = False,
-        look_back: int | None = None,
-        restart: bool = False,
         filesystem: Any = None,
-        ledger: str | os.PathLike[str] | None = None,
         cluster: Any = None,
         connect: Callable[..., BulkClient] | None = None,
+        **options: Unpack[FileOptions],
     ) -> PullResult:
         """Into a folder, a file for each ad account and month; needs the `arrow` extra.
 
         `filesystem` is one of pyarrow's or fsspec's, for a `path` in it, or a function that makes one.
 
         With a `cluster` (a distributed.Client, a cluster object, or a scheduler's address; needs the `dask` extra) its
-        workers ask, `at_once` calls each, and stage what came in the destination, which all have to share; the ledger
-        and the assembling stay here. Tokens do not travel: each worker makes its own client by `connect`, a function
-        at the top of a module, Pinterest.from_env by default. Where the pull has `tokens` it is called with the id of
-        an ad account, once for each token. Raises ConfigurationError where that cannot be.
+        workers ask, `at_once` calls each, and stage what came beside the destination, which all have to share; the
+        ledger and the assembling stay here. Tokens do not travel: each worker makes its own client by `connect`, a
+        function at the top of a module, Pinterest.from_env by default. Where the pull has `tokens` it is called with
+        the id of an ad account, once for each token. Raises ConfigurationError where that cannot be.
         """
-        more = {"look_back": look_back, "restart": restart, "filesystem": filesystem, "ledger": ledger}
         if cluster is not None:
-            return await self._spread(path, cluster, connect, progress, **more)
+            return await self._spread(path, cluster, connect, progress, filesystem, options)
         if connect is not None:
             raise ConfigurationError("connect= makes the clients of a cluster's workers: give cluster= too")
-        return await self._to_file("parquet", path, progress, **more)
+        return await self._to_file("parquet", path, progress, options, filesystem)
 
     async def to_csv(
-        self,
-        path: str | os.PathLike[str],
-        *,
-        progress: bool | Told = False,
-        look_back: int | None = None,
-        restart: bool = False,
-        ledger: str | os.PathLike[str] | None = None,
+        self, path: str | os.PathLike[str], *, progress: bool | Told = False, **options: Unpack[FileOptions]
     ) -> PullResult:
         """Into one CSV file with a header."""
-        return await self._to_file("csv", path, progress, look_back=look_back, restart=restart, ledger=ledger)
+        return await self._to_file("csv", path, progress, options)
 
     async def to_jsonl(
-        self,
-        path: str | os.PathLike[str],
-        *,
-        progress: bool | Told = False,
-        look_back: int | None = None,
-        restart: bool = False,
-        ledger: str | os.PathLike[str] | None = None,
+        self, path: str | os.PathLike[str], *, progress: bool | Told = False, **options: Unpack[FileOptions]
     ) -> PullResult:
         """Into one file with a JSON object on each line."""
-        return await self._to_file("jsonl", path, progress, look_back=look_back, restart=restart, ledger=ledger)
+        return await self._to_file("jsonl", path, progress, options)
 
     async def to_arrow(self, *, progress: bool | Told = False) -> pa.Table:
         """All rows as an Arrow table in memory; needs the `arrow` extra.
@@ -233,6 +239,7 @@ class AnalyticsPull:
 
     async def _answers(self) -> AsyncGenerator[_Handed]:
         """Yield the answers; raise IncompletePull in the end where some could not be had."""
+        self._asking.renew()
         planned = await self.discover()
         failed = [*self._asking.unlisted()]
         async with self._asking.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
@@ -247,11 +254,23 @@ class AnalyticsPull:
             raise IncompletePull(tuple(failed))
 
     async def _to_file(
-        self, kind: FileKind, path: str | os.PathLike[str], progress: bool | Told, **options: Any
+        self,
+        kind: FileKind,
+        path: str | os.PathLike[str],
+        progress: bool | Told,
+        options: FileOptions,
+        filesystem: Any = None,
     ) -> PullResult:
-        from pinterest_async_overrides.bulk.output.file_sink import open_sink
+        from pinterest_async_overrides.bulk.output.opening import open_sink
 
-        return await self._deliver(lambda: open_sink(kind, path, self.query, **options), progress)
+        with self._asked() as asking:
+
+            def opened() -> FileSink:
+                return open_sink(
+                    kind, path, asking.query, filesystem=filesystem, today=asking.today, clock=asking.clock, **options
+                )
+
+            return await deliver(asking, opened, shown(progress))
 
     async def _spread(
         self,
@@ -259,17 +278,26 @@ class AnalyticsPull:
         cluster: Any,
         connect: Callable[..., BulkClient] | None,
         progress: bool | Told,
-        **options: Any,
+        filesystem: Any,
+        options: FileOptions,
     ) -> PullResult:
         """A run to Parquet whose chunks a cluster's workers get."""
         from pinterest_async_overrides.bulk.dask.run import spread
-        from pinterest_async_overrides.bulk.output.file_sink import open_sink
+        from pinterest_async_overrides.bulk.output.opening import open_sink
 
         with self._asked() as asking:
-            async with spread(asking, cluster, connect, path, options["filesystem"]) as way:
+            async with spread(asking, cluster, connect, path, filesystem) as way:
 
                 def opened() -> FileSink:
-                    return open_sink("parquet", path, self.query, **options)
+                    return open_sink(
+                        "parquet",
+                        path,
+                        asking.query,
+                        filesystem=filesystem,
+                        today=asking.today,
+                        clock=asking.clock,
+                        **options,
+                    )
 
                 return await deliver_by(way, asking, opened, shown(progress))
 
@@ -277,16 +305,14 @@ class AnalyticsPull:
         from pinterest_async_overrides.bulk.arrow.table import TableSink
 
         sink = TableSink(self.query)
-        return sink, await self._deliver(lambda: sink, progress)
-
-    async def _deliver(self, open_sink: Callable[[], Sink], progress: bool | Told) -> PullResult:
-        """A run into a sink."""
         with self._asked() as asking:
-            return await deliver(asking, open_sink, shown(progress))
+            asking.plan()  # days out of reach are refused before anything is sent
+            return sink, await deliver(asking, lambda: sink, shown(progress))
 
     @contextmanager
     def _asked(self) -> Generator[Asking]:
-        """What a run asks: a look-back narrows the days of one, not of the next."""
+        """What a run asks, on the day that it begins; what it finds is of use to the next."""
+        self._asking.renew()
         asking = copy.copy(self._asking)
         try:
             yield asking

@@ -1,4 +1,4 @@
-"""What a pull came to."""
+"""The result of a pull."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pinterest_async_overrides.bulk.errors import ChunkFailure, IncompletePull
+from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.plan.models import duration
 
 
@@ -15,6 +16,9 @@ class PullResult:
     (calls and reports) that are there now, of which `resumed` were there before; those that `failed`; `seconds`.
 
     `undeclared` counts values under columns that nobody asked for, by column: typed files have no place for them.
+    `misfits` counts values that did not fit the type of their column, by column: they are null in the files, and the
+    ledger has them. `holes` are all days that the destination lacks although a run asked for them, each with its
+    reason, those among them that can no longer be had.
     """
 
     rows: int
@@ -24,6 +28,8 @@ class PullResult:
     failed: tuple[ChunkFailure, ...] = ()
     resumed: int = 0
     undeclared: Mapping[str, int] = field(default_factory=dict[str, int])
+    misfits: Mapping[str, int] = field(default_factory=dict[str, int])
+    holes: tuple[Hole, ...] = ()
 
     @property
     def ok(self) -> bool:

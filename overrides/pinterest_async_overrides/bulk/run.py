@@ -1,16 +1,18 @@
-"""Runs a pull into a sink: the plan of an unfinished run or a new one, and every chunk that is not there yet."""
+"""A pull into a sink: a run that was broken off is gone on with, then what else is due is planned and run."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing
 from typing import Generic, Protocol, TypeVar
 
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure
+from pinterest_async_overrides.bulk.fetch.discovery import WindowsOf
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept, Sink
 from pinterest_async_overrides.bulk.plan.models import Chunk
-from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.planner import Windows
 from pinterest_async_overrides.bulk.progress import Progress, Told, left
 from pinterest_async_overrides.bulk.result import PullResult
 from pinterest_async_overrides.bulk.writer_thread import Worker
@@ -43,12 +45,8 @@ class Source(Protocol):
         """How many were made for this run."""
         ...
 
-    def narrowed(self, query: AnalyticsQuery) -> None:
-        """From now on these are the days that are asked for."""
-        ...
-
-    async def planned(self) -> Kept:
-        """The plan of a new run."""
+    async def planned(self, windows: WindowsOf) -> Kept:
+        """The plan of a new run, for the days that `windows` gives."""
         ...
 
     def lasts(self, chunks: Sequence[Chunk]) -> float:
@@ -117,7 +115,7 @@ async def deliver(source: Here, open_sink: Callable[[], Sink], told: Told | None
 async def deliver_by(way: Way[To, Came], source: Source, open_sink: Callable[[], To], told: Told | None) -> PullResult:
     """What the pull came to whose chunks are run another way; as `deliver` otherwise."""
     async with Worker() as worker:
-        sink = await worker.run(open_sink)
+        sink = await worker.run(open_sink, undo=lambda opened: opened.close())
         try:
             return await _Delivery(way, source, sink, worker, told).run()
         finally:
@@ -129,44 +127,62 @@ class _Delivery(Generic[To, Came]):
         self._way = way
         self._source, self._sink, self._worker, self._told = source, sink, worker, told
         self._began = source.clock.now()
-        self._rows = self._written = 0
-        self._chunks: Sequence[Chunk] = ()
-        self._done: frozenset[str] = frozenset()
+        self._rows = self._written = self._done = self._failed = self._all = 0
+        self._undeclared: Counter[str] = Counter()
+        self._misfits: Counter[str] = Counter()
         self._planned = 0.0
         self._lacks: list[ChunkFailure] = []
 
     async def run(self) -> PullResult:
-        source, sink, run = self._source, self._sink, self._worker.run
-        source.narrowed(await run(lambda: sink.query))
+        sink, run = self._sink, self._worker.run
+        failures: tuple[ChunkFailure, ...] = ()
         kept = await run(lambda: sink.kept)
-        if kept is None:
-            kept = await source.planned()
+        if kept is not None:
+            failures = await self._carry_out(kept)
+        if kept is None or await run(lambda: sink.more):
+            kept = await self._source.planned(self._windows)
             await run(sink.begin, kept.chunks, kept.currencies, kept.unlisted)
-        self._chunks, self._done = kept.chunks, frozenset(await run(lambda: sink.done))
-        missing = [chunk for chunk in kept.chunks if chunk.key not in self._done]
+            begun: Kept | None = await run(lambda: sink.kept)
+            failures = await self._carry_out(kept if begun is None else begun)
+        self._tell((), ended=True)
+        return PullResult(
+            rows=self._rows,
+            requests=self._source.requests,
+            chunks=self._done + self._written,
+            seconds=self._source.clock.now() - self._began,
+            failed=failures,
+            resumed=self._done,
+            undeclared=dict(self._undeclared),
+            misfits=dict(self._misfits),
+            holes=tuple(await run(lambda: sink.holes)),
+        )
+
+    async def _windows(self, accounts: Sequence[str]) -> Windows | None:
+        return await self._worker.run(self._sink.windows, accounts)
+
+    async def _carry_out(self, kept: Kept) -> tuple[ChunkFailure, ...]:
+        """Gets what is missing of a plan; the parts of it that could not be had."""
+        source, sink, run = self._source, self._sink, self._worker.run
+        done = frozenset(await run(lambda: sink.done))
+        missing = [chunk for chunk in kept.chunks if chunk.key not in done]
+        self._done += len(done)
+        self._all += len(kept.chunks)
         self._planned = source.lasts(missing)
-        failures = tuple(kept.unlisted)
         async with self._way.running(missing, kept.currencies) as runner:
-            self._tell(runner)
+            self._tell(runner.failed)
             heard = 0
             async with aclosing(runner.answers()) as answers:
                 async for answer in answers:
                     await self._write(runner, answer)
                     heard = await self._hear(runner, heard)
-                    self._tell(runner)
+                    self._tell(runner.failed)
             await self._hear(runner, heard)
-            failures += (*self._lacks, *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
+            self._failed += len(runner.failed)
+            failures = (*self._lacks, *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
             await run(sink.finish)
-            self._tell(runner, ended=True)
-        return PullResult(
-            rows=self._rows,
-            requests=source.requests,
-            chunks=len(self._done) + self._written,
-            seconds=source.clock.now() - self._began,
-            failed=failures,
-            resumed=len(self._done),
-            undeclared=dict(await run(lambda: sink.undeclared)),
-        )
+        self._undeclared.update(await run(lambda: sink.undeclared))
+        self._misfits.update(await run(lambda: sink.misfits))
+        return (*kept.unlisted, *failures)
 
     async def _write(self, runner: Running[Came], answer: Came) -> None:
         try:
@@ -182,16 +198,17 @@ class _Delivery(Generic[To, Came]):
             await self._worker.run(self._sink.failed, chunk, error)
         return len(runner.failed)
 
-    def _tell(self, runner: Running[Came], *, ended: bool = False) -> None:
+    def _tell(self, failed: Sequence[object], *, ended: bool = False) -> None:
         if self._told is None:
             return
-        over, of = self._written + len(runner.failed), len(self._chunks) - len(self._done)
+        failures = self._failed + len(failed)
+        over, of = self._written + failures, self._all - self._done
         seconds = self._source.clock.now() - self._began
         self._told(
             Progress(
-                done=len(self._done) + self._written,
-                failed=len(runner.failed),
-                chunks=len(self._chunks),
+                done=self._done + self._written,
+                failed=failures,
+                chunks=self._all,
                 rows=self._rows,
                 requests=self._source.requests,
                 seconds=seconds,

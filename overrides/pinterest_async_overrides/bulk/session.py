@@ -1,4 +1,4 @@
-"""The side of a pull that asks: what there is, what that comes to, and the run over it."""
+"""The session of a pull: its query, clients and clock, what was found to pull, and runs over chunks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,17 +17,17 @@ from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.fetch.chunk import fetch
 from pinterest_async_overrides.bulk.fetch.clients import Callers, checked_tokens
-from pinterest_async_overrides.bulk.fetch.discovery import Found, discover, expected
+from pinterest_async_overrides.bulk.fetch.discovery import Found, WindowsOf, discover, expected
 from pinterest_async_overrides.bulk.fetch.fair_queue import Task
 from pinterest_async_overrides.bulk.fetch.refusals import Refusals
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
 from pinterest_async_overrides.bulk.fetch.scheduler import MOST_BYTES, Runner
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
 from pinterest_async_overrides.bulk.plan.models import Chunk, Plan
-from pinterest_async_overrides.bulk.plan.planner import plan, seconds
+from pinterest_async_overrides.bulk.plan.planner import check, needs_listing, plan, seconds
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.quotas import rates
-from pinterest_async_overrides.errors import ConfigurationError, PinterestError
+from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Asking:
         self._rates = rates(client.rate_limits)
         self.callers = Callers(client, known, retry=retry, on_event=self._requests)
         self._found: Found | None = None
+        check(query, self.today)
 
     @property
     def requests(self) -> int:
@@ -73,30 +75,41 @@ class Asking:
         self._requests.before = self._requests.value
 
     def learn(self, other: Asking) -> None:
-        """What another one of the same query has found need not be asked for again."""
-        if self._found is None and other.query == self.query:
-            self._found = other._found
+        """What another one of the same query has found on the same day need not be asked for again."""
+        if self._found is None and other.query == self.query and other.today == self.today:
+            self._found = _whole(other._found, self.query, self.today)
 
-    def narrowed(self, query: AnalyticsQuery) -> None:
-        """From now on these days are asked for."""
-        if query != self.query:
-            self.query, self._found = query, None
+    def renew(self) -> None:
+        """A new run begins: the day is taken anew, and what was found on an earlier day is to be found again."""
+        if (today := self.clock.today()) != self.today:
+            self.today, self._found = today, None
 
     def plan(self) -> Plan:
         """What is known of the plan; exact once `discover` is done."""
         entities = self._found.entities if self._found else expected(self.query, self.today)
+        windows = self._found.windows if self._found else None
         tokens = self.callers.used(entities.of_account)
-        return plan(self.query, entities, self.today, rates=self._rates, at_once=self.at_once, tokens=tokens)
+        return plan(
+            self.query,
+            entities,
+            self.today,
+            rates=self._rates,
+            at_once=self.at_once,
+            tokens=tokens,
+            windows=windows,
+        )
 
-    async def discover(self) -> Plan:
-        """Finds what the query leaves open, once."""
-        if self._found is None:
-            self._found = await discover(self.query, self.callers, self.today, at_once=self.at_once)
+    async def discover(self, windows: WindowsOf | None = None) -> Plan:
+        """Finds what the query leaves open, once; `windows` gives the days of each ad account, None the query's."""
+        if self._found is None or windows is not None or self._found.windows is not None:
+            self._found = await discover(
+                self.query, self.callers, self.today, at_once=self.at_once, windows=windows, known=self._found
+            )
         return self.plan()
 
-    async def planned(self) -> Kept:
+    async def planned(self, windows: WindowsOf) -> Kept:
         """The plan of a new run, and the currencies."""
-        chunks = (await self.discover()).chunks
+        chunks = (await self.discover(windows)).chunks
         return Kept(chunks, self._found.of_listed if self._found else {}, self.unlisted())
 
     def currency(self, account: str | None) -> str | None:
@@ -104,13 +117,20 @@ class Asking:
         return self._found.currencies.get(account or "") if self._found else None
 
     def unlisted(self) -> tuple[ChunkFailure, ...]:
-        """The ad accounts whose entities may not be listed."""
-        refused: Mapping[str, PinterestError] = self._found.refused if self._found else {}
-        start, end = self.query.start, self.query.end
-        return tuple(
-            ChunkFailure(f"{account}-listing", account or None, start, end, 0, type(error).__name__, str(error))
-            for account, error in refused.items()
-        )
+        """The ad accounts whose entities could not be listed."""
+        found: list[ChunkFailure] = []
+        if self._found is None:
+            return ()
+        windows = self._found.windows
+        for account, error in self._found.refused.items():
+            of_query = [(self.query.start, self.query.end)]
+            days = windows.get(account, of_query) if windows is not None else of_query
+            if days:
+                ends = min(first for first, _ in days), max(last for _, last in days)
+                found.append(
+                    ChunkFailure(f"{account}-listing", account or None, *ends, 0, type(error).__name__, str(error))
+                )
+        return tuple(found)
 
     @asynccontextmanager
     async def running(self, chunks: Sequence[Chunk], *, most_bytes: int = MOST_BYTES) -> AsyncGenerator[Runner[Answer]]:
@@ -134,3 +154,17 @@ class Asking:
         """Seconds that these chunks take at least."""
         tokens = self.callers.used(chunk.account or "" for chunk in chunks)
         return seconds(self.query, chunks, rates=self._rates, at_once=self.at_once, tokens=tokens)
+
+
+def _whole(found: Found | None, query: AnalyticsQuery, today: date) -> Found | None:
+    """What was found for some days, for those of the query; None where it is not all that they need."""
+    if found is None or found.windows is None:
+        return found
+    try:
+        needed = found.accounts if needs_listing(query, today) else ()
+    except ValueError:
+        return None
+    if not found.listed.keys() >= set(needed):
+        return None
+    of_account = {account: found.listed.get(account, ids) for account, ids in found.entities.of_account.items()}
+    return replace(found, entities=replace(found.entities, of_account=of_account), windows=None)

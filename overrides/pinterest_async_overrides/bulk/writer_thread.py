@@ -1,10 +1,11 @@
-"""One thread beside the event loop: where answers are decoded and written while more come in."""
+"""Threads beside the event loop, where answers are decoded and written while more come in."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -17,14 +18,20 @@ class Worker:
     def __init__(self, threads: int = 1) -> None:
         self._threads = ThreadPoolExecutor(threads, "pinterest-bulk")
 
-    async def run(self, function: Callable[..., _T], *arguments: Any) -> _T:
-        """What the function returns. Cancelled, it waits for the function's end: half a file is nobody's gain."""
+    async def run(self, function: Callable[..., _T], *arguments: Any, undo: Callable[[_T], object] | None = None) -> _T:
+        """What the function returns. Cancelled, it waits for the function's end: half a file is nobody's gain.
+
+        What a function that is cancelled so has opened is given to `undo`, in the thread too.
+        """
         ended = asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
         try:
             return await asyncio.shield(ended)
         except asyncio.CancelledError:
-            await asyncio.wait([ended])
-            ended.exception()
+            await _over(ended)
+            if ended.exception() is None and undo is not None:
+                undone = asyncio.get_running_loop().run_in_executor(self._threads, undo, ended.result())
+                await _over(undone)
+                undone.exception()
             raise
 
     async def __aenter__(self) -> Self:
@@ -34,3 +41,10 @@ class Worker:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._threads.shutdown()  # no wait to speak of: each `run` waited for its end
+
+
+async def _over(future: asyncio.Future[Any]) -> None:
+    """Waits for the end of what cannot be cancelled, however often its caller is."""
+    while not future.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait([future])

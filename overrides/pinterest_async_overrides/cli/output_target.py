@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from pinterest_async_overrides.cli.exit import Misused, needs
 
@@ -65,30 +63,6 @@ def _function(told: str) -> Any:
         return getattr(import_module(module), name)
     except (ImportError, AttributeError, ValueError) as error:
         raise Misused(f"--connect {told}: give module:function, as the workers can import it ({error})") from None
-
-
-class There(NamedTuple):
-    """What a pull finds at its destination: the first day that it asks for, which a look-back moves, and of one that
-    was broken off how many chunks are there (`chunks` is 0 where a new one begins)."""
-
-    first: date
-    done: int = 0
-    chunks: int = 0
-
-
-def there(pull: AnalyticsPull, to: Path, options: Mapping[str, Any]) -> There:
-    """What stands at a destination. Raises LedgerError where it is not this pull's."""
-    from pinterest_async_overrides.bulk.output.file_sink import open_sink
-
-    beside = to / "_pull.sqlite" if form(to) == "parquet" else to.with_name(f"{to.name}.pull.sqlite")
-    if options["restart"] or not beside.exists():
-        # Opening it would discard or make something, before anybody said yes.
-        return There(pull.query.start)
-    sink = open_sink(form(to), to, pull.query, **options)
-    try:
-        return There(sink.query.start, len(sink.done), len(sink.kept.chunks) if sink.kept is not None else 0)
-    finally:
-        sink.close()
 
 
 async def write(pull: AnalyticsPull, to: Path, **options: Any) -> PullResult:

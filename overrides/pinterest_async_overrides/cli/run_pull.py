@@ -49,12 +49,12 @@ async def run(
 
     Failed parts are named on stderr. `cluster` is whose workers do it, as `output_target.cluster` has it.
     """
-    query = pull.query  # a look-back moves the pull's own start
+    query = pull.query
     options: dict[str, Any] = {"look_back": look_back, "restart": restart}
-    there = output_target.there(pull, to, options)
-    if there.chunks:
-        line(f"Going on with a pull that was broken off: {there.done:,} of {there.chunks:,} chunks are there.")
-    elif not go_on(await pull.discover(), since=there.first if there.first > query.start else None, ask=ask):
+    following = await pull.next_run(output_target.form(to), to, **options)
+    if following.plan is None:
+        line(f"Going on with a pull that was broken off: {following.done:,} of {following.chunks:,} chunks are there.")
+    elif not go_on(following.plan, since=following.first if following.first > query.start else None, ask=ask):
         return None
     from pinterest_async_overrides.report.reader import tally
 
@@ -72,8 +72,7 @@ async def run(
     if html is not None:
         from pinterest_async_overrides.report.page import write
 
-        plan = None if there.chunks else pull.plan()
-        write(html, _report(query, ended, requests, plan, summed, names))
+        write(html, _report(query, ended, requests, following.plan, summed, names))
         line(f"The report: {html}")
     for failure in ended.failed:
         tell(f"not pulled: {failure}")

@@ -14,6 +14,7 @@ from pinterest_async_overrides.bulk.decode.schema import constants, fields
 from pinterest_async_overrides.bulk.decode.value_types import widest, with_kinds
 from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.errors import ConfigurationError
@@ -49,7 +50,10 @@ class TableSink:
         arrow()
         self.query = query
         self.undeclared: Mapping[str, int] = Counter()
+        self.misfits: Mapping[str, int] = {}
+        self.holes: Sequence[Hole] = ()
         self.kept: Kept | None = None
+        self.more = False
         self.done: Set[str] = frozenset()
         self._chunks: Sequence[Chunk] = ()
         self._currencies: Mapping[str, str] = {}
@@ -62,6 +66,9 @@ class TableSink:
         if self._table is None:
             raise RuntimeError("finish() comes first")
         return self._table
+
+    def windows(self, accounts: Sequence[str]) -> None:
+        """The query's days."""
 
     def begin(
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pinterest_async_overrides.bulk.dask.importable import Named
 from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
 from pinterest_async_overrides.bulk.errors import ChunkFailure
-from pinterest_async_overrides.bulk.output.staging import Staged
+from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.errors import PinterestError

@@ -124,7 +124,7 @@ class Inbox:
 
 
 def _within(where: str, run: str) -> str:
-    return f"{where.rstrip('/')}/_staging/{run}"
+    return f"{where.rstrip('/')}.staging/{run}"
 
 
 def _holds_secret(given: Any) -> bool:

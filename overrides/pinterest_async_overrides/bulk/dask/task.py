@@ -15,8 +15,8 @@ from pinterest_async_overrides.bulk.errors import UNREADABLE
 from pinterest_async_overrides.bulk.fetch.chunk import fetch
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
 from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output import file_sink
-from pinterest_async_overrides.bulk.output.staging import Staged
 from pinterest_async_overrides.errors import DecodeError
 
 

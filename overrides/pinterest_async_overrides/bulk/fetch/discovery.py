@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from pinterest_async_overrides.bulk.decode.schema import has_money
 from pinterest_async_overrides.bulk.fetch.clients import Callers
 from pinterest_async_overrides.bulk.fetch.failure_policy import ends_the_pull
-from pinterest_async_overrides.bulk.plan.planner import Entities, needs_listing
+from pinterest_async_overrides.bulk.plan.planner import Entities, Windows, needs_listing
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
 from pinterest_async_overrides.common.json_values import is_object
 from pinterest_async_overrides.errors import (
@@ -27,18 +27,28 @@ from pinterest_async_overrides.errors import (
 from pinterest_async_overrides.pagination import Page
 
 _T = TypeVar("_T")
+WindowsOf = Callable[[Sequence[str]], Awaitable[Windows | None]]
+"""Gives the days to ask for by ad account, for the ad accounts that there are; None means the query's."""
+
 PAGE: Final = 250
 """The most items that a page of a list has (contract)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found: the entities by ad account, the currency of each account where amounts are asked for, and the ad
-    accounts that cannot be pulled, because they or their entities could not be listed, each with its error."""
+    """What was found: the `accounts`, what was `listed` of their entities, the currency of each account where amounts
+    are asked for, and the ad accounts that cannot be pulled, because they or their entities could not be listed, each
+    with its error.
 
+    `windows` are the days to ask for, by ad account, where they are not the query's.
+    """
+
+    accounts: tuple[str, ...]
     entities: Entities
     currencies: Mapping[str, str] = field(default_factory=dict[str, str])
     refused: Mapping[str, PinterestError] = field(default_factory=dict[str, PinterestError])
+    listed: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    windows: Windows | None = None
 
     @property
     def of_listed(self) -> dict[str, str]:
@@ -60,25 +70,41 @@ def expected(query: AnalyticsQuery, today: date) -> Entities:
     return Entities(of_account, dict(listing), found=not listing)
 
 
-async def discover(query: AnalyticsQuery, callers: Callers, today: date, *, at_once: int) -> Found:
+async def discover(
+    query: AnalyticsQuery,
+    callers: Callers,
+    today: date,
+    *,
+    at_once: int,
+    windows: WindowsOf | None = None,
+    known: Found | None = None,
+) -> Found:
     """Asks for what is not known yet, as many lists at once as calls may be in flight.
 
-    An ad account that cannot be listed is left out and named, so that the others go on. Raises what ends a pull, and
-    what the list of ad accounts itself raises.
+    `windows` gives the days to ask for by ad account, once these are known; None means the query's. An ad account that
+    cannot be listed is left out and named, so that the others go on. Raises what ends a pull, and what the list of ad
+    accounts itself raises.
     """
     finder = _Finder(query, callers, at_once)
-    accounts = _given_accounts(query)
+    accounts = known.accounts if known is not None else _given_accounts(query)
     if accounts is None:
         accounts = await finder.every_account()
+    elif known is not None:
+        await finder.take(known)
     elif has_money(query):
         await finder.currencies_of(accounts)
+    days = await windows([each for each in accounts if not each or is_id(each)]) if windows is not None else None
+    listed = dict(known.listed) if known is not None else {}
     of_account: dict[str, tuple[str, ...]] = {each: (query.entity_ids or {}).get(each, ()) for each in accounts}
-    if needs_listing(query, today):
-        listed = await finder.several([_bound(finder.entities, account) for account in accounts])
-        of_account = {account: ids for account, ids in zip(accounts, listed, strict=True) if ids is not None}
+    needed = [each for each in accounts if needs_listing(query, today, None if days is None else days.get(each, ()))]
+    missing = [each for each in needed if each not in listed]
+    found = await finder.several([_bound(finder.entities, account) for account in missing])
+    listed |= {account: ids for account, ids in zip(missing, found, strict=True) if ids is not None}
+    of_account |= {account: listed[account] for account in needed if account in listed}
     of_account = {account: ids for account, ids in of_account.items() if account not in finder.refused}
-    entities = Entities(of_account, dict(finder.requests))
-    return Found(entities, finder.currencies, finder.refused)
+    requests = Counter(known.entities.listing if known is not None else {}) + finder.requests
+    entities = Entities(of_account, dict(requests))
+    return Found(accounts, entities, finder.currencies, finder.refused, listed, days)
 
 
 class _Finder:
@@ -88,6 +114,14 @@ class _Finder:
         self.requests: Counter[str] = Counter()
         self.currencies: dict[str, str] = {}
         self.refused: dict[str, PinterestError] = {}
+
+    async def take(self, known: Found) -> None:
+        """Take over what is known, and ask once more for the currencies that could not be had."""
+        self.currencies |= known.currencies
+        self.refused |= {account: error for account, error in known.refused.items() if account and not is_id(account)}
+        again = [each for each in known.refused if is_id(each) and each not in known.currencies]
+        if has_money(self._query):
+            await self.currencies_of(again)
 
     async def every_account(self) -> tuple[str, ...]:
         """All ad accounts that the client's own token sees."""

@@ -1,4 +1,4 @@
-"""Stages a chunk's rows as lines of CSV or JSON, and assembles what is staged into one file; needs no pyarrow.
+"""CSV and JSON lines: a chunk's rows staged as lines, and one file assembled of what is staged; needs no pyarrow.
 
 The file holds the rows that were there before and that the run has not asked for anew, then the run's, in the order of
 its plan.
@@ -6,13 +6,10 @@ its plan.
 
 from __future__ import annotations
 
-import csv
-import io
-import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from pathlib import Path
-from typing import IO, Any, Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -22,8 +19,11 @@ from pinterest_async_overrides.bulk.decode.columns import UNSET, filled, reader,
 from pinterest_async_overrides.bulk.decode.schema import Field, constants
 from pinterest_async_overrides.bulk.decode.value_types import as_text, as_value
 from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
-from pinterest_async_overrides.bulk.output.staging import Staged, aside, measured
+from pinterest_async_overrides.bulk.output.lines import CsvLines, JsonLines, csv_lines
+from pinterest_async_overrides.bulk.output.shape import Shape
+from pinterest_async_overrides.bulk.output.staging import aside, measured
 
 Format = Literal["csv", "jsonl"]
 
@@ -58,26 +58,22 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
 
 def assemble(
     path: Path,
-    fields: tuple[Field, ...],
+    shape: Shape,
     parts: Iterable[Path],
     before: Path | None,
     coverage: Coverage,
     form: Format,
+    *,
+    old: bool = False,
 ) -> None:
-    """Writes the file: what stays of the one `before`, then the parts in their order."""
+    """Writes the file: what stays of the one `before` (`old`: it is of format 1), then the parts in their order."""
+    lines = CsvLines(shape, coverage) if form == "csv" else JsonLines(shape, coverage)
     with aside(path) as name, name.open("wb") as file:
-        if form == "csv":
-            file.write(header(fields))
+        file.write(lines.header())
         if before is not None:
-            _keep(file, before, coverage, form)
+            lines.keep(before, file, old=old)
         for part in parts:
-            with part.open("rb") as source:
-                shutil.copyfileobj(source, file, 1 << 20)
-
-
-def header(fields: Sequence[Field]) -> bytes:
-    """The first line of a CSV file."""
-    return _csv([[field.name for field in fields]])
+            lines.add(part, file)
 
 
 def _values(values: list[Any] | None, count: int, constant: str | None, kind: Kind, form: Format) -> list[Any]:
@@ -96,47 +92,6 @@ def _values(values: list[Any] | None, count: int, constant: str | None, kind: Ki
 def _lines(columns: list[list[Any]], fields: tuple[Field, ...], form: Format) -> bytes:
     rows = zip(*columns, strict=True)
     if form == "csv":
-        return _csv(rows)
+        return csv_lines(rows)
     names = [field.name for field in fields]
     return _JSON.encode_lines([dict(zip(names, row, strict=True)) for row in rows])
-
-
-def _csv(rows: Iterable[Iterable[Any]]) -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue().encode()
-
-
-def _keep(file: IO[bytes], before: Path, coverage: Coverage, form: Format) -> None:
-    entity = coverage.id_column or ""
-    if form == "jsonl":
-        with before.open("rb") as lines:
-            for line in lines:
-                row: dict[str, Any] = msgspec.json.decode(line)
-                if not coverage.covers(row.get("AD_ACCOUNT_ID") or "", row.get(entity), row.get("DATE")):
-                    file.write(line)
-        return
-    with before.open(encoding="utf-8", newline="") as text:
-        rows = csv.reader(text)
-        names = next(rows)
-        places = {name: place for place, name in enumerate(names)}
-
-        def stays(row: list[str]) -> bool:
-            account, whose, day = (
-                row[places[name]] if name in places else None for name in ("AD_ACCOUNT_ID", entity, "DATE")
-            )
-            return not coverage.covers(account or "", whose, day)
-
-        for some in _some(row for row in rows if stays(row)):
-            file.write(_csv(some))
-
-
-def _some(rows: Iterator[list[str]], most: int = 10_000) -> Iterator[list[list[str]]]:
-    held: list[list[str]] = []
-    for row in rows:
-        held.append(row)
-        if len(held) == most:
-            yield held
-            held = []
-    if held:
-        yield held

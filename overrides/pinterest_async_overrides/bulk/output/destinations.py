@@ -1,21 +1,30 @@
-"""Names a pull's partitions, finds and replaces their files: in one file, a folder, or any file system of pyarrow's."""
+"""Where final files stand: one file, a folder, or any file system of pyarrow's or fsspec's."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from pinterest_async_overrides.bulk.arrow.types import arrow
-from pinterest_async_overrides.bulk.output.staging import ASIDE, Syncing, link, writing
+from pinterest_async_overrides.bulk.output.staging import ASIDE, Syncing, link, measured, writing
 
 FILE: Final = "data.parquet"
 NO_MONTH: Final = "__HIVE_DEFAULT_PARTITION__"
 """What a row stands under whose day is not known: Hive's name for a null."""
 
+TRANSFERS: Final = 32
+"""Files on their way to or from another file system at once."""
+
 _MONTH: Final = re.compile(r"month=([^/]+)/")
+_ACCOUNT: Final = re.compile(r"account=([^/]+)/")
+_OBJECT_STORES: Final = {"s3", "s3a", "gcs", "gs", "abfs", "abfss", "az"}
+
+Sizes = Mapping[str, tuple[int, int | None]]
+"""Size of each file that is there, and its CRC-32 where it was read for that."""
 
 
 def name(account: str, month: str) -> str:
@@ -24,7 +33,14 @@ def name(account: str, month: str) -> str:
 
 
 def month_in(partition: str) -> str:
+    """The month in a file's name, "" where there is none."""
     found = _MONTH.search(partition)
+    return found[1] if found else ""
+
+
+def account_in(partition: str) -> str:
+    """The ad account in a file's name, "" where there is none."""
+    found = _ACCOUNT.search(partition)
     return found[1] if found else ""
 
 
@@ -35,19 +51,20 @@ class Destination(Protocol):
         """Whether there is anything but what is hidden (a name that begins with "_" or ".")."""
         ...
 
-    def partitions(self, account: str) -> list[str]:
-        """The files there are of an ad account."""
+    def names(self) -> list[str]:
+        """The final files there are."""
+        ...
+
+    def held(self, names: Sequence[str]) -> Sizes:
+        """Which of these files there are now."""
         ...
 
     def fetch(self, partition: str, path: Path) -> bool:
         """Puts what a file holds now at a local path, where it is not changed; False if there is none."""
         ...
 
-    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
-        """Puts local files, which are gone then, under their final names, each whole or not at all.
-
-        None is published before the last of them is made.
-        """
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        """Puts local files, which are gone then, under their final names, each whole or not at all."""
         ...
 
 
@@ -60,10 +77,14 @@ class Folder:
     def taken(self) -> bool:
         return self._root.is_dir() and any(not each.name.startswith(("_", ".")) for each in self._root.iterdir())
 
-    def partitions(self, account: str) -> list[str]:
-        within = self._root / f"account={account}" if account else self._root
-        found = [*within.glob(FILE), *within.glob(f"month=*/{FILE}")]
-        return sorted(each.relative_to(self._root).as_posix() for each in found)
+    def names(self) -> list[str]:
+        return sorted(each.relative_to(self._root).as_posix() for each in self._root.rglob(FILE))
+
+    def held(self, names: Sequence[str]) -> Sizes:
+        there = [name for name in names if (self._root / name).is_file()]
+        with ThreadPoolExecutor(4, "pinterest-bulk-check") as threads:
+            paths = [self._root / name for name in there]
+            return dict(zip(there, threads.map(measured, paths), strict=True))
 
     def fetch(self, partition: str, path: Path) -> bool:
         source = self._root / partition
@@ -72,17 +93,12 @@ class Folder:
         link(source, path)
         return True
 
-    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
         with writing(self._root):
-            ready: list[tuple[Path, str]] = []
-            with Syncing() as syncing:  # a file goes to the disk while the next one is made
-                for path, partition in files:
-                    syncing.begin(path)
-                    ready.append((path, partition))
-            for path, partition in ready:
+            for path, partition in files:
                 (self._root / partition).parent.mkdir(parents=True, exist_ok=True)
                 os.replace(path, self._root / partition)
-            folders = {parent for _, partition in ready for parent in (self._root / partition).parents}
+            folders = {parent for _, partition in files for parent in (self._root / partition).parents}
             with Syncing() as syncing:
                 for folder in folders:
                     if folder == self._root or self._root in folder.parents:
@@ -94,46 +110,69 @@ class Elsewhere:
 
     def __init__(self, filesystem: Any, root: str) -> None:
         self._files, self._root = filesystem, root.rstrip("/")
+        self._store = _is_object_store(filesystem)
 
     def taken(self) -> bool:
         return any(not each.base_name.startswith(("_", ".")) for each in self._listed(self._root))
 
-    def partitions(self, account: str) -> list[str]:
-        within = f"{self._root}/account={account}" if account else self._root
-        found: list[str] = []
-        for each in self._listed(within):
-            here = [each] if each.base_name == FILE else []
-            here += [file for file in self._listed(each.path) if file.base_name == FILE] if _is_month(each) else []
-            found += [file.path.removeprefix(f"{self._root}/") for file in here]
-        return sorted(found)
+    def names(self) -> list[str]:
+        listed = self._listed(self._root, recursive=True)
+        return sorted(each.path.removeprefix(f"{self._root}/") for each in listed if each.base_name == FILE)
+
+    def held(self, names: Sequence[str]) -> Sizes:
+        fs = arrow("fs")
+
+        sizes = {
+            each.path.removeprefix(f"{self._root}/"): (int(each.size), None)
+            for each in (self._listed(self._root, recursive=True) if names else ())
+            if each.type is fs.FileType.File
+        }
+        return {name: sizes[name] for name in names if name in sizes}
 
     def fetch(self, partition: str, path: Path) -> bool:
         fs = arrow("fs")
 
-        source = f"{self._root}/{partition}"
-        if self._files.get_file_info(source).type is fs.FileType.NotFound:
-            return False
-        fs.copy_files(source, str(path), source_filesystem=self._files, destination_filesystem=fs.LocalFileSystem())
+        refresh(self._files)
+        with writing(path):
+            try:
+                fs.copy_files(
+                    f"{self._root}/{partition}",
+                    str(path),
+                    source_filesystem=self._files,
+                    destination_filesystem=fs.LocalFileSystem(),
+                )
+            except FileNotFoundError:
+                path.unlink(missing_ok=True)
+                return False
         return True
 
-    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        with ThreadPoolExecutor(TRANSFERS, "pinterest-bulk-publish") as threads:
+            for _ in threads.map(self._put, files):
+                pass
+        refresh(self._files)
+
+    def _put(self, file: tuple[Path, str]) -> None:
         fs = arrow("fs")
 
-        for path, partition in list(files):
-            final = f"{self._root}/{partition}"
-            aside = f"{final.removesuffix(FILE)}_{FILE}{ASIDE}"
-            with writing(final):
+        path, partition = file
+        final = f"{self._root}/{partition}"
+        # An object is there whole or not at all; elsewhere a name is given to what is complete.
+        aside = final if self._store else f"{final.removesuffix(FILE)}_{FILE}{ASIDE}"
+        with writing(final):
+            if not self._store:
                 self._files.create_dir(final.rpartition("/")[0], recursive=True)
-                fs.copy_files(
-                    str(path), aside, source_filesystem=fs.LocalFileSystem(), destination_filesystem=self._files
-                )
+            fs.copy_files(str(path), aside, source_filesystem=fs.LocalFileSystem(), destination_filesystem=self._files)
+            if aside != final:
                 self._files.move(aside, final)
-                path.unlink()
+            path.unlink()
 
-    def _listed(self, path: str) -> list[Any]:
+    def _listed(self, path: str, *, recursive: bool = False) -> list[Any]:
         fs = arrow("fs")
 
-        found: list[Any] = self._files.get_file_info(fs.FileSelector(path, allow_not_found=True))
+        refresh(self._files)
+        selector = fs.FileSelector(path, allow_not_found=True, recursive=recursive)
+        found: list[Any] = self._files.get_file_info(selector)
         return found
 
 
@@ -146,14 +185,17 @@ class OneFile:
     def taken(self) -> bool:
         return self._path.exists()
 
-    def partitions(self, account: str) -> list[str]:
-        return []
+    def names(self) -> list[str]:
+        return [""] if self._path.is_file() else []
+
+    def held(self, names: Sequence[str]) -> Sizes:
+        return {"": measured(self._path)} if names and self._path.is_file() else {}
 
     def fetch(self, partition: str, path: Path) -> bool:
         return self._folder.fetch(self._path.name, path)
 
-    def publish(self, files: Iterable[tuple[Path, str]]) -> None:
-        self._folder.publish((path, self._path.name) for path, _ in files)
+    def publish(self, files: Sequence[tuple[Path, str]]) -> None:
+        self._folder.publish([(path, self._path.name) for path, _ in files])
 
 
 def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:
@@ -177,5 +219,16 @@ def opened(given: Any) -> Any:
     return made if made is None or isinstance(made, fs.FileSystem) else fs.PyFileSystem(fs.FSSpecHandler(made))
 
 
-def _is_month(info: Any) -> bool:
-    return str(info.base_name).startswith("month=")
+def refresh(filesystem: Any) -> None:
+    """Has a file system of fsspec's forget what it has listed: another process may have added files since."""
+    handler = getattr(filesystem, "handler", None)
+    forget = getattr(getattr(handler, "fs", None), "invalidate_cache", None)
+    if forget is not None:
+        forget()
+
+
+def _is_object_store(filesystem: Any) -> bool:
+    own = getattr(getattr(filesystem, "handler", None), "fs", None)
+    protocol: Any = getattr(own, "protocol", None) if own is not None else filesystem.type_name
+    names: Iterable[str] = [protocol] if isinstance(protocol, str) else protocol or ()
+    return not _OBJECT_STORES.isdisjoint(names)

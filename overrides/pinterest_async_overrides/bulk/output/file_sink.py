@@ -1,74 +1,47 @@
-"""Stages a pull's rows in files with a ledger beside them, so that a pull that broke off goes on."""
+"""The sink of a pull to files: rows are staged, with a ledger beside them, and assembled into final files."""
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import msgspec
 
-from pinterest_async_overrides.bulk.arrow.types import arrow
+from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.decode.schema import fields
 from pinterest_async_overrides.bulk.errors import ChunkFailure, LedgerError
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.ledger import settings
+from pinterest_async_overrides.bulk.ledger.coverage import Hole
+from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.ledger.ledger import Ledger
+from pinterest_async_overrides.bulk.ledger.runs import Run, RunSpec
+from pinterest_async_overrides.bulk.ledger.spans import Span
+from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output import csv_jsonl, parquet
-from pinterest_async_overrides.bulk.output.assembly import Assembly, Piece
-from pinterest_async_overrides.bulk.output.destinations import Destination, OneFile, folder
-from pinterest_async_overrides.bulk.output.ledger import Ledger, Run
-from pinterest_async_overrides.bulk.output.staging import FileKind, Staged, aside, intact, link, writing
+from pinterest_async_overrides.bulk.output.assembly import Assembly, Piece, edited
+from pinterest_async_overrides.bulk.output.coverage import Coverage
+from pinterest_async_overrides.bulk.output.destinations import Destination
+from pinterest_async_overrides.bulk.output.due import Due, Request, find, goes_on
+from pinterest_async_overrides.bulk.output.outcomes import outcomes
+from pinterest_async_overrides.bulk.output.shape import Shape
+from pinterest_async_overrides.bulk.output.staging import (
+    FileKind,
+    Syncing,
+    aside,
+    intact,
+    link,
+    measured,
+    own_folder,
+    writing,
+)
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
-from pinterest_async_overrides.bulk.plan.windows import DAY, first_of_period
-from pinterest_async_overrides.errors import ConfigurationError
-
-
-def open_sink(
-    kind: FileKind,
-    path: str | os.PathLike[str],
-    query: AnalyticsQuery,
-    *,
-    look_back: int | None = None,
-    restart: bool = False,
-    filesystem: Any = None,
-    ledger: str | os.PathLike[str] | None = None,
-) -> FileSink:
-    """Opens a destination: a folder for "parquet", one file for "csv" and "jsonl".
-
-    The ledger is `_pull.sqlite` in the folder, or `<path>.pull.sqlite` beside the file, unless `ledger` says where;
-    Parquet in another `filesystem` of pyarrow's or fsspec's, or at an address such as s3://bucket/folder, needs one on
-    this machine. `look_back` moves the query's start to so many days before the end of what is there, that last day
-    counted. `restart` drops what an unfinished run has staged. Raises LedgerError where the destination cannot be gone
-    on with, DestinationError where it cannot be written, ConfigurationError for what cannot be.
-    """
-    if look_back is not None and look_back < 1:
-        raise ConfigurationError(f"look_back is a number of days, 1 or more, not {look_back!r}")
-    if look_back is not None and query.granularity == "TOTAL":
-        raise ConfigurationError("look_back goes with a granularity of days or longer periods, not with TOTAL")
-    if kind == "parquet":
-        arrow()
-        destination, local = folder(path, filesystem)
-        if local is None and ledger is None:
-            raise ConfigurationError("for another file system give ledger=, a path on this machine to go on from")
-        beside = Path(ledger) if ledger is not None else cast("Path", local) / "_pull.sqlite"
-        staging = local / "_staging" if local is not None else beside.with_name(beside.name + ".staging")
-    else:
-        if filesystem is not None or "://" in os.fspath(path):
-            raise ConfigurationError(f"{kind} goes to a file of this machine; Parquet goes to any file system")
-        local = Path(path).expanduser()
-        destination = OneFile(local)
-        beside = Path(ledger) if ledger is not None else local.with_name(local.name + ".pull.sqlite")
-        staging = local.with_name(local.name + ".staging")
-    if not beside.exists() and destination.taken():
-        raise LedgerError(f"{os.fspath(path)} is there and has no ledger at {beside}: give another destination")
-    with writing(beside):
-        return FileSink(kind, destination, Ledger(beside, query.identity(), kind), staging, query, look_back, restart)
 
 
 def stage(kind: FileKind, query: AnalyticsQuery, answer: Answer, currency: str | None, path: Path) -> Staged:
@@ -79,7 +52,12 @@ def stage(kind: FileKind, query: AnalyticsQuery, answer: Answer, currency: str |
 
 
 class FileSink:
-    """A pull's rows on their way to files. `open_sink` makes one."""
+    """A pull's rows on their way to files; `opening.open_sink` makes one.
+
+    A run that was broken off is gone on with where the same is asked for on the same day, or where it is young; its
+    rows go to the files, and `more` says that what is asked for now comes after it. An older one is ended: what it has
+    staged goes to the files, the rest are holes.
+    """
 
     def __init__(
         self,
@@ -88,25 +66,33 @@ class FileSink:
         ledger: Ledger,
         staging: Path,
         query: AnalyticsQuery,
-        look_back: int | None,
-        restart: bool,
+        request: Request,
+        clock: Clock,
+        *,
+        restart: bool = False,
     ) -> None:
         self._kind: FileKind = kind
         self._destination, self._ledger, self._root = destination, ledger, staging
-        self._asked = _asked(query, look_back)
+        self._query, self._request, self._clock = query, request, clock
         self.query = query
+        self.more = True
+        self.misfits: dict[str, int] = {}
         self._chunks: list[Chunk] = []
         self._staged: dict[str, Staged] = {}
         self._run: Run | None = None
+        self._old: Run | None = None
+        self._absorbed: datetime | None = None
+        self._due: Due | None = None
         try:
-            self._go_on(look_back, restart)
+            self._check_files()
+            self._go_on(restart=restart)
         except BaseException:
             ledger.close()
             raise
 
     @property
     def kept(self) -> Kept | None:
-        return Kept(self._chunks, self._run.currencies, self._run.unlisted) if self._run is not None else None
+        return Kept(self._chunks, self._run.spec.currencies, self._run.spec.unlisted) if self._run is not None else None
 
     @property
     def done(self) -> Set[str]:
@@ -119,91 +105,175 @@ class FileSink:
             found.update(staged.undeclared)
         return found
 
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """The days that the destination lacks and that a run has asked for."""
+        return tuple(hole for known in self._ledger.history.known().values() for hole in known.holes)
+
+    def windows(self, accounts: Sequence[str]) -> Mapping[str, Sequence[Span]]:
+        """The days that the next run pulls of each ad account, as the ledger has it."""
+        if self._old is not None:
+            self._settle(self._old)
+        self._due = find(self._query, self._request, self._ledger.history.known(), accounts, self._absorbed)
+        return {account: self._due.targets[account] for account in accounts if account in self._due.targets}
+
     def begin(
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
     ) -> None:
-        self._chunks = list(chunks)
-        first, last = self.query.start, self.query.end
-        self._run = self._ledger.begin(self._asked, first, last, chunks, currencies, unlisted)
+        if self._due is None:
+            self.windows(sorted({chunk.account or "" for chunk in chunks}))
+        due = cast("Due", self._due)
+        self.query, self._chunks, self._staged = self._query, list(chunks), {}
+        targets = due.targets
+        spec = RunSpec(
+            settings.asked(self.query, self._request.look_back, backfill=self._request.backfill),
+            self.query.start,
+            self.query.end,
+            self.query.columns,
+            {account: settings.scope(self.query, account) for account in {*targets, *due.accounts}},
+            self._request.today,
+            self._clock.moment(),
+            currencies,
+            (*unlisted, *due.failures),
+        )
+        with writing(self._root):
+            own_folder(self._root)
+        self._run = self._ledger.runs.begin(spec, chunks, targets)
 
     def write(self, answer: Answer) -> int:
         chunk, run = answer.chunk, self._begun()
         path = self._path(chunk.key)
         with writing(path):
-            staged = stage(self._kind, self.query, answer, run.currencies.get(chunk.account or ""), path)
-        self._ledger.done(run, chunk.key, staged)
+            staged = stage(self._kind, self.query, answer, run.spec.currencies.get(chunk.account or ""), path)
+        self._ledger.runs.done(run, chunk.key, staged)
         self._staged[chunk.key] = staged
         return staged.rows
 
     def adopt(self, chunk: Chunk, staged: Staged, path: Path) -> int:
         """Takes what `stage` wrote elsewhere; raises msgspec.DecodeError where the file is not what was staged."""
         with writing(path), aside(self._path(chunk.key)) as name:
-            name.unlink(missing_ok=True)
             link(path, name)
             if not intact(name, staged):
                 raise msgspec.DecodeError("its staged file is torn, or another one by now")
-        self._ledger.done(self._begun(), chunk.key, staged)
+        self._ledger.runs.done(self._begun(), chunk.key, staged)
         self._staged[chunk.key] = staged
         return staged.rows
 
     def failed(self, chunk: Chunk, error: Exception) -> None:
-        self._ledger.failed(self._begun(), chunk.key, f"{type(error).__name__}: {error}")
+        self._ledger.runs.failed(self._begun(), chunk.key, error)
 
     def finish(self) -> None:
-        """Assembles what is staged. Where chunks failed the run stays unfinished, and only they are asked for again."""
-        run = self._begun()
-        there = [chunk for chunk in self._chunks if chunk.key in self._staged]
-        whole = len(there) == len(self._chunks)
-        if there or whole:
-            with writing(self._root):
-                assembly = Assembly(self._kind, self.query, self._destination, self._folder)
-                ready = assembly.files([Piece(each, self._path(each.key), self._staged[each.key]) for each in there])
-                self._destination.publish(ready)
+        """Assembles what is staged, and notes which days are covered now and which are holes.
+
+        Where chunks failed, the same pull asked again on the same day asks for these alone.
+        """
+        whole = self._publish(self._begun())
+        if self._old is not None:
+            self._ledger.runs.retire(self._old)
+            self._run = self._old = None
+        else:
+            self.more = False
         if whole:
-            accounts = {chunk.account or "" for chunk in self._chunks} | run.currencies.keys()
-            last = max((chunk.end for chunk in self._chunks), default=None)
-            self._ledger.finish(run, sorted(accounts), last)
             shutil.rmtree(self._root, ignore_errors=True)
 
     def close(self) -> None:
         self._ledger.close()
 
-    def _go_on(self, look_back: int | None, restart: bool) -> None:
-        run = self._ledger.unfinished()
+    def _publish(self, run: Run) -> bool:
+        """Puts what is staged under its final name; whether all of the run is there."""
+        ledger = self._ledger
+        there = [chunk for chunk in self._chunks if chunk.key in self._staged]
+        shape = Shape.of(self.query, ledger.history.columns())
+        coverage = Coverage(self.query, there)
+        assembly = Assembly(self._kind, shape, coverage, self._destination, ledger.history.files(), self._folder)
+        ready: list[tuple[Path, str]] = []
+        sums: dict[str, tuple[int, int]] = {}
+        pieces = [Piece(each, self._path(each.key), self._staged[each.key]) for each in there]
+        with writing(self._root):
+            with Syncing() as syncing:  # a file goes to the disk while the next one is made
+                for path, name in assembly.files(pieces):
+                    syncing.begin(path)
+                    ready.append((path, name))
+                    sums[name] = measured(path)
+            ledger.history.publishing(sums)
+            self._destination.publish(ready)
+        self.misfits = dict(Counter(misfit.name for misfit in assembly.misfits))
+        came = outcomes(
+            ledger.runs.targets(run),
+            self._chunks,
+            self._staged,
+            ledger.runs.failures(run),
+            run.spec.unlisted,
+            self.query.granularity,
+        )
+        whole = len(there) == len(self._chunks)
+        id_column = coverage.id_column or ""
+
+        def replaced(misfit: Misfit) -> bool:
+            row = msgspec.json.decode(misfit.row)
+            return coverage.covers(misfit.account, row.get(id_column), misfit.day)
+
+        ledger.history.finish(
+            run,
+            came,
+            columns=shape.columns,
+            shape=shape.digest,
+            misfits=assembly.misfits,
+            replaced=replaced,
+            now=self._clock.moment(),
+            dated=coverage.dated,
+            whole=whole,
+        )
+        return whole
+
+    def _settle(self, run: Run) -> None:
+        """Ends a run that was broken off: what it has staged goes to the files, the rest are holes."""
+        if not run.published:
+            self._take(run)
+            self._publish(run)
+        self._ledger.runs.retire(run)
+        self._run = self._old = None
+        self._chunks, self._staged, self.query = [], {}, self._query
+        shutil.rmtree(self._root, ignore_errors=True)
+
+    def _go_on(self, *, restart: bool) -> None:
+        run = self._ledger.runs.unfinished()
         if run is not None and restart:
-            self._ledger.discard(run)
+            self._ledger.runs.discard(run)
             run = None
         if run is None:
             shutil.rmtree(self._root, ignore_errors=True)
-            if look_back is not None:
-                self.query = self._looking_back(look_back)
             return
-        if run.asked != self._asked:
-            raise LedgerError(
-                f"a run for {run.first} to {run.last} is not finished here, and this one asks for other days, ad "
-                f"accounts or entities than it did ({run.asked}): run that one again to go on with it, or give "
-                f"restart=True to drop what it has staged (ledger {self._ledger.path})"
-            )
-        self._run, self._chunks = run, self._ledger.chunks(run)
-        self.query = replace(self.query, start=run.first, end=run.last)
-        noted = self._ledger.staged(run)
-        self._staged = {key: staged for key, staged in noted.items() if intact(self._path(key), staged)}
-        self._ledger.planned(run, noted.keys() - self._staged.keys())
+        own = settings.asked(self._query, self._request.look_back, backfill=self._request.backfill)
+        how = goes_on(run, own, self._request.today, self._clock.moment())
+        if how != "same":
+            self._old = run
+        if how == "young":
+            self._absorbed = run.spec.began
+        if how == "same" or (how == "young" and settings.but_for_days(run.spec.asked) == settings.but_for_days(own)):
+            self._take(run)
 
-    def _looking_back(self, days: int) -> AnalyticsQuery:
-        """The query from so many days before the end of what every ad account has, where that is later."""
-        query = self.query
-        accounts = query.ad_account_ids or self._ledger.accounts()
-        reached: list[date] = []
-        for account in accounts:
-            of_it = [last for first, last in self._ledger.complete(account) if first <= query.start <= last]
-            if not of_it:
-                return query
-            reached.append(of_it[0])
-        if not reached:
-            return query
-        start = first_of_period(min(reached) - (days - 1) * DAY, query.granularity)
-        return replace(query, start=min(max(query.start, start), query.end))
+    def _take(self, run: Run) -> None:
+        """Makes a run that was broken off the one that is on."""
+        own_folder(self._root)
+        self._run, self._chunks = run, self._ledger.runs.chunks(run)
+        self.query = replace(self._query, columns=run.spec.columns)
+        noted = self._ledger.runs.staged(run)
+        self._staged = {key: staged for key, staged in noted.items() if intact(self._path(key), staged)}
+        self._ledger.runs.planned(run, noted.keys() - self._staged.keys())
+
+    def _check_files(self) -> None:
+        """Raises LedgerError where a final file is not as it was left."""
+        known = self._ledger.history.files()
+        held = self._destination.held(list(known))
+        for name, file in known.items():
+            if name in held and not file.is_known(*held[name]):
+                raise edited(name, known=True)
+            if name not in held and file.size is not None:
+                raise LedgerError(
+                    f"{name or 'the file'} is gone, and its days count as covered. Everything was left as it is: put "
+                    "it back, or have `pinterest-async pull repair` pull its days again"
+                )
 
     def _path(self, key: str) -> Path:
         return self._folder / "chunks" / f"{key}.{'arrow' if self._kind == 'parquet' else self._kind}"
@@ -217,17 +287,3 @@ class FileSink:
         if self._run is None:
             raise RuntimeError("begin() comes first")
         return self._run
-
-
-def _asked(query: AnalyticsQuery, look_back: int | None) -> str:
-    """What has to be asked again for a run to go on."""
-    said = {
-        "start_date": query.start.isoformat(),
-        "end_date": query.end.isoformat(),
-        "ad_account_ids": query.ad_account_ids,
-        "entity_ids": query.entity_ids,
-        "statuses": query.statuses,
-        "method": query.method,
-        "look_back": look_back,
-    }
-    return json.dumps({name: value for name, value in said.items() if value is not None}, sort_keys=True)

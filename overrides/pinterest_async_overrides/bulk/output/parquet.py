@@ -1,7 +1,7 @@
-"""Stages a chunk's rows as Arrow, and assembles what is staged into a Parquet file for each ad account and month.
+"""Parquet: a chunk's rows staged as Arrow, and a file for each ad account and month assembled of what is staged.
 
 A partition holds the rows that were there before and that the run has not asked for anew, then the run's, in the order
-of its plan. The files have every column; `account` and `month` of the folders' names come on top.
+of its plan. All files have the same columns and types; `account` and `month` of the folders' names come on top.
 """
 
 from __future__ import annotations
@@ -12,13 +12,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.record_batches import Batches, Present
-from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, conform, kind_in, of_batch, schema
+from pinterest_async_overrides.bulk.arrow.types import Misfit as Wider
+from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch, schema
 from pinterest_async_overrides.bulk.decode.schema import Field, constants
-from pinterest_async_overrides.bulk.decode.value_types import widest, with_kinds
 from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.ledger.staged import Staged
+from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.coverage import Coverage, Span
 from pinterest_async_overrides.bulk.output.destinations import NO_MONTH
-from pinterest_async_overrides.bulk.output.staging import Staged, aside, measured
+from pinterest_async_overrides.bulk.output.fit import fit, kept_of
+from pinterest_async_overrides.bulk.output.shape import Shape
+from pinterest_async_overrides.bulk.output.staging import aside, measured
 from pinterest_async_overrides.bulk.plan.windows import months_between
 
 if TYPE_CHECKING:
@@ -51,8 +56,8 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
                     for month, part in by_month(batch):
                         writer.write_batch(part)
                         months.append(month)
-        except Misfit as misfit:
-            kinds |= misfit.kinds
+        except Wider as wider:
+            kinds |= wider.kinds
             continue
         except Present as present:
             left_out -= present.names
@@ -95,34 +100,23 @@ def by_month(batch: RecordBatch) -> Iterator[tuple[str, RecordBatch]]:
 
 def assemble(
     path: Path,
-    fields: tuple[Field, ...],
+    shape: Shape,
     staged: Sequence[tuple[Path, Staged]],
     month: str,
-    kinds: Mapping[str, Kind],
     before: Path | None,
     coverage: Coverage,
     account: str,
-) -> None:
+    *,
+    old: bool = False,
+) -> list[Misfit]:
     """Writes a partition: what stays of the file that was there `before`, then the rows of the month as staged.
 
-    `kinds` are those of columns that are wider in the run than they should be.
+    Returns the values that did not fit the type of their column, and are null in the file. `old`: the file before is of
+    format 1.
     """
-    pq = arrow("parquet")
-
-    kinds = dict(kinds)
-    if before is not None:
-        held = pq.read_schema(before)
-        for field in fields:
-            found = kind_in(held.field(field.name).type, field.kind)
-            kinds[field.name] = widest(field.kind, [kinds.get(field.name, field.kind), found])
-    while True:
-        to = with_kinds(fields, kinds)
-        try:
-            _write(path, to, _rows(fields, to, staged, month, before, coverage, account))
-        except Misfit as misfit:
-            kinds |= misfit.kinds
-            continue
-        return
+    misfits: list[Misfit] = []
+    _write(path, shape.fields, _rows(shape, staged, month, before, coverage, account, misfits, old=old))
+    return misfits
 
 
 def _write(path: Path, fields: tuple[Field, ...], batches: Iterator[RecordBatch]) -> None:
@@ -159,28 +153,36 @@ def _write(path: Path, fields: tuple[Field, ...], batches: Iterator[RecordBatch]
 
 
 def _rows(
-    fields: tuple[Field, ...],
-    to: tuple[Field, ...],
+    shape: Shape,
     staged: Sequence[tuple[Path, Staged]],
     month: str,
     before: Path | None,
     coverage: Coverage,
     account: str,
+    misfits: list[Misfit],
+    *,
+    old: bool,
 ) -> Iterator[RecordBatch]:
     pa = arrow()
     pq = arrow("parquet")
+    pc = arrow("compute")
 
+    kept: dict[tuple[Any, ...], tuple[Any, ...]] = {}
     if before is not None:
         with pq.ParquetFile(before) as file:
-            for batch in file.iter_batches(GROUP):
-                yield conform(batch.filter(_stays(batch, coverage, coverage.spans(account))), fields, to)
-    for path, held in staged:
-        numbers = [number for number, each in enumerate(held.months) if each == month]
+            for held in file.iter_batches(GROUP):
+                batch = format1.in_batch(held, shape) if old else held
+                stays = _stays(batch, coverage, coverage.spans(account))
+                if shape.kept:
+                    kept |= kept_of(batch.filter(pc.invert(stays)), shape)
+                yield fit(batch.filter(stays), shape, misfits)
+    for path, part in staged:
+        numbers = [number for number, each in enumerate(part.months) if each == month]
         if not numbers:
             continue
         with pa.memory_map(str(path)) as file, pa.ipc.open_file(file) as reader:
             for number in numbers:
-                yield conform(_complete(reader.get_batch(number), fields), fields, to)
+                yield fit(_complete(reader.get_batch(number), shape.run), shape, misfits, kept)
 
 
 def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:

@@ -1,9 +1,10 @@
-"""Puts files where they are to be, whole or not at all: written aside, and renamed when they are complete."""
+"""Files that appear whole or not at all: written aside, and renamed when they are complete."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import stat
 import zlib
 from collections.abc import Generator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,38 +13,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, Self
 
-import msgspec
-
-from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.errors import DestinationError
+from pinterest_async_overrides.bulk.ledger.staged import Staged
 
 FileKind = Literal["parquet", "csv", "jsonl"]
 ASIDE: Final = ".aside"
 _BLOCK: Final = 1 << 20
 
 
-class Staged(msgspec.Struct, frozen=True):
-    """A chunk's rows in a file of their own: how many, the file's size and CRC-32.
-
-    `months` has the month of each record batch where the file has such, `widened` the columns whose values did not fit
-    their type, and `undeclared` how many values came under columns that have no place, by column.
-    """
-
-    rows: int
-    size: int
-    checksum: int
-    months: tuple[str, ...] = ()
-    widened: dict[str, Kind] = {}
-    undeclared: dict[str, int] = {}
-
-
 @contextmanager
 def aside(path: Path) -> Generator[Path]:
     """The name to write to; it becomes `path` at the end, and is gone after an error. Raises DestinationError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     name = path.with_name(path.name + ASIDE)
     with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
         try:
+            name.unlink(missing_ok=True)  # whatever stands there, a link among others, is not written through
             yield name
             os.replace(name, path)
         except BaseException:
@@ -60,6 +45,17 @@ def writing(path: Path | str) -> Generator[None]:
     except OSError as error:
         told = os.strerror(error.errno) if error.errno else str(error)
         raise DestinationError(f"{path} could not be written: {told}; {DestinationError.GO_ON}") from error
+
+
+def own_folder(path: Path) -> None:
+    """Makes a folder, or takes the one that is there if nobody else can have prepared it; else DestinationError."""
+    path.mkdir(parents=True, exist_ok=True)
+    if os.name == "posix":
+        found = path.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid not in {os.geteuid(), 0}:
+            raise DestinationError(
+                f"{path} belongs to another user, or is a link: nothing is staged there. Move it away"
+            )
 
 
 def measured(path: Path) -> tuple[int, int]:

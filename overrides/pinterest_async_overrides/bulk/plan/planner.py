@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import ceil
 from typing import Final
@@ -40,6 +40,10 @@ class Entities:
     found: bool = True
 
 
+Windows = Mapping[str, Sequence[tuple[date, date]]]
+"""The days to ask for, both ends included, by ad account, where they are not the query's."""
+
+
 def plan(
     query: AnalyticsQuery,
     entities: Entities,
@@ -48,13 +52,15 @@ def plan(
     rates: Mapping[str, Rate],
     at_once: int,
     tokens: int = 1,
+    windows: Windows | None = None,
 ) -> Plan:
     """The fewest requests that bring every row; raises ValueError for days that Pinterest does not answer for.
 
     `today` is the day in UTC; later days are left out. `rates` are the quotas in force by rate limit category, for each
-    of `tokens`; `at_once` is how many calls are in flight together.
+    of `tokens`; `at_once` is how many calls are in flight together. `windows` are the days to ask for where they
+    are others than the query's; an ad account that has none there is not asked about.
     """
-    chunks = tuple(_numbered(query, entities, today))
+    chunks = tuple(_numbered(query, entities, today, windows))
     costs = _costs(query, chunks, entities.listing, rates, tokens)
     return Plan(
         chunks=chunks,
@@ -91,11 +97,21 @@ def _seconds(costs: Sequence[Cost], at_once: int, rates: Mapping[str, Rate], tok
     return max([requests * ROUND_TRIP / at_once, in_all, *(cost.seconds for cost in costs)])
 
 
-def needs_listing(query: AnalyticsQuery, today: date) -> bool:
+def needs_listing(query: AnalyticsQuery, today: date, windows: Sequence[tuple[date, date]] | None = None) -> bool:
     """Whether the entities have to be found first: reports answer for all of an ad account without their ids."""
     if query.level.listing is None or query.entity_ids is not None:
         return False
-    return query.statuses != STATUSES or any(by == "call" for by, _, _ in spans(query, today))
+    stretches = _stretches(query, today, windows)
+    return bool(stretches) and (query.statuses != STATUSES or any(by == "call" for by, _, _ in stretches))
+
+
+def _stretches(
+    query: AnalyticsQuery, today: date, windows: Sequence[tuple[date, date]] | None
+) -> list[tuple[str, date, date]]:
+    """The days to ask for, each stretch with what answers for it."""
+    if windows is None:
+        return spans(query, today)
+    return [each for first, last in windows for each in spans(replace(query, start=first, end=last), today)]
 
 
 def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
@@ -120,6 +136,23 @@ def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
     if end < called:
         return [("report", start, end)]
     return [("report", start, called - timedelta(days=1)), ("call", called, end)]
+
+
+def check(query: AnalyticsQuery, today: date) -> None:
+    """Raises ValueError for a query that nobody answers at all today: its columns, or all of its days."""
+    if min(query.end, today) < max(query.start, earliest(query, today)):
+        spans(query, today)
+
+
+def earliest(query: AnalyticsQuery, today: date) -> date:
+    """The first day that Pinterest answers for, by a report where one can; of a period that is cut there, none.
+
+    A query that itself begins within such a period may ask for the rest of it. Raises ValueError for columns that no
+    single answer has.
+    """
+    _, reports = _ways(query)
+    first = _first(query, today, report=reports)
+    return min(first, first_reachable(today, query.granularity, report=reports))
 
 
 def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
@@ -151,10 +184,11 @@ def _total(start: date, end: date, by: str) -> tuple[str, date, date]:
     return by, start, end
 
 
-def _numbered(query: AnalyticsQuery, entities: Entities, today: date) -> Iterator[Chunk]:
+def _numbered(query: AnalyticsQuery, entities: Entities, today: date, windows: Windows | None) -> Iterator[Chunk]:
     """The chunks in order of account, days and ids, each with its key."""
-    stretches = spans(query, today)
+    of_query = spans(query, today) if windows is None else []
     for account, ids in sorted(entities.of_account.items()):
+        stretches = of_query if windows is None else _stretches(query, today, windows.get(account, ()))
         for number, (by, of, start, end) in enumerate(_of_account(query, ids, stretches, entities.found)):
             yield Chunk(
                 key=_key(account, number, of, start, end, by),

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import hashlib
-import json
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,9 +28,6 @@ STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED")
 """Which entities are looked for if the caller does not say: an archived one may have spent within the window."""
 
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-
-FORMAT: Final = 2
-"""Raised when what a pull writes changes its meaning, so that an older ledger is not gone on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +112,6 @@ class AnalyticsQuery:
             money=_money(money, named),
             unknown_columns=unknown,
         )
-
-    def identity(self) -> str:
-        """What makes two pulls the same kind of rows, whatever their days and accounts: a short digest."""
-        said = {
-            "format": FORMAT,
-            "level": self.level.name,
-            "granularity": self.granularity,
-            "columns": self.columns,
-            "targeting_types": self.targeting_types,
-            "options": dict(self.options),
-            "money": self.money,
-        }
-        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _one_of(name: str, value: str, known: Collection[str]) -> str:

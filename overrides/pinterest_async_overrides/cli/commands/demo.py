@@ -39,10 +39,12 @@ def demo(
 
 def _clear(out: Path) -> None:
     """Away with what an earlier demo wrote: its rows may be those of other ad accounts."""
-    for file in out.glob("campaigns.csv*"):
-        file.unlink()
-    if (out / "campaigns" / "_pull.sqlite").exists():
-        shutil.rmtree(out / "campaigns")
+    folder = out / "campaigns"
+    for suffix in ("", ".csv"):
+        if folder.with_name(f"campaigns{suffix}.pull.sqlite").exists() or (folder / "_pull.sqlite").exists():
+            shutil.rmtree(folder.with_name(f"campaigns{suffix}"), ignore_errors=True)
+    for file in out.glob("campaigns*.*"):
+        shutil.rmtree(file) if file.is_dir() else file.unlink()
 
 
 async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:

@@ -1,0 +1,177 @@
+"""What an open ledger knows of the days and files of a destination: coverage, holes, columns, checksums."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole, Missed, holes_after, record
+from pinterest_async_overrides.bulk.ledger.runs import Run, forget
+from pinterest_async_overrides.bulk.ledger.spans import Span
+from pinterest_async_overrides.bulk.ledger.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A final file: size and CRC-32 as it stands, or None where there is none (or nobody has read it); those that a run
+    which publishes gives it; and its `shape`, the columns and types that it has."""
+
+    size: int | None
+    checksum: int | None
+    next_size: int | None
+    next_checksum: int | None
+    shape: str
+
+    def is_known(self, size: int, checksum: int | None = None) -> bool:
+        """Whether a file of this size (and checksum, where it was taken) is one that a run has made."""
+        ours = [(self.size, self.checksum), (self.next_size, self.next_checksum)]
+        return any(size == its and (None in {checksum, sums} or checksum == sums) for its, sums in ours)
+
+
+class Misfit(NamedTuple):
+    """A value that did not fit the type of its column: of which row (its identifying columns, as JSON)."""
+
+    account: str
+    day: str
+    row: str
+    name: str
+    value: str
+
+
+class Outcome(NamedTuple):
+    """What a run came to for one ad account: the days that it pulled, and those that it missed, with the kind of
+    error, its text, and whether they are lost."""
+
+    pulled: Sequence[Span]
+    missed: Sequence[Missed]
+
+
+class Known(NamedTuple):
+    """What is known of one ad account."""
+
+    covered: list[Covered]
+    holes: list[Hole]
+
+
+class History:
+    """The days and files that an open ledger knows of."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def columns(self) -> tuple[str, ...]:
+        """The metrics that the files have, in their order."""
+        return tuple(name for (name,) in self._store.rows("SELECT name FROM column_name ORDER BY place"))
+
+    def known(self) -> dict[tuple[str, str], Known]:
+        """Coverage and holes by scope and ad account."""
+        found: dict[tuple[str, str], Known] = {}
+        for scope, account, first, last, columns, pulled in self._store.rows(
+            "SELECT scope, account, first, last, columns, pulled FROM coverage ORDER BY first"
+        ):
+            covered = Covered(_day(first), _day(last), frozenset(json.loads(columns)), datetime.fromisoformat(pulled))
+            found.setdefault((scope, account), Known([], [])).covered.append(covered)
+        for scope, account, first, last, kind, error, since, lost in self._store.rows(
+            "SELECT scope, account, first, last, kind, error, since, lost FROM hole ORDER BY first"
+        ):
+            hole = Hole(account, _day(first), _day(last), kind, error, datetime.fromisoformat(since), bool(lost))
+            found.setdefault((scope, account), Known([], [])).holes.append(hole)
+        return found
+
+    def files(self) -> dict[str, File]:
+        """The final files by their names."""
+        rows = self._store.rows("SELECT name, size, checksum, next_size, next_checksum, shape FROM file ORDER BY name")
+        return {name: File(*rest) for name, *rest in rows}
+
+    def misfits(self) -> list[Misfit]:
+        """The values that did not fit the type of their column."""
+        rows = self._store.rows("SELECT account, day, row, name, value FROM misfit ORDER BY account, day, row, name")
+        return [Misfit(*row) for row in rows]
+
+    def publishing(self, made: Mapping[str, tuple[int, int]]) -> None:
+        """Notes the files that are about to be put under their final names: their sizes and checksums."""
+        with self._store.writing() as connection:
+            connection.executemany(
+                "INSERT INTO file (name, next_size, next_checksum, shape) VALUES (?, ?, ?, '') ON CONFLICT (name)"
+                " DO UPDATE SET next_size = excluded.next_size, next_checksum = excluded.next_checksum",
+                [(name, *measures) for name, measures in made.items()],
+            )
+
+    def finish(
+        self,
+        run: Run,
+        outcomes: Mapping[str, Outcome],
+        *,
+        columns: Sequence[str],
+        shape: str,
+        misfits: Iterable[Misfit],
+        replaced: Callable[[Misfit], bool],
+        now: datetime,
+        dated: bool,
+        whole: bool,
+    ) -> None:
+        """Notes that everything of a run that is there is under its final name. `whole`: nothing of it is missing.
+
+        `columns` and `shape` are those of the files now; `replaced` says of a misfit whether its row was pulled anew.
+        """
+        known = self.known()
+        with self._store.writing() as connection:
+            connection.execute(
+                "UPDATE run SET published = ?, finished = ? WHERE number = ?",
+                (now.isoformat(), now.isoformat() if whole else None, run.number),
+            )
+            connection.execute("DELETE FROM column_name")
+            connection.executemany("INSERT INTO column_name VALUES (?, ?)", list(enumerate(columns)))
+            connection.execute(
+                "UPDATE file SET size = next_size, checksum = next_checksum, shape = ?, next_size = NULL,"
+                " next_checksum = NULL WHERE next_size IS NOT NULL",
+                (shape,),
+            )
+            for account, outcome in outcomes.items():
+                scope = run.spec.scopes.get(account, "")
+                before = known.get((scope, account), Known([], []))
+                covered = list(before.covered) if dated else []
+                for span in outcome.pulled:
+                    new = Covered(*span, frozenset(run.spec.columns), run.spec.began)
+                    covered = record(covered, new) if dated else [new]
+                holes = holes_after(before.holes if dated else (), account, outcome.pulled, outcome.missed, now)
+                covered = covered if dated or outcome.pulled else before.covered
+                write_known(connection, scope, account, covered, holes)
+            gone = [misfit for misfit in self.misfits() if replaced(misfit)]
+            connection.executemany(
+                "DELETE FROM misfit WHERE account = ? AND day = ? AND row = ? AND name = ? AND value = ?", gone
+            )
+            connection.executemany("INSERT INTO misfit VALUES (?, ?, ?, ?, ?)", list(misfits))
+            if whole:
+                forget(connection, run)
+        self._store.settle()
+
+
+def write_known(
+    connection: sqlite3.Connection, scope: str, account: str, covered: Iterable[Covered], holes: Iterable[Hole]
+) -> None:
+    """Puts coverage and holes of an ad account in the place of what was noted of it."""
+    for table in ("coverage", "hole"):
+        connection.execute(f"DELETE FROM {table} WHERE scope = ? AND account = ?", (scope, account))  # noqa: S608 - ours
+    connection.executemany(
+        "INSERT INTO coverage VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (scope, account, f"{each.first}", f"{each.last}", json.dumps(sorted(each.columns)), each.pulled.isoformat())
+            for each in covered
+        ],
+    )
+    connection.executemany(
+        "INSERT INTO hole VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (scope, account, f"{hole.first}", f"{hole.last}", hole.kind, hole.error, hole.since.isoformat(), hole.lost)
+            for hole in holes
+        ],
+    )
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

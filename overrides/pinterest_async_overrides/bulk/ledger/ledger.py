@@ -1,0 +1,96 @@
+"""An open ledger: locked for one process, checked, migrated where it is of an older format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pinterest_async_overrides.bulk.errors import LedgerError
+from pinterest_async_overrides.bulk.ledger import format as file_format
+from pinterest_async_overrides.bulk.ledger import migration
+from pinterest_async_overrides.bulk.ledger.history import History
+from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
+from pinterest_async_overrides.bulk.ledger.runs import Runs
+from pinterest_async_overrides.bulk.ledger.store import Store
+
+Migrate = Callable[[Path, Path], str | None]
+"""Writes a ledger with what a copy of one of the format before knows; or gives the reason why it cannot."""
+
+
+class Ledger:
+    """The ledger at `path`, made where there is none, or of what one of the format before knows at `earlier`.
+
+    `wait` is how many seconds to wait for another process. Raises LedgerError where it cannot be gone on with.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        settings: Mapping[str, Any],
+        kind: str,
+        *,
+        migrate: Migrate | None = None,
+        earlier: Path | None = None,
+        wait: float = 0.0,
+    ) -> None:
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = LedgerLock(path)
+        self._lock.acquire(wait)
+        try:
+            if path.exists():
+                self._check(path, settings, kind, migrate)
+            elif earlier is not None and earlier.exists():
+                with _held(earlier):
+                    self._check(earlier, settings, kind, migrate)
+            else:
+                file_format.create(path, settings, kind)
+            if earlier is not None and earlier.exists():
+                _remove(earlier)
+            self._store = Store(path)
+        except BaseException:
+            self._lock.release()
+            raise
+        self.runs, self.history = Runs(self._store), History(self._store)
+
+    def close(self) -> None:
+        """Gives the ledger back."""
+        try:
+            self._store.close()
+        finally:
+            self._lock.release()
+
+    def _check(self, path: Path, settings: Mapping[str, Any], kind: str, migrate: Migrate | None) -> None:
+        """Raises LedgerError for a ledger that cannot be gone on with; one of the format before becomes one of this."""
+        with file_format.copied(path) as copy:
+            found = file_format.version(copy)
+            reason: str | None
+            if found is None:
+                reason = "is torn, or no ledger of a pull"
+            elif found == file_format.FORMAT and path == self.path:
+                reason = file_format.wrong(copy, settings, kind)
+            elif found == migration.FORMAT and migrate is not None:
+                reason = migrate(copy, self.path)
+            else:
+                reason = f"was written by another version of pinterest-async (format {found}, not {file_format.FORMAT})"
+            if reason is not None:
+                raise LedgerError(f"{path} {reason}. It was left as it is: give another destination, or move it away")
+
+
+@contextmanager
+def _held(path: Path) -> Generator[None]:
+    """The lock of a ledger that stands elsewhere."""
+    lock = LedgerLock(path)
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _remove(earlier: Path) -> None:
+    """Removes a ledger that another one has taken over from, with all that belongs to it."""
+    for suffix in ("", "-wal", "-shm", "-journal", ".lock"):
+        earlier.with_name(earlier.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,59 @@
+"""The lock of a ledger: one process at a time, and who holds it."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import time
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from pinterest_async_overrides.bulk.errors import LedgerBusy
+
+_LOOK: Final = 0.2
+
+
+class LedgerLock:
+    """Held from `acquire` to `release`; a process that dies holds nobody up."""
+
+    def __init__(self, ledger: Path) -> None:
+        self.path = ledger.with_name(ledger.name + ".lock")
+        self._note = ledger.with_name(ledger.name + ".holder")
+        self._lock = FileLock(self.path, thread_local=False)
+
+    def acquire(self, wait: float = 0.0) -> None:
+        """Takes the lock within `wait` seconds, or raises LedgerBusy, which names the holder."""
+        try:
+            self._lock.acquire(timeout=wait, poll_interval=_LOOK, blocking=wait > 0)
+        except Timeout:
+            holder = self._holder()
+            who = f": {holder}" if holder else ""
+            raise LedgerBusy(
+                f"another process is pulling to the same destination{who}; it holds {self.path}", holder
+            ) from None
+        note = {"pid": os.getpid(), "host": socket.gethostname(), "since": datetime.now(UTC).isoformat("T", "seconds")}
+        with suppress(OSError):  # it is for people to read: the lock holds without it
+            # Not through a link that somebody else has put there.
+            self._note.unlink(missing_ok=True)
+            with self._note.open("x", encoding="utf-8") as file:
+                json.dump(note, file)
+
+    def release(self) -> None:
+        """Gives it back."""
+        with suppress(OSError):
+            self._note.unlink(missing_ok=True)
+        self._lock.release()
+
+    def _holder(self) -> str:
+        for _ in range(2):
+            try:
+                told = json.loads(self._note.read_text("utf-8"))
+                return f"process {int(told['pid'])} on {str(told['host'])[:80]}, since {str(told['since'])[:25]}"
+            except (OSError, ValueError, KeyError, TypeError):
+                time.sleep(0.05)  # it may be about to be written
+        return ""

@@ -1,0 +1,147 @@
+"""Migration of a ledger of format 1, which knew one stretch of days for each ad account, and runs by their plan."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from pinterest_async_overrides.bulk.ledger import format as file_format
+from pinterest_async_overrides.bulk.ledger import settings
+from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole
+from pinterest_async_overrides.bulk.ledger.history import write_known
+from pinterest_async_overrides.bulk.plan.models import Chunk
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+
+FORMAT: Final = 1
+_INTERRUPTED: Final = "Interrupted"
+_BEFORE: Final = "a run of an earlier version of pinterest-async did not finish"
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What stands under final names: size and checksum of each file, the metrics that they have, and their shape."""
+
+    sizes: Mapping[str, tuple[int, int | None]]
+    columns: Sequence[str]
+    shape: str
+
+
+class _Refused(Exception):
+    pass
+
+
+def migrate(copy: Path, path: Path, query: AnalyticsQuery, kind: str, files: Callable[[], Files]) -> str | None:
+    """Writes a ledger at `path` with what a copy of one of format 1 knows; or why it cannot, and writes nothing."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    try:
+        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+            return "is torn"
+        found = files()
+        old = _Old(connection, query, kind, found.columns)
+        known = old.known()
+        with file_format.made(path) as made:
+            made.execute("INSERT INTO pull VALUES (?, ?)", (json.dumps(settings.settings(query), sort_keys=True), kind))
+            made.executemany("INSERT INTO column_name VALUES (?, ?)", list(enumerate(old.columns)))
+            made.executemany(
+                "INSERT INTO file (name, size, checksum, shape) VALUES (?, ?, ?, ?)",
+                [(name, *measures, found.shape) for name, measures in found.sizes.items()],
+            )
+            for (scope, account), (covered, holes) in known.items():
+                write_known(made, scope, account, covered, holes)
+    except _Refused as refused:
+        return str(refused)
+    except (sqlite3.DatabaseError, ValueError, TypeError, KeyError, msgspec.MsgspecError) as error:
+        return f"is torn ({error})"
+    finally:
+        connection.close()
+    return None
+
+
+class _Old:
+    """A ledger of format 1, as far as it belongs to a query."""
+
+    def __init__(self, connection: sqlite3.Connection, query: AnalyticsQuery, kind: str, held: Sequence[str]) -> None:
+        self._rows = connection.execute
+        self._query = query
+        pulls = self._rows("SELECT identity, kind FROM pull").fetchall()
+        if len(pulls) != 1:
+            raise _Refused("is torn")
+        identity, of_kind = pulls[0]
+        if of_kind != kind:
+            raise _Refused(f"belongs to a pull to {of_kind}, not {kind}")
+        fitting = [columns for columns in (tuple(held), query.columns) if identity == _identity(query, columns)]
+        if not fitting:
+            raise _Refused(
+                "was written by an earlier version of pinterest-async for another query: its level, granularity, "
+                "targeting types or windows are others. `pinterest-async pull adopt` makes a new ledger for the files"
+            )
+        self.columns = fitting[0]
+
+    def known(self) -> dict[tuple[str, str], tuple[list[Covered], list[Hole]]]:
+        """Coverage and holes by scope and ad account."""
+        runs = self._rows("SELECT number, asked, first, last, unlisted, began, finished FROM run").fetchall()
+        known: dict[tuple[str, str], tuple[list[Covered], list[Hole]]] = {}
+        asked = {_which(json.loads(text)) for _, text, *_ in runs}
+        finished = [_moment(text) for *_, text in runs if text]
+        if len(asked) == 1 and finished:  # days of some entities would else count as days of all
+            of = _meant(self._query, json.loads(runs[0][1]))
+            for account, first, last in self._rows("SELECT account, first, last FROM complete ORDER BY first"):
+                covered = Covered(_day(first), _day(last), frozenset(self.columns), max(finished))
+                known.setdefault((settings.scope(of, account), account), ([], []))[0].append(covered)
+        for number, text, first, last, unlisted, began, ended in runs:
+            if not ended:
+                of = _meant(self._query, json.loads(text))
+                for hole in self._holes(number, _day(first), _day(last), json.loads(unlisted), _moment(began)):
+                    known.setdefault((settings.scope(of, hole.account), hole.account), ([], []))[1].append(hole)
+        return known
+
+    def _holes(
+        self, number: int, first: date, last: date, unlisted: Iterable[Mapping[str, Any]], since: datetime
+    ) -> Iterable[Hole]:
+        """All that an unfinished run asked for: which of it is in the files, nobody knows."""
+        for failure in unlisted:
+            yield Hole(failure["ad_account_id"] or "", first, last, failure["kind"], failure["error"], since)
+        for text, error in self._rows("SELECT chunk, error FROM chunk WHERE run = ? ORDER BY place", (number,)):
+            chunk = msgspec.json.decode(text, type=Chunk)
+            kind, told = str(error).split(": ", 1) if error else (_INTERRUPTED, _BEFORE)
+            yield Hole(chunk.account or "", chunk.start, chunk.end, kind, told, since)
+
+
+def _identity(query: AnalyticsQuery, columns: Sequence[str]) -> str:
+    """How format 1 named what has to be the same in all runs."""
+    said = {
+        "format": FORMAT,
+        "level": query.level.name,
+        "granularity": query.granularity,
+        "columns": columns,
+        "targeting_types": query.targeting_types,
+        "options": dict(query.options),
+    }
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _which(asked: Mapping[str, Any]) -> str:
+    return json.dumps([asked.get("entity_ids"), sorted(asked.get("statuses", ()))], sort_keys=True)
+
+
+def _meant(query: AnalyticsQuery, asked: Mapping[str, Any]) -> AnalyticsQuery:
+    """The query with the entities that an old run was about."""
+    ids = asked.get("entity_ids")
+    named = None if ids is None else {account: tuple(of) for account, of in ids.items()}
+    return replace(query, entity_ids=named, statuses=tuple(asked.get("statuses", query.statuses)))
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)

@@ -1,0 +1,95 @@
+"""Which days a run asks for of one ad account: what is missing, what is to be restated, and holes. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole, closed, lacking, missing
+from pinterest_async_overrides.bulk.ledger.spans import Span, common, joined, minus, whole_periods
+from pinterest_async_overrides.bulk.plan.windows import DAY, Granularity, first_of_period
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a run asks for, of every ad account alike.
+
+    `earliest` is the first day that Pinterest answers for, `today` the day in UTC. `look_back` restates the last so
+    many days that are there, and everything since. `backfill` pulls days again that lack some of `columns`. `lag` is
+    how many days after its end in UTC a day may go on in the ad account's time zone.
+    """
+
+    start: date
+    end: date
+    granularity: Granularity
+    columns: frozenset[str]
+    earliest: date
+    today: date
+    look_back: int | None = None
+    backfill: bool = False
+    lag: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """The days to pull, those among them that fill `holes`, and those that can no longer be had."""
+
+    spans: tuple[Span, ...] = ()
+    holes: tuple[Span, ...] = ()
+    lost: tuple[Span, ...] = ()
+
+
+def owed(
+    asked: Asked, covered: Sequence[Covered], holes: Sequence[Hole] = (), absorbed: datetime | None = None
+) -> Owed:
+    """What a run owes one ad account.
+
+    Without a look-back everything that is asked for is pulled, again where it is there. With one, an ad account of
+    which nothing is there yet is pulled from the start. Holes of earlier runs are filled whatever is asked for.
+    `absorbed` is when a run began that was broken off and that this one goes on with: what it has is not pulled again.
+    """
+    if asked.granularity == "TOTAL":
+        return Owed((Span(asked.start, asked.end),))
+    window = Span(asked.start, asked.end)
+    open_holes = [hole.span for hole in holes if not hole.lost and hole.first <= asked.today]
+    there = [*(each.span for each in covered), *open_holes]
+    wanted = _restated(asked, there) if there and asked.look_back is not None else [window]
+    wanted += missing(covered, window, asked.granularity, asked.lag)
+    if asked.backfill:
+        wanted += lacking(covered, window, asked.columns)
+    latest = min(asked.today, max([asked.end, *(each.last for each in covered)]))
+    needed = whole_periods([*wanted, *open_holes], asked.granularity, latest)
+    needed = minus(needed, _cut(asked, covered, open_holes))
+    needed = minus(needed, _of_absorbed(asked, covered, absorbed))
+    reach = [Span(asked.earliest, date.max)]
+    beyond = minus(needed, reach)
+    # What is there and can only not be restated any more is not lost.
+    lost = [hole.span for hole in holes if hole.lost]  # those are named already
+    gone = joined([*minus(beyond, [*(each.span for each in covered), *lost]), *common(beyond, open_holes)])
+    spans = common(needed, reach)
+    return Owed(tuple(spans), tuple(common(spans, open_holes)), tuple(gone))
+
+
+def _restated(asked: Asked, there: Sequence[Span]) -> list[Span]:
+    last = max(each.last for each in there)
+    first = last - ((asked.look_back or 1) - 1) * DAY
+    return [Span(first, asked.end)] if first <= asked.end else []
+
+
+def _cut(asked: Asked, covered: Sequence[Covered], holes: Sequence[Span]) -> list[Span]:
+    """The days before the start that a week or month begins with: left out where nothing of them is there."""
+    first = first_of_period(asked.start, asked.granularity)
+    if first == asked.start:
+        return []
+    before = [Span(first, asked.start - DAY)]
+    return [] if common(before, [*(each.span for each in covered), *holes]) else before
+
+
+def _of_absorbed(asked: Asked, covered: Sequence[Covered], absorbed: datetime | None) -> list[Span]:
+    if absorbed is None:
+        return []
+    here = [each for each in covered if each.pulled == absorbed and asked.columns <= each.columns]
+    if absorbed.date() == asked.today:
+        return [each.span for each in here]
+    return [span for each in here for span in closed(each, asked.granularity, asked.lag)]

@@ -1,0 +1,50 @@
+"""What has to be the same in all runs to one destination, and which entities a run is about. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+
+
+def settings(query: AnalyticsQuery) -> dict[str, Any]:
+    """What makes rows comparable: columns, days, ad accounts and entities may change from run to run."""
+    return {
+        "level": query.level.name,
+        "granularity": query.granularity,
+        "targeting_types": sorted(query.targeting_types),
+        **query.options,
+        **({"money": query.money} if query.money != "micros" else {}),
+    }
+
+
+def scope(query: AnalyticsQuery, account: str) -> str:
+    """Which entities of an ad account are meant: days covered for some do not count as covered for all."""
+    if query.entity_ids is not None:
+        named = json.dumps(sorted(query.entity_ids.get(account, ())))
+        return f"entities {hashlib.sha256(named.encode()).hexdigest()[:16]}"
+    return "all" if query.level.ids is None else " ".join(sorted(query.statuses))
+
+
+def asked(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> str:
+    """What has to be asked again on the same day for an unfinished run to go on with its own plan."""
+    said = {
+        "start_date": query.start.isoformat(),
+        "end_date": query.end.isoformat(),
+        "columns": sorted(query.columns),
+        "ad_account_ids": query.ad_account_ids,
+        "entity_ids": query.entity_ids,
+        "statuses": query.statuses,
+        "method": query.method,
+        "look_back": look_back,
+        "backfill": backfill or None,
+    }
+    return json.dumps({name: value for name, value in said.items() if value is not None}, sort_keys=True)
+
+
+def but_for_days(said: str) -> dict[str, Any]:
+    """What `asked` says, without the days."""
+    told: dict[str, Any] = json.loads(said)
+    return {name: value for name, value in told.items() if name not in {"start_date", "end_date"}}

@@ -1,0 +1,23 @@
+"""Options that all pulls into files take."""
+
+from __future__ import annotations
+
+import os
+from typing import TypedDict
+
+
+class FileOptions(TypedDict, total=False):
+    """What a run into files may be told beside its query; all of it may be left out.
+
+    `look_back` restates the last so many days that are there of each ad account, and pulls everything since; an ad
+    account of which nothing is there is pulled from the start. `backfill` pulls days again that were pulled without
+    some of the columns. `restart` drops what an unfinished run has staged. `ledger` is the path of the ledger where it
+    is not to be beside the files. `wait` is how many seconds to wait for another process that pulls to the same
+    destination.
+    """
+
+    look_back: int | None
+    backfill: bool
+    restart: bool
+    ledger: str | os.PathLike[str] | None
+    wait: float

@@ -1,0 +1,77 @@
+"""A look at what a destination's ledger knows, by a copy of it: nothing is locked, written or created."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+from pinterest_async_overrides.bulk.errors import LedgerError
+from pinterest_async_overrides.bulk.ledger import format as file_format
+from pinterest_async_overrides.bulk.ledger import migration, settings
+from pinterest_async_overrides.bulk.ledger.history import History
+from pinterest_async_overrides.bulk.ledger.runs import Run, Runs
+from pinterest_async_overrides.bulk.ledger.store import Store
+from pinterest_async_overrides.bulk.output import contents
+from pinterest_async_overrides.bulk.output.places import Places, places
+from pinterest_async_overrides.bulk.output.staging import FileKind
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+
+
+class Peeked(NamedTuple):
+    """A ledger as it stood: its history, the run that is not finished, and how many chunks it has and had staged."""
+
+    history: History
+    run: Run | None
+    chunks: int
+    staged: int
+
+
+@contextmanager
+def peek(
+    kind: FileKind,
+    path: str | os.PathLike[str],
+    query: AnalyticsQuery,
+    *,
+    filesystem: Any = None,
+    ledger: str | os.PathLike[str] | None = None,
+) -> Generator[Peeked | None]:
+    """What the ledger of a destination knows, for a block; None where there is none yet.
+
+    Raises LedgerError where it cannot be gone on with.
+    """
+    where = places(kind, path, filesystem, ledger)
+    held = next((each for each in (where.ledger, where.earlier) if each is not None and each.exists()), None)
+    if held is None:
+        yield None
+        return
+    with _current(held, where, kind, query) as copy:
+        store = Store(copy)
+        try:
+            runs = Runs(store)
+            run = runs.unfinished()
+            chunks, staged = (len(runs.chunks(run)), len(runs.staged(run))) if run is not None else (0, 0)
+            yield Peeked(History(store), run, chunks, staged)
+        finally:
+            store.close()
+
+
+@contextmanager
+def _current(held: Path, where: Places, kind: FileKind, query: AnalyticsQuery) -> Generator[Path]:
+    """A copy of a ledger, of the format that is current."""
+    with file_format.copied(held) as copy, TemporaryDirectory(prefix="pinterest-ledger-") as folder:
+        found = file_format.version(copy)
+        if found == migration.FORMAT:
+            made = Path(folder) / "ledger"
+            reason = migration.migrate(copy, made, query, kind, lambda: contents.files(kind, where.destination, query))
+            copy = made
+        elif found == file_format.FORMAT:
+            reason = file_format.wrong(copy, settings.settings(query), kind)
+        else:
+            reason = "is no ledger of a pull that this version of pinterest-async can read"
+        if reason is not None:
+            raise LedgerError(f"{held} {reason}. It was left as it is: give another destination, or move it away")
+        yield copy
