@@ -12,7 +12,8 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c '$(NEW_ENOUGH)' 2>/dev/null && { echo "$$python"; break; }; done)
 
-.PHONY: help demo test pytest faults fuzz soak lint format spec generate check-generated bench docs wheel-test coverage \
+.PHONY: help demo test pytest faults fuzz soak lint format spec bump bump-back test-bump generate check-generated bench docs \
+	wheel-test coverage \
 	constraints check-python clean
 
 help: ## Show this list
@@ -48,6 +49,19 @@ format: $(DEV) ## Format the code and mend what ruff can
 spec: $(DEV) ## Take over a new API description: make spec FROM=<file or URL>
 	@test -n '$(FROM)' || { echo 'Say where the description is: make spec FROM=<file or URL>' >&2; exit 2; }
 	$(BIN)/python -m codegen spec --from '$(FROM)'
+
+# The tests that name no version of the API: they hold for any.
+TESTS ?= $(addprefix tests/,transport oauth limits files bulk testing commands)
+
+bump: $(DEV) ## Take another version of the API over, test it and report it: make bump FROM=<file or URL>
+	@test -n '$(FROM)' || { echo 'Say where the description is: make bump FROM=<file or URL>' >&2; exit 2; }
+	$(BIN)/python -m codegen bump --from '$(FROM)' --tests $(TESTS)
+
+bump-back: $(DEV) ## Put back what was there before a bump whose tests failed
+	$(BIN)/python -m codegen bump --back
+
+test-bump: $(DEV) ## Bump copies of the repository from one real version to the next, with all the tests of a bump (slow)
+	WHOLE_BUMP=1 $(BIN)/python -m pytest -q -rP tests/codegen/test_bump.py -k real_bumps $(ARGS)
 
 generate: $(DEV) ## Write pinterest_async/ from openapi/
 	$(BIN)/python -m codegen generate

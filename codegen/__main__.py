@@ -80,10 +80,30 @@ def _check(arguments: argparse.Namespace) -> None:
     print(f"{arguments.package.name} is what the generator writes, byte for byte")
 
 
+def _bump_arguments(parser: argparse.ArgumentParser) -> None:
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--from", dest="source", metavar="FILE_OR_URL", help="a v5 description")
+    what.add_argument("--back", action="store_true", help="put back what was there before a bump whose tests failed")
+    parser.add_argument(
+        "--tests", nargs="*", default=[], metavar="PATH", help="tests to run, those that name no version"
+    )
+
+
+def _bump(arguments: argparse.Namespace) -> None:
+    from codegen.bump.run import back, bump
+
+    if arguments.back:
+        back(ROOT)
+        print("openapi/, pinterest_async/ and README.md are as they were before the bump")
+    else:
+        bump(ROOT, arguments.source, arguments.tests)
+
+
 COMMANDS: dict[str, Command] = {
     "generate": Command("write pinterest_async/ from a description", _generate_arguments, _generate),
     "check": Command("say whether pinterest_async/ is what the generator writes", _check_arguments, _check),
     "spec": Command("take the facts of a description into openapi/", _spec_arguments, _spec),
+    "bump": Command("take over another version of the API, and test and report it", _bump_arguments, _bump),
     "diff": Command("say what changed between two descriptions", _diff_arguments, _diff),
 }
 

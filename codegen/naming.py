@@ -1,4 +1,4 @@
-"""Decides what an operation is called: `pinterest.<resource>.<method>()`.
+"""Names of operations: `pinterest.<resource>.<method>()`.
 
 One rule names them all from the operation's id and its first tag, so that a name never depends on which other
 operations a version has; `openapi/methods.toml` holds the exceptions. Two operations of one name are an error.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,11 +81,20 @@ class Names:
         return self.resources.get(tag, "_".join(_words(tag))), "_".join([verb, *rest])
 
 
+class NamingError(CodegenError):
+    """Operations cannot be called what the rule calls them; `unnamed` are those that `methods.toml` can help."""
+
+    def __init__(self, problems: list[str], unnamed: Mapping[str, tuple[str, str]]) -> None:
+        super().__init__("\n".join(problems))
+        self.unnamed = unnamed
+
+
 def check(names: Iterable[tuple[str, tuple[str, str]]]) -> None:
-    """Raises CodegenError where two operations have one name, or a name is none that Python takes."""
+    """Raise NamingError where two operations have one name, or a name is none that Python takes."""
     taken: dict[tuple[str, str], str] = {}
     ids: set[str] = set()
     problems: list[str] = []
+    unnamed: dict[str, tuple[str, str]] = {}
     for operation_id, name in names:
         if operation_id in ids:
             problems.append(f"{operation_id}: two operations have this id; mend one by a patch under openapi/patches")
@@ -96,8 +105,28 @@ def check(names: Iterable[tuple[str, tuple[str, str]]]) -> None:
             problems.append(f"{operation_id}: {'.'.join(name)} would hide the client's own {name[0]}; {_ADVICE}")
         elif (other := taken.setdefault(name, operation_id)) != operation_id:
             problems.append(f"{operation_id}: {'.'.join(name)} is {other} already; {_ADVICE}")
+            unnamed[other] = name
+        else:
+            continue
+        unnamed[operation_id] = name
     if problems:
-        raise CodegenError("\n".join(problems))
+        raise NamingError(problems, unnamed)
+
+
+def proposal(operation_id: str, name: tuple[str, str], taken: Collection[str]) -> str:
+    """A free `resource.method` for an operation that the rule names badly, made of all the words of its id."""
+    resource, method = name
+    if not resource.isidentifier() or keyword.iskeyword(resource) or resource in OF_THE_CLIENT or resource[0] == "_":
+        resource = f"{re.sub(r'[^a-z]', '', resource.lower())}_calls"
+    words = _words(operation_id)
+    verb = method.partition("_")[0]
+    options = ["_".join(dict.fromkeys([verb, *words])), "_".join([*words, "operation"])]
+    numbered = (f"{options[0]}_{number}" for number in range(2, 100))
+    return next(
+        f"{resource}.{one}"
+        for one in (*options, *numbered)
+        if one.isidentifier() and not keyword.iskeyword(one) and f"{resource}.{one}" not in taken
+    )
 
 
 def field_name(wire: str) -> str:

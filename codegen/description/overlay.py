@@ -46,10 +46,18 @@ class Idle:
 
 def carry_out(document: dict[str, Any], directory: Path) -> tuple[dict[str, Any], list[Idle]]:
     """The patched document, and the actions that found nothing to do; the input stays as it is."""
+    idle: list[Idle] = []
+    for patch in read_patches(directory):
+        document, found = with_patch(document, patch)
+        idle += found
+    return document, idle
+
+
+def with_patch(document: dict[str, Any], patch: Patch) -> tuple[dict[str, Any], list[Idle]]:
+    """The document with one patch, and its actions that found nothing to do; the input stays as it is."""
     document = copy.deepcopy(document)
-    actions = [(patch.name, action) for patch in read_patches(directory) for action in patch.actions]
-    found = [(name, action.target, _carry_out(action, document, name)) for name, action in actions]
-    return document, [Idle(name, target, gone) for name, target, gone in found if gone is not None]
+    found = [(action.target, _carry_out(action, document, patch.name)) for action in patch.actions]
+    return document, [Idle(patch.name, target, gone) for target, gone in found if gone is not None]
 
 
 def apply(document: dict[str, Any], directory: Path, *, strict: bool) -> tuple[dict[str, Any], list[str]]:

@@ -1,7 +1,7 @@
 """What a change between two descriptions is, and how changes are told in a changelog."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,8 +59,14 @@ def in_order(changes: Iterable[Change]) -> list[Change]:
     return sorted(changes, key=lambda change: (_ORDER[change.kind], change.subject, change.member, change.what))
 
 
-def as_table(changes: Iterable[Change], old_version: str, new_version: str) -> str:
-    """A count line and a Markdown table, to be pasted into a changelog."""
+_RENAMES = frozenset({Kind.OPERATION_RENAMED, Kind.SCHEMA_RENAMED, Kind.SCHEMA_NAMED, Kind.SCHEMA_INLINED})
+
+
+def as_table(changes: Iterable[Change], old_version: str, new_version: str, *, brief: bool = False) -> str:
+    """A count line and a Markdown table, to be pasted into a changelog.
+
+    With `brief` what breaks callers comes first, and a kind of change that renames nothing on the wire is one row.
+    """
     changes = in_order(changes)
     title = f"{old_version} -> {new_version}: "
     if not changes:
@@ -68,10 +74,26 @@ def as_table(changes: Iterable[Change], old_version: str, new_version: str) -> s
     breaking = sum(change.breaking for change in changes)
     rows = [
         f"| {change.kind} | `{_cell(change.where)}` | {_cell(change.what)} | {'**yes**' if change.breaking else 'no'} |"
-        for change in changes
+        for change in (sorted(changes, key=lambda change: not change.breaking) if brief else changes)
+        if not (brief and change.kind in _RENAMES)
     ]
+    if brief:
+        rows += _folded(changes)
     head = ["| Change | Where | What | Breaking |", "|---|---|---|---|"]
     return "\n".join([f"{title}{_counts(changes)}; {breaking} breaking", "", *head, *rows]) + "\n"
+
+
+def _folded(changes: list[Change]) -> Iterator[str]:
+    """A row for each kind of change that is a matter of names alone."""
+    for kind in Kind:
+        if kind in _RENAMES and (found := [change for change in changes if change.kind is kind]):
+            what = ", ".join(
+                f"`{change.subject}` → `{change.what.removeprefix('now ').partition(',')[0]}`"
+                if change.what.startswith("now ")
+                else f"`{change.subject}`"
+                for change in found
+            )
+            yield f"| {kind} | {len(found)} | {_cell(what)} | no |"
 
 
 def _counts(changes: list[Change]) -> str:

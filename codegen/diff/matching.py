@@ -108,7 +108,7 @@ class _Walk:
         self.old, self.new = old, new
         self.met = Met()
         self.waiting: deque[_Place] = deque()
-        self._seen: set[tuple[str, str]] = set()
+        self._seen: set[tuple[str | int, str | int]] = set()
 
     def run(self) -> None:
         while self.waiting:
@@ -124,7 +124,7 @@ class _Walk:
                 known.inline[place] += _weight(place)
         if after and not before:
             self.met.named.setdefault(after[0], place)
-        key = (before or [f"-{place}"])[0], (after or [f"-{place}"])[0]
+        key = before[0] if before else id(was), after[0] if after else id(now)
         if key not in self._seen:
             self._seen.add(key)
             self._inner(self.old.view(was), self.new.view(now), now, place)

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from codegen.diff.matching import Met, Uses, likeness
 from codegen.diff.side import Side, ref
+
+_SIMILAR = 0.7  # how much two names have in common, so that one structure is enough to take them for one
+_SAME = 0.9
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,11 @@ def _by_structure(left: list[str], free: Set[str], old: Side, new: Side) -> Mapp
 
 
 def _are_twins(old: Side, name: str, new: Side, other: str) -> bool:
-    if not any(old.use(name)) or old.use(name) != new.use(other):
+    if old.use(name) != new.use(other):
+        return False
+    if SequenceMatcher(None, name, other).ratio() >= _SIMILAR:
+        return likeness(old, ref(name), new, ref(other)) >= _SAME
+    if not any(old.use(name)):
         return False
     view = old.view(ref(name))
     telling = len(view.fields) + len(view.facts.get("enum", ())) + len(view.variants) > 1
