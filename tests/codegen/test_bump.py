@@ -54,7 +54,8 @@ def test_real_bumps(tmp_path: Path) -> None:
     files = {version: description(version) for version in ("5.13.0", "5.23.0", "5.28.0")}
     scratch = Scratch.at(tmp_path / "tree")
     scratch.starts_at(files["5.13.0"])
-    scratch.type_checks(FOR_5_13)
+    if WHOLE:
+        scratch.type_checks(FOR_5_13)
     written: list[str] = []
     names: list[str] = []
     for version, sample in (("5.23.0", FOR_5_13), ("5.28.0", FOR_5_23)):
@@ -69,7 +70,7 @@ def test_real_bumps(tmp_path: Path) -> None:
         assert f"generated {operations} of {operations} operations, " in run.stdout
         assert not (scratch.root / ".bump").exists()
         assert scratch.runs(IMPORTED.format(names=json.dumps(names))) == "[]\n"
-        for one in written:
+        for one in written if WHOLE else written[-1:]:
             scratch.type_checks(one)
 
 
