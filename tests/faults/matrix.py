@@ -83,6 +83,7 @@ ROWS: Mapping[int, str] = {
     75: "control characters in names",
     77: "SIGTERM in every command",
     81: "partial failure in every shape of the contract",
+    84: "job killed at every write, and run again",
 }
 
 BULK = frozenset({*range(43, 49), 64})

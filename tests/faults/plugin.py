@@ -15,7 +15,7 @@ from pinterest_async.testing import LocalPinterest
 from tests.faults.aftermath import watched
 from tests.faults.matrix import ROWS, Matrix
 
-_ROWS, _FIRED = "fault rows", "faults fired"
+_ROWS, _FIRED, _NOTE = "fault rows", "faults fired", "fault note"
 _MATRIX = pytest.StashKey[Matrix]()
 
 
@@ -31,6 +31,22 @@ class Fired:
             times = len(evidence.fired)
         assert times > 0, f"the fault did not fire: {evidence}"
         self._noted.append((_FIRED, times))
+
+
+class Note:
+    """Takes a line that `--faults` shows under its table."""
+
+    def __init__(self, noted: list[tuple[str, object]]) -> None:
+        self._noted = noted
+
+    def __call__(self, line: str) -> None:
+        self._noted.append((_NOTE, line))
+
+
+@pytest.fixture
+def note(request: pytest.FixtureRequest) -> Note:
+    """To be called with a line that `--faults` shows under its table."""
+    return Note(request.node.user_properties)
 
 
 @pytest.fixture
@@ -111,8 +127,14 @@ class _Count:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if self._wanted:
             terminalreporter.section("faults")
+            for line in self._notes():
+                terminalreporter.line(line)
             for line in self._matrix.lines():
                 terminalreporter.line(line)
+
+    def _notes(self) -> list[str]:
+        """What tests had to say, by test; the last report of a test has all of it."""
+        return [line for test in sorted(self._reports) for line in _property(self._reports[test][-1], _NOTE)]
 
 
 def _property(report: pytest.TestReport, name: str) -> list[Any]:

@@ -6,24 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from pinterest_async.model import plain
-from pinterest_async_overrides.batch import batch_outcome
-from pinterest_async_overrides.errors import (
-    APIError,
-    AuthenticationError,
-    DecodeError,
-    ForbiddenError,
-    OutcomeUnknownError,
-    PinterestError,
-    RateLimitError,
-    ServerError,
-    TransportError,
-)
-from pinterest_async_overrides.retry import RetryPolicy, judge
+from pinterest_async_overrides.batch import BatchOutcome, BatchReplyError, Failure, batch_outcome
+from pinterest_async_overrides.errors import APIError, PinterestError
 from pinterest_async_overrides.workflows.outcome import ItemOutcome, Outcome, Status
 
-_POLICY: Final = RetryPolicy(longest_wait=float(10**9))
-# Codes of exceptions of one item that mean "our fault" or "too fast" (facts of the API, section 4).
-_TRANSIENT: Final = frozenset({8, 12, 2726, 2787})
+_OF_THE_CALLER: Final = frozenset({401, 403, 429})
+"""Statuses that speak of the token or the pace, and so of no single item."""
 
 
 class Verdict(NamedTuple):
@@ -42,43 +30,50 @@ class Verdict(NamedTuple):
 
 
 def of_reply(reply: Any, sent: Sequence[Any]) -> list[Verdict]:
-    """One verdict for each item that was sent, in order. What the reply does not say is unknown, never done."""
+    """One verdict for each item that was sent, in order. What the reply does not tell is unknown, never done."""
     try:
-        outcome = batch_outcome(reply, sent)
-    except (ValueError, TypeError, AttributeError) as error:
-        return [Verdict("unknown", message=f"the reply cannot be read as that of a batch: {error}")] * len(sent)
-    verdicts: dict[int, Verdict] = {}
-    for failure in outcome.failed:
-        if failure.position is not None:
-            verdicts[failure.position] = _of_failure(failure.messages, failure.codes)
-    free = iter([position for position in range(len(sent)) if position not in verdicts])
-    if len(outcome.succeeded) + len(outcome.failed) == len(sent) == len(verdicts) + len(outcome.succeeded):
-        for value in outcome.succeeded:
-            verdicts[next(free)] = Verdict("done", plain(value))
-    silent = Verdict("unknown", message="the reply says nothing of this item")
-    return [verdicts.get(position, silent) for position in range(len(sent))]
+        return _each(batch_outcome(reply, sent), len(sent))
+    except BatchReplyError as error:
+        return _each(error.outcome, len(sent), str(error))
 
 
-def _of_failure(messages: Sequence[str], codes: Sequence[int]) -> Verdict:
-    code = codes[0] if codes else None
-    message = "; ".join(messages) or "refused without a reason"
-    status: Status = "again" if codes and set(codes) <= _TRANSIENT else "refused"
-    return Verdict(status, code=code, message=message)
+def of_error(error: PinterestError, sent: Sequence[Any]) -> list[Verdict]:
+    """One verdict for each item of a write whose call raised; the details of a 422 class each item."""
+    try:
+        verdicts = _each(batch_outcome(error, sent), len(sent))
+    except BatchReplyError as other:
+        verdicts = _each(other.outcome, len(sent), str(error))
+    except PinterestError:
+        # Nothing was sent: the token cannot be renewed, the client is closed.
+        return [Verdict("again", message=f"not sent: {error}")] * len(sent)
+    if not isinstance(error, APIError):
+        return verdicts
+    whole = error.status not in _OF_THE_CALLER and not getattr(error, "details", None)
+    return [
+        each._replace(
+            hint=each.hint or error.hint,
+            wait=error.retry_after,
+            whole_call=whole and each.status == "refused",
+        )
+        for each in verdicts
+    ]
 
 
-def of_error(error: PinterestError) -> Verdict:
-    """The verdict on every item of a write whose call raised."""
-    if isinstance(error, OutcomeUnknownError | ServerError | DecodeError):
-        return Verdict("unknown", message=str(error))
-    if isinstance(error, TransportError):
-        return Verdict("unknown" if error.sent else "again", message=str(error))
-    if isinstance(error, APIError):
-        again = judge(error, _POLICY, repeatable=True).again
-        whole = not again and not isinstance(error, AuthenticationError | ForbiddenError | RateLimitError)
-        status: Status = "again" if again else "refused"
-        return Verdict(status, None, error.code, error.message, error.hint, error.retry_after, whole)
-    # Nothing was sent: the limiter does not answer, the token cannot be renewed.
-    return Verdict("again", message=f"not sent: {error}")
+def _each(outcome: BatchOutcome, count: int, silent: str = "the reply says nothing of this item") -> list[Verdict]:
+    verdicts = dict.fromkeys(range(count), Verdict("unknown", message=silent))
+    for position, value in zip(outcome.positions, outcome.done, strict=True):
+        if position is not None:
+            verdicts[position] = Verdict("done", plain(value))
+    found: list[tuple[Status, Sequence[Failure]]] = [
+        ("refused", outcome.refused),
+        ("again", outcome.again),
+        ("unknown", outcome.unknown),
+    ]
+    for status, failures in found:
+        for failure in failures:
+            if failure.position is not None:
+                verdicts[failure.position] = Verdict(status, None, failure.code, failure.message, failure.hint)
+    return [verdicts[position] for position in range(count)]
 
 
 def outcome_of(keys: Sequence[str], verdicts: Mapping[str, tuple[Verdict, bool]]) -> Outcome[Any]:

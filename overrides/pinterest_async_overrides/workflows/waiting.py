@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from pinterest_async.model import plain
-from pinterest_async_overrides.errors import BadRequestError, PinterestError
+from pinterest_async_overrides.errors import BadRequestError, DecodeError, PinterestError
+from pinterest_async_overrides.retry import RetryPolicy, judge
 from pinterest_async_overrides.workflows.background import Job, JobDone, read
 from pinterest_async_overrides.workflows.errors import JobFailed
 from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
-from pinterest_async_overrides.workflows.verdict import of_error
 
 FIRST: Final = 1.0
 GROWTH: Final = 1.5
@@ -19,6 +19,7 @@ LONGEST: Final = 30.0
 DEADLINE: Final = 3600.0
 
 _NO_SUCH_TOKEN: Final = 1104
+_PATIENT: Final = RetryPolicy(longest_wait=1e9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ async def wait(
         seconds = clock.now() - begun
         if progress is not None:
             progress(Waited(job, state, seconds))
-        asked = (of_error(problem).wait or 0.0) if problem is not None else 0.0
+        asked = judge(problem, _PATIENT, repeatable=True).wait or 0.0 if problem is not None else 0.0
         if seconds + max(pause, asked) > deadline:
             message = f"{job.kind} {job.id} was not done after {seconds:.0f} s; its last state was {state}"
             raise JobFailed(message, kind=job.kind, id=job.id, state=state, timed_out=True) from problem
@@ -75,7 +76,7 @@ async def wait(
 
 def _passing(error: PinterestError) -> PinterestError:
     """The error, where asking again can help; raised otherwise."""
-    if of_error(error).status == "refused":
+    if not isinstance(error, DecodeError) and not judge(error, _PATIENT, repeatable=True).again:
         raise error
     return error
 

@@ -65,12 +65,12 @@ class Sender:
         try:
             reply = await call(self._client, self._operation, {"ad_account_id": self._account}, body)
         except PinterestError as error:
-            verdict = of_error(error)
-            if verdict.whole_call and len(keys) > 1:
+            verdicts = of_error(error, body)
+            if verdicts[0].whole_call and len(keys) > 1:
                 # One bad item can have the whole call refused: halve it until the bad ones are by themselves.
                 half = len(keys) // 2
                 return {**await self._sent(keys[:half], items), **await self._sent(keys[half:], items)}
-            return dict.fromkeys(keys, verdict)
+            return dict(zip(keys, verdicts, strict=True))
         return dict(zip(keys, of_reply(reply, body), strict=True))
 
     async def _settled(self, unknown: Mapping[str, Item], verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
