@@ -4,11 +4,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pinterest_async_overrides.workflows import AdAccountAccess as AdAccountAccess
+    from pinterest_async_overrides.workflows import Ads as Ads
     from pinterest_async_overrides.workflows import Change as Change
     from pinterest_async_overrides.workflows import Changes as Changes
     from pinterest_async_overrides.workflows import Clock as Clock
+    from pinterest_async_overrides.workflows import Connection as Connection
+    from pinterest_async_overrides.workflows import Decision as Decision
+    from pinterest_async_overrides.workflows import Disconnected as Disconnected
     from pinterest_async_overrides.workflows import Effect as Effect
     from pinterest_async_overrides.workflows import Entities as Entities
+    from pinterest_async_overrides.workflows import EntityChange as EntityChange
+    from pinterest_async_overrides.workflows import Experiment as Experiment
+    from pinterest_async_overrides.workflows import Experiments as Experiments
     from pinterest_async_overrides.workflows import ItemOutcome as ItemOutcome
     from pinterest_async_overrides.workflows import ItemsFailed as ItemsFailed
     from pinterest_async_overrides.workflows import Job as Job
@@ -18,19 +26,35 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows import JournalError as JournalError
     from pinterest_async_overrides.workflows import Money as Money
     from pinterest_async_overrides.workflows import Outcome as Outcome
+    from pinterest_async_overrides.workflows import Pins as Pins
     from pinterest_async_overrides.workflows import PlanError as PlanError
     from pinterest_async_overrides.workflows import Progress as Progress
+    from pinterest_async_overrides.workflows import Results as Results
+    from pinterest_async_overrides.workflows import Rules as Rules
+    from pinterest_async_overrides.workflows import Snapshot as Snapshot
+    from pinterest_async_overrides.workflows import Subject as Subject
+    from pinterest_async_overrides.workflows import TagCheck as TagCheck
+    from pinterest_async_overrides.workflows import VideoCheck as VideoCheck
     from pinterest_async_overrides.workflows import Waited as Waited
     from pinterest_async_overrides.workflows import Workflows as Workflows
     from pinterest_async_overrides.workflows import from_micros as from_micros
     from pinterest_async_overrides.workflows import micros as micros
+    from pinterest_async_overrides.workflows import scopes_for as scopes_for
 
 __all__ = [
+    "AdAccountAccess",
+    "Ads",
     "Change",
     "Changes",
     "Clock",
+    "Connection",
+    "Decision",
+    "Disconnected",
     "Effect",
     "Entities",
+    "EntityChange",
+    "Experiment",
+    "Experiments",
     "ItemOutcome",
     "ItemsFailed",
     "Job",
@@ -40,12 +64,20 @@ __all__ = [
     "JournalError",
     "Money",
     "Outcome",
+    "Pins",
     "PlanError",
     "Progress",
+    "Results",
+    "Rules",
+    "Snapshot",
+    "Subject",
+    "TagCheck",
+    "VideoCheck",
     "Waited",
     "Workflows",
     "from_micros",
     "micros",
+    "scopes_for",
 ]
 
 

@@ -40,7 +40,7 @@ SUB_ROOMS: dict[str, tuple[str, ...]] = {
     "limits": ("queue", "redis"),
     "testing": ("http", "contract", "state", "behaviour", "handlers"),
     "transport": ("http11", "pool"),
-    "workflows": ("entities", "plans"),
+    "workflows": ("entities", "plans", "checks", "connection", "creatives", "history", "experiments", "rules"),
 }
 # The local Pinterest stands apart from the layers: it knows the contract and nothing of the client.
 APART = "testing"

@@ -10,6 +10,7 @@ from pinterest_async.testing import LocalPinterest
 from pinterest_async.workflows import Changes, Clock, Workflows
 from tests.workflows.conftest import ids_of, written
 from tests.workflows.kills import KilledJob, world
+from tests.workflows.media import PNG, movie
 
 
 class Hasty(Clock):
@@ -23,13 +24,10 @@ def workflows(pinterest: Pinterest) -> Workflows:
     return Workflows(pinterest, clock=Hasty())
 
 
-def _known() -> list[str]:
-    """The ids of all campaigns of the world."""
-    with world() as local:
-        return ids_of(local)
-
-
-CAMPAIGNS = _known()
+with world() as _world:
+    CAMPAIGNS = ids_of(_world)
+    AD_GROUP = ids_of(_world, "ad_group")[0]
+    BOARD, PIN = (next(iter(_world.service.store.table(kind))) for kind in ("board", "pin"))
 NEW: list[dict[str, Any]] = [
     {"name": f"new {number}", "objective_type": "AWARENESS", "status": "PAUSED"} for number in range(35)
 ]
@@ -66,6 +64,46 @@ async def apply(pinterest: Pinterest, account: str, folder: Path) -> None:
     outcome.raise_for_failures()
 
 
+async def image(pinterest: Pinterest, account: str, folder: Path) -> None:
+    await workflows(pinterest).pins.image(BOARD, PNG, title="image", journal=folder / "j")
+
+
+async def video(pinterest: Pinterest, account: str, folder: Path) -> None:
+    path = folder / "clip.mp4"
+    if not path.exists():
+        movie(path)
+    await workflows(pinterest).pins.video(BOARD, path, title="video", journal=folder / "j")
+
+
+async def ad_for_pin(pinterest: Pinterest, account: str, folder: Path) -> None:
+    await workflows(pinterest).ads.for_pin(account, AD_GROUP, PIN, cta="Shop now", name="ad")
+
+
+async def experiment(pinterest: Pinterest, account: str, folder: Path) -> None:
+    control, treatments = {"objective_type": "AWARENESS"}, {"b": {"objective_type": "CONSIDERATION"}}
+    experiments = workflows(pinterest).experiments
+    made = await experiments.create(account, "e", control, treatments, journal=folder / "j")
+    (await experiments.switch(made, "b", journal=folder / "j")).raise_for_failures()
+
+
+async def rule(pinterest: Pinterest, account: str, folder: Path) -> None:
+    plan = await workflows(pinterest).rules.plan(lambda campaign: {"status": "PAUSED"}, ad_account_ids=[account])
+    (await plan.apply(at_most=10, journal=folder / "j")).raise_for_failures()
+
+
+def pinned(local: LocalPinterest) -> list[str]:
+    return [str(write.body["title"]) for write in local.writes if write.operation == "pins/create"]
+
+
+def experimented(local: LocalPinterest) -> list[str]:
+    changed = [item["status"] for write in local.writes if write.operation == "campaigns/update" for item in write.body]
+    return [*made(local), *changed]
+
+
+def ads_made(local: LocalPinterest) -> list[str]:
+    return written(local, "ads/create")
+
+
 def updated(local: LocalPinterest) -> list[str]:
     return sorted(written(local, "campaigns/update"))
 
@@ -84,5 +122,15 @@ JOBS = {
         KilledJob("campaigns.create", create, made, NAMES),
         KilledJob("campaigns.create, no journal", create_without_journal, made, NAMES),
         KilledJob("changes.apply", apply, updated, sorted(CAMPAIGNS)),
+        KilledJob("rules.plan and apply", rule, updated, sorted(CAMPAIGNS)),
+        KilledJob("pins.image", image, pinned, ["image"]),
+        KilledJob("pins.video", video, pinned, ["video"], lost="an upload that was registered and not begun"),
+        KilledJob("ads.for_pin", ad_for_pin, ads_made, ["ad"]),
+        KilledJob(
+            "experiments.create and switch",
+            experiment,
+            experimented,
+            ["e | b", "e | control", "PAUSED", "ACTIVE"],
+        ),
     )
 }

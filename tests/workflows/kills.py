@@ -180,7 +180,7 @@ def child(job: KilledJob, url: str, account: str, folder: Path, number: int) -> 
         connection.set_trace_callback(take)
         return connection
 
-    vars(sqlite3)["connect"] = connected
+    setattr(sqlite3, "connect", connected)  # noqa: B010 - its type is one of overloads
 
     async def main() -> None:
         retry = RetryPolicy(backoff=0.01, longest_backoff=0.02)

@@ -9,10 +9,23 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.api import Workflows as Workflows
     from pinterest_async_overrides.workflows.background import Job as Job
     from pinterest_async_overrides.workflows.background import JobDone as JobDone
+    from pinterest_async_overrides.workflows.checks.tag import TagCheck as TagCheck
+    from pinterest_async_overrides.workflows.connection.account import AdAccountAccess as AdAccountAccess
+    from pinterest_async_overrides.workflows.connection.account import Connection as Connection
+    from pinterest_async_overrides.workflows.connection.account import Disconnected as Disconnected
+    from pinterest_async_overrides.workflows.connection.needs import scopes_for as scopes_for
+    from pinterest_async_overrides.workflows.creatives.ads import Ads as Ads
+    from pinterest_async_overrides.workflows.creatives.pins import Pins as Pins
+    from pinterest_async_overrides.workflows.creatives.video_file import VideoCheck as VideoCheck
     from pinterest_async_overrides.workflows.entity_jobs import Entities as Entities
     from pinterest_async_overrides.workflows.errors import JobFailed as JobFailed
     from pinterest_async_overrides.workflows.errors import JournalError as JournalError
     from pinterest_async_overrides.workflows.errors import PlanError as PlanError
+    from pinterest_async_overrides.workflows.experiments.design import Experiment as Experiment
+    from pinterest_async_overrides.workflows.experiments.experiments import Experiments as Experiments
+    from pinterest_async_overrides.workflows.experiments.experiments import Results as Results
+    from pinterest_async_overrides.workflows.history.snapshot import EntityChange as EntityChange
+    from pinterest_async_overrides.workflows.history.snapshot import Snapshot as Snapshot
     from pinterest_async_overrides.workflows.interfaces import Clock as Clock
     from pinterest_async_overrides.workflows.journal import Journal as Journal
     from pinterest_async_overrides.workflows.money import Money as Money
@@ -25,14 +38,25 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.plans.change import Effect as Effect
     from pinterest_async_overrides.workflows.plans.changes import Changes as Changes
     from pinterest_async_overrides.workflows.progress import Progress as Progress
+    from pinterest_async_overrides.workflows.rules.rules import Rules as Rules
+    from pinterest_async_overrides.workflows.rules.subject import Decision as Decision
+    from pinterest_async_overrides.workflows.rules.subject import Subject as Subject
     from pinterest_async_overrides.workflows.waiting import Waited as Waited
 
 _HOMES = {
+    "AdAccountAccess": "connection.account",
+    "Ads": "creatives.ads",
     "Change": "plans.change",
     "Changes": "plans.changes",
     "Clock": "interfaces",
+    "Connection": "connection.account",
+    "Decision": "rules.subject",
+    "Disconnected": "connection.account",
     "Effect": "plans.change",
     "Entities": "entity_jobs",
+    "EntityChange": "history.snapshot",
+    "Experiment": "experiments.design",
+    "Experiments": "experiments.experiments",
     "ItemOutcome": "outcome",
     "ItemsFailed": "outcome",
     "Job": "background",
@@ -42,20 +66,36 @@ _HOMES = {
     "JournalError": "errors",
     "Money": "money",
     "Outcome": "outcome",
+    "Pins": "creatives.pins",
     "PlanError": "errors",
     "Progress": "progress",
+    "Results": "experiments.experiments",
+    "Rules": "rules.rules",
+    "Snapshot": "history.snapshot",
+    "Subject": "rules.subject",
+    "TagCheck": "checks.tag",
+    "VideoCheck": "creatives.video_file",
     "Waited": "waiting",
     "Workflows": "api",
     "from_micros": "money",
     "micros": "money",
+    "scopes_for": "connection.needs",
 }
 
 __all__ = [
+    "AdAccountAccess",
+    "Ads",
     "Change",
     "Changes",
     "Clock",
+    "Connection",
+    "Decision",
+    "Disconnected",
     "Effect",
     "Entities",
+    "EntityChange",
+    "Experiment",
+    "Experiments",
     "ItemOutcome",
     "ItemsFailed",
     "Job",
@@ -65,12 +105,20 @@ __all__ = [
     "JournalError",
     "Money",
     "Outcome",
+    "Pins",
     "PlanError",
     "Progress",
+    "Results",
+    "Rules",
+    "Snapshot",
+    "Subject",
+    "TagCheck",
+    "VideoCheck",
     "Waited",
     "Workflows",
     "from_micros",
     "micros",
+    "scopes_for",
 ]
 
 

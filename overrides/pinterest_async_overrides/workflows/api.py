@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING, Any
 from pinterest_async_overrides.workflows.interfaces import Client, Clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 
+    from pinterest_async_overrides.auth.oauth import OAuth
     from pinterest_async_overrides.workflows.background import Job, JobDone
+    from pinterest_async_overrides.workflows.checks.tag import TagCheck
+    from pinterest_async_overrides.workflows.connection.account import Connection, Disconnected
+    from pinterest_async_overrides.workflows.creatives.ads import Ads
+    from pinterest_async_overrides.workflows.creatives.pins import Pins
     from pinterest_async_overrides.workflows.entity_jobs import Entities
+    from pinterest_async_overrides.workflows.experiments.experiments import Experiments
+    from pinterest_async_overrides.workflows.history.snapshot import EntityChange, Snapshot
     from pinterest_async_overrides.workflows.journal import Given
     from pinterest_async_overrides.workflows.outcome import Outcome
     from pinterest_async_overrides.workflows.plans.changes import Changes
     from pinterest_async_overrides.workflows.progress import Report
+    from pinterest_async_overrides.workflows.rules.rules import Rules
     from pinterest_async_overrides.workflows.waiting import Waited
 
 
@@ -40,9 +48,87 @@ class Workflows:
         return self._entities("ad_group")
 
     @cached_property
-    def ads(self) -> Entities:
-        """Pause, resume, archive, update, create and plan ads."""
-        return self._entities("ad")
+    def ads(self) -> Ads:
+        """Pause, resume, archive, update, create and plan ads; `for_pin` makes an ad of a Pin."""
+        from pinterest_async_overrides.workflows.creatives.ads import Ads
+        from pinterest_async_overrides.workflows.entities.kinds import AD
+
+        return Ads(self._client, AD, self._clock)
+
+    @cached_property
+    def pins(self) -> Pins:
+        """Pins of images, carousels and videos."""
+        from pinterest_async_overrides.workflows.creatives.pins import Pins
+
+        return Pins(self._client, self._clock)
+
+    @cached_property
+    def experiments(self) -> Experiments:
+        """Experiments out of campaigns: create, switch, results."""
+        from pinterest_async_overrides.workflows.experiments.experiments import Experiments
+
+        return Experiments(self._client, self._clock)
+
+    @cached_property
+    def rules(self) -> Rules:
+        """Rules: a function of yours decides entity by entity, and a plan comes of it."""
+        from pinterest_async_overrides.workflows.rules.rules import Rules
+
+        return Rules(self._client, self._clock)
+
+    async def connect(
+        self, auth: OAuth, url: str, state: str, *, needs: Iterable[str] = (), redirect_uri: str | None = None
+    ) -> Connection:
+        """Take the log-in from the address that the user came back to, and tell what it is good for.
+
+        `state` is what `auth.authorization_url` gave; `redirect_uri` is read off `url` unless it is given. `needs` are
+        words (pins, video, ads, analytics, catalogs …) or scopes: what of them the token lacks is in `missing`. Pins
+        and videos need boards:read, boards:write, pins:read and pins:write; ads:write is not enough. Use the client
+        that has this `auth`. Raises ReauthorizationRequired where the user declined or the state differs."""
+        from pinterest_async_overrides.workflows.connection.connecting import connect
+
+        return await connect(self._client, auth, url, state, needs, redirect_uri)
+
+    async def health(self, *, needs: Iterable[str] = ()) -> Connection:
+        """What the client's token is good for now, in two calls; as `connect` tells it. Raises AuthenticationError or
+        ReauthorizationRequired where it is good for nothing."""
+        from pinterest_async_overrides.workflows.connection.connecting import health
+
+        return await health(self._client, needs)
+
+    async def disconnect(self) -> Disconnected:
+        """Log the user out: forget every token first, the refresh token that was given too, then revoke them.
+
+        The store is emptied whatever Pinterest answers, and no later call logs in again. `revoked` says whether
+        Pinterest took the tokens back, `message` what was done. Raises ConfigurationError for a plain access token,
+        which only its app can revoke."""
+        from pinterest_async_overrides.workflows.connection.connecting import disconnect
+
+        return await disconnect(self._client)
+
+    def changes(
+        self, ad_account_id: str, *, since: Snapshot, levels: Sequence[str] = ("campaign", "ad_group", "ad")
+    ) -> AsyncIterator[EntityChange]:
+        """What changed in an ad account since a snapshot: status, review, delivery (a spend cap that is hit shows
+        there).
+
+        There are no webhooks for ads (leads have them), so the lists are read: `async for change in w.changes(account,
+        since=Snapshot.load("state.json", account))`, then `snapshot.save("state.json")`. The first time nothing is a
+        change. The snapshot moves on as changes are handed out; what was not comes again the next time.
+        """
+        from pinterest_async_overrides.workflows.history.changes import changes
+
+        return changes(self._client, ad_account_id, since, levels)
+
+    async def check_tag(self, ad_account_id: str, *, event: str | None = None, within_days: float = 7) -> TagCheck:
+        """Look whether the ad account's conversion tag works, before campaigns that need conversions are made.
+
+        Without one they are refused late or do not deliver. True where nothing speaks against it; `problems` says what
+        does: no tag, none that ever fired or fired within `within_days`, no `event` ("CHECKOUT" …) to optimise for.
+        """
+        from pinterest_async_overrides.workflows.checks.tag import check_tag
+
+        return await check_tag(self._client, self._clock, ad_account_id, event, within_days)
 
     async def apply(
         self,

@@ -116,6 +116,11 @@ class OAuth:
         """
         return self._user or getattr(self._store, "identity", None)
 
+    @property
+    def token(self) -> Token | None:
+        """The token in use, its scopes and its end; None before the first call and after the user was logged out."""
+        return self._held.token if self._held is not None else None
+
     async def authorization(self, operation: Operation[Any]) -> str:
         """The header for a call: the app's own where the operation asks for it, else the token's."""
         if "basic" in operation.security:

@@ -1,0 +1,1 @@
+"""Who is connected, what their token is good for, and log-out."""

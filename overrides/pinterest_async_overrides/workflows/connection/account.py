@@ -1,0 +1,70 @@
+"""Who is connected, as values: the user, the ad accounts with role and currency, scopes, and when the token ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Final
+
+_WRITES: Final = frozenset({"OWNER", "ADMIN", "CAMPAIGN_MANAGER"})
+"""Roles that may change campaigns (the names of the contract; what each may do is on Pinterest's help pages)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdAccountAccess:
+    """One ad account. `roles` are what the user is there; `can_write` whether one of them may change campaigns."""
+
+    id: str
+    name: str
+    currency: str | None
+    roles: tuple[str, ...]
+    can_write: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """What a token is good for.
+
+    `user` has id, username, account_type and business_name, empty where the token may not read it. `scopes` are the
+    token's, None where nobody knows them (a plain access token, a token reply without them). `missing` has the scopes
+    that each need lacks. `access` is the app's, "trial" or "standard", as far as the rate limit headers of replies tell
+    another than the client was set up for; None otherwise. `token_ends` and `refresh_token_ends` are seconds since
+    1970, None where nobody knows. `problems` says in words what does not work."""
+
+    user: Mapping[str, Any]
+    ad_accounts: Sequence[AdAccountAccess]
+    scopes: frozenset[str] | None
+    missing: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    access: str | None = None
+    token_ends: float | None = None
+    refresh_token_ends: float | None = None
+    problems: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether nothing speaks against it: no need lacks a scope, and there are no problems."""
+        return not self.missing and not self.problems
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON has it."""
+        return {**asdict(self), "scopes": None if self.scopes is None else sorted(self.scopes)}
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnected:
+    """What a log-out came to: here everything is forgotten; `revoked` says whether at Pinterest, too."""
+
+    revoked: bool
+    message: str
+
+    def __bool__(self) -> bool:
+        return self.revoked
+
+
+def ad_account(account: Mapping[str, Any]) -> AdAccountAccess:
+    """An ad account as a connection has it."""
+    roles = tuple(str(role) for role in account.get("permissions") or ())
+    currency = account.get("currency")
+    known = str(currency) if currency and currency != "UNK" else None
+    return AdAccountAccess(
+        str(account["id"]), str(account.get("name") or ""), known, roles, any(role in _WRITES for role in roles)
+    )

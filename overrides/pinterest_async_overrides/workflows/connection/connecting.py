@@ -1,0 +1,141 @@
+"""Log a user in, look at what the token is good for, and log out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, Protocol
+from urllib.parse import urlsplit, urlunsplit
+
+from pinterest_async.model import plain
+from pinterest_async_overrides.auth.oauth import OAuth
+from pinterest_async_overrides.errors import AuthenticationError, ConfigurationError, ForbiddenError, PinterestError
+from pinterest_async_overrides.workflows.connection import needs as wanted
+from pinterest_async_overrides.workflows.connection.account import (
+    AdAccountAccess,
+    Connection,
+    Disconnected,
+    ad_account,
+)
+from pinterest_async_overrides.workflows.interfaces import Client, call, pager
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.token import Token
+
+_DAY: Final = 86_400.0
+_SHOWN: Final = ("id", "username", "account_type", "business_name")
+
+
+class Limited(Protocol):
+    """A client that tells of its rate limits."""
+
+    @property
+    def rate_limits(self) -> Any: ...
+
+    async def quotas(self) -> list[Any]: ...
+
+
+async def connect(
+    client: Client, auth: OAuth, url: str, state: str, needs: Iterable[str], redirect_uri: str | None
+) -> Connection:
+    """Exchange the code of a log-in for a token, and look at it."""
+    asked = list(needs)
+    wanted.missing(asked, frozenset())  # a word that is none is refused before anything is sent
+    code = auth.received_code(url, state)
+    token = await auth.exchange(code, redirect_uri or redirect_of(url))
+    return await look(client, token, asked)
+
+
+def redirect_of(url: str) -> str:
+    """The redirect URI that a user came back to: the address without what Pinterest added to it."""
+    parts = urlsplit(url)
+    kept = [each for each in parts.query.split("&") if each and each.split("=")[0] not in {"code", "state"}]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))
+
+
+async def look(client: Client, token: Token | None, needs: Iterable[str]) -> Connection:
+    """What a token is good for, asked of Pinterest in two calls. Raises what says that it is good for nothing."""
+    problems: list[str] = []
+    user = await _user(client, problems)
+    accounts = await _accounts(client, problems)
+    found = Connection(user, accounts, None, access=await access(client), problems=tuple(problems))
+    return found if token is None else with_token(found, token, needs)
+
+
+async def access(client: Any) -> str | None:
+    """The app's access where replies told of other windows than the client was set up for: a day is trial."""
+    if not hasattr(client, "quotas"):
+        return None
+    told: Limited = client
+    profile = told.rate_limits.profile
+    windows = {quota.seconds for quota in await told.quotas() if quota.name.startswith(("org_", "ads_"))}
+    if profile != "trial" and any(seconds >= _DAY for seconds in windows):
+        return "trial"
+    if profile == "trial" and any(seconds < _DAY for seconds in windows):
+        return "standard"
+    return None
+
+
+async def health(client: Client, needs: Iterable[str]) -> Connection:
+    """What a client's token is good for now."""
+    asked = list(needs)
+    wanted.missing(asked, frozenset())
+    found = await look(client, None, asked)
+    # Which token the calls went out with, its auth knows only now.
+    token = getattr(getattr(client, "auth", None), "token", None)
+    return found if token is None else with_token(found, token, asked)
+
+
+def with_token(found: Connection, token: Token, needs: Iterable[str]) -> Connection:
+    """The same with what is known of the token. Pure."""
+    scopes = frozenset(token.scopes) if token.scopes else None
+    return replace(
+        found,
+        scopes=scopes,
+        missing=wanted.missing(needs, scopes) if scopes is not None else {},
+        token_ends=token.expires_at,
+        refresh_token_ends=token.refresh_token_expires_at,
+    )
+
+
+async def disconnect(client: Client) -> Disconnected:
+    """Log out: everything is forgotten here, whatever Pinterest answers."""
+    auth = getattr(client, "auth", None)
+    if not isinstance(auth, OAuth):
+        raise ConfigurationError(
+            "this client has a plain access token, which only its app can revoke: Pinterest(auth=OAuth(...)) can"
+        )
+    try:
+        await auth.revoke()
+    except PinterestError as error:
+        told = f"forgotten here; what could not be revoked lives on until it ends by itself: {error}"
+        return Disconnected(revoked=False, message=told)
+    return Disconnected(revoked=True, message="forgotten here and revoked at Pinterest")
+
+
+async def _user(client: Client, problems: list[str]) -> dict[str, Any]:
+    try:
+        user = plain(await call(client, "user_account/get", {}))
+    except (AuthenticationError, ForbiddenError) as error:
+        if not lacks_scope(error):
+            raise
+        problems.append(f"the user account cannot be read: {error.message}")
+        return {}
+    return {name: user.get(name) for name in _SHOWN}
+
+
+async def _accounts(client: Client, problems: list[str]) -> list[AdAccountAccess]:
+    try:
+        found = [plain(each) async for each in pager(client, "ad_accounts/list", {"page_size": 250}).items()]
+    except (AuthenticationError, ForbiddenError) as error:
+        if not lacks_scope(error):
+            raise
+        problems.append(f"the ad accounts cannot be read: {error.message}")
+        return []
+    return [ad_account(each) for each in found]
+
+
+def lacks_scope(error: PinterestError) -> bool:
+    """Whether a refusal is one of a scope that is missing, and not of the token as such (facts of the API, section
+    2)."""
+    return error.status == 403 or error.code == 3

@@ -1,0 +1,1 @@
+"""Pins of images and videos, and ads of Pins."""

@@ -1,0 +1,73 @@
+"""`workflows.ads`: the jobs of every entity, and an ad for a Pin in one call."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any, Final, get_args
+
+from pinterest_async.models.customizable_cta_type import CustomizableCTAType
+from pinterest_async_overrides.workflows.entity_jobs import Entities, Entity
+from pinterest_async_overrides.workflows.interfaces import call
+from pinterest_async_overrides.workflows.journal import Given
+
+CALLS_TO_ACTION: Final[tuple[str, ...]] = get_args(CustomizableCTAType)
+CREATIVE_TYPES: Final = {"image": "REGULAR", "video": "VIDEO", "multiple_images": "CAROUSEL"}
+"""The creative type of an ad by the media of its Pin (facts of the API, section 10: an image Pin is REGULAR)."""
+
+
+class Ads(Entities):
+    """Jobs over ads: pause, resume, archive, update, create, plan, and an ad for a Pin."""
+
+    async def for_pin(
+        self,
+        ad_account_id: str,
+        ad_group_id: str,
+        pin_id: str,
+        *,
+        cta: str | None = None,
+        name: str | None = None,
+        status: str = "PAUSED",
+        journal: Given = None,
+        **fields: Any,
+    ) -> Entity:
+        """Make an ad of a Pin in an ad group; the ad as the API shows it.
+
+        The creative type is read off the Pin: REGULAR, VIDEO or CAROUSEL. The call to action is the **ad's**, not the
+        Pin's: `cta="Shop now"` or "SHOP_NOW", one of the contract's values (INSTALL_NOW is none). It is PAUSED unless
+        `status` says otherwise. The `name` is its key within the ad group, by default that of the Pin: run it again and
+        nothing is made twice. `fields` are others of an ad: destination_url, tracking_urls … Raises ValueError for a
+        call to action that there is none of, before anything is sent; ItemsFailed where Pinterest refuses the ad.
+        """
+        action = {"customizable_cta_type": call_to_action(cta)} if cta is not None else {}
+        pin = await call(self._client, "pins/get", {"pin_id": pin_id})
+        item = {
+            "name": name or f"{pin.title or 'Pin'} {pin_id}"[:255],
+            "ad_group_id": ad_group_id,
+            "pin_id": pin_id,
+            "creative_type": creative_type(pin),
+            "status": status,
+            **action,
+            **fields,
+        }
+        outcome = await self.create(ad_account_id, [item], journal=journal)
+        outcome.raise_for_failures()
+        return outcome.at(0).value or {}
+
+
+def call_to_action(text: str) -> str:
+    """The API's name of a call to action. Raises ValueError, with the closest one there is."""
+    name = "_".join(text.upper().replace("-", " ").split())
+    if name not in CALLS_TO_ACTION:
+        close = difflib.get_close_matches(name, CALLS_TO_ACTION, n=1)
+        hint = f"; did you mean {close[0]}?" if close else f": one of {', '.join(CALLS_TO_ACTION)}"
+        raise ValueError(f"an ad has no call to action {text!r}{hint}")
+    return name
+
+
+def creative_type(pin: Any) -> str:
+    """The creative type of an ad of a Pin."""
+    known = pin.creative_type
+    if known in CREATIVE_TYPES.values():
+        return str(known)
+    media = pin.media.media_type if pin.media is not None else None
+    return CREATIVE_TYPES.get(media or "image", "REGULAR")

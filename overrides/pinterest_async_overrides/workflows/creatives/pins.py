@@ -1,0 +1,209 @@
+"""`workflows.pins`: image, carousel and video Pins, each in one call and made once."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from pinterest_async_overrides.workflows.background import Job
+from pinterest_async_overrides.workflows.creatives import images, video_file
+from pinterest_async_overrides.workflows.creatives.finding import find_pin
+from pinterest_async_overrides.workflows.creatives.upload_progress import CountedFile
+from pinterest_async_overrides.workflows.creatives.video_file import VideoCheck
+from pinterest_async_overrides.workflows.errors import JobFailed
+from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.journal import Given, Journal, opened
+from pinterest_async_overrides.workflows.once import Once
+from pinterest_async_overrides.workflows.progress import Counter, Report
+from pinterest_async_overrides.workflows.waiting import wait
+
+if TYPE_CHECKING:
+    from pinterest_async.models.pin import Pin
+
+LONGEST_TEXT: Final = {"title": 100, "description": 800, "link": 2048, "alt_text": 500}
+
+
+class Pins:
+    """Pins of images and videos.
+
+    Pinterest has no key for a Pin, and any number of them may say the same. So: what one call makes is made once, for a
+    lost reply is looked up on the board; and with a `journal` a run after a crash finds what an earlier one made. The
+    journal knows a Pin by its `key`, by default a digest of its board, texts and media. Without a journal, a second
+    call makes a second Pin. These calls need the scopes boards:read, boards:write, pins:read and pins:write: ads:write
+    is not enough. Idea Pins cannot be made by v5 of the API, and media of more than one kind cannot be mixed.
+
+    Raises ValueError, TypeError or OSError for bad input before anything is sent, the error of the call where Pinterest
+    refuses, JobFailed where a video cannot be processed, OutcomeUnknownError where nobody can know whether it was made.
+    """
+
+    def __init__(self, client: Client, clock: Clock) -> None:
+        self._client, self._clock = client, clock
+
+    async def image(
+        self,
+        board_id: str,
+        image: images.Source,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        board_section_id: str | None = None,
+        key: str | None = None,
+        journal: Given = None,
+    ) -> Pin:
+        """Make a Pin of a JPEG or PNG: a Path, its bytes, or a URL that Pinterest can fetch.
+
+        Files go as base64 in the call: there is no upload of images, /media takes videos only. The format is told by
+        the bytes, whatever the name says.
+        """
+        body = texts(board_id, board_section_id, title, description, link, alt_text)
+        media = await asyncio.to_thread(images.image, image)
+        async with opened(journal) as book:
+            return await self._make(body, media.source, key or digest(body, media.digest), book)
+
+    async def carousel(
+        self,
+        board_id: str,
+        items: Sequence[images.Source | Mapping[str, Any]],
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        board_section_id: str | None = None,
+        key: str | None = None,
+        journal: Given = None,
+    ) -> Pin:
+        """Make a Pin of two to five images, all files or all URLs; each may be `{"image": …, "title": …, "link":
+        …}`."""
+        body = texts(board_id, board_section_id, title, description, link, alt_text)
+        media = await asyncio.to_thread(images.carousel, items)
+        async with opened(journal) as book:
+            return await self._make(body, media.source, key or digest(body, media.digest), book)
+
+    async def video(
+        self,
+        board_id: str,
+        path: str | os.PathLike[str],
+        *,
+        cover: images.Source | float | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        board_section_id: str | None = None,
+        key: str | None = None,
+        journal: Given = None,
+        progress: bool | Report = False,
+        deadline: float = 3600.0,
+    ) -> Pin:
+        """Make a Pin of a video file: registered, uploaded piece by piece, waited for until it is processed, pinned.
+
+        `cover` is an image (Path, bytes or URL), or the second whose frame is shown, the first by default. `progress`
+        tells of the bytes uploaded. `deadline` is how many seconds Pinterest may take to process it. The file is looked
+        at first (`check`): a JPEG that is called .mp4 would be refused only after it was uploaded.
+
+        A registration whose reply was lost is made again: an upload that nothing was sent to has no effect. With a
+        `journal`, a video that was uploaded is not uploaded again.
+        """
+        body = texts(board_id, board_section_id, title, description, link, alt_text)
+        looked = await self.check(path)
+        if not looked:
+            raise ValueError("; ".join(looked.problems))
+        shown = await asyncio.to_thread(images.cover, cover)
+        file = await asyncio.to_thread(video_file.digest, path)
+        async with opened(journal) as book:
+            whole = key or digest(body, file)
+            if (made := await self._known(whole, book)) is not None:
+                return made
+            media = await self._uploaded(Path(path), looked.size, file, book, progress)
+            try:
+                await wait(self._client, self._clock, Job("media", media), deadline=deadline)
+            except JobFailed as error:
+                if book is not None and not error.timed_out:
+                    await book.settled("media/create", {file: ("refused", media)})
+                raise
+            source = {"source_type": "video_id", "media_id": media, **shown}
+            return await self._make(body, source, whole, book)
+
+    async def check(self, path: str | os.PathLike[str]) -> VideoCheck:
+        """Look at a video file before it is uploaded: whether it is an MP4, MOV or M4V, its size and its length.
+
+        True where nothing speaks against it; `problems` says what does. The limits are those of Pinterest's help pages
+        (2 GB, 4 seconds to 15 minutes); the API's description has none.
+        """
+        return await asyncio.to_thread(video_file.check, path)
+
+    async def _known(self, key: str, journal: Journal | None) -> Pin | None:
+        known = await Once("pins/create", journal, self._clock).known(key)
+        pin: Pin | None = None if known is None else await call(self._client, "pins/get", {"pin_id": known})
+        return pin
+
+    async def _make(self, body: dict[str, Any], source: dict[str, Any], key: str, journal: Journal | None) -> Pin:
+        if (made := await self._known(key, journal)) is not None:
+            return made
+
+        async def send() -> Any:
+            return await call(self._client, "pins/create", {}, {**body, "media_source": source})
+
+        async def find(since: float) -> Any:
+            return await find_pin(self._client, body["board_id"], body, since)
+
+        once = Once("pins/create", journal, self._clock)
+        pin: Pin = await once.write(key, send, find, lambda pin: str(pin.id))
+        return pin
+
+    async def _uploaded(
+        self, path: Path, size: int, file: str, journal: Journal | None, progress: bool | Report
+    ) -> str:
+        """The media id of the file, uploaded by this run or by an earlier one."""
+        once = Once("media/create", journal, self._clock)
+        if (known := await once.known(file)) is not None:
+            return str(known)
+
+        async def send() -> str:
+            registered = await call(self._client, "media/create", {}, {"media_type": "video"})
+            counter = Counter(progress, size, "bytes")
+            with path.open("rb") as opened_file:
+                counted: Any = CountedFile(opened_file, counter)
+                await self._client.files.upload(
+                    registered.upload_url, registered.upload_parameters, counted, filename=path.name
+                )
+            counter.end()
+            return str(registered.media_id)
+
+        async def find(since: float) -> None:
+            """Nothing: an upload that was broken off is begun anew, and what is left of the other has no effect."""
+
+        media: str = await once.write(file, send, find, str)
+        return media
+
+
+def texts(
+    board_id: str,
+    board_section_id: str | None,
+    title: str | None,
+    description: str | None,
+    link: str | None,
+    alt_text: str | None,
+) -> dict[str, Any]:
+    """The body of a Pin without its media. Raises ValueError for an id that is none and a text that is too long."""
+    for name, value in (("board_id", board_id), ("board_section_id", board_section_id)):
+        if value is not None and not (value.isascii() and value.isdecimal()):
+            raise ValueError(f"{name} is a string of digits, not {value!r}")
+    given = {"title": title, "description": description, "link": link, "alt_text": alt_text}
+    for name, value in given.items():
+        if value is not None and len(value) > LONGEST_TEXT[name]:
+            raise ValueError(f"{name} has {len(value)} characters, and at most {LONGEST_TEXT[name]}")
+    body = {"board_id": board_id, "board_section_id": board_section_id, **given}
+    return {name: value for name, value in body.items() if value is not None}
+
+
+def digest(body: Mapping[str, Any], media: str) -> str:
+    """What a Pin is known by in a journal: its board, texts and media."""
+    return hashlib.sha256(repr((sorted(body.items()), media)).encode()).hexdigest()

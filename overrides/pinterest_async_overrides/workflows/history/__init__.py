@@ -1,0 +1,1 @@
+"""What changed in an ad account since it was last looked at."""

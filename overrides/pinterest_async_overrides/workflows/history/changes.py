@@ -1,0 +1,43 @@
+"""Changes of an ad account since a snapshot: its lists are read, and what is not as it was is handed out."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+from pinterest_async.model import plain
+from pinterest_async_overrides.workflows.entities.kinds import KINDS, STATUSES
+from pinterest_async_overrides.workflows.history.snapshot import EntityChange, Snapshot, differences, watched
+from pinterest_async_overrides.workflows.interfaces import Client, pager
+
+
+async def changes(client: Client, account: str, since: Snapshot, levels: Sequence[str]) -> AsyncIterator[EntityChange]:
+    """Each change, and the snapshot moved on as it is handed out: what was not handed out comes again the next time.
+
+    An entity seen for the first time is a change only where its kind was in the snapshot already.
+    """
+    if since.ad_account_id != account:
+        raise ValueError(f"the snapshot is of ad account {since.ad_account_id}, not {account}")
+    for level in levels:
+        if level not in KINDS:
+            raise ValueError(f"a level is {', '.join(KINDS)}, not {level!r}")
+    for level in levels:
+        first, seen = level not in since.seen, since.seen.setdefault(level, {})
+        present: set[str] = set()
+        arguments = {"ad_account_id": account, "page_size": 250, "entity_statuses": list(STATUSES)}
+        async for item in pager(client, f"{KINDS[level].plural}/list", arguments).items():
+            identity, row = str(item.id), watched(plain(item))
+            present.add(identity)
+            if not first:
+                for change in differences(level, account, identity, seen.get(identity), row):
+                    yield change
+            seen[identity] = _merged(seen.get(identity), row)
+        for identity in [each for each in seen if each not in present]:
+            for change in differences(level, account, identity, seen[identity], None):
+                yield change
+            del seen[identity]
+
+
+def _merged(before: dict[str, Any] | None, row: dict[str, Any]) -> dict[str, Any]:
+    """What is known of an entity now: a field that came as null stays what it was."""
+    return {**(before or {}), **{name: value for name, value in row.items() if value is not None}}

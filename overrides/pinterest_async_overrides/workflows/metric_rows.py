@@ -1,0 +1,76 @@
+"""Daily metrics of given campaigns, ad groups or ads: as many calls as their number and the days take."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from pinterest_async.model import plain
+from pinterest_async_overrides.workflows.batches import each, pieces
+from pinterest_async_overrides.workflows.entities.kinds import Kind
+from pinterest_async_overrides.workflows.interfaces import Client, call
+
+A_CALL: Final = 100
+"""Ids a call: 250 are allowed, and would make a URL of 8 KiB, which servers may refuse."""
+
+LONGEST: Final = 90
+"""Days a call (facts of the API, section 6)."""
+
+Days = tuple[datetime.date, datetime.date]
+
+
+async def by_entity(
+    client: Client,
+    kind: Kind,
+    account: str,
+    ids: Iterable[str],
+    days: Days,
+    columns: Sequence[str],
+    options: Mapping[str, Any] | None = None,
+) -> list[dict[str, Any]]:
+    """The rows by day of every entity; those of days without a metric are not among them. Both days are included.
+
+    Raises ValueError where the last day comes before the first.
+    """
+    wanted = list(dict.fromkeys([id_column(kind), *columns]))
+    spans = list(windows(*days))
+    requests = [(some, span) async for some in pieces(ids, A_CALL) for span in spans]
+
+    async def fetch(request: tuple[list[str], Days]) -> list[dict[str, Any]]:
+        some, (start, end) = request
+        arguments = {
+            "ad_account_id": account,
+            kind.ids: some,
+            "start_date": start,
+            "end_date": end,
+            "columns": wanted,
+            "granularity": "DAY",
+            **(options or {}),
+        }
+        rows: list[dict[str, Any]] = plain(await call(client, f"{kind.plural}/analytics", arguments))
+        return rows
+
+    return [row for rows in await each(requests, fetch) for row in rows]
+
+
+def id_column(kind: Kind) -> str:
+    """The column with the id of the entity that a row is about."""
+    return f"{kind.name.upper()}_ID"
+
+
+def windows(start: datetime.date, end: datetime.date) -> Iterator[Days]:
+    """The days in pieces that one call takes. Raises ValueError where the last day comes before the first."""
+    if end < start:
+        raise ValueError(f"the last day, {end}, comes before the first, {start}")
+    while start <= end:
+        last = min(start + datetime.timedelta(days=LONGEST - 1), end)
+        yield start, last
+        start = last + datetime.timedelta(days=1)
+
+
+def complete_days(today: datetime.date, days: int) -> Days:
+    """The last so many days that are over, in UTC: today's numbers are not whole. Raises ValueError beyond 89."""
+    if not 1 <= days < LONGEST:
+        raise ValueError(f"days are 1 to {LONGEST - 1}, not {days!r}: metrics go back {LONGEST} days")
+    return today - datetime.timedelta(days=days), today - datetime.timedelta(days=1)

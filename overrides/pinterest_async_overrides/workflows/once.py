@@ -1,0 +1,82 @@
+"""One write that must happen once: noted, sent, and looked for where nobody knows whether it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError
+from pinterest_async_overrides.workflows.interfaces import Clock
+from pinterest_async_overrides.workflows.journal import Journal
+from pinterest_async_overrides.workflows.verdict import of_error
+
+ROUNDS: Final = 4
+LONGEST_WAIT: Final = 60.0
+LOOKS: Final = (1.0, 3.0)
+"""Seconds before each look for what may have been made."""
+
+Find = Callable[[float], Awaitable[Any]]
+"""Looks for what a write since a time, in seconds since 1970, has made: that, or None where it certainly is not there.
+Raises Unclear where it cannot tell."""
+
+
+class Unclear(Exception):
+    """What was found does not say whether a write happened."""
+
+
+class Once:
+    """Writes of one job, each known by a key."""
+
+    def __init__(self, job: str, journal: Journal | None, clock: Clock) -> None:
+        self._job, self._journal, self._clock = job, journal, clock
+
+    async def known(self, key: str) -> Any:
+        """What the journal says that an earlier run made under a key, None where it says nothing."""
+        entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
+        return entry.content if entry is not None and entry.state == "done" else None
+
+    async def write(self, key: str, send: Callable[[], Awaitable[Any]], find: Find, kept: Callable[[Any], Any]) -> Any:
+        """What the write made, by this run or an earlier one that was broken off; `kept` of it goes into the journal.
+
+        Raises OutcomeUnknownError where nobody can know, and the error of the call where it was refused or could not be
+        made in a few tries.
+        """
+        entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
+        if entry is not None and entry.state in ("sent", "unknown"):
+            found = await self._look(find, entry.at, "an earlier run was broken off", None)
+            if found is not None:
+                return await self._settle(key, "done", found, kept)
+        for number in range(1, ROUNDS + 1):
+            if self._journal is not None:
+                await self._journal.sent(self._job, {key: None})
+            begun = self._clock.now()
+            try:
+                made = await send()
+            except PinterestError as error:
+                verdict = of_error(error, [key])[0]
+                if verdict.status == "unknown":
+                    for pause in LOOKS:
+                        await self._clock.sleep(pause)
+                        found = await self._look(find, begun, str(error), error)
+                        if found is not None:
+                            return await self._settle(key, "done", found, kept)
+                elif self._journal is not None:
+                    await self._journal.settled(self._job, {key: (verdict.status, verdict.message)})
+                if verdict.status == "refused" or (verdict.wait or 0.0) > LONGEST_WAIT or number == ROUNDS:
+                    raise
+                await self._clock.sleep(max(verdict.wait or 0.0, float(2 ** (number - 1))))
+            else:
+                return await self._settle(key, "done", made, kept)
+        raise AssertionError("the last round returns or raises")
+
+    async def _look(self, find: Find, since: float, why: str, cause: PinterestError | None) -> Any:
+        try:
+            return await find(since)
+        except (Unclear, PinterestError) as error:
+            message = f"{why}, and looking for what it may have made does not tell: {error}"
+            raise OutcomeUnknownError(message) from (cause or error)
+
+    async def _settle(self, key: str, state: Any, made: Any, kept: Callable[[Any], Any]) -> Any:
+        if self._journal is not None:
+            await self._journal.settled(self._job, {key: (state, kept(made))})
+        return made

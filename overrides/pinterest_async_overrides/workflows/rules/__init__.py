@@ -1,0 +1,1 @@
+"""Rules: a plan of changes out of a function that decides."""
