@@ -79,7 +79,8 @@ async def test_a_token_that_may_read_nothing_is_told_so(strict: LocalPinterest) 
     async with Pinterest(auth=auth, base_url=strict.url, retry=QUICK) as pinterest:
         found = await pinterest.workflows.connect(auth, url, state)
         assert (found.user, list(found.ad_accounts), len(found.problems)) == ({}, [], 2)
-        assert not found
+        assert found  # nothing was needed
+        assert not await pinterest.workflows.health(needs=["user"])
 
 
 async def test_another_state_or_word_is_refused_before_anything_is_sent(strict: LocalPinterest) -> None:

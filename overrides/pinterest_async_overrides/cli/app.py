@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import typer
 
-from pinterest_async_overrides.cli.commands import call, demo, limits, local, login, pull, whoami
+from pinterest_async_overrides.cli.commands import (
+    call,
+    connect,
+    creatives,
+    demo,
+    entities,
+    experiment,
+    limits,
+    local,
+    login,
+    pull,
+    rules,
+    wait,
+    whoami,
+)
 
 app = typer.Typer(
     add_completion=False,
@@ -16,5 +30,14 @@ app.command()(whoami.whoami)
 app.command()(call.call)
 app.command()(limits.limits)
 app.add_typer(pull.app, name="pull")
+app.command()(connect.connect)
+app.command()(entities.pause)
+app.command()(entities.resume)
+app.command()(entities.archive)
+app.command("image-pin")(creatives.image_pin)
+app.command("upload-video")(creatives.upload_video)
+app.command()(rules.rules)
+app.add_typer(experiment.app, name="experiment")
+app.command()(wait.wait)
 app.command()(demo.demo)
 app.command()(local.local)

@@ -64,11 +64,12 @@ class _Bar:
     """A bar on the terminal."""
 
     def __init__(self) -> None:
+        from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
         from rich.progress import Progress as Bar
 
         columns: list[Any] = [BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn()]
-        self._bar = Bar(*columns)
+        self._bar = Bar(*columns, console=Console(stderr=True))
         self._task = self._bar.add_task("", total=None)
         self._bar.start()
 

@@ -41,8 +41,8 @@ class Connection:
     problems: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether nothing speaks against it: no need lacks a scope, and there are no problems."""
-        return not self.missing and not self.problems
+        """Whether all that is needed works: no need lacks a scope; where the scopes are not known, nothing failed."""
+        return not self.missing and (self.scopes is not None or not self.problems)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON has it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from pinterest_async_overrides.workflows.accounts import currency_of
 from pinterest_async_overrides.workflows.entities.kinds import CAMPAIGN, STATUSES
@@ -16,6 +16,8 @@ from pinterest_async_overrides.workflows.interfaces import Client, Clock, pager
 from pinterest_async_overrides.workflows.journal import Given
 from pinterest_async_overrides.workflows.metric_rows import by_entity
 from pinterest_async_overrides.workflows.outcome import Outcome
+
+COLUMNS: Final = ("SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", "CLICKTHROUGH_1", "TOTAL_CONVERSIONS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class Experiments:
         experiment: Experiment,
         start_date: datetime.date,
         end_date: datetime.date,
-        columns: Sequence[str] = ("SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1", "CLICKTHROUGH_1", "TOTAL_CONVERSIONS"),
+        columns: Sequence[str] = COLUMNS,
         **options: Any,
     ) -> Results:
         """The metrics of each arm by day, both days included; days without any are rows of zeros.
