@@ -66,3 +66,15 @@ def test_names_of_other_tools_get_a_hint(
         Pinterest.from_env()
     assert f"{other} is set" in caplog.text
     assert environment.hint({other: "x", ours: "y"}) == ""
+
+
+def test_the_ad_account_and_the_redirect_uri(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINTEREST_ACCESS_TOKEN", "pina_x")
+    assert (Pinterest.from_env().ad_account_id, Pinterest.from_env().redirect_uri) == (None, None)
+    monkeypatch.setenv("PINTEREST_AD_ACCOUNT_ID", " 549755885175 ")
+    monkeypatch.setenv("PINTEREST_REDIRECT_URI", "http://localhost:8085/")
+    made = Pinterest.from_env()
+    assert (made.ad_account_id, made.redirect_uri) == ("549755885175", "http://localhost:8085/")
+    monkeypatch.setenv("PINTEREST_AD_ACCOUNT_ID", "mine")
+    with pytest.raises(ConfigurationError, match="digits, not 'mine'"):
+        Pinterest.from_env()

@@ -67,6 +67,14 @@ class Pinterest(Resources):
     Use it as `async with`, or `await aclose()` it. Raises ConfigurationError where it is set up wrongly.
     """
 
+    ad_account_id: str | None = None
+    """The ad account that `from_env` found in PINTEREST_AD_ACCOUNT_ID; calls take theirs as an argument all the
+    same."""
+
+    redirect_uri: str | None = None
+    """The redirect URI that `from_env` found in PINTEREST_REDIRECT_URI: where `workflows.connect` says users come
+    back."""
+
     def __init__(
         self,
         access_token: str | None = None,
@@ -116,8 +124,10 @@ class Pinterest(Resources):
 
         With PINTEREST_CLIENT_ID, PINTEREST_CLIENT_SECRET and PINTEREST_REFRESH_TOKEN or PINTEREST_TOKEN_FILE its token
         renews itself, and the file keeps what is renewed; else PINTEREST_ACCESS_TOKEN is used as it is.
-        PINTEREST_BASE_URL names another server than Pinterest's, unless `base_url` is among the options.
+        PINTEREST_BASE_URL names another server than Pinterest's, unless `base_url` is among the options;
+        PINTEREST_AD_ACCOUNT_ID and PINTEREST_REDIRECT_URI are read into `ad_account_id` and `redirect_uri`.
         """
+        account, redirect = environment.ad_account_id(os.environ), environment.redirect_uri(os.environ)
         options.setdefault("base_url", environment.base_url(os.environ, PRODUCTION))
         if other_names := environment.hint(os.environ):
             _log.warning("%s", other_names)
@@ -130,14 +140,17 @@ class Pinterest(Resources):
             store = FileTokenStore(path) if path else None
             server = {name: options[name] for name in ("base_url", "allow_http") if name in options}
             auth = OAuth(client_id, client_secret, store=store, refresh_token=refresh_token, **server)
-            return cls(auth=auth, **options)
-        if not access_token:
+            made = cls(auth=auth, **options)
+        elif not access_token:
             raise ConfigurationError(
                 "set PINTEREST_ACCESS_TOKEN, or PINTEREST_CLIENT_ID, PINTEREST_CLIENT_SECRET and "
                 "PINTEREST_REFRESH_TOKEN (or PINTEREST_TOKEN_FILE), or pass a token to Pinterest()"
                 + (f" ({other_names})" if other_names else "")
             )
-        return cls(access_token, **options)
+        else:
+            made = cls(access_token, **options)
+        made.ad_account_id, made.redirect_uri = account, redirect
+        return made
 
     @classmethod
     def sandbox(cls, access_token: str | None = None, **options: Any) -> Self:

@@ -116,7 +116,7 @@ NAMES = sorted(str(item["name"]) for item in NEW)
 JOBS = {
     job.name: job
     for job in (
-        KilledJob("campaigns.pause", pause, updated, sorted(CAMPAIGNS)),
+        KilledJob("campaigns.pause", pause, updated, sorted(CAMPAIGNS), opening=True),
         KilledJob("campaigns.archive", archive, updated, sorted(CAMPAIGNS)),
         KilledJob("campaigns.update", update, updated, sorted(CAMPAIGNS)),
         KilledJob("campaigns.create", create, made, NAMES),

@@ -122,8 +122,17 @@ async def test_what_cannot_be_told_is_said(w: Workflows, local: LocalPinterest, 
     local.service.faults.clear()
     await w.pins.image(board, PNG, title="twin")
     local.fail("pins/create", 1, faults.closed(effect=True))
-    with pytest.raises(OutcomeUnknownError, match="2 Pins of board"):
+    with pytest.raises(OutcomeUnknownError, match="says the same and may be older"):
         await w.pins.image(board, PNG, title="twin")
+
+
+async def test_a_journal_tells_twins_apart(w: Workflows, local: LocalPinterest, board: str, tmp_path: Path) -> None:
+    journal = tmp_path / "j.sqlite"
+    first = await w.pins.image(board, PNG, title="twin", journal=journal, key="1")
+    local.fail("pins/create", 1, faults.closed(effect=True))
+    second = await w.pins.image(board, PNG, title="twin", journal=journal, key="2")
+    assert first.id != second.id
+    assert len(pins_made(local)) == 2
 
 
 async def test_a_journal_knows_what_was_made(w: Workflows, local: LocalPinterest, board: str, tmp_path: Path) -> None:

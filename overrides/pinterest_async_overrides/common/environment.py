@@ -1,11 +1,16 @@
-"""Environment variables: PINTEREST_BASE_URL, and a hint for the names that other tools use for ours."""
+"""Environment variables: PINTEREST_BASE_URL, _AD_ACCOUNT_ID, _REDIRECT_URI, and a hint for the names that other tools
+use for ours."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
+from pinterest_async_overrides.errors import ConfigurationError
+
 BASE_URL: Final = "PINTEREST_BASE_URL"
+AD_ACCOUNT_ID: Final = "PINTEREST_AD_ACCOUNT_ID"
+REDIRECT_URI: Final = "PINTEREST_REDIRECT_URI"
 
 # What the official SDK and its quickstarts read (observed), and ours.
 _OTHER_NAMES: Final = {
@@ -19,6 +24,19 @@ _OTHER_NAMES: Final = {
 def base_url(environment: Mapping[str, str], default: str) -> str:
     """The server that the environment names, else the default."""
     return environment.get(BASE_URL, "").strip() or default
+
+
+def ad_account_id(environment: Mapping[str, str]) -> str | None:
+    """The ad account that the environment names, None where it names none. Raises ConfigurationError for no id."""
+    given = environment.get(AD_ACCOUNT_ID, "").strip()
+    if given and not (given.isascii() and given.isdecimal()):
+        raise ConfigurationError(f"{AD_ACCOUNT_ID} is an ad account's id, digits, not {given!r}")
+    return given or None
+
+
+def redirect_uri(environment: Mapping[str, str]) -> str | None:
+    """The redirect URI that the environment names, None where it names none."""
+    return environment.get(REDIRECT_URI, "").strip() or None
 
 
 def hint(environment: Mapping[str, str]) -> str:

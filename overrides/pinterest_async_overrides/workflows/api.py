@@ -81,10 +81,11 @@ class Workflows:
     ) -> Connection:
         """Take the log-in from the address that the user came back to, and tell what it is good for.
 
-        `state` is what `auth.authorization_url` gave; `redirect_uri` is read off `url` unless it is given. `needs` are
-        words (pins, video, ads, analytics, catalogs …) or scopes: what of them the token lacks is in `missing`. Pins
-        and videos need boards:read, boards:write, pins:read and pins:write; ads:write is not enough. Use the client
-        that has this `auth`. Raises ReauthorizationRequired where the user declined or the state differs."""
+        `state` is what `auth.authorization_url` gave; `redirect_uri` is that of the client (PINTEREST_REDIRECT_URI),
+        else read off `url`, unless it is given. `needs` are words (pins, video, ads, analytics, catalogs …) or scopes:
+        what of them the token lacks is in `missing`. Pins and videos need boards:read, boards:write, pins:read and
+        pins:write; ads:write is not enough. Use the client that has this `auth`. Raises ReauthorizationRequired where
+        the user declined or the state differs."""
         from pinterest_async_overrides.workflows.connection.connecting import connect
 
         return await connect(self._client, auth, url, state, needs, redirect_uri)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from pinterest_async.model import plain
+from pinterest_async_overrides.errors import BadRequestError
 from pinterest_async_overrides.workflows.batches import each, pieces
 from pinterest_async_overrides.workflows.entities.kinds import Kind
-from pinterest_async_overrides.workflows.interfaces import Client, call
+from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
 
 A_CALL: Final = 100
 """Ids a call: 250 are allowed, and would make a URL of 8 KiB, which servers may refuse."""
@@ -17,11 +18,16 @@ A_CALL: Final = 100
 LONGEST: Final = 90
 """Days a call (facts of the API, section 6)."""
 
+SPURIOUS: Final = (1.0, 2.0, 4.0, None)
+"""Seconds before another try where days are refused as too old: after quick calls this comes for any day, and passes
+(facts of the API, section 4)."""
+
 Days = tuple[datetime.date, datetime.date]
 
 
 async def by_entity(
     client: Client,
+    clock: Clock,
     kind: Kind,
     account: str,
     ids: Iterable[str],
@@ -48,8 +54,16 @@ async def by_entity(
             "granularity": "DAY",
             **(options or {}),
         }
-        rows: list[dict[str, Any]] = plain(await call(client, f"{kind.plural}/analytics", arguments))
-        return rows
+        for wait in SPURIOUS:
+            try:
+                rows: list[dict[str, Any]] = plain(await call(client, f"{kind.plural}/analytics", arguments))
+            except BadRequestError as error:
+                if wait is None or "last 90 days" not in error.message:
+                    raise
+                await clock.sleep(wait)
+            else:
+                return rows
+        raise AssertionError("the last try returns or raises")
 
     return [row for rows in await each(requests, fetch) for row in rows]
 

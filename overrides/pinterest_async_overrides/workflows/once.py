@@ -35,6 +35,11 @@ class Once:
         entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
         return entry.content if entry is not None and entry.state == "done" else None
 
+    async def made(self) -> frozenset[str]:
+        """What the journal says that this and earlier runs made, whatever the key."""
+        entries = await self._journal.entries(self._job) if self._journal is not None else {}
+        return frozenset(str(entry.content) for entry in entries.values() if entry.state == "done")
+
     async def write(self, key: str, send: Callable[[], Awaitable[Any]], find: Find, kept: Callable[[Any], Any]) -> Any:
         """What the write made, by this run or an earlier one that was broken off; `kept` of it goes into the journal.
 

@@ -42,7 +42,7 @@ async def connect(
     asked = list(needs)
     wanted.missing(asked, frozenset())  # a word that is none is refused before anything is sent
     code = auth.received_code(url, state)
-    token = await auth.exchange(code, redirect_uri or redirect_of(url))
+    token = await auth.exchange(code, redirect_uri or getattr(client, "redirect_uri", None) or redirect_of(url))
     return await look(client, token, asked)
 
 

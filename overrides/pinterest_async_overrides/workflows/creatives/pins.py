@@ -148,13 +148,14 @@ class Pins:
         if (made := await self._known(key, journal)) is not None:
             return made
 
+        once = Once("pins/create", journal, self._clock)
+
         async def send() -> Any:
             return await call(self._client, "pins/create", {}, {**body, "media_source": source})
 
         async def find(since: float) -> Any:
-            return await find_pin(self._client, body["board_id"], body, since)
+            return await find_pin(self._client, body["board_id"], body, since, await once.made())
 
-        once = Once("pins/create", journal, self._clock)
         pin: Pin = await once.write(key, send, find, lambda pin: str(pin.id))
         return pin
 

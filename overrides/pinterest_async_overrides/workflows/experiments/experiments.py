@@ -12,7 +12,7 @@ from pinterest_async_overrides.workflows.entities.kinds import CAMPAIGN, STATUSE
 from pinterest_async_overrides.workflows.entity_jobs import Entities
 from pinterest_async_overrides.workflows.experiments import design
 from pinterest_async_overrides.workflows.experiments.design import Arm, Experiment
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, pager
+from pinterest_async_overrides.workflows.interfaces import Client, Clock, call, pager
 from pinterest_async_overrides.workflows.journal import Given
 from pinterest_async_overrides.workflows.metric_rows import by_entity
 from pinterest_async_overrides.workflows.outcome import Outcome
@@ -70,21 +70,25 @@ class Experiments:
         items = design.arms(name, control, treatments, active=active)
         outcome = await self._campaigns.create(ad_account_id, items.values(), journal=journal)
         outcome.raise_for_failures()
-        return await self.get(ad_account_id, name, list(items))
+        made = [(arm, item["name"], outcome[item["name"]].value or {}) for arm, item in items.items()]
+        arms = [Arm(arm, str(row["id"]), title, row.get("status")) for arm, title, row in made]
+        return Experiment(name, ad_account_id, tuple(arms))
 
-    async def get(self, ad_account_id: str, name: str, arms: Sequence[str] = ()) -> Experiment:
-        """The experiment of a name, as it is. Raises KeyError where there is none. `arms` says in which order."""
+    async def get(self, ad_account_id: str, name: str) -> Experiment:
+        """The experiment of a name, as it is; the control comes first. Raises KeyError where there is none."""
         start = f"{name} | "
         arguments = {"ad_account_id": ad_account_id, "page_size": 250, "entity_statuses": [*STATUSES[:2], "DRAFT"]}
         found: list[Arm] = []
         async for campaign in pager(self._client, "campaigns/list", arguments).items():
-            title = str(campaign.name or "")
+            title = campaign.name
+            if title is None:  # a list may leave a name out
+                one = {"ad_account_id": ad_account_id, "campaign_id": str(campaign.id)}
+                title = (await call(self._client, "campaigns/get", one)).name or ""
             if title.startswith(start):
                 found.append(Arm(title.removeprefix(start), str(campaign.id), title, campaign.status))
         if not found:
             raise KeyError(f"ad account {ad_account_id} has no experiment {name!r}")
-        order = {arm: position for position, arm in enumerate((design.CONTROL, *arms))}
-        found.sort(key=lambda arm: (order.get(arm.name, len(order)), arm.name))
+        found.sort(key=lambda arm: (arm.name != design.CONTROL, arm.name))
         return Experiment(name, ad_account_id, tuple(found))
 
     async def switch(self, experiment: Experiment, to: str, *, journal: Given = None) -> Outcome[Any]:
@@ -116,7 +120,9 @@ class Experiments:
         """
         ids = [arm.campaign_id for arm in experiment.arms]
         account = experiment.ad_account_id
-        rows = await by_entity(self._client, CAMPAIGN, account, ids, (start_date, end_date), [*columns], options)
+        rows = await by_entity(
+            self._client, self._clock, CAMPAIGN, account, ids, (start_date, end_date), [*columns], options
+        )
         count = (end_date - start_date).days + 1
         days = [(start_date + datetime.timedelta(days=day)).isoformat() for day in range(count)]
         filled = design.rows_by_arm(experiment, days, [*columns], rows)

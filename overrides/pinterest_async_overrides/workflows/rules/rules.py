@@ -60,7 +60,7 @@ class Rules:
             currency = await currency_of(self._client, account)
             async for rows in self._entities(kind, account, statuses):
                 ids = [str(row["id"]) for row in rows]
-                metrics = await by_entity(self._client, kind, account, ids, span, columns, options)
+                metrics = await by_entity(self._client, self._clock, kind, account, ids, span, columns, options)
                 by_id: dict[str, list[dict[str, Any]]] = {}
                 for metric in sorted(metrics, key=lambda each: str(each.get("DATE"))):
                     by_id.setdefault(str(metric.get(id_column(kind))), []).append(metric)
