@@ -34,9 +34,10 @@ def test_where_the_token_comes_from(named: str, gives: str) -> None:
 def test_who_an_access_token_is(local: LocalPinterest, terminal: Terminal) -> None:
     who = json.loads(terminal("whoami", "--json").out)
     assert who["token"] == {"from": "token"}
-    assert [(each["id"], each["currency"]) for each in who["ad_accounts"]] == [
-        (identity, "USD") for identity in local.ad_account_ids
-    ]
+    listed = json.loads(terminal("call", "ad_accounts.list").out)["items"]
+    names = ("id", "name", "currency", "country")
+    assert who["ad_accounts"] == [{name: each[name] for name in names} for each in listed]
+    assert [each["id"] for each in who["ad_accounts"]] == local.ad_account_ids
     shown = terminal("whoami").out
     assert who["user"]["username"] in shown
     assert "PINTEREST_ACCESS_TOKEN" in shown

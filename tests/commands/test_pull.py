@@ -163,6 +163,8 @@ def test_a_pull_into_each_form(name: str, local: LocalPinterest, terminal: Termi
     assert len(rows) == len({(row["AD_ACCOUNT_ID"], row["CAMPAIGN_ID"], str(row["DATE"])) for row in rows}) == 6 * 7
     shown = " ".join(ended.out.split())
     assert "42 rows of 2 chunks" in shown
+    accounts = json.loads(terminal("call", "ad_accounts.list").out)["items"]
+    currencies = {each["id"]: each["currency"] for each in accounts}
     for account in local.ad_account_ids:
         of_account = [row for row in rows if row["AD_ACCOUNT_ID"] == account]
         spend = sum(float(row["SPEND_IN_MICRO_DOLLAR"]) for row in of_account)
@@ -170,7 +172,7 @@ def test_a_pull_into_each_form(name: str, local: LocalPinterest, terminal: Termi
         line = next(line for line in ended.out.splitlines() if account in line)
         assert f"{spend / 1_000_000:,.2f}" in line
         assert f"{impressions:,}" in line
-        assert "USD" in line
+        assert currencies[account] in line
         assert account in html.read_text("utf-8")
     assert "Spend by day" in html.read_text("utf-8")
     assert local.calls("campaigns/analytics") == 2
@@ -208,6 +210,24 @@ def test_parts_that_fail_are_named_and_the_others_are_there(
     assert len(read(to)) == 2 * 3 * 3
     assert local.calls("campaigns/analytics") == 3
     assert all(account in again.out for account in local.ad_account_ids)
+
+
+def test_rows_on_standard_output(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    command = ["pull", "analytics", "--days", "3", "--to", "-"]
+    ended = terminal(*command)
+    assert (ended.status, ended.err) == (0, "")
+    rows = [json.loads(line) for line in ended.out.splitlines()]
+    assert len(rows) == 2 * 3 * 3
+    assert {row["AD_ACCOUNT_ID"] for row in rows} == set(local.ad_account_ids)
+    assert [file.name for file in home.iterdir() if file.name.startswith(("out", "-"))] == []
+    local.fail("campaigns/analytics", 1, faults.status(403, {"code": 7, "message": "not yours"}))
+    partly = terminal(*command)
+    assert (partly.status, len(partly.out.splitlines())) == (3, 9)
+    assert "not pulled: ad account" in partly.err
+    refused = terminal(*command, "--restart", "--html", "x.html")
+    assert refused.status == 2
+    assert "--to - keeps nothing that --html, --restart could work on" in refused.err
+    assert "rate limit category" in terminal(*command, "--plan").out
 
 
 def test_an_interrupted_pull_goes_on(local: LocalPinterest, terminal: Terminal, home: Path) -> None:

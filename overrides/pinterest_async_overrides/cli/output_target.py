@@ -1,4 +1,4 @@
-"""Decides what is written where: the form of a pull's output by its name, and what that form needs installed."""
+"""Destination of a pull: the form of its output by its name, and what that form needs installed."""
 
 from __future__ import annotations
 
@@ -16,12 +16,23 @@ Form = Literal["parquet", "csv", "jsonl"]
 _SUFFIXES: dict[str, Form] = {"": "parquet", ".csv": "csv", ".jsonl": "jsonl"}
 
 
+def is_stdout(to: Path) -> bool:
+    """Whether the rows go to standard output: `--to -`."""
+    return str(to) == "-"
+
+
+def check_stdout(**options: object) -> None:
+    """Raise Misused for options that need a file, where the rows go to standard output."""
+    if given := [f"--{name.replace('_', '-')}" for name, value in options.items() if value]:
+        raise Misused(f"--to - keeps nothing that {', '.join(given)} could work on: name a file or a folder")
+
+
 def form(path: Path) -> Form:
     """CSV and JSON lines by their suffixes, and a folder of Parquet files for a name without one."""
     if path.is_dir():
         return "parquet"
     if path.suffix.lower() not in _SUFFIXES:
-        raise Misused(f"--to {path}: a name that ends in .csv or .jsonl, or a folder for Parquet")
+        raise Misused(f"--to {path}: a name that ends in .csv or .jsonl, or a folder for Parquet; - is standard output")
     return _SUFFIXES[path.suffix.lower()]
 
 

@@ -79,6 +79,27 @@ async def run(
     return ended
 
 
+async def stream(pull: AnalyticsPull) -> bool:
+    """Write the rows to standard output as JSON lines, as they come; return whether all parts came.
+
+    Failed parts are named on stderr. Nothing is kept, so that a pull which is broken off begins anew.
+    """
+    from contextlib import aclosing
+
+    from pinterest_async_overrides.bulk.errors import IncompletePull
+    from pinterest_async_overrides.cli.console import write_json
+
+    try:
+        async with aclosing(pull.rows()) as rows:
+            async for row in rows:
+                write_json(row, pretty=False)
+    except IncompletePull as error:
+        for failure in error.failed:
+            tell(f"not pulled: {failure}")
+        return False
+    return True
+
+
 def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
     """Shows a plan, and whether to begin: what the user says, if asked. `since` is where a look-back begins."""
     pull_display.plan(plan)

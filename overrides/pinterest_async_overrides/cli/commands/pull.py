@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -14,9 +14,6 @@ from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
-
-if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import PullResult
 
 app = typer.Typer(help="Pull many rows into files: planned first, kept within the limits, resumed where broken off.")
 
@@ -70,9 +67,12 @@ def analytics(
         Money,
         typer.Option(help="SPEND_IN_MICRO_… as it is (micros), or SPEND in units (currency)."),
     ] = "micros",
-    to: Annotated[Path, typer.Option(help="Where the rows go: NAME.csv, NAME.jsonl, or a folder for Parquet.")] = Path(
-        "out"
-    ),
+    to: Annotated[
+        Path,
+        typer.Option(
+            help="Where the rows go: NAME.csv, NAME.jsonl, a folder for Parquet, or - for JSON lines on stdout."
+        ),
+    ] = Path("out"),
     html: Annotated[Path | None, typer.Option(help="A page with charts of spend and impressions.")] = None,
     look_back: Annotated[
         int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
@@ -100,7 +100,9 @@ def analytics(
 
     import anyio
 
-    if not only_plan:
+    if output_target.is_stdout(to):
+        output_target.check_stdout(html=html, look_back=look_back, restart=restart, cluster=cluster, connect=connect)
+    elif not only_plan:
         output_target.check(to, html)
     first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days)
     query: dict[str, Any] = {
@@ -123,12 +125,13 @@ def analytics(
         "targeting_types": date_range.several(targeting),
     }
     options: dict[str, Any] = {"restart": restart, "look_back": look_back}
-    options["cluster"] = output_target.cluster(to, cluster, connect)
+    if not output_target.is_stdout(to):
+        options["cluster"] = output_target.cluster(to, cluster, connect)
     if status:
         query["statuses"] = date_range.several(status)
     ask = not yes and not only_plan and sys.stdin.isatty()
     ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, ask, options)
-    if ended is not None and not ended.ok:
+    if not ended:
         raise typer.Exit(INCOMPLETE)
 
 
@@ -141,7 +144,8 @@ async def _pull(
     only_plan: bool,
     ask: bool,
     options: dict[str, Any],
-) -> PullResult | None:
+) -> bool:
+    """Pull, or show the plan; return whether all parts are there."""
     from pinterest_async_overrides.bulk.errors import LedgerError
     from pinterest_async_overrides.cli import account, pull_display, run_pull
 
@@ -150,8 +154,11 @@ async def _pull(
         pull = run_pull.planned(client, query)
         if only_plan:
             pull_display.plan(await pull.discover())
-            return None
+            return True
+        if output_target.is_stdout(to):
+            return await run_pull.stream(pull)
         try:
-            return await run_pull.run(client, pull, quota, to, html=html, ask=ask, **options)
+            result = await run_pull.run(client, pull, quota, to, html=html, ask=ask, **options)
+            return result is None or result.ok
         except LedgerError as error:
             raise Failed(str(error).replace("restart=True", "--restart")) from None
