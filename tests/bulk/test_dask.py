@@ -504,3 +504,10 @@ def test_clients_that_nobody_asks_for_are_closed(bench: Bench, monkeypatch: pyte
     with pytest.raises(ConfigurationError, match="this client is closed"):
         client._connections.check()  # pyright: ignore[reportPrivateUsage]
     worker.end("idle")
+
+
+async def test_tls_without_certificates_is_refused_by_name(local: LocalPinterest, tmp_path: Path) -> None:
+    async with at_workers.connect() as client:
+        with pytest.raises(ConfigurationError, match=r"tls://127.0.0.1:1 wants TLS.*tls_ca_file"):
+            await pull_of(client).to_parquet(tmp_path / "out", cluster="tls://127.0.0.1:1")
+    assert not local.requests

@@ -8,7 +8,6 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
-import duckdb
 import pyarrow.compute
 import pytest
 
@@ -54,15 +53,6 @@ def test_arrow_divides_and_sums_amounts() -> None:
 def test_polars() -> None:
     frame = table.to_polars(made())
     assert (frame.height, frame[SPEND].sum()) == (5, SUM)
-
-
-def test_duckdb() -> None:
-    with duckdb.connect() as connection:
-        for times in (1, 2):
-            table.to_duckdb(made(), connection, 'my "pull"')
-            counted = f'SELECT count(*), sum({SPEND}) FROM "my ""pull"""'  # noqa: S608 - names of our own
-            found = connection.execute(counted).fetchall()
-            assert found == [(5 * times, SUM * times)]
 
 
 @pytest.mark.parametrize("package", ["pandas", "polars", "duckdb", "pyarrow"])

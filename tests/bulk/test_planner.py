@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.fetch.discovery import expected
+from pinterest_async_overrides.bulk.plan import breakdowns
 from pinterest_async_overrides.bulk.plan.levels import LEVELS
 from pinterest_async_overrides.bulk.plan.models import Plan, duration
 from pinterest_async_overrides.bulk.plan.planner import (
@@ -269,3 +270,20 @@ def test_a_plan_is_a_table() -> None:
 )
 def test_durations(seconds: float, read: str) -> None:
     assert duration(seconds) == read
+
+
+def test_a_breakdown_has_a_row_count_and_its_values_count_for_the_size_of_a_call() -> None:
+    known = [each for level in LEVELS.values() for each in level.known_targeting_types()]
+    assert set(breakdowns.VALUES) <= set(known)
+    of = {"1": ids(1000)}
+    columns = LEVELS["ad"].columns
+    window: dict[str, Any] = {"level": "ad", "start_date": TODAY - 88 * DAY, "end_date": TODAY, "columns": columns}
+    plain = planned(AnalyticsQuery.of(**window, method="call"), of)
+    by_gender = planned(AnalyticsQuery.of(**window, targeting_types=["GENDER"]), of)
+    by_place = planned(AnalyticsQuery.of(**window, targeting_types=["GENDER", "REGION", "KEYWORD"]), of)
+    assert [made.rows for made in (plain, by_gender, by_place)] == [89_000, 5 * 89_000, 305 * 89_000]
+    assert (plain.approximate, by_gender.approximate) == (False, True)
+    assert len(plain.chunks) < len(by_gender.chunks) < len(by_place.chunks)
+    for made in (plain, by_gender, by_place):
+        assert {each for chunk in made.chunks for each in chunk.ids} == set(of["1"])
+        assert max(chunk.rows * len(columns) for chunk in made.chunks) <= CELLS

@@ -88,7 +88,9 @@ async def test_breakdowns_by_targeting_type(bench: Bench, level: str, parameter:
     account = bench.local.ad_account_ids[0]
     types = ["GENDER", "AGE_BUCKET"]
     asked: dict[str, Any] = {"level": level, "columns": COLUMNS, "targeting_types": types, "ad_account_ids": [account]}
-    rows = await rows_of(bench.pull(**asked))
+    pull = bench.pull(**asked)
+    rows = await rows_of(pull)
+    assert pull.plan().rows >= len(rows)
     resource: Any = bench.client.ad_accounts if level == "account" else getattr(bench.client, LISTS[level])
     ids = {parameter: [each.id async for each in resource.list(account)]} if parameter else {}
     window: dict[str, Any] = {"start_date": TODAY - 29 * DAY, "end_date": TODAY, "granularity": "DAY"}

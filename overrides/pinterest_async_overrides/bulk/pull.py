@@ -168,13 +168,20 @@ class AnalyticsPull:
         return await asyncio.to_thread(arrow_table.to_polars, await self.to_arrow(progress=progress))
 
     async def to_duckdb(self, connection: Any, table: str, *, progress: bool | Told = False) -> PullResult:
-        """All rows into a table of a DuckDB connection, made where there is none and added to where there is."""
+        """All rows into a table of a DuckDB connection (`table` or `schema.table`), chunk by chunk; needs duckdb.
+
+        The table is made where there is none. Rows that it has of the same entity and day (and hour, and targeting
+        value) are replaced, so the same pull can run again; columns that it lacks are added. A chunk is there whole or
+        not at all: one with a value that its column does not hold is named in `result.failed`, nothing is rounded.
+        Raises ConfigurationError before anything is sent where the table cannot take the rows, DestinationError where
+        it cannot be written.
+        """
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
+        from pinterest_async_overrides.bulk.arrow.duckdb_table import DuckDBSink
 
         arrow_table.check("duckdb")
-        sink, result = await self._into_memory(progress)
-        await asyncio.to_thread(arrow_table.to_duckdb, sink.table, connection, table)
-        return result
+        cursor = connection.cursor()  # made in the caller's thread; a cursor has transactions of its own
+        return await self._deliver(lambda: DuckDBSink(cursor, table, self.query), progress)
 
     async def rows(self) -> AsyncGenerator[dict[str, Any]]:
         """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each.

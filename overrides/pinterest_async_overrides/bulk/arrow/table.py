@@ -1,11 +1,11 @@
-"""Collects a pull's rows in memory as Arrow, and hands them on to pandas, Polars and DuckDB."""
+"""Arrow table of a pull's rows, in memory, and the frames of pandas and Polars made of it."""
 
 from __future__ import annotations
 
 import importlib
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.record_batches import Batches
@@ -21,8 +21,6 @@ from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Table
-
-_VIEW: Final = "pinterest_async_pull"
 
 
 def batches(
@@ -115,7 +113,7 @@ def to_pandas(table: Table) -> Any:
     So amounts stay exact and whole numbers whole, and what pandas does with days works: resampling, comparing, JSON.
     """
     pa = arrow()
-    frames: Any = _needed("pandas")
+    frames: Any = needed("pandas")
 
     untyped: Any = table
     for number, field in enumerate(untyped.schema):
@@ -131,28 +129,17 @@ def to_pandas(table: Table) -> Any:
 
 def to_polars(table: Table) -> Any:
     """The table as a Polars DataFrame."""
-    return _needed("polars").from_arrow(table)
-
-
-def to_duckdb(table: Table, connection: Any, name: str) -> None:
-    """Makes the table `name` on a DuckDB connection, or adds to the one there is, by the columns' names."""
-    _needed("duckdb")
-    quoted = '"' + name.replace('"', '""') + '"'
-    connection.register(_VIEW, table)
-    try:
-        connection.execute(f"CREATE TABLE IF NOT EXISTS {quoted} AS FROM {_VIEW} LIMIT 0")
-        connection.execute(f"INSERT INTO {quoted} BY NAME FROM {_VIEW}")
-    finally:
-        connection.unregister(_VIEW)
+    return needed("polars").from_arrow(table)
 
 
 def check(package: str) -> None:
     """Raises ConfigurationError where a package that is needed at the end of a pull is not installed."""
     arrow()
-    _needed(package)
+    needed(package)
 
 
-def _needed(package: str) -> Any:
+def needed(package: str) -> Any:
+    """Return a package that is no dependency of ours; raise ConfigurationError where it is not installed."""
     try:
         return importlib.import_module(package)
     except ImportError:

@@ -1,4 +1,4 @@
-"""Sends chunks to a cluster's workers, each to the one that has the fewest, and waits for what comes of them."""
+"""Cluster of Dask workers: each chunk goes to the worker that has the fewest, and to another one when that is lost."""
 
 from __future__ import annotations
 
@@ -122,12 +122,13 @@ class Cluster:
 async def joined(cluster: Any, run: str) -> AsyncGenerator[Cluster]:
     """A run's place in a cluster, by a connection of its own; raises ConfigurationError where no scheduler answers."""
     address, security = address_of(cluster)
+    _check_security(address, security)
     options = {"security": security} if security is not None else {}
     try:
         client: Any = await distributed().Client(
             address, asynchronous=True, set_as_default=False, timeout=_PATIENCE, name="pinterest-bulk", **options
         )
-    except (OSError, TimeoutError, ValueError) as error:
+    except (OSError, TimeoutError, TypeError, ValueError) as error:
         raise ConfigurationError(f"no Dask scheduler answers at {address}: {error}") from None
     try:
         here = Cluster(client, run)
@@ -136,6 +137,19 @@ async def joined(cluster: Any, run: str) -> AsyncGenerator[Cluster]:
         yield here
     finally:
         await client.close()
+
+
+def _check_security(address: str, security: Any) -> None:
+    """Raise ConfigurationError for an address with TLS and no certificates: distributed would fail with a TypeError."""
+    if not address.startswith("tls://") or security is not None:
+        return
+    configured: Any = distributed().Security()
+    if configured.get_connection_args("client").get("ssl_context") is None:
+        raise ConfigurationError(
+            f"the scheduler at {address} wants TLS: give cluster= a distributed.Client or a cluster with "
+            "security=distributed.Security(tls_ca_file=…, tls_client_cert=…, tls_client_key=…), or set "
+            "distributed.comm.tls in Dask's configuration"
+        )
 
 
 async def _result(future: Any) -> Came | Missed | None:

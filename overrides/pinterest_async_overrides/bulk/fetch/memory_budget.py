@@ -1,4 +1,4 @@
-"""Decides how much may be in flight by its size: what answers hold, and what those under way will hold, as learned."""
+"""Memory budget: what answers hold, and what those in flight will hold, learned from those before them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ class Sizes:
 
     def __init__(self, query: AnalyticsQuery, most: int) -> None:
         self._most = most
-        self._a_row = float(CELL * (len(query.columns) + 3))
+        # Each row of a breakdown names its type and its value, and the object that holds its numbers.
+        self._a_row = float(CELL * (len(query.columns) + (6 if query.targeting_types else 3)))
         self._unknown = float(UNKNOWN)
         self._held: dict[str, int] = {}
         self.held = 0

@@ -1,4 +1,4 @@
-"""What a pull comes to before anything is sent: its chunks, its requests by rate limit category, and its time."""
+"""Plan of a pull: its chunks, its requests by rate limit category, and the time they take at least."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Chunk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     end: date
     by: Literal["call", "report"]
     rows: int
-    """The most rows that can come, 0 where it is not known."""
+    """The most rows that can come, for a breakdown at a guess; 0 where it is not known."""
 
 
 class Cost(msgspec.Struct, frozen=True):
@@ -41,7 +41,8 @@ class Plan:
 
     `found` says whether the entities are known: where they are still to be listed, `chunks` is empty for the accounts
     in question, and `costs` counts what is certain. `approximate` says that reports are among the chunks, whose polls
-    can only be guessed at. `seconds` is the least time in all, quotas and round trips counted.
+    can only be guessed at, or that `rows` is a guess, as it is for a breakdown. `seconds` is the least time in all,
+    quotas and round trips counted.
     """
 
     chunks: tuple[Chunk, ...]

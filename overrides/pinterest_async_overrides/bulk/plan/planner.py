@@ -1,4 +1,4 @@
-"""Decides how a query is divided into calls and reports, and what they cost. No I/O, no clock: tables can test it."""
+"""Planner: a query divided into calls and reports, and what they cost. No I/O, no clock: tables can test it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from math import ceil
 from typing import Final
 
+from pinterest_async_overrides.bulk.plan.breakdowns import values
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LIFETIME
 from pinterest_async_overrides.bulk.plan.models import Chunk, Cost, Plan
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
@@ -70,7 +71,7 @@ def plan(
         rows=sum(chunk.rows for chunk in chunks),
         seconds=_seconds(costs, at_once, rates, tokens),
         found=entities.found,
-        approximate=any(chunk.by == "report" for chunk in chunks),
+        approximate=bool(query.targeting_types) or any(chunk.by == "report" for chunk in chunks),
     )
 
 
@@ -246,17 +247,16 @@ def _calls(
         if query.level.ids is None:
             yield "call", (), first, last
             continue
-        cells = periods(first, last, query.granularity) * max(len(query.columns), 1)
+        rows = periods(first, last, query.granularity) * values(query.targeting_types)
+        cells = rows * max(len(query.columns), 1)
         most = max(1, min(query.level.ids_a_call, CELLS // cells))
         for at in range(0, len(ids), most):
             yield "call", tuple(ids[at : at + most]), first, last
 
 
 def _rows(query: AnalyticsQuery, ids: Sequence[str], start: date, end: date) -> int:
-    """The most rows that can come; 0 for a breakdown, whose values nobody knows beforehand."""
-    if query.targeting_types:
-        return 0
-    rows = periods(start, end, query.granularity)
+    """Return the most rows that can come; for a breakdown a guess, since nobody knows its values beforehand."""
+    rows = periods(start, end, query.granularity) * values(query.targeting_types)
     if query.level.organic and query.granularity == "DAY":
         groups = query.level.calls_of(query.columns)
         rows = sum(1 if LIFETIME.issuperset(columns) else rows for columns in groups)
