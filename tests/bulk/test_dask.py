@@ -440,7 +440,7 @@ async def test_what_is_no_cluster_is_refused(
     options: dict[str, Any], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("pinterest_async_overrides.bulk.dask.cluster._PATIENCE", 0.2)
-    async with Pinterest(at_workers.SECRET, base_url="http://127.0.0.1:1") as client:
+    async with Pinterest(at_workers.SECRET, base_url="http://127.0.0.1:1/v5") as client:
         with pytest.raises(ConfigurationError, match=told):
             await pull_of(client).to_parquet(tmp_path / "out", **options)
         monkeypatch.setitem(sys.modules, "distributed", None)
