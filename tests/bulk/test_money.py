@@ -83,12 +83,15 @@ async def test_micros_stay_micros_under_their_name(form: str, tmp_path: Path) ->
 async def test_converted_amounts_have_another_name_and_a_currency(form: str, tmp_path: Path) -> None:
     async with pulls() as pull, pulls(money="currency") as converted:
         sent, found = await rows_of(pull), await handed(converted, form, tmp_path)
+        table = await pull.to_arrow()
+        currencies = {(row["AD_ACCOUNT_ID"], row["CURRENCY"]) for row in table.to_pylist()}
+    assert len(currencies) == 2
     assert amounts(found, "SPEND") == [each.scaleb(-6) for each in amounts(sent, MICROS)]
     assert [round(float(each), 9) for each in amounts(found, "CPC")] == [
         round(float(each) / 1e6, 9) for each in amounts(sent, AVERAGE)
     ]
     assert amounts(found, DOLLARS) == amounts(sent, DOLLARS)
-    assert {row["CURRENCY"] for row in found} == {"USD"}
+    assert {(row["AD_ACCOUNT_ID"], row["CURRENCY"]) for row in found} == currencies
     assert all(row["AD_ACCOUNT_ID"] and MICROS not in row and AVERAGE not in row for row in found)
 
 
