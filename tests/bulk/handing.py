@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from pinterest_async_overrides.analytics.rows import decode_rows
+from pinterest_async_overrides.bulk.arrow.duckdb_table import DuckDBSink
 from pinterest_async_overrides.bulk.arrow.table import TableSink
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import ChunkFailure
@@ -90,7 +91,7 @@ def days(first: date, last: date) -> Iterator[date]:
         yield first + timedelta(number)
 
 
-def run(sink: FileSink | TableSink, rows: Rows, *, fail: Sequence[int] = ()) -> list[str]:
+def run(sink: FileSink | TableSink | DuckDBSink, rows: Rows, *, fail: Sequence[int] = ()) -> list[str]:
     """Goes through a sink as a pull does; the chunks at these places fail. Gives the keys that were asked for."""
     asked: list[str] = []
     try:

@@ -181,7 +181,9 @@ class AnalyticsPull:
 
         arrow_table.check("duckdb")
         cursor = connection.cursor()  # made in the caller's thread; a cursor has transactions of its own
-        return await self._deliver(lambda: DuckDBSink(cursor, table, self.query), progress)
+        with self._asked() as asking:
+            asking.plan()  # days out of reach are refused before anything is sent
+            return await deliver(asking, lambda: DuckDBSink(cursor, table, asking.query), shown(progress))
 
     async def rows(self) -> AsyncGenerator[dict[str, Any]]:
         """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each.

@@ -18,6 +18,7 @@ from pinterest_async_overrides.bulk.decode.schema import Field, fields, identify
 from pinterest_async_overrides.bulk.decode.value_types import wider, with_kinds
 from pinterest_async_overrides.bulk.errors import ChunkFailure, DestinationError
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.errors import ConfigurationError
@@ -60,6 +61,9 @@ class DuckDBSink:
         self._conflict: Any = needed("duckdb").TransactionException
         self.query = query
         self.kept: Kept | None = None
+        self.more = False
+        self.misfits: Mapping[str, int] = {}
+        self.holes: Sequence[Hole] = ()
         self.done: Set[str] = frozenset()
         self.undeclared: Mapping[str, int] = Counter()
         self._cursor, self._table, self._fields = cursor, quoted(table), fields(query)
@@ -70,6 +74,9 @@ class DuckDBSink:
             self._in_transaction(self._prepare, keep=False)
         except self._errors as error:
             raise ConfigurationError(f"the table {table} cannot take the rows: {error}") from None
+
+    def windows(self, accounts: Sequence[str]) -> None:
+        """Ask for the query's days: the table keeps no record of those that it has."""
 
     def begin(
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
