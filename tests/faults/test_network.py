@@ -70,7 +70,9 @@ async def test_row_1_a_name_that_is_not_found(
         raise socket.gaierror(reason, "no such luck")
 
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
-    async with Pinterest("pina_test", base_url="http://pinterest.invalid/v5", retry=SHORT) as pinterest:
+    async with Pinterest(
+        "pina_test", base_url="http://pinterest.invalid/v5", allow_http=True, retry=SHORT
+    ) as pinterest:
         if reason == socket.EAI_AGAIN:
             await ends_unsent(pinterest, call, transport)
             assert len(asked) >= 2
@@ -106,7 +108,10 @@ async def test_row_3_a_certificate_that_is_not_valid(transport: str, call: Call,
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
     async with serving(tls=context) as server:
         events: list[object] = []
-        async with Pinterest("pina_test", base_url=server.url, on_event=events.append) as pinterest, asyncio.timeout(5):
+        async with (
+            Pinterest("pina_test", base_url=f"{server.url}/v5", on_event=events.append) as pinterest,
+            asyncio.timeout(5),
+        ):
             with pytest.raises(TransportError, match="CERTIFICATE_VERIFY_FAILED") as caught:
                 await call(pinterest)
         assert not isinstance(caught.value, OutcomeUnknownError)
