@@ -145,14 +145,25 @@ def test_a_local_pinterest_from_the_command_line() -> None:
             assert process.stdout is not None
             base_url = process.stdout.readline().split("'")[1]
             page = process.stdout.readline().split()[-1]
-            token = process.stdout.readline().split()[-1]
+            token, refresh, client_id, secret = (process.stdout.readline().split()[-1] for _ in range(4))
             headers = {"authorization": f"Bearer {token}"}
             assert httpx.get(f"{base_url}/user_account", headers=headers, trust_env=False).status_code == 200
             assert httpx.get(f"{base_url}/user_account", trust_env=False).status_code == 401
+            form = {"grant_type": "refresh_token", "refresh_token": refresh}
+            for password, status in (("wrong", 401), (secret, 200)):
+                app = client_id, password
+                reply = httpx.post(f"{base_url}/oauth/token", data=form, auth=app, trust_env=False)
+                assert reply.status_code == status
             assert "text/html" in httpx.get(page, trust_env=False).headers["content-type"]
         finally:
             process.terminate()
     assert process.returncode == 143
+
+
+def test_strict_takes_no_value_and_its_help_says_so(terminal: Terminal) -> None:
+    assert terminal("local", "--port", "0", "--strict", "true").status == 2
+    line = next(each for each in terminal("local", "--help").out.splitlines() if "--strict" in each)
+    assert "<" not in line
 
 
 def test_a_port_that_a_local_pinterest_cannot_have(local: LocalPinterest, terminal: Terminal) -> None:

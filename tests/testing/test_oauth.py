@@ -151,3 +151,14 @@ def test_a_conversion_token_opens_conversions_alone() -> None:
     body = {"data": [event | {"user_data": {"em": ["a" * 64]}}]}
     assert call(server, "POST", f"/ad_accounts/{account_of(server)}/events", body, headers=bearer(given))
     assert refused(server, "GET", "/ad_accounts", headers=bearer(given)) == (401, 3)
+
+
+def test_the_official_quickstarts_name_the_app_consumer_id() -> None:
+    server = strict()
+    query = {"consumer_id": server.tokens.client_id, "redirect_uri": REDIRECT, "response_type": "code"}
+    query |= {"scope": "user_accounts:read", "refreshable": "True", "state": "x"}
+    reply = MainPort(server).answer(Request("GET", f"/oauth/?{urlencode(query)}"))
+    assert reply.status == 302
+    assert "code=" in reply.headers["location"]
+    reply = MainPort(server).answer(Request("GET", f"/oauth/?{urlencode(query | {'consumer_id': '1'})}"))
+    assert reply.status == 400

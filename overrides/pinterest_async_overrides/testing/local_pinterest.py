@@ -144,8 +144,8 @@ class LocalPinterest:
     def end_jobs(self, kind: str, state: str, times: int = 1) -> None:
         """Let the next jobs of a kind end in this state: `local.end_jobs("report", "FAILED")`.
 
-        Kinds: media, customer_list, customer_list_upload, items_batch, bulk, report, catalogs_report, leads_export.
-        Raises ValueError for another one.
+        Kinds: media, customer_list, customer_list_upload, items_batch, ingestion, bulk, report, catalogs_report,
+        leads_export. Raises ValueError for another one.
         """
         self.service.jobs.end_with(kind, state, times)
 

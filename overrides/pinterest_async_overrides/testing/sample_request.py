@@ -29,6 +29,8 @@ _ALIASES = {
     "audience_id": "audience",
     "request_id": "conversion_deletion_request",
     "event_names": "advertiser_defined_event",
+    "pin_order_id": "insertion_order_status",
+    "ads_manager_order_line_id": "ssio_order_line",
 }
 # Operation -> the entity that its plain `id`, `ids` or `entity_ids` is about, where the path does not say.
 _IDS_OF_OPERATION = {
@@ -52,6 +54,11 @@ _MADE_BY = {
     "reports/get": ("token", "reports/create", ("token",)),
     "items_batch/get": ("batch_id", "items_batch/post", ("batch_id",)),
     "brand_accounts/update": ("brand_account_id", "brand_accounts/create", ("brand_account_id",)),
+    "catalogs_supplemental_items_batch/get": (
+        "batch_id",
+        "catalogs_local_inventory_items_batch/operate",
+        ("batch_id",),
+    ),
     "customer_list_uploads/get": (
         "customer_list_upload_id",
         "customer_list_uploads/create",

@@ -17,6 +17,9 @@ from pinterest_async_overrides.testing.behaviour.tokens import Tokens
 from pinterest_async_overrides.testing.contract import examples, parameters, seeded_random
 from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.contract.body import read_body
+from pinterest_async_overrides.testing.contract.collections import properties_of
+from pinterest_async_overrides.testing.contract.json_schema import fits
+from pinterest_async_overrides.testing.contract.json_values import is_object
 from pinterest_async_overrides.testing.contract.openapi import Operation
 from pinterest_async_overrides.testing.contract.pagination import page, scope_of
 from pinterest_async_overrides.testing.contract.router import Router
@@ -178,4 +181,16 @@ def from_contract(call: Call) -> Any:
     if operation.item is not None:
         items = [examples.build(operation.item, call.state.seed, operation.id, *path, index) for index in range(3)]
         return page(items, call.values, scope_of(operation.id, call.values))
-    return examples.build(operation.reply, call.state.seed, operation.id, *path)
+    made = examples.build(operation.reply, call.state.seed, operation.id, *path)
+    return made | _asked_about(call, made) if is_object(made) else made
+
+
+def _asked_about(call: Call, made: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a reply that the call gives itself: ids of the path, parameters and values of the same name."""
+    shown = properties_of(call.operation.reply or {})
+    given = call.values | (call.body if is_object(call.body) else {})
+    found = {name: value for name, value in given.items() if name in made and fits(shown.get(name, {}), value)}
+    last = next((part[1:-1] for part in reversed(call.operation.path.split("/")) if part.startswith("{")), "")
+    if last and last not in made and "id" in made:
+        found["id"] = call.values[last]
+    return found

@@ -17,6 +17,8 @@ def state(service: Service) -> dict[str, Any]:
         "seed": service.seed,
         "now": service.clock.now(),
         "strict": service.rules.strict,
+        # Made up by the seed: they open nothing but this server.
+        "app": {"client_id": service.tokens.client_id, "client_secret": service.tokens.client_secret},
         "accounts": [{"id": row["id"], "name": row.get("name")} for row in accounts][:SHOWN],
         "rows": service.store.counts(),
         "writes": len(service.log.writes),

@@ -15,7 +15,12 @@ def local(
     accounts: Annotated[int, typer.Option(min=1, max=1000, help="Ad accounts.")] = 3,
     campaigns: Annotated[int, typer.Option(min=1, max=5000, help="Campaigns of each ad account.")] = 10,
     seed: Annotated[int, typer.Option(help="Decides every id and number.")] = 0,
-    strict: Annotated[bool, typer.Option("--strict", help="Take only tokens that were given out here.")] = False,
+    strict: Annotated[
+        bool,
+        typer.Option(
+            "--strict", help="Take only tokens that were given out here; prints two, and the app's id and secret."
+        ),
+    ] = False,
     rate_limits: Annotated[
         Literal["standard", "trial"] | None, typer.Option(help="Count calls as Pinterest does; not at all if left out.")
     ] = None,
@@ -34,6 +39,9 @@ def local(
             print(f"a page for people: {pinterest.root}/", flush=True)
             if strict:
                 print(f"an access token: {pinterest.access_token()}", flush=True)
+                print(f"a refresh token: {pinterest.refresh_token()}", flush=True)
+                print(f"client id: {pinterest.client_id}", flush=True)
+                print(f"client secret: {pinterest.client_secret}", flush=True)
             while True:  # until a signal unwinds it; a wait without an end lets none through on Windows
                 time.sleep(0.5)
     except OSError as error:

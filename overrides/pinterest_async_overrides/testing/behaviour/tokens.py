@@ -138,6 +138,8 @@ class Tokens:
     def consent(self, request: Request) -> Reply:
         """The authorization page of a user who always agrees: back to the app at once, with a code."""
         asked = dict(request.query)
+        # Pinterest's own quickstarts call the app's id so (observed).
+        asked.setdefault("client_id", asked.get("consumer_id", ""))
         missing = [name for name in ("client_id", "redirect_uri", "response_type", "scope") if not asked.get(name)]
         if missing:
             raise invalid(f"{', '.join(missing)} missing.")

@@ -12,14 +12,9 @@ from pinterest_async_overrides.testing.state.store import USERNAME
 
 @handles("ad_accounts/create")
 def create_ad_account(call: Call) -> Any:
-    owner = {"id": call.store.user_id, "username": USERNAME}
+    user = body_of(call).get("owner_user_id") or call.store.user_id
+    owner = {"id": user, "username": USERNAME if user == call.store.user_id else f"user{user}"}
     return create_row(call.store, "ad_account", "", body_of(call), owner=owner, permissions=["OWNER"])
-
-
-@handles("targeting_template/update")
-def update_targeting_template(call: Call) -> None:
-    """Removing is the only change a template takes."""
-    call.store.drop("targeting_template", str(call.body["id"]), call.account)
 
 
 @handles("sandbox/delete")

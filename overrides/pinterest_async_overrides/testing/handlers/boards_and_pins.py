@@ -31,7 +31,7 @@ def create_board(call: Call) -> Row:
 
 @handles("boards/delete")
 def delete_board(call: Call) -> None:
-    """A board goes with its sections and its Pins."""
+    """Delete a board with its sections and its Pins."""
     board = call.values["board_id"]
     call.store.get("board", board)
     for pin in [row["id"] for row in call.store.table("pin").values() if row.get("board_id") == board]:
@@ -90,9 +90,51 @@ def create_pin(call: Call) -> Row:
         if status != "succeeded":
             raise invalid(f"Media {source['media_id']} is {status}.")
     row = make(call.store, "pin", body, board_owner={"username": USERNAME}, is_owner=True, has_been_promoted=False)
+    row["creative_type"] = "VIDEO" if source.get("source_type") == "video_id" else "REGULAR"
     row["media"] = media_of(call.store, row["id"], source)
     _count(call.store, _place(call.store, row), 1)
     return call.store.put("pin", row)
+
+
+# A Pin has at most so many product tags.
+MOST_TAGS = 24
+
+
+def _tags(call: Call) -> list[str]:
+    """The ids of the Pins that a Pin is tagged with."""
+    return call.state.product_tags.setdefault(call.values["pin_id"], [])
+
+
+def _tag_ids(call: Call) -> list[str]:
+    return [str(tag["pin_id"]) for tag in call.body["product_tags"]]
+
+
+def _tag_rows(call: Call) -> dict[str, Any]:
+    return {"product_tags": [{"pin_id": each} for each in _tags(call)]}
+
+
+@handles("product_tags/list")
+def list_tags(call: Call) -> Any:
+    return _tag_rows(call)
+
+
+@handles("product_tags/bulk_add")
+def add_tags(call: Call) -> Any:
+    """All or none: an unknown Pin, or one too many, adds nothing."""
+    tags, wanted = _tags(call), _tag_ids(call)
+    for pin in wanted:
+        call.store.get("pin", pin)
+    both = list(dict.fromkeys([*tags, *wanted]))
+    if len(both) > MOST_TAGS:
+        raise invalid(f"A Pin has at most {MOST_TAGS} product tags.")
+    tags[:] = both
+    return _tag_rows(call)
+
+
+@handles("product_tags/bulk_delete")
+def delete_tags(call: Call) -> None:
+    tags, wanted = _tags(call), _tag_ids(call)
+    tags[:] = [each for each in tags if each not in wanted]
 
 
 @handles("pins/save")
@@ -121,6 +163,7 @@ def update_pin(call: Call) -> Row:
 def delete_pin(call: Call) -> None:
     row = call.store.get("pin", call.values["pin_id"])
     call.store.drop("pin", row["id"])
+    call.state.product_tags.pop(row["id"], None)
     _count(call.store, call.store.table("board").get(row.get("board_id", "")), -1)
 
 

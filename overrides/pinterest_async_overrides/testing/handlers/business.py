@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinterest_async_overrides.testing.contract.api_error import ApiError
+from pinterest_async_overrides.testing.contract.api_error import ApiError, not_found
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.store import USERNAME
@@ -23,7 +23,23 @@ def create_asset_group(call: Call) -> Any:
     row: Row = call.body | {"id": identity, "created_by": owner, "owner": owner}
     row |= {"created_time": call.now, "updated_time": call.now}
     row |= {"ad_accounts_ids": [], "catalogs_ids": [], "profiles_ids": []}
-    return {"asset_group": call.store.put("asset_group", row, _business(call))}
+    return {"asset_group": _keep(call, row)}
+
+
+def _keep(call: Call, row: Row) -> Row:
+    """Keep an asset group, and the asset of the business that it is."""
+    asset: Row = {"asset_id": row["id"], "asset_type": "ASSET_GROUP", "asset_group_info": row, "permissions": ["OWNER"]}
+    call.store.put("business_asset", asset, _business(call))
+    return call.store.put("asset_group", row, _business(call))
+
+
+def _assets(call: Call) -> dict[str, set[str]]:
+    """What can be in an asset group, by the group's field for it."""
+    return {
+        "ad_accounts_ids": set(call.store.table("ad_account")),
+        "catalogs_ids": set(call.store.table("catalog")),
+        "profiles_ids": {call.store.user_id, _business(call)},
+    }
 
 
 def _exception(identity: str, refusal: ApiError) -> dict[str, Any]:
@@ -37,18 +53,27 @@ def update_asset_groups(call: Call) -> Any:
     for item in call.body.get("asset_groups_to_update", []):
         identity = item["asset_group_id"]
         try:
-            row = call.store.get("asset_group", identity, _business(call))
+            row: Row = call.store.get("asset_group", identity, _business(call))
         except ApiError as refusal:
             exceptions.append(_exception(identity, refusal))
             continue
-        assets = [each for each in row["ad_accounts_ids"] if each not in item.get("assets_to_remove", [])]
-        row = row | {"ad_accounts_ids": [*assets, *item.get("assets_to_add", [])], "updated_time": call.now}
+        row = row | {"updated_time": call.now}
+        for name, known in _assets(call).items():
+            before: list[str] = row[name]
+            left = [each for each in before if each not in item.get("assets_to_remove", [])]
+            row[name] = list(dict.fromkeys([*left, *(each for each in item.get("assets_to_add", []) if each in known)]))
+        unknown = [
+            each for each in item.get("assets_to_add", []) if not any(each in of for of in _assets(call).values())
+        ]
+        if unknown:
+            exceptions.append(_exception(identity, not_found("business_asset", unknown[0])))
+            continue
         for theirs, ours in (("name", "asset_group_name"), ("description", "asset_group_description")):
             if theirs in item:
                 row[ours] = item[theirs]
         if "asset_group_types" in item:
             row["asset_group_types"] = item["asset_group_types"]
-        updated.append(call.store.put("asset_group", row, _business(call)))
+        updated.append(_keep(call, row))
     return {"updated_asset_groups": updated, "exceptions": exceptions}
 
 
@@ -59,6 +84,7 @@ def delete_asset_groups(call: Call) -> Any:
     for identity in call.body["asset_groups_to_delete"]:
         try:
             call.store.drop("asset_group", identity, _business(call))
+            call.store.drop("business_asset", identity, _business(call))
         except ApiError as refusal:
             exceptions.append(_exception(identity, refusal))
         else:
@@ -134,4 +160,21 @@ def update_members(call: Call) -> Any:
             row = call.store.get("business_member", bound[item["member_id"]], _business(call))
             call.store.put("business_member", row | {"business_roles": [item["business_role"]]}, _business(call))
             items.append({"business_role": item["business_role"], "member_id": item["member_id"]})
+    return {"items": items}
+
+
+@handles("respond_business_access_invites")
+def respond_to_invites(call: Call) -> Any:
+    """Accept or decline invites: either way they are no longer open."""
+    items: list[dict[str, Any]] = []
+    for answer in call.body["invites"]:
+        identity = str(answer["invite_id"])
+        row = call.store.take("business_invite", identity)
+        if row is None:
+            error = not_found("business_invite", identity)
+            items.append(
+                {"exception": {"code": error.code, "message": error.message, "invite_or_request_id": identity}}
+            )
+        else:
+            items.append({"invite": {name: row[name] for name in ("id", "user", "invite_data") if name in row}})
     return {"items": items}

@@ -1,63 +1,113 @@
-"""Catalog items: batches that are worked on in the background and say of each item what became of it."""
+"""Catalogs: feeds and what their ingestion came to, product groups and their products."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections import Counter
 from typing import Any
 
-from pinterest_async_overrides.testing.contract import examples
-from pinterest_async_overrides.testing.contract.api_error import not_found
-from pinterest_async_overrides.testing.handlers.listing import page_of
+from pinterest_async_overrides.testing.contract import examples, seeded_random
+from pinterest_async_overrides.testing.contract.api_error import invalid
+from pinterest_async_overrides.testing.contract.collections import properties_of
+from pinterest_async_overrides.testing.handlers.catalog_items import date_time, settle
+from pinterest_async_overrides.testing.handlers.crud import body_of
+from pinterest_async_overrides.testing.handlers.listing import listed, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.handlers.writes import create_row
-from pinterest_async_overrides.testing.state.jobs import Job
+from pinterest_async_overrides.testing.state.entity import Row
+from pinterest_async_overrides.testing.state.state import Item
+
+# Attribute that an item needs -> the issue that is noted where it has none.
+NEEDED = {"title": "TITLE_MISSING", "link": "ITEM_LINK_MISSING", "price": "PRICE_MISSING"}
 
 
-def _time(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+@handles("feeds/create")
+def create_feed(call: Call) -> Row:
+    """A feed of a catalog; one that names none goes to the first of its type."""
+    body = body_of(call)
+    if body.get("catalog_id") is not None:
+        call.store.get("catalog", str(body["catalog_id"]))
+    elif body.get("catalog_type", "RETAIL") != "RETAIL":
+        catalogs = call.store.table("catalog").values()
+        same = next((row["id"] for row in catalogs if row["catalog_type"] == body["catalog_type"]), None)
+        if same is None:
+            raise invalid(f"There is no catalog of type {body['catalog_type']}.")
+        body = body | {"catalog_id": same}
+    return create_row(call.store, "feed", "", body)
 
 
-def _item_id(item: dict[str, Any]) -> str:
-    return str(item.get("item_id") or item.get("hotel_id") or item.get("creative_assets_id") or "")
+@handles("feeds/ingest")
+def ingest_feed(call: Call) -> Any:
+    """Begin to process a feed; its result is in the list of processing results at once, and complete later."""
+    feed = str(call.values["feed_id"])
+    identity = call.store.new_id("processing_result")
+    job = call.state.jobs.begin("ingestion", feed, identity)
+    made = date_time(job.started or 0.0)
+    call.store.put("processing_result", {"id": identity, "created_at": made, "updated_at": made}, feed)
+    return {"id": identity, "feed_id": feed, "created_at": made, "status": call.state.jobs.state(job)}
 
 
-def _batch(call: Call, job: Job) -> dict[str, Any]:
+@handles("feed_processing_results/list")
+def list_processing_results(call: Call) -> Any:
+    rows = listed(call, call.store.entities["processing_result"])
+    return page_of(call, [_result(call, row) for row in rows])
+
+
+def _result(call: Call, row: Row) -> Row:
+    """A processing result as it stands now: an ingestion counts what was written when it comes to its end."""
+    job = call.state.jobs.find("ingestion", row["id"])
+    if job is None or "counted" in job.data:
+        return row
     state = call.state.jobs.state(job)
-    over = state != "PROCESSING"
-    catalog_type = job.data["catalog_type"]
-    name = {"HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}.get(catalog_type, "item_id")
-    items: list[dict[str, Any]] = [
-        {name: identity, "status": status if over else "PROCESSING", "errors": errors if over else [], "warnings": []}
-        for identity, status, errors in job.data["items"]
-    ]
+    counted: Row = {"status": state, "product_counts": {"original": 0, "ingested": 0}}
+    if state == "COMPLETED":
+        feed = call.store.get("feed", job.owner)
+        settle(call.state)
+        items = _items_of(call, feed)
+        issues = _issues(call, row["id"], items)
+        counted = _counts(items, issues) | {"status": state, "updated_at": date_time(call.state.jobs.ended(job))}
+        job.data["counted"] = True
+    empty: Row = {"errors": {}, "warnings": {}}
+    details: Row = {"errors": {}, "warnings": {}, "info": {}}
+    whole: Row = {**row, "ingestion_details": details, "validation_details": empty, **counted}
+    shown = properties_of(call.operation.item or {})
+    if "video_counts" in shown:
+        whole["video_counts"] = {"original": 0, "ingested": 0}
+    return call.store.put("processing_result", whole, job.owner) if "counted" in job.data else whole
+
+
+def _items_of(call: Call, feed: Row) -> dict[str, Item]:
+    """The items that a feed could have brought: those written to catalogs of its type."""
+    wanted = str(feed.get("catalog_type", "RETAIL"))
+    found: dict[str, Item] = {}
+    for (catalog_type, *_), items in call.state.catalog_items.items():
+        if catalog_type == wanted:
+            found |= items
+    return found
+
+
+def _issues(call: Call, result: str, items: dict[str, Item]) -> Counter[str]:
+    """Note an issue for each attribute that an item lacks, and return how many there are of each."""
+    counts: Counter[str] = Counter()
+    for number, (identity, item) in enumerate(items.items()):
+        missing = [issue for name, issue in NEEDED.items() if not item.attributes.get(name)]
+        counts.update(missing)
+        if missing:
+            errors = {issue: {"attribute_name": None, "provided_value": None} for issue in missing}
+            call.store.table("item_issue", result)[str(number)] = {
+                "item_id": identity, "item_number": number, "errors": errors, "warnings": {},
+            }  # fmt: skip
+    return counts
+
+
+def _counts(items: dict[str, Item], issues: Counter[str]) -> Row:
+    stock = Counter(str(item.attributes.get("availability", "")).upper().replace(" ", "_") for item in items.values())
+    ingested = sum(all(item.attributes.get(name) for name in NEEDED) for item in items.values())
+    info = {name: stock[name] for name in ("IN_STOCK", "OUT_OF_STOCK", "PREORDER") if stock[name]}
     return {
-        "batch_id": job.id,
-        "catalog_type": catalog_type,
-        "created_time": _time(job.started or 0.0),
-        "completed_time": _time(call.state.jobs.ended(job)) if over else None,
-        "status": state,
-        "items": items,
+        "product_counts": {"original": len(items), "ingested": ingested},
+        "ingestion_details": {"errors": {}, "warnings": {}, "info": info},
+        "validation_details": {"errors": dict(issues), "warnings": {}},
     }
-
-
-@handles("items_batch/post")
-def create_items_batch(call: Call) -> Any:
-    items: list[tuple[str, str, list[dict[str, Any]]]] = []
-    for index, item in enumerate(call.body["items"]):
-        refused = index in call.refused_items
-        error = {"attribute": "item_id", "code": 100, "message": "This item was refused."}
-        items.append((_item_id(item), "FAILURE" if refused else "SUCCESS", [error] if refused else []))
-    catalog_type = call.body.get("catalog_type", "RETAIL")
-    number = call.state.jobs.begin("items_batch", items=items, catalog_type=catalog_type)
-    return _batch(call, number)
-
-
-@handles("items_batch/get")
-def get_items_batch(call: Call) -> Any:
-    job = call.state.jobs.find("items_batch", call.values["batch_id"])
-    if job is None:
-        raise not_found("items_batch", call.values["batch_id"])
-    return _batch(call, job)
 
 
 @handles("catalogs_product_groups/create_many")
@@ -78,12 +128,15 @@ def delete_product_groups(call: Call) -> None:
 @handles("catalogs_product_group_pins/list", "products_by_product_group_filter/list")
 def list_products(call: Call) -> Any:
     """The Pins of a product group's products, with their metrics where they are asked for."""
-    about = call.values.get("product_group_id", call.body)
+    about = repr(call.values.get("product_group_id", call.body))
     items: list[dict[str, Any]] = [
-        examples.build(call.operation.item or {}, call.state.seed, call.operation.id, repr(about), number)
+        examples.build(call.operation.item or {}, call.state.seed, call.operation.id, about, number)
         for number in range(3)
     ]
-    if not call.values.get("pin_metrics"):
-        for item in items:
-            item["pin"].pop("pin_metrics", None)
+    pins = list(call.store.table("pin").values())
+    for number, item in enumerate(items):
+        if pins:
+            item["pin"] = pins[seeded_random.number(about, number) % len(pins)]
+        if not call.values.get("pin_metrics"):
+            item["pin"] = {name: value for name, value in item["pin"].items() if name != "pin_metrics"}
     return page_of(call, items)

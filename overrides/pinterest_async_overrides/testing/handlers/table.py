@@ -11,6 +11,9 @@ from pinterest_async_overrides.testing.handlers.registry import HANDLERS, Handle
 # The modules whose functions are registered by `handles`.
 MODULES = (
     "ad_accounts",
+    "ads_setup",
+    "auction_items",
+    "integrations",
     "advertiser_defined_events",
     "audience_sharing",
     "asset_access",
@@ -18,6 +21,7 @@ MODULES = (
     "keywords",
     "boards_and_pins",
     "uploads",
+    "catalog_items",
     "catalogs",
     "ads_analytics",
     "organic_analytics",

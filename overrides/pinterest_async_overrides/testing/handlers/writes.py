@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.contract.collections import properties_of
 from pinterest_async_overrides.testing.state import validation
 from pinterest_async_overrides.testing.state.entity import Row
@@ -24,6 +25,9 @@ def create_row(store: Store, name: str, owner: str, body: dict[str, Any], /, **m
 def update_row(store: Store, name: str, owner: str, identity: str, body: dict[str, Any]) -> Row:
     """Change and keep one row; raises an `ApiError` if it is not there or the change is not allowed."""
     before = store.get(name, identity, owner)
+    kind = body.get("catalog_type")
+    if kind is not None and before.get("catalog_type", kind) != kind:
+        raise invalid(f"catalog_type is {before['catalog_type']} and cannot be changed.")
     row = change(store, name, before, body)
     validation.check(store, name, owner, row, before)
     return store.put(name, row, owner)

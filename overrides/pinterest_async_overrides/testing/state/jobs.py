@@ -27,6 +27,8 @@ JOB_STATES = {
     "customer_list": JobStates(("PROCESSING",), "READY"),
     "customer_list_upload": JobStates(("RUNNING",), "SUCCEEDED", before="NOT_STARTED"),
     "items_batch": JobStates(("PROCESSING",), "COMPLETED"),
+    "ingestion": JobStates(("PROCESSING",), "COMPLETED"),
+    "conversion_deletion": JobStates((), "SUBMITTED"),
     "bulk": JobStates(("RUNNING",), "SUCCEEDED"),
     "report": JobStates(("IN_PROGRESS",), "FINISHED"),
     "catalogs_report": JobStates(("IN_PROGRESS",), "FINISHED"),

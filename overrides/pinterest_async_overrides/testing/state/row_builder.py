@@ -52,10 +52,10 @@ def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -
             row[name] = moment(store, entity_name, merge(of))
         elif "default" in of or "default" in merge(of):
             row[name] = of.get("default", merge(of).get("default"))
-        elif merge(of).get("nullable") or of.get("nullable"):
-            row[name] = None
         elif name == "status" and "ACTIVE" in merge(of).get("enum", ()):
             row[name] = "ACTIVE"
+        elif merge(of).get("nullable") or of.get("nullable"):
+            row[name] = None
         elif name in schema.get("required", []) or name in _FILLED_IN:
             row[name] = examples.build(of, store.seed, entity_name, identity, name)
     return row | {name: value for name, value in more.items() if name in properties or not properties}

@@ -37,11 +37,12 @@ def ad(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def product_group_promotion(store: Store, owner: str, index: int, row: Row) -> None:
-    row |= {"ad_group_id": store.id("ad_group", index // store.sizes.ads), "parent_id": None}
+    row |= {"ad_group_id": store.id("ad_group", index // store.sizes.ads)}
+    row.pop("parent_id", None)
 
 
-# The roles on an asset, and the types that assets have, counted round.
-_PERMISSIONS = ("ADMIN", "ANALYST", "CAMPAIGN_MANAGER")
+# The permissions on an asset and the types of assets, counted round.
+_PERMISSIONS = ("CAMPAIGN_MANAGER", "ADMIN")
 _ASSETS = (("AD_ACCOUNT", "ad_account"), ("PROFILE", ""), ("ASSET_GROUP", ""), ("CATALOG", "catalog"))
 
 
@@ -66,7 +67,7 @@ def business_invite(store: Store, owner: str, index: int, row: Row) -> None:
 def business_asset(store: Store, owner: str, index: int, row: Row) -> None:
     """Assets of all types: ad accounts and catalogs are those that are here."""
     kind, name = _ASSETS[index % len(_ASSETS)]
-    row |= {"asset_type": kind, "permissions": [_PERMISSIONS[index % len(_PERMISSIONS)]]}
+    row |= {"asset_type": kind, "permissions": [_PERMISSIONS[index % 8 // 4]]}
     if kind == "PROFILE":
         row["asset_id"] = store.user_id if index % 8 < 4 else row["asset_id"]
     elif name:
@@ -99,10 +100,19 @@ def keyword(store: Store, owner: str, index: int, row: Row) -> None:
 
 def label(store: Store, owner: str, index: int, row: Row) -> None:
     row |= {"status": "ACTIVE", "value": f"label {index}"}
+    if "parent_id" in row:
+        row["parent_id"] = store.nth("campaign", owner, index)
 
 
 def schedule(store: Store, owner: str, index: int, row: Row) -> None:
-    row |= {"entity_id": store.nth("campaign", owner, index), "entity_type": "CAMPAIGN"}
+    row |= {"entity_id": store.nth("campaign", owner, index // 2), "entity_type": "CAMPAIGN"}
+
+
+def conversion_deletion_request(store: Store, owner: str, index: int, row: Row) -> None:
+    """The first of an ad account is still open."""
+    row |= {"status": "SUBMITTED" if index % 3 else "PENDING"}
+    if not index % 3:
+        row["processed_time"] = None
 
 
 def board(store: Store, owner: str, index: int, row: Row) -> None:

@@ -105,6 +105,13 @@ class Store:
         self.version += 1
         return row
 
+    def take(self, name: str, identity: str) -> Row | None:
+        """Remove a row of any owner whose rows are known, and return it; None if nobody has it."""
+        for (kind, owner), rows in self._tables.items():
+            if kind == name and identity in rows:
+                return self.drop(name, identity, owner)
+        return None
+
     def reset(self, owner: str) -> None:
         """Make all rows of an owner what they were at the start."""
         for key in [key for key in self._tables if key[1] == owner]:

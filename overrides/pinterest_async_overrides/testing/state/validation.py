@@ -57,6 +57,7 @@ def keyword(store: Store, account: str, row: Row, before: Row | None) -> None:
 def label(store: Store, account: str, row: Row, before: Row | None) -> None:
     if row.get("parent_id") is not None:
         store.get("campaign", str(row["parent_id"]), account)
+        row["parent_type"] = "CAMPAIGN"
 
 
 def _parent(store: Store, name: str, account: str, row: dict[str, Any]) -> Row:
