@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from pinterest_async_overrides.testing.contract.api_error import ApiError
-from pinterest_async_overrides.testing.handlers.reports import written
+from pinterest_async_overrides.testing.handlers.analytics.reports import written
 from pinterest_async_overrides.testing.http.messages import Reply, Request
 from pinterest_async_overrides.testing.state.request_log import Seen
 

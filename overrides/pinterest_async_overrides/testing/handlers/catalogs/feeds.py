@@ -8,7 +8,7 @@ from typing import Any
 from pinterest_async_overrides.testing.contract import examples, seeded_random
 from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.contract.collections import properties_of
-from pinterest_async_overrides.testing.handlers.catalog_items import date_time, settle
+from pinterest_async_overrides.testing.handlers.catalogs.items import date_time, settle
 from pinterest_async_overrides.testing.handlers.crud import body_of
 from pinterest_async_overrides.testing.handlers.listing import listed, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles

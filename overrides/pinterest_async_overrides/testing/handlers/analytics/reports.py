@@ -12,7 +12,7 @@ import msgspec
 from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid
 from pinterest_async_overrides.testing.contract.collections import properties_of
 from pinterest_async_overrides.testing.contract.openapi import Operation, merge
-from pinterest_async_overrides.testing.handlers.ads_analytics import account_spans, spans, words
+from pinterest_async_overrides.testing.handlers.analytics.ads_analytics import account_spans, spans, words
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.jobs import Job
 from pinterest_async_overrides.testing.state.metric_columns import column

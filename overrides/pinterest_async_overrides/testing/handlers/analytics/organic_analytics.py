@@ -6,7 +6,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract import seeded_random
 from pinterest_async_overrides.testing.contract.api_error import not_found
-from pinterest_async_overrides.testing.handlers.ads_analytics import part, window
+from pinterest_async_overrides.testing.handlers.analytics.ads_analytics import part, window
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.metrics import WHOLE, Span, periods
 from pinterest_async_overrides.testing.state.store import FIRST_CREATED, Store

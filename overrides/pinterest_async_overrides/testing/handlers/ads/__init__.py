@@ -1,0 +1,1 @@
+"""Handlers of ad accounts and what belongs to them."""

@@ -1,0 +1,1 @@
+"""Handlers of analytics, reports and exports."""

@@ -1,0 +1,1 @@
+"""Handlers of a business: who has access to what, and integrations."""

@@ -1,0 +1,1 @@
+"""Handlers of catalogs: feeds, product groups, items, local inventory."""

@@ -1,0 +1,1 @@
+"""Handlers of boards, Pins, the user account and trends."""
