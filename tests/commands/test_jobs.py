@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from pinterest_async import OAuth
 from pinterest_async.testing import LocalPinterest, faults
 from tests.commands.conftest import Terminal
 from tests.workflows.media import JPEG, PNG, movie
@@ -216,6 +218,29 @@ def test_waiting(
     ended = terminal("wait", "catalogs_report", "1", "--json")
     assert ended.status == 3
     assert json.loads(ended.out)["state"] == "DOES_NOT_EXIST"
+
+
+def test_connect_takes_a_log_in(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with LocalPinterest(seed=7, accounts=1, strict=True) as local:
+        auth = OAuth(local.client_id, local.client_secret, base_url=local.url, auth_url=local.authorize_url)
+        url, state = auth.authorization_url("http://localhost:8085/", ["ads:read", "user_accounts:read"])
+        came_back_to = httpx.get(url).headers["location"]
+        for name, value in (
+            ("BASE_URL", local.url),
+            ("CLIENT_ID", local.client_id),
+            ("CLIENT_SECRET", local.client_secret),
+            ("TOKEN_FILE", str(tmp_path / "token.json")),
+        ):
+            monkeypatch.setenv(f"PINTEREST_{name}", value)
+        ended = terminal("connect", came_back_to, "--state", state, "--need", "ads")
+        assert (ended.status, "ads needs ads:write" in ended.err) == (3, True)
+        assert "scopes: ads:read, user_accounts:read" in ended.out
+        assert "token good until" in ended.out
+        ended = terminal("connect", "--need", "analytics", "--json")
+        assert ended.status == 0
+        assert json.loads(ended.out)["scopes"] == ["ads:read", "user_accounts:read"]
+        assert terminal("connect", "--disconnect").status == 0
+        assert terminal("connect").status == 1
 
 
 def test_connect_tells_what_the_account_is_good_for(terminal: Terminal, local: LocalPinterest, account: str) -> None:

@@ -79,6 +79,27 @@ async def ad_for_pin(pinterest: Pinterest, account: str, folder: Path) -> None:
     await workflows(pinterest).ads.for_pin(account, AD_GROUP, PIN, cta="Shop now", name="ad")
 
 
+async def launch(pinterest: Pinterest, account: str, folder: Path) -> None:
+    w = workflows(pinterest)
+    first = await w.campaigns.create(account, NEW[:1], journal=folder / "j")
+    campaign = (first.at(0).value or {})["id"]
+    groups: list[dict[str, Any]] = [
+        {"name": name, "campaign_id": campaign, "billable_event": "IMPRESSION"} for name in ("g1", "g2")
+    ]
+    grouped = await w.ad_groups.create(account, groups, journal=folder / "j")
+    grouped.raise_for_failures()
+    ads: list[dict[str, Any]] = [
+        {"name": "ad", "ad_group_id": (each.value or {})["id"], "pin_id": PIN, "creative_type": "REGULAR"}
+        for each in grouped
+    ]
+    (await w.ads.create(account, ads, journal=folder / "j")).raise_for_failures()
+    (await w.campaigns.resume(account, [campaign])).raise_for_failures()
+
+
+async def carousel(pinterest: Pinterest, account: str, folder: Path) -> None:
+    await workflows(pinterest).pins.carousel(BOARD, [PNG, PNG], title="carousel", journal=folder / "j")
+
+
 async def experiment(pinterest: Pinterest, account: str, folder: Path) -> None:
     control, treatments = {"objective_type": "AWARENESS"}, {"b": {"objective_type": "CONSIDERATION"}}
     experiments = workflows(pinterest).experiments
@@ -98,6 +119,11 @@ def pinned(local: LocalPinterest) -> list[str]:
 def experimented(local: LocalPinterest) -> list[str]:
     changed = [item["status"] for write in local.writes if write.operation == "campaigns/update" for item in write.body]
     return [*made(local), *changed]
+
+
+def launched(local: LocalPinterest) -> list[str]:
+    operations = ("campaigns/create", "ad_groups/create", "ads/create", "campaigns/update")
+    return [f"{operation} {len(written(local, operation))}" for operation in operations]
 
 
 def ads_made(local: LocalPinterest) -> list[str]:
@@ -125,6 +151,13 @@ JOBS = {
         KilledJob("rules.plan and apply", rule, updated, sorted(CAMPAIGNS)),
         KilledJob("pins.image", image, pinned, ["image"]),
         KilledJob("pins.video", video, pinned, ["video"], lost="an upload that was registered and not begun"),
+        KilledJob("pins.carousel", carousel, pinned, ["carousel"]),
+        KilledJob(
+            "campaign, ad groups and ads",
+            launch,
+            launched,
+            ["campaigns/create 1", "ad_groups/create 2", "ads/create 2", "campaigns/update 1"],
+        ),
         KilledJob("ads.for_pin", ad_for_pin, ads_made, ["ad"]),
         KilledJob(
             "experiments.create and switch",

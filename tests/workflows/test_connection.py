@@ -91,6 +91,9 @@ async def test_another_state_or_word_is_refused_before_anything_is_sent(strict: 
             await pinterest.workflows.connect(auth, url, "another")
         with pytest.raises(ValueError, match="did you mean 'video'"):
             await pinterest.workflows.connect(auth, url, state, needs=["videos"])
+    async with Pinterest("pina_other", base_url=strict.url) as pinterest:
+        with pytest.raises(ConfigurationError, match="another auth than the one that logs in"):
+            await pinterest.workflows.connect(auth, url, state)
     assert strict.calls("oauth/token") == 0
 
 

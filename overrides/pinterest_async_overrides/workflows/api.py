@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.interfaces import Clock
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.background import Job, JobDone
     from pinterest_async_overrides.workflows.checks.tag import TagCheck
     from pinterest_async_overrides.workflows.connection.account import Connection, Disconnected
+    from pinterest_async_overrides.workflows.connection.connecting import Connected
     from pinterest_async_overrides.workflows.creatives.ads import Ads
     from pinterest_async_overrides.workflows.creatives.pins import Pins
     from pinterest_async_overrides.workflows.entity_jobs import Entities
@@ -34,7 +35,7 @@ class Workflows:
     imported when it is first used.
     """
 
-    def __init__(self, client: Client, *, clock: Clock | None = None) -> None:
+    def __init__(self, client: Connected, *, clock: Clock | None = None) -> None:
         self._client, self._clock = client, clock or Clock()
 
     @cached_property

@@ -9,7 +9,13 @@ from urllib.parse import urlsplit, urlunsplit
 
 from pinterest_async.model import plain
 from pinterest_async_overrides.auth.oauth import OAuth
-from pinterest_async_overrides.errors import AuthenticationError, ConfigurationError, ForbiddenError, PinterestError
+from pinterest_async_overrides.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    ForbiddenError,
+    PinterestError,
+    RateLimiterUnavailable,
+)
 from pinterest_async_overrides.workflows.connection import needs as wanted
 from pinterest_async_overrides.workflows.connection.account import (
     AdAccountAccess,
@@ -20,29 +26,40 @@ from pinterest_async_overrides.workflows.connection.account import (
 from pinterest_async_overrides.workflows.interfaces import Client, call, pager
 
 if TYPE_CHECKING:
+    from pinterest_async_overrides.auth.base import Auth
     from pinterest_async_overrides.auth.token import Token
+    from pinterest_async_overrides.limits.settings import RateLimits
+    from pinterest_async_overrides.limits.status import QuotaStatus
 
 _DAY: Final = 86_400.0
 _SHOWN: Final = ("id", "username", "account_type", "business_name")
 
 
-class Limited(Protocol):
-    """A client that tells of its rate limits."""
+class Connected(Client, Protocol):
+    """A client that tells of its token, its rate limits, and where users come back to."""
 
     @property
-    def rate_limits(self) -> Any: ...
+    def auth(self) -> Auth: ...
 
-    async def quotas(self) -> list[Any]: ...
+    @property
+    def rate_limits(self) -> RateLimits: ...
+
+    @property
+    def redirect_uri(self) -> str | None: ...
+
+    async def quotas(self) -> list[QuotaStatus]: ...
 
 
 async def connect(
-    client: Client, auth: OAuth, url: str, state: str, needs: Iterable[str], redirect_uri: str | None
+    client: Connected, auth: OAuth, url: str, state: str, needs: Iterable[str], redirect_uri: str | None
 ) -> Connection:
     """Exchange the code of a log-in for a token, and look at it."""
+    if client.auth is not auth:
+        raise ConfigurationError("this client has another auth than the one that logs in: use Pinterest(auth=auth)")
     asked = list(needs)
     wanted.missing(asked, frozenset())  # a word that is none is refused before anything is sent
     code = auth.received_code(url, state)
-    token = await auth.exchange(code, redirect_uri or getattr(client, "redirect_uri", None) or redirect_of(url))
+    token = await auth.exchange(code, redirect_uri or client.redirect_uri or redirect_of(url))
     return await look(client, token, asked)
 
 
@@ -53,7 +70,7 @@ def redirect_of(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))
 
 
-async def look(client: Client, token: Token | None, needs: Iterable[str]) -> Connection:
+async def look(client: Connected, token: Token | None, needs: Iterable[str]) -> Connection:
     """What a token is good for, asked of Pinterest in two calls. Raises what says that it is good for nothing."""
     problems: list[str] = []
     user = await _user(client, problems)
@@ -62,13 +79,14 @@ async def look(client: Client, token: Token | None, needs: Iterable[str]) -> Con
     return found if token is None else with_token(found, token, needs)
 
 
-async def access(client: Any) -> str | None:
+async def access(client: Connected) -> str | None:
     """The app's access where replies told of other windows than the client was set up for: a day is trial."""
-    if not hasattr(client, "quotas"):
+    profile = client.rate_limits.profile
+    try:
+        quotas = await client.quotas()
+    except RateLimiterUnavailable:
         return None
-    told: Limited = client
-    profile = told.rate_limits.profile
-    windows = {quota.seconds for quota in await told.quotas() if quota.name.startswith(("org_", "ads_"))}
+    windows = {quota.seconds for quota in quotas if quota.name.startswith(("org_", "ads_"))}
     if profile != "trial" and any(seconds >= _DAY for seconds in windows):
         return "trial"
     if profile == "trial" and any(seconds < _DAY for seconds in windows):
@@ -76,13 +94,13 @@ async def access(client: Any) -> str | None:
     return None
 
 
-async def health(client: Client, needs: Iterable[str]) -> Connection:
+async def health(client: Connected, needs: Iterable[str]) -> Connection:
     """What a client's token is good for now."""
     asked = list(needs)
     wanted.missing(asked, frozenset())
     found = await look(client, None, asked)
     # Which token the calls went out with, its auth knows only now.
-    token = getattr(getattr(client, "auth", None), "token", None)
+    token = client.auth.token if isinstance(client.auth, OAuth) else None
     return found if token is None else with_token(found, token, asked)
 
 
@@ -98,9 +116,9 @@ def with_token(found: Connection, token: Token, needs: Iterable[str]) -> Connect
     )
 
 
-async def disconnect(client: Client) -> Disconnected:
+async def disconnect(client: Connected) -> Disconnected:
     """Log out: everything is forgotten here, whatever Pinterest answers."""
-    auth = getattr(client, "auth", None)
+    auth = client.auth
     if not isinstance(auth, OAuth):
         raise ConfigurationError(
             "this client has a plain access token, which only its app can revoke: Pinterest(auth=OAuth(...)) can"

@@ -40,3 +40,6 @@ STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED", "DRAFT", "DELETED_DRAFT")
 
 FINAL: Final = frozenset({"ARCHIVED", "DELETED_DRAFT"})
 """What an entity in such a status stays."""
+
+LIVING: Final = tuple(status for status in STATUSES if status not in FINAL)
+"""The others: an account may have many more archived entities than living ones."""

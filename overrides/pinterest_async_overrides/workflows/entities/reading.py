@@ -9,7 +9,7 @@ from typing import Any, Final
 from pinterest_async.model import plain
 from pinterest_async_overrides.workflows.batches import each, pieces
 from pinterest_async_overrides.workflows.entities.decisions import key_of
-from pinterest_async_overrides.workflows.entities.kinds import STATUSES, Kind
+from pinterest_async_overrides.workflows.entities.kinds import LIVING, STATUSES, Kind
 from pinterest_async_overrides.workflows.interfaces import Client, call, pager
 
 A_READ: Final = 120
@@ -22,11 +22,11 @@ async def by_id(client: Client, kind: Kind, account: str, ids: Iterable[str]) ->
     """The entities that exist, archived ones too, by id."""
 
     async def read(some: list[str]) -> dict[str, Row]:
-        return {str(row["id"]): row async for row in _rows(client, kind, account, {kind.ids: some})}
+        return {str(row["id"]): row async for row in rows(client, kind, account, {kind.ids: some})}
 
     found: dict[str, Row] = {}
-    for rows in await each(pieces(ids, A_READ), read):
-        found |= rows
+    for part in await each(pieces(ids, A_READ), read):
+        found |= part
     return {identity: found[identity] for identity in ids if identity in found}
 
 
@@ -56,7 +56,7 @@ async def by_name(client: Client, kind: Kind, account: str, items: Sequence[Mapp
 async def _search(
     client: Client, kind: Kind, account: str, filters: Mapping[str, Any], wanted: Collection[str], named: Named
 ) -> None:
-    async for row in _rows(client, kind, account, filters):
+    async for row in rows(client, kind, account, {"entity_statuses": LIVING, **filters}):
         whole = row
         if row.get("name") is None and not kind.nameless:
             # A list may leave a name out; a new entity must not be made because of that.
@@ -68,7 +68,8 @@ async def _search(
             named.found.setdefault(key, []).append(whole)
 
 
-async def _rows(client: Client, kind: Kind, account: str, filters: Mapping[str, Any]) -> AsyncIterator[Row]:
-    arguments = {"ad_account_id": account, "entity_statuses": list(STATUSES), "page_size": 250, **filters}
+async def rows(client: Client, kind: Kind, account: str, filters: Mapping[str, Any]) -> AsyncIterator[Row]:
+    """Every entity that a list call with these filters gives, archived ones too unless they say otherwise."""
+    arguments = {"ad_account_id": account, "entity_statuses": STATUSES, "page_size": 250, **filters}
     async for item in pager(client, f"{kind.plural}/list", arguments).items():
         yield {**plain(item), "id": str(item.id)}

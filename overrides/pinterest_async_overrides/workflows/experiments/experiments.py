@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from pinterest_async_overrides.workflows.accounts import currency_of
-from pinterest_async_overrides.workflows.entities.kinds import CAMPAIGN, STATUSES
+from pinterest_async_overrides.workflows.entities.kinds import CAMPAIGN, LIVING
 from pinterest_async_overrides.workflows.entity_jobs import Entities
 from pinterest_async_overrides.workflows.experiments import design
 from pinterest_async_overrides.workflows.experiments.design import Arm, Experiment
@@ -77,7 +77,7 @@ class Experiments:
     async def get(self, ad_account_id: str, name: str) -> Experiment:
         """The experiment of a name, as it is; the control comes first. Raises KeyError where there is none."""
         start = f"{name} | "
-        arguments = {"ad_account_id": ad_account_id, "page_size": 250, "entity_statuses": [*STATUSES[:2], "DRAFT"]}
+        arguments = {"ad_account_id": ad_account_id, "page_size": 250, "entity_statuses": LIVING}
         found: list[Arm] = []
         async for campaign in pager(self._client, "campaigns/list", arguments).items():
             title = campaign.name

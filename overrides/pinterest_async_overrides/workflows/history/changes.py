@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
-from pinterest_async.model import plain
-from pinterest_async_overrides.workflows.entities.kinds import KINDS, STATUSES
+from pinterest_async_overrides.workflows.entities.kinds import KINDS, LIVING
+from pinterest_async_overrides.workflows.entities.reading import by_id, rows
 from pinterest_async_overrides.workflows.history.snapshot import EntityChange, Snapshot, differences, watched
-from pinterest_async_overrides.workflows.interfaces import Client, pager
+from pinterest_async_overrides.workflows.interfaces import Client
 
 
 async def changes(client: Client, account: str, since: Snapshot, levels: Sequence[str]) -> AsyncIterator[EntityChange]:
@@ -22,18 +22,22 @@ async def changes(client: Client, account: str, since: Snapshot, levels: Sequenc
         if level not in KINDS:
             raise ValueError(f"a level is {', '.join(KINDS)}, not {level!r}")
     for level in levels:
+        kind = KINDS[level]
         first, seen = level not in since.seen, since.seen.setdefault(level, {})
         present: set[str] = set()
-        arguments = {"ad_account_id": account, "page_size": 250, "entity_statuses": list(STATUSES)}
-        async for item in pager(client, f"{KINDS[level].plural}/list", arguments).items():
-            identity, row = str(item.id), watched(plain(item))
+        async for found in rows(client, kind, account, {"entity_statuses": LIVING}):
+            identity, row = found["id"], watched(found)
             present.add(identity)
             if not first:
                 for change in differences(level, account, identity, seen.get(identity), row):
                     yield change
             seen[identity] = _merged(seen.get(identity), row)
-        for identity in [each for each in seen if each not in present]:
-            for change in differences(level, account, identity, seen[identity], None):
+        # What is not among the living was archived, or is gone; either is told once.
+        missing = [each for each in seen if each not in present]
+        ended = await by_id(client, kind, account, missing)
+        for identity in missing:
+            last = watched(ended[identity]) if identity in ended else None
+            for change in differences(level, account, identity, seen[identity], last):
                 yield change
             del seen[identity]
 
