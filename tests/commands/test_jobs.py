@@ -181,7 +181,8 @@ def test_rules_are_planned_then_applied(
 def test_an_experiment(
     terminal: Terminal, local: LocalPinterest, account: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    design = {"control": {"objective_type": "AWARENESS"}, "treatments": {"b": {"objective_type": "CONSIDERATION"}}}
+    control = {"objective_type": "AWARENESS", "daily_spend_cap": "20"}
+    design = {"control": control, "treatments": {"b": {"objective_type": "CONSIDERATION"}}}
     piped(monkeypatch, json.dumps(design))
     ended = terminal("experiment", "create", "e", "--design", "-", "--json")
     assert ended.status == 0

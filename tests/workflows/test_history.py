@@ -38,7 +38,8 @@ async def test_changes_since_the_last_look(w: Workflows, local: LocalPinterest, 
         f"ad review_status {review} REJECTED",
     ]
     assert await changes(w, account, snapshot) == []
-    assert await w.campaigns.create(account, [{"name": "new", "objective_type": "AWARENESS", "status": "PAUSED"}])
+    new = {"name": "new", "objective_type": "AWARENESS", "status": "PAUSED", "daily_spend_cap": "20"}
+    assert await w.campaigns.create(account, [new])
     assert await changes(w, account, snapshot) == ["campaign status None PAUSED"]
 
 
@@ -63,6 +64,9 @@ async def test_snapshots_that_do_not_fit(w: Workflows, account: str, tmp_path: P
         Snapshot.load(path, account)
     with pytest.raises(ValueError, match="the snapshot is of ad account 5"):
         await changes(w, account, Snapshot("5"))
+    with pytest.raises(TypeError, match="levels is a list"):
+        async for _ in w.changes(account, since=Snapshot(account), levels="ad"):
+            pass
     with pytest.raises(ValueError, match="a level is"):
         async for _ in w.changes(account, since=Snapshot(account), levels=["board"]):
             pass

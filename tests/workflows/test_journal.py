@@ -70,6 +70,19 @@ async def test_another_file_is_left_as_it_was(tmp_path: Path, content: bytes | N
     assert path.read_bytes() == before
 
 
+async def test_a_cancelled_entry_is_whole_or_not_there(tmp_path: Path) -> None:
+    async with Journal(tmp_path / "a.sqlite") as journal:
+        for number in range(30):
+            task = asyncio.create_task(journal.sent("job", {f"{number} {part}": None for part in range(50)}))
+            for _ in range(number % 5):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait([task])
+        entries = await journal.entries("job")
+    numbers = {key.split()[0] for key in entries}
+    assert len(entries) == 50 * len(numbers)
+
+
 async def test_a_job_notes_what_it_sends(w: Workflows, local: LocalPinterest, account: str, tmp_path: Path) -> None:
     first, second = ids_of(local)[:2]
     path = tmp_path / "pause.sqlite"

@@ -28,7 +28,8 @@ async def odd(request: pytest.FixtureRequest) -> AsyncIterator[tuple[LocalPinter
 async def test_an_experiment(odd: tuple[LocalPinterest, Workflows, str]) -> None:
     local, w, account = odd
     arms: dict[str, Any] = {"b": {"objective_type": "CONSIDERATION"}}
-    made = await w.experiments.create(account, "e", {"objective_type": "AWARENESS"}, arms)
+    control = {"objective_type": "AWARENESS", "daily_spend_cap": 20_000_000}
+    made = await w.experiments.create(account, "e", control, arms)
     assert len({arm.campaign_id for arm in made.arms}) == 2
     outcome = await w.experiments.switch(made, "b")
     assert outcome, list(map(str, outcome))

@@ -64,6 +64,8 @@ async def test_all_accounts_and_other_levels(w: Workflows, local: LocalPinterest
     assert len(accounts) == 140
     with pytest.raises(ValueError, match="a rule is over campaign, ad_group, ad"):
         await w.rules.plan(decide, level="board")
+    with pytest.raises(TypeError, match="is a list of ids"):
+        await w.rules.plan(decide, ad_account_ids=accounts[0])
     with pytest.raises(ValueError, match="days are 1 to 89"):
         await w.rules.plan(decide, days=90)
 

@@ -85,9 +85,13 @@ class Journal:
             await asyncio.to_thread(connection.close)
 
     async def _run(self, work: Any, *arguments: Any) -> Any:
-        # A thread goes on where its caller is cancelled: the lock keeps the next one out until it is through.
         async with self._lock:
-            return await asyncio.shield(asyncio.to_thread(work, *arguments))
+            running = asyncio.ensure_future(asyncio.to_thread(work, *arguments))
+            try:
+                return await asyncio.shield(running)
+            except asyncio.CancelledError:
+                await asyncio.wait([running])  # a thread goes on: the next one is kept out until it is through
+                raise
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:

@@ -51,6 +51,7 @@ def of_error(error: PinterestError, sent: Sequence[Any]) -> list[Verdict]:
     whole = error.status not in _OF_THE_CALLER and not getattr(error, "details", None)
     return [
         each._replace(
+            message=error.message if each.message == str(error) else each.message,
             hint=each.hint or error.hint,
             wait=error.retry_after,
             whole_call=whole and each.status == "refused",

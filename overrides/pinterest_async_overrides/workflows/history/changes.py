@@ -18,6 +18,8 @@ async def changes(client: Client, account: str, since: Snapshot, levels: Sequenc
     """
     if since.ad_account_id != account:
         raise ValueError(f"the snapshot is of ad account {since.ad_account_id}, not {account}")
+    if isinstance(levels, str):
+        raise TypeError(f"levels is a list, not the single {levels!r}")
     for level in levels:
         if level not in KINDS:
             raise ValueError(f"a level is {', '.join(KINDS)}, not {level!r}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -89,7 +90,9 @@ class Changes:
         if outcome is not None:
             done = {item.key for item in outcome.done if item.changed}
             made = tuple(change for change in made if change.id in done)
-        return self._with(change.reversed() for change in reversed(made) if change.undoable)
+        now = self._clock.now() if self._clock is not None else time.time()
+        changes = [change.reversed() for change in reversed(made) if change.undoable]
+        return Changes(changes, made_at=now, client=self._client, clock=self._clock)
 
     async def apply(
         self,

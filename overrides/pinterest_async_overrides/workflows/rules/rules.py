@@ -52,6 +52,8 @@ class Rules:
         changes, each only where the entity still is as it was."""
         if level not in KINDS:
             raise ValueError(f"a rule is over {', '.join(KINDS)}, not {level!r}")
+        if isinstance(ad_account_ids, str):
+            raise TypeError(f"ad_account_ids is a list of ids, not the single {ad_account_ids!r}")
         kind = KINDS[level]
         today = datetime.datetime.fromtimestamp(self._clock.now(), datetime.UTC).date()
         span = complete_days(today, days)
