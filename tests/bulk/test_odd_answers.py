@@ -13,7 +13,7 @@ from pinterest_async.testing import faults
 from tests.bulk.conftest import DAY, TODAY, Bench, bench_of, rows_of
 from tests.faults.plugin import Fired
 
-DEEP = b"[" * 3000 + b"]" * 3000
+DEEP = b"[" * 200_000 + b"]" * 200_000  # deeper than any Python follows
 HERE = TODAY.isoformat().encode()
 
 BODIES: dict[str, bytes] = {

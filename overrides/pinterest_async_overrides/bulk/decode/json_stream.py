@@ -37,20 +37,21 @@ def array(body: bytes, start: int, end: int, decode: Decode[_T], piece: int = PI
 
     Raises msgspec.DecodeError where they are no objects, one after the other.
     """
-    at, view = start, memoryview(body)
-    while at < end:
-        size = piece
-        while True:
-            cut = _BETWEEN.search(body, min(at + size, end), end)
-            try:
-                rows = decode(b"".join((b"[", view[at : cut.start() + 1 if cut else end], b"]")))
-                break
-            except msgspec.DecodeError:
-                if cut is None:
-                    raise
-                size = 2 * (cut.end() - at)
-        at = cut.end() if cut else end
-        yield rows
+    at = start
+    with memoryview(body) as view:  # released with the generator: a body that is still viewed cannot be let go
+        while at < end:
+            size = piece
+            while True:
+                cut = _BETWEEN.search(body, min(at + size, end), end)
+                try:
+                    rows = decode(b"".join((b"[", view[at : cut.start() + 1 if cut else end], b"]")))
+                    break
+                except msgspec.DecodeError:
+                    if cut is None:
+                        raise
+                    size = 2 * (cut.end() - at)
+            at = cut.end() if cut else end
+            yield rows
 
 
 class Window:
