@@ -92,7 +92,7 @@ def website(store: Store, owner: str, index: int, row: Row) -> None:
 
 def keyword(store: Store, owner: str, index: int, row: Row) -> None:
     """A third of the keywords each hang on the ad account, on campaigns and on ad groups."""
-    campaign, group = store.nth("campaign", owner, index), store.nth("ad_group", owner, index)
+    campaign, group = (store.nth(name, owner, index % 12 // 3) for name in ("campaign", "ad_group"))
     parents = [("AD_ACCOUNT", owner), ("CAMPAIGN", campaign or owner), ("AD_GROUP", group or owner)]
     row["parent_type"], row["parent_id"] = parents[index % 3]
     row |= {"archived": False, "value": f"keyword {index}"}

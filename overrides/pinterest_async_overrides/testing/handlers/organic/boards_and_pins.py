@@ -20,6 +20,8 @@ MEDIA_TYPES = {
     "multiple_image_base64": "multiple_images",
     "multiple_image_urls": "multiple_images",
 }
+# The creative type of a Pin, by the form of its media; any other is REGULAR.
+CREATIVE_TYPES = {"video": "VIDEO", "multiple_images": "CAROUSEL"}
 
 
 @handles("boards/create")
@@ -90,7 +92,7 @@ def create_pin(call: Call) -> Row:
         if status != "succeeded":
             raise invalid(f"Media {source['media_id']} is {status}.")
     row = make(call.store, "pin", body, board_owner={"username": USERNAME}, is_owner=True, has_been_promoted=False)
-    row["creative_type"] = "VIDEO" if source.get("source_type") == "video_id" else "REGULAR"
+    row["creative_type"] = CREATIVE_TYPES.get(MEDIA_TYPES.get(source.get("source_type", ""), "image"), "REGULAR")
     row["media"] = media_of(call.store, row["id"], source)
     _count(call.store, _place(call.store, row), 1)
     return call.store.put("pin", row)
