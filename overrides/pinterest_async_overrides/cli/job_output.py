@@ -1,4 +1,4 @@
-"""What the commands that run jobs share: asking before, a table or JSON after, exit status 3 where items failed."""
+"""Shared parts of the commands that run jobs: confirmation, input of ids, output, exit status 3 for failed items."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ AdAccount = Annotated[
 
 
 def confirm(question: str, *, yes: bool) -> None:
-    """Ask on a terminal; where nobody can be asked, go on. Raises Failed where the answer is no."""
+    """Ask for confirmation if standard input is a terminal. Raises Failed unless the answer is yes."""
     if yes or not (sys.stdin is not None and sys.stdin.isatty()):
         return
     print(f"{one_line(question)} [y/N] ", end="", file=sys.stderr, flush=True)
@@ -33,7 +33,7 @@ def confirm(question: str, *, yes: bool) -> None:
 
 
 def account_of(given: str | None) -> str:
-    """The ad account that was named. Raises Misused where none was."""
+    """Return the ad account. Raises Misused if none was given."""
     if not given:
         raise Misused("name the ad account: --account, or PINTEREST_AD_ACCOUNT_ID")
     return given
@@ -57,7 +57,7 @@ def words(given: Iterable[str], file: str | None, what: str) -> list[str]:
 
 
 def fields(given: Iterable[str]) -> dict[str, str]:
-    """NAME=VALUE pairs. Raises Misused for what is none."""
+    """Parse NAME=VALUE pairs. Raises Misused for anything else."""
     pairs: dict[str, str] = {}
     for text in given:
         name, parted, value = text.partition("=")
@@ -68,7 +68,7 @@ def fields(given: Iterable[str]) -> dict[str, str]:
 
 
 def finish(outcome: Outcome[Any], *, as_json: bool, done: str) -> None:
-    """Tell what became of the items: counts or JSON on stdout, each failed one on stderr; exit 3 where one failed."""
+    """Write counts or JSON to stdout and each failed item to stderr; exit with status 3 if an item failed."""
     from pinterest_async_overrides.cli.console import line, write_json
 
     counts: Mapping[str, int] = outcome.counts()

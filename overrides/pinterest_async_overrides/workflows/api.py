@@ -72,7 +72,7 @@ class Workflows:
 
     @cached_property
     def rules(self) -> Rules:
-        """Rules: a function of yours decides entity by entity, and a plan comes of it."""
+        """Rules: plans made by a function that decides per entity."""
         from pinterest_async_overrides.workflows.rules.rules import Rules
 
         return Rules(self._client, self._clock)
@@ -80,7 +80,7 @@ class Workflows:
     async def connect(
         self, auth: OAuth, url: str, state: str, *, needs: Iterable[str] = (), redirect_uri: str | None = None
     ) -> Connection:
-        """Take the log-in from the address that the user came back to, and tell what it is good for.
+        """Log in with the address that the user was redirected to, and inspect the token.
 
         `state` is what `auth.authorization_url` gave; `redirect_uri` is that of the client (PINTEREST_REDIRECT_URI),
         else read off `url`, unless it is given. `needs` are words (pins, video, ads, analytics, catalogs …) or scopes:
@@ -92,8 +92,8 @@ class Workflows:
         return await connect(self._client, auth, url, state, needs, redirect_uri)
 
     async def health(self, *, needs: Iterable[str] = ()) -> Connection:
-        """What the client's token is good for now, in two calls; as `connect` tells it. Raises AuthenticationError or
-        ReauthorizationRequired where it is good for nothing."""
+        """Inspect the client's current token with two calls; the result is that of `connect`. Raises
+        AuthenticationError or ReauthorizationRequired if it is not valid."""
         from pinterest_async_overrides.workflows.connection.connecting import health
 
         return await health(self._client, needs)
@@ -125,9 +125,8 @@ class Workflows:
     async def check_tag(self, ad_account_id: str, *, event: str | None = None, within_days: float = 7) -> TagCheck:
         """Look whether the ad account's conversion tag works, before campaigns that need conversions are made.
 
-        Without one they are refused late or do not deliver. True where nothing speaks against it; `problems` says what
-        does: no tag, none that ever fired or fired within `within_days`, no `event` ("CHECKOUT" …) to optimise for.
-        """
+        Without one they are refused late or do not deliver. The result is true without `problems`: no tag, none that
+        ever fired or fired within `within_days`, no `event` ("CHECKOUT" …) to optimise for."""
         from pinterest_async_overrides.workflows.checks.tag import check_tag
 
         return await check_tag(self._client, self._clock, ad_account_id, event, within_days)
@@ -160,9 +159,9 @@ class Workflows:
     ) -> JobDone:
         """Wait for a background job: `await w.wait(Job("report", reply.token, ad_account_id))`.
 
-        Takes every kind that a `Job` has, and asks at once, then after 1, 1.5 … 30 seconds. A state that nobody has
-        heard of and a failure that passes (5xx, lost connection, throttle) go on until `deadline`, in seconds.
-        `progress` is called with a `Waited` after each look. `job.to_json()` lets another process wait on. Raises
+        Takes every kind that a `Job` has, and asks at once, then after 1, 1.5 … 30 seconds. An unknown
+        state and transient failures (5xx, lost connection, throttling) continue the wait until `deadline`, in seconds.
+        `progress` is called with a `Waited` after each look. `job.to_json()` allows another process to wait. Raises
         JobFailed, with kind and state, where the job failed or the deadline passed.
         """
         from pinterest_async_overrides.workflows.waiting import wait

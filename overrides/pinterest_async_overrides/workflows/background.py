@@ -1,4 +1,4 @@
-"""Background jobs of Pinterest's as values: what each kind is asked by, what its states mean, as JSON. Pure."""
+"""Pinterest's background jobs: operation, identifiers and states of each kind, and the job as JSON. Pure."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ Kind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How one kind is asked about: the operation, the arguments' names for id and owner, and where the reply says what.
+    """Polling parameters of one kind: operation, argument names, and the reply's fields.
 
-    Any state that is neither in `good` nor in `bad` means that it goes on, one that nobody has heard of too.
+    A state that is in neither `good` nor `bad`, an unknown one included, means that the job is still running.
     """
 
     operation: str
@@ -98,23 +98,23 @@ class Job:
 
     @property
     def course(self) -> Course:
-        """How it is asked about."""
+        """Polling parameters of its kind."""
         return COURSES[self.kind]
 
     @property
     def arguments(self) -> dict[str, str]:
-        """What the call that asks about it takes."""
+        """Arguments of the polling call."""
         account = {"ad_account_id": self.ad_account_id} if self.course.account != "no" else {}
         parent = {self.course.parent: self.parent} if self.course.parent else {}
         return {name: value for name, value in {**account, **parent, self.course.id: self.id}.items() if value}
 
     def to_json(self) -> str:
-        """The job as JSON, for another process to wait for."""
+        """Serialize the job, for another process to wait on."""
         return msgspec.json.encode(asdict(self)).decode()
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Job:
-        """The job of a JSON text; ValueError where it is none."""
+        """Deserialize a job. Raises ValueError for anything else."""
         try:
             return msgspec.json.decode(text, type=cls)
         except msgspec.MsgspecError as error:
@@ -123,8 +123,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class JobDone:
-    """A job that ended well. `state` is its last one (a customer list can be READY or TOO_SMALL), `url` where its file
-    is, None where there is none; the link lives minutes, so download it at once. `reply` is the last reply."""
+    """A job that ended well.
+
+    state: its final state; a customer list can be READY or TOO_SMALL.
+    url: presigned URL of its file, None without one; it expires within minutes.
+    reply: the last polling reply.
+    """
 
     job: Job
     state: str
@@ -133,7 +137,7 @@ class JobDone:
 
 
 def read(course: Course, reply: Any) -> tuple[str | None, str | None]:
-    """The state and the link that a reply has; some replies have them under `data`."""
+    """Return the state and file URL of a polling reply; some replies nest them under `data`."""
     inner = reply.get("data")
     for fields in (reply, inner):
         if is_object(fields) and fields.get(course.state) is not None:

@@ -1,4 +1,4 @@
-"""Work cut into calls: so many items each, so many calls at a time, nothing held beyond them."""
+"""Batching with bounded concurrency: items per call, calls in flight, constant memory."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Source = Iterable[T] | AsyncIterable[T]
 
 
 async def iterate(source: Source[T]) -> AsyncIterator[T]:
-    """The items of an iterable of either kind, one by one. Raises TypeError for a str or bytes: one item, not many."""
+    """Iterate over a sync or async iterable. Raises TypeError for a str or bytes, which would be one item, not many."""
     if isinstance(source, str | bytes):
         raise TypeError(f"give a list of values, not the single {source!r}")
     if isinstance(source, AsyncIterable):
@@ -30,7 +30,7 @@ async def iterate(source: Source[T]) -> AsyncIterator[T]:
 
 
 async def pieces(source: Source[T], size: int) -> AsyncIterator[list[T]]:
-    """The items in lists of `size`, the last one shorter."""
+    """Yield the items in lists of `size`; the last may be shorter."""
     piece: list[T] = []
     async for item in iterate(source):
         piece.append(item)
@@ -42,9 +42,9 @@ async def pieces(source: Source[T], size: int) -> AsyncIterator[list[T]]:
 
 
 async def each(source: Source[T], work: Callable[[T], Awaitable[R]], at_a_time: int = AT_A_TIME) -> list[R]:
-    """What `work` gives for every item, in their order, `at_a_time` under way; the source is read no faster.
+    """Run `work` for every item, at most `at_a_time` at once, and return the results in input order.
 
-    The first failure cancels what is under way and is raised as it is.
+    The source is consumed no faster than work starts. The first exception cancels the running work and is raised.
     """
     running: set[asyncio.Task[R]] = set()
     tasks: list[asyncio.Task[R]] = []

@@ -1,4 +1,4 @@
-"""`workflows.campaigns`, `.ad_groups` and `.ads`: pause, resume, archive, update, create and plan, in one call each."""
+"""`workflows.campaigns`, `.ad_groups`, `.ads`: pause, resume, archive, update, create, plan."""
 
 from __future__ import annotations
 

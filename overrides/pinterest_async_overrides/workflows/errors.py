@@ -27,7 +27,7 @@ class PlanError(PinterestError):
 
 
 class JournalError(PinterestError):
-    """The journal cannot be used: another process has it open, or the file is no journal. The file was not changed."""
+    """The journal cannot be used: another process has it open, or the file is not a journal. The file is unchanged."""
 
 
 def _rebuild(cls: type[Exception], arguments: tuple[Any, ...], state: dict[str, Any]) -> Exception:

@@ -1,4 +1,4 @@
-"""Fields of campaigns, ad groups and ads as the wire has them: money as micros, datetimes as epoch seconds. No I/O."""
+"""Conversion of entity fields to their wire format: money to micros, datetimes to epoch seconds. Pure."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ _TIMES: Final = frozenset({"start_time", "end_time"})
 
 
 def is_money(name: str) -> bool:
-    """Whether a field is in micros of the account's currency."""
+    """Return whether a field is in micros of the account's currency."""
     return name in CAPS or name.endswith("_in_micro_currency")
 
 
 def holds_money(value: Any) -> bool:
-    """Whether any field of an item, at any depth, is money whose currency has to be known to be checked."""
+    """Return whether an item holds, at any depth, an amount that has to be checked against the account's currency."""
     if is_object(value):
         return any((is_money(name) and _needs_currency(inner)) or holds_money(inner) for name, inner in value.items())
     return is_list(value) and any(map(holds_money, value))
 
 
 def as_item(item: Mapping[str, Any] | Model) -> dict[str, Any]:
-    """An item's fields by wire name, its money and datetimes as they were given."""
+    """Return an item's fields by wire name, with money and datetimes unconverted."""
     fields = item.__dict__ if isinstance(item, Model) else item
     return {name: value.to_dict() if isinstance(value, Model) else value for name, value in fields.items()}
 
 
 def wire(item: Mapping[str, Any], currency: str | None) -> dict[str, Any]:
-    """An item as it is sent. `currency` is the ad account's, None where no field needs it.
+    """Return an item in its wire format. `currency` is the ad account's, None where no field needs it.
 
     Raises TypeError or ValueError, naming the field, for a float, a fraction of the smallest unit, zero or below, an
     int that is too small to be meant as micros, a datetime without a time zone, and both spend caps at once.

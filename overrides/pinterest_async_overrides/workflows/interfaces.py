@@ -1,4 +1,4 @@
-"""What jobs need of a client: calls by operation, lists, uploads, and waiting."""
+"""Protocol of the client that jobs use, the clock, and calls by operation id."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Client(Protocol):
-    """The part of `Pinterest` that jobs use."""
+    """The subset of `Pinterest` that jobs use."""
 
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply: ...
 
@@ -25,26 +25,26 @@ class Client(Protocol):
 
 
 class Clock:
-    """The machine's clock; a test puts its own in its place."""
+    """System clock; tests substitute their own."""
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the time in seconds since 1970."""
         return time.time()
 
     async def sleep(self, seconds: float) -> None:
-        """Wait so long."""
+        """Sleep for so many seconds."""
         await asyncio.sleep(seconds)
 
 
 async def call(client: Client, operation: str, arguments: Mapping[str, Any], body: Any = None) -> Any:
-    """One call by operation id; its reply as the model it is."""
+    """Make one call by operation id and return its reply model."""
     from pinterest_async.operations import OPERATIONS
 
     return await client.call(OPERATIONS[operation], arguments, body)
 
 
 def pager(client: Client, operation: str, arguments: Mapping[str, Any]) -> Pager[Any]:
-    """A list by operation id."""
+    """Return the pager of a list operation by its id."""
     from pinterest_async.operations import OPERATIONS
 
     return client.pager(OPERATIONS[operation], arguments)

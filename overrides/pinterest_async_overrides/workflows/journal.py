@@ -1,4 +1,4 @@
-"""Journal of a job's writes: an SQLite file, synced before anything is sent, so that a rerun knows of it."""
+"""Journal of a job's writes: an append-only SQLite file, synced to disk before each write is sent."""
 
 from __future__ import annotations
 
@@ -36,10 +36,11 @@ State = Literal["sent", "done", "refused", "again", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The last that is known of one write. `state` "sent": it was about to be sent, and no reply was noted.
+    """Last entry of one write.
 
-    `content` is what was to be written, and in the states "done" and "refused" what came of it; `at` is when, in
-    seconds since 1970.
+    state: "sent" where the write was about to be sent and no result was recorded, else the result.
+    content: the intended write in state "sent", else what was recorded of the result.
+    at: time of the entry, in seconds since 1970.
     """
 
     key: str
@@ -49,10 +50,10 @@ class Entry:
 
 
 class Journal:
-    """A file of writes: `async with Journal("pause.sqlite") as journal`, given to jobs as `journal=`.
+    """Journal file: `async with Journal("pause.sqlite") as journal`, passed to jobs as `journal=`.
 
-    Jobs take a path too. Entries are added and never changed, so the file is also the log of what was done. One process
-    at a time has it open. Raises JournalError where another one has, or where the file is something else.
+    Jobs accept a path as well. Entries are appended and never changed, so the file doubles as an audit log. It is
+    locked: raises JournalError if another process has it open, or if the file is not a journal.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -61,15 +62,15 @@ class Journal:
         self._lock = asyncio.Lock()
 
     async def sent(self, job: str, writes: Mapping[str, Any]) -> None:
-        """Note what is about to be sent, by key; on the disk when this returns."""
+        """Record writes that are about to be sent, by key; they are on disk when this returns."""
         await self._run(self._add, job, [(key, "sent", value) for key, value in writes.items()])
 
     async def settled(self, job: str, outcomes: Mapping[str, tuple[State, Any]]) -> None:
-        """Note what became of writes, by key: the state, and what is to be remembered of it."""
+        """Record the results of writes by key: the state, and the content to remember."""
         await self._run(self._add, job, [(key, state, value) for key, (state, value) in outcomes.items()])
 
     async def entries(self, job: str) -> dict[str, Entry]:
-        """The last entry of each key of a job."""
+        """Return the last entry of each key of a job."""
         found: dict[str, Entry] = await self._run(self._read, job)
         return found
 
@@ -112,12 +113,12 @@ class Journal:
 
 
 Given = Journal | str | os.PathLike[str] | None
-"""What jobs take as `journal=`."""
+"""Type of the `journal=` argument of jobs."""
 
 
 @asynccontextmanager
 async def opened(journal: Given) -> AsyncGenerator[Journal | None]:
-    """The journal that a caller gave: one that is open stays open, a path is opened and closed; None is none."""
+    """Open the journal given by the caller: an open one is left open, a path is opened and closed, None yields None."""
     if journal is None or isinstance(journal, Journal):
         yield journal
         return

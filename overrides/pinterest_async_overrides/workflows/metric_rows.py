@@ -1,4 +1,4 @@
-"""Daily metrics of given campaigns, ad groups or ads: as many calls as their number and the days take."""
+"""Daily metrics of given campaigns, ad groups or ads, fetched in as few calls as ids and days allow."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ LONGEST: Final = 90
 """Days a call (facts of the API, section 6)."""
 
 SPURIOUS: Final = (1.0, 2.0, 4.0, None)
-"""Seconds before another try where days are refused as too old: after quick calls this comes for any day, and passes
-(facts of the API, section 4)."""
+"""Seconds to wait after a refusal of days as too old: it also occurs spuriously after quick consecutive calls (facts of
+the API, section 4). None: raise."""
 
 Days = tuple[datetime.date, datetime.date]
 
@@ -35,7 +35,7 @@ async def by_entity(
     columns: Sequence[str],
     options: Mapping[str, Any] | None = None,
 ) -> list[dict[str, Any]]:
-    """The rows by day of every entity; those of days without a metric are not among them. Both days are included.
+    """Return the daily rows of every entity, both days included; days without metrics have no row.
 
     Raises ValueError where the last day comes before the first.
     """
@@ -69,12 +69,12 @@ async def by_entity(
 
 
 def id_column(kind: Kind) -> str:
-    """The column with the id of the entity that a row is about."""
+    """Return the name of the column with the entity's id."""
     return f"{kind.name.upper()}_ID"
 
 
 def windows(start: datetime.date, end: datetime.date) -> Iterator[Days]:
-    """The days in pieces that one call takes. Raises ValueError where the last day comes before the first."""
+    """Split a date range into windows of one call. Raises ValueError where the last day comes before the first."""
     if end < start:
         raise ValueError(f"the last day, {end}, comes before the first, {start}")
     while start <= end:
@@ -84,7 +84,8 @@ def windows(start: datetime.date, end: datetime.date) -> Iterator[Days]:
 
 
 def complete_days(today: datetime.date, days: int) -> Days:
-    """The last so many days that are over, in UTC: today's numbers are not whole. Raises ValueError beyond 89."""
+    """Return the last complete days in UTC; today is excluded because its metrics are incomplete. Raises ValueError
+    beyond 89."""
     if not 1 <= days < LONGEST:
         raise ValueError(f"days are 1 to {LONGEST - 1}, not {days!r}: metrics go back {LONGEST} days")
     return today - datetime.timedelta(days=days), today - datetime.timedelta(days=1)

@@ -1,6 +1,6 @@
-"""Amounts of money: exact decimals in a currency, and the millionths ("micros") that Pinterest's fields are in.
+"""Exact amounts of money in a currency, and their conversion to micros (millionths), the unit of Pinterest's fields.
 
-No float is ever taken or made: 0.1 is no decimal fraction, and a budget must not change by a micro.
+Floats are neither accepted nor produced: binary fractions cannot represent 0.1.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _SIX: Final = Decimal("0.000001")
 
 
 def micros(amount: Money | Decimal | str | int, currency: str | None = None) -> int:
-    """The micros of an amount in whole units: `micros("10.50")` is 10,500,000.
+    """Convert an amount in whole units to micros: `micros("10.50")` is 10,500,000.
 
     With a currency, a fraction of its smallest unit is refused, as `micros("10.505", "EUR")` and `micros("1.5", "JPY")`
     are; without one, a fraction of a micro. Raises TypeError for a float or bool, ValueError for what is no finite
@@ -40,7 +40,7 @@ def micros(amount: Money | Decimal | str | int, currency: str | None = None) -> 
 
 
 def from_micros(micros: int) -> Decimal:
-    """The amount in whole units, exact: `from_micros(10_500_000)` is Decimal("10.50").
+    """Convert micros to an exact amount in whole units: `from_micros(10_500_000)` is Decimal("10.50").
 
     With two decimals, more only where they are not zero. Raises TypeError for what is no int.
     """
@@ -87,7 +87,7 @@ class Money:
         return value
 
     def times(self, factor: Decimal | str | int) -> Money:
-        """So many times the amount, rounded half to even to the currency's smallest unit."""
+        """Return the amount multiplied by a factor, rounded half to even to the currency's smallest unit."""
         unit = Decimal(1) if self.currency in NO_MINOR_UNIT else Decimal("0.01")
         return Money(_EXACT.quantize(_EXACT.multiply(self.amount, _decimal(factor)), unit), self.currency)
 

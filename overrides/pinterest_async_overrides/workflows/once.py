@@ -1,4 +1,4 @@
-"""One write that must happen once: noted, sent, and looked for where nobody knows whether it happened."""
+"""Exactly-once execution of a single write: journaled, sent, and searched for if its outcome is unknown."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ LOOKS: Final = (1.0, 3.0)
 """Seconds before each look for what may have been made."""
 
 Find = Callable[[float], Awaitable[Any]]
-"""Looks for what a write since a time, in seconds since 1970, has made: that, or None where it certainly is not there.
-Raises Unclear where it cannot tell."""
+"""Searches for the result of a write sent after a time in seconds since 1970; None if it certainly does not exist.
+Raises Unclear if that cannot be determined."""
 
 
 class Unclear(Exception):
-    """What was found does not say whether a write happened."""
+    """The search does not determine whether a write happened."""
 
 
 class Once:
-    """Writes of one job, each known by a key."""
+    """Writes of one job, identified by keys."""
 
     def __init__(self, job: str, journal: Journal | None, clock: Clock) -> None:
         self._job, self._journal, self._clock = job, journal, clock
 
     async def known(self, key: str) -> Any:
-        """What the journal says that an earlier run made under a key, None where it says nothing."""
+        """Return what the journal recorded as made under a key, None without such an entry."""
         entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
         return entry.content if entry is not None and entry.state == "done" else None
 
     async def made(self) -> frozenset[str]:
-        """What the journal says that this and earlier runs made, whatever the key."""
+        """Return everything that the journal recorded as made, under any key."""
         entries = await self._journal.entries(self._job) if self._journal is not None else {}
         return frozenset(str(entry.content) for entry in entries.values() if entry.state == "done")
 
     async def write(self, key: str, send: Callable[[], Awaitable[Any]], find: Find, kept: Callable[[Any], Any]) -> Any:
-        """What the write made, by this run or an earlier one that was broken off; `kept` of it goes into the journal.
+        """Return the result of the write, made by this run or by an earlier, interrupted one.
 
-        Raises OutcomeUnknownError where nobody can know, and the error of the call where it was refused or could not be
-        made in a few tries.
+        `kept(result)` is what the journal records. Raises OutcomeUnknownError if the outcome cannot be determined, and
+        the error of the call if it was refused or failed ROUNDS times.
         """
         entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
         if entry is not None and entry.state in ("sent", "unknown"):
@@ -78,7 +78,7 @@ class Once:
         try:
             return await find(since)
         except (Unclear, PinterestError) as error:
-            message = f"{why}, and looking for what it may have made does not tell: {error}"
+            message = f"{why}, and the search for its result is inconclusive: {error}"
             raise OutcomeUnknownError(message) from (cause or error)
 
     async def _settle(self, key: str, state: Any, made: Any, kept: Callable[[Any], Any]) -> Any:

@@ -1,4 +1,4 @@
-"""What became of each item of a job: done, refused, again or unknown, by position and by key."""
+"""Outcome of a job: one status for each item (done, refused, again, unknown), by position and by key."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ _SHOWN = 5
 
 @dataclass(frozen=True)  # with slots, ItemOutcome[str](...) raises TypeError in Python 3.11
 class ItemOutcome(Generic[T]):
-    """One item. `position` is its place in what was given, from 0; `key` what it is known by (an id, a name).
+    """Outcome of one item.
 
-    `value` is what the API shows of it where it is done, else what was to be sent. `changed` is False where it already
-    was as wanted and nothing was sent. `code`, `message` and `hint` say why it is not done: Pinterest's number (None
-    where it gave none), what went wrong, what to do about it.
+    position: index of the item in the input, from 0.
+    key: the item's identifier: an id, or a name for a new entity.
+    value: the entity as the API returned it where the item is done, else None.
+    changed: False where the entity already was as wanted, so that nothing was sent.
+    code, message, hint: Pinterest's error code (None without one), the reason, and what to do about it.
     """
 
     position: int
@@ -50,11 +52,12 @@ class ItemsFailed(PinterestError):
 
 
 class Outcome(Generic[T]):
-    """Every item of a job once, in the order in which the items were given.
+    """Every item of a job exactly once, in input order; true where every item is done.
 
-    `done`: it is as wanted. `refused`: it will be refused again, mend it first. `again`: it certainly did not happen
-    and may work on another try; only these are worth sending again. `unknown`: a write was sent, its reply was lost,
-    and reading back failed too; look before sending it again. True where every item is done.
+    done: the entity is as wanted.
+    refused: permanent failure: the same item would be refused again.
+    again: transient failure: the write certainly did not happen and may succeed on another try.
+    unknown: a write was sent, its reply was lost, and reading back failed too; check before sending it again.
     """
 
     __slots__ = ("_by_key", "_items")
@@ -65,7 +68,7 @@ class Outcome(Generic[T]):
 
     @property
     def done(self) -> list[ItemOutcome[T]]:
-        """Items that are as wanted; `changed` tells those that were so before."""
+        """Items that are as wanted; `changed` is False for those that already were."""
         return self._of("done")
 
     @property
@@ -80,7 +83,7 @@ class Outcome(Generic[T]):
 
     @property
     def unknown(self) -> list[ItemOutcome[T]]:
-        """Items of which nobody knows whether they happened."""
+        """Items whose write may or may not have happened."""
         return self._of("unknown")
 
     @property

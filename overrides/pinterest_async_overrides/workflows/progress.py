@@ -1,4 +1,4 @@
-"""Progress of a job: how many items are through, told to the caller's function, a bar on the terminal or the log."""
+"""Progress of a job: reported to a function of the caller's, a progress bar on stderr, or the log."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _EVERY: Final = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is: `done` of `total` (None where it is not known) `unit`s; `ended`: this is the last report."""
+    """State of a job: `done` of `total` items (None if unknown), counted in `unit`; `ended` marks the last report."""
 
     done: int
     total: int | None
@@ -30,20 +30,20 @@ Report = Callable[[Progress], object]
 
 
 class Counter:
-    """Counts what is through and reports it, at the end once more. The reporting function is called synchronously."""
+    """Counter of processed items that reports every change and the end. The report function is called synchronously."""
 
     def __init__(self, progress: bool | Report, total: int | None, unit: str = "items") -> None:
         self._report = _reporter(progress)
         self.done, self.total, self._unit = 0, total, unit
 
     def add(self, count: int) -> None:
-        """So many more are through."""
+        """Count more processed items and report."""
         self.done += count
         if self._report is not None and count:
             self._report(Progress(self.done, self.total, self._unit))
 
     def end(self) -> None:
-        """Nothing more comes."""
+        """Send the last report."""
         if self._report is not None:
             self._report(Progress(self.done, self.total, self._unit, ended=True))
 

@@ -1,4 +1,4 @@
-"""What a reply or an error says of each item of a call that writes several. Pure."""
+"""Classification of each item of a batch call by its reply or error. Pure."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from pinterest_async_overrides.errors import APIError, PinterestError
 from pinterest_async_overrides.workflows.outcome import ItemOutcome, Outcome, Status
 
 _OF_THE_CALLER: Final = frozenset({401, 403, 429})
-"""Statuses that speak of the token or the pace, and so of no single item."""
+"""Statuses caused by the token or the request rate, not by any single item."""
 
 
 class Verdict(NamedTuple):
-    """What became of one item. `wait` is how many seconds Pinterest asks to wait before another try.
+    """Classification of one item.
 
-    `whole_call` is True where the reply refused the call as such, so that another of its items may be at fault.
+    wait: seconds that Pinterest asked to wait before another try, None without such a request.
+    whole_call: True where the call was refused as a whole, so that a different item of it may be the cause.
     """
 
     status: Status
@@ -30,7 +31,7 @@ class Verdict(NamedTuple):
 
 
 def of_reply(reply: Any, sent: Sequence[Any]) -> list[Verdict]:
-    """One verdict for each item that was sent, in order. What the reply does not tell is unknown, never done."""
+    """Return one verdict per item sent, in order. An item that the reply leaves out is unknown, never done."""
     try:
         return _each(batch_outcome(reply, sent), len(sent))
     except BatchReplyError as error:
@@ -38,7 +39,7 @@ def of_reply(reply: Any, sent: Sequence[Any]) -> list[Verdict]:
 
 
 def of_error(error: PinterestError, sent: Sequence[Any]) -> list[Verdict]:
-    """One verdict for each item of a write whose call raised; the details of a 422 class each item."""
+    """Return one verdict per item of a call that raised; the details of a 422 classify items individually."""
     try:
         verdicts = _each(batch_outcome(error, sent), len(sent))
     except BatchReplyError as other:
@@ -78,7 +79,8 @@ def _each(outcome: BatchOutcome, count: int, silent: str = "the reply says nothi
 
 
 def outcome_of(keys: Sequence[str], verdicts: Mapping[str, tuple[Verdict, bool]]) -> Outcome[Any]:
-    """The outcome of a job from its verdicts by key, and whether anything was sent; a key given twice has its twice."""
+    """Build a job's outcome from verdicts by key, each with whether anything was sent; repeated keys repeat the
+    item."""
     made: list[ItemOutcome[Any]] = []
     for position, key in enumerate(keys):
         verdict, changed = verdicts[key]

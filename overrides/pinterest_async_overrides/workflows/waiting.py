@@ -1,4 +1,4 @@
-"""Waiting for a background job: growing steps, a deadline, failures that pass sat out."""
+"""Polling of a background job: growing intervals, a deadline, transient failures tolerated."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PATIENT: Final = RetryPolicy(longest_wait=1e9)
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """How a wait goes: the job's last `state` (None before the first is read), after so many `seconds`."""
+    """Progress of a wait: the job's last `state` (None before the first reply) after so many `seconds`."""
 
     job: Job
     state: str | None
@@ -39,7 +39,7 @@ async def wait(
     deadline: float = DEADLINE,
     progress: Callable[[Waited], object] | None = None,
 ) -> JobDone:
-    """Ask about the job, at once and then after 1, 1.5, 2.25 … 30 seconds, until it ends or `deadline` seconds passed.
+    """Poll the job at once and then after 1, 1.5, 2.25 … 30 seconds, until it ends or `deadline` seconds have passed.
 
     Raises JobFailed where it failed or the deadline passed, and the error of a call that would be refused again.
     """
@@ -75,7 +75,7 @@ async def wait(
 
 
 def _passing(error: PinterestError) -> PinterestError:
-    """The error, where asking again can help; raised otherwise."""
+    """Return the error if it is transient; raise it otherwise."""
     if not isinstance(error, DecodeError) and not judge(error, _PATIENT, repeatable=True).again:
         raise error
     return error

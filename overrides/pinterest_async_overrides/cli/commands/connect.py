@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def connect(
     url: Annotated[
         str | None,
-        typer.Argument(help="The address that the user came back to; without it the account in use is told of."),
+        typer.Argument(help="The address that the user was redirected to; without it, the account in use is shown."),
     ] = None,
     state: Annotated[str | None, typer.Option(help="The state that the log-in began with; with the address.")] = None,
     need: Annotated[
@@ -43,9 +43,9 @@ def connect(
         raise Misused("an address needs its --state, and a state its address")
     client = account.client(base_url, profile)
     if disconnect:
-        told = anyio.run(_disconnect, client)
-        tell(told.message)
-        raise typer.Exit(0 if told else INCOMPLETE)
+        ended = anyio.run(_disconnect, client)
+        tell(ended.message)
+        raise typer.Exit(0 if ended else INCOMPLETE)
     try:
         found = anyio.run(_connect, client, url, state, need or [])
     except ValueError as error:

@@ -23,7 +23,7 @@ Link = Annotated[str | None, typer.Option(help="Where the Pin leads.")]
 AltText = Annotated[str | None, typer.Option("--alt-text", help="What is to be seen, at most 500 characters.")]
 Section = Annotated[str | None, typer.Option("--section", help="A section of the board; its id.")]
 Key = Annotated[
-    str | None, typer.Option(help="What the journal knows the Pin by; else a digest of board, texts and file.")
+    str | None, typer.Option(help="Key of the Pin in the journal; by default a digest of board, texts and file.")
 ]
 
 

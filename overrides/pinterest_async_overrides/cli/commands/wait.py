@@ -48,13 +48,13 @@ def wait(
     except ValueError as error:
         raise Misused(str(error)) from error
 
-    def told(waited: Waited) -> None:
+    def report(waited: Waited) -> None:
         if not as_json:
             tell(f"{meant.kind} {meant.id}: {waited.state or 'not known yet'} after {waited.seconds:.0f} s")
 
     async def work(client: Pinterest) -> JobDone:
         async with client as pinterest:
-            done = await pinterest.workflows.wait(meant, deadline=deadline, progress=told)
+            done = await pinterest.workflows.wait(meant, deadline=deadline, progress=report)
             if download is not None:
                 if done.url is None:
                     raise Misused(f"a {meant.kind} job has no file to download")

@@ -1,4 +1,4 @@
-"""Whether an ad account's conversion tag works, before campaigns are made that need conversions."""
+"""Check of an ad account's conversion tag."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ _DAY = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class TagCheck:
-    """What was found. `problems` is empty where the tag works as far as can be seen; `events` are the conversion events
-    that a campaign can be optimised for, by tag id; `last_fired` is when a tag fired last, in seconds since 1970."""
+    """Result of the check; true without `problems`.
+
+    events: conversion events that a campaign can be optimised for, by tag id.
+    last_fired: time of the last event of any tag, in seconds since 1970; None if there was none.
+    """
 
     ad_account_id: str
     tags: tuple[str, ...]
@@ -27,7 +30,7 @@ class TagCheck:
 
 
 async def check_tag(client: Client, clock: Clock, account: str, event: str | None, within_days: float) -> TagCheck:
-    """Read the account's tags and what they saw."""
+    """Read the account's tags and their events, and check them."""
     arguments = {"ad_account_id": account}
     tags = [plain(tag) async for tag in pager(client, "conversion_tags/list", arguments).items()]
     living = [tag for tag in tags if tag.get("status") not in ("ARCHIVED", "DELETED_DRAFT")]
@@ -51,7 +54,7 @@ def problems(
     now: float,
     within_days: float,
 ) -> list[str]:
-    """What speaks against conversion campaigns. Pure."""
+    """Return the problems that prevent conversion campaigns. Pure."""
     if not tags:
         return ["the ad account has no conversion tag: make one, and put its code on the site"]
     found: list[str] = []

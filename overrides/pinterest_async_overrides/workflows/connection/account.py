@@ -1,4 +1,4 @@
-"""Who is connected, as values: the user, the ad accounts with role and currency, scopes, and when the token ends."""
+"""Value types of a connection: user, ad accounts with role and currency, scopes, token expiry."""
 
 from __future__ import annotations
 
@@ -23,13 +23,17 @@ class AdAccountAccess:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """What a token is good for.
+    """Result of `connect` and `health`; true if every need is satisfied.
 
-    `user` has id, username, account_type and business_name, empty where the token may not read it. `scopes` are the
-    token's, None where nobody knows them (a plain access token, a token reply without them). `missing` has the scopes
-    that each need lacks. `access` is the app's, "trial" or "standard", as far as the rate limit headers of replies tell
-    another than the client was set up for; None otherwise. `token_ends` and `refresh_token_ends` are seconds since
-    1970, None where nobody knows. `problems` says in words what does not work."""
+    user: id, username, account_type and business_name; empty if the token may not read them.
+    ad_accounts: the ad accounts that the token sees.
+    scopes: the token's scopes, None if unknown (a plain access token, a token reply without them).
+    missing: missing scopes by need.
+    access: access level of the app, "trial" or "standard", if rate limit headers show another than the client is
+        configured for; None otherwise.
+    token_ends, refresh_token_ends: expiry in seconds since 1970, None if unknown.
+    problems: what could not be read, as messages.
+    """
 
     user: Mapping[str, Any]
     ad_accounts: Sequence[AdAccountAccess]
@@ -51,7 +55,7 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Disconnected:
-    """What a log-out came to: here everything is forgotten; `revoked` says whether at Pinterest, too."""
+    """Result of a log-out. Local tokens are always deleted; `revoked` is whether Pinterest revoked them, too."""
 
     revoked: bool
     message: str
@@ -61,7 +65,7 @@ class Disconnected:
 
 
 def ad_account(account: Mapping[str, Any]) -> AdAccountAccess:
-    """An ad account as a connection has it."""
+    """Convert an ad account of the API."""
     roles = tuple(str(role) for role in account.get("permissions") or ())
     currency = account.get("currency")
     known = str(currency) if currency and currency != "UNK" else None

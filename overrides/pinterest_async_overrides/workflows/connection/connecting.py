@@ -1,4 +1,4 @@
-"""Log a user in, look at what the token is good for, and log out again."""
+"""Log-in from a redirect URL, inspection of a token, log-out."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _SHOWN: Final = ("id", "username", "account_type", "business_name")
 
 
 class Connected(Client, Protocol):
-    """A client that tells of its token, its rate limits, and where users come back to."""
+    """Client with access to its auth, rate limits and redirect URI."""
 
     @property
     def auth(self) -> Auth: ...
@@ -53,7 +53,7 @@ class Connected(Client, Protocol):
 async def connect(
     client: Connected, auth: OAuth, url: str, state: str, needs: Iterable[str], redirect_uri: str | None
 ) -> Connection:
-    """Exchange the code of a log-in for a token, and look at it."""
+    """Exchange the code of a log-in for a token and inspect it."""
     if client.auth is not auth:
         raise ConfigurationError("this client has another auth than the one that logs in: use Pinterest(auth=auth)")
     asked = list(needs)
@@ -64,14 +64,14 @@ async def connect(
 
 
 def redirect_of(url: str) -> str:
-    """The redirect URI that a user came back to: the address without what Pinterest added to it."""
+    """Return the redirect URI of a redirected address: without the parameters that Pinterest added."""
     parts = urlsplit(url)
     kept = [each for each in parts.query.split("&") if each and each.split("=")[0] not in {"code", "state"}]
     return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))
 
 
 async def look(client: Connected, token: Token | None, needs: Iterable[str]) -> Connection:
-    """What a token is good for, asked of Pinterest in two calls. Raises what says that it is good for nothing."""
+    """Inspect a token with two calls. Raises AuthenticationError if it is not valid at all."""
     problems: list[str] = []
     user = await _user(client, problems)
     accounts = await _accounts(client, problems)
@@ -80,7 +80,8 @@ async def look(client: Connected, token: Token | None, needs: Iterable[str]) -> 
 
 
 async def access(client: Connected) -> str | None:
-    """The app's access where replies told of other windows than the client was set up for: a day is trial."""
+    """Return the app's access level if rate limit windows differ from the configured ones; a window of a day is
+    trial."""
     profile = client.rate_limits.profile
     try:
         quotas = await client.quotas()
@@ -95,17 +96,17 @@ async def access(client: Connected) -> str | None:
 
 
 async def health(client: Connected, needs: Iterable[str]) -> Connection:
-    """What a client's token is good for now."""
+    """Inspect the client's current token."""
     asked = list(needs)
     wanted.missing(asked, frozenset())
     found = await look(client, None, asked)
-    # Which token the calls went out with, its auth knows only now.
+    # The auth has a token only after the first call.
     token = client.auth.token if isinstance(client.auth, OAuth) else None
     return found if token is None else with_token(found, token, asked)
 
 
 def with_token(found: Connection, token: Token, needs: Iterable[str]) -> Connection:
-    """The same with what is known of the token. Pure."""
+    """Return the connection completed with the token's scopes and expiry. Pure."""
     scopes = frozenset(token.scopes) if token.scopes else None
     return replace(
         found,
@@ -117,7 +118,7 @@ def with_token(found: Connection, token: Token, needs: Iterable[str]) -> Connect
 
 
 async def disconnect(client: Connected) -> Disconnected:
-    """Log out: everything is forgotten here, whatever Pinterest answers."""
+    """Log out; local tokens are deleted whatever Pinterest answers."""
     auth = client.auth
     if not isinstance(auth, OAuth):
         raise ConfigurationError(
@@ -126,8 +127,8 @@ async def disconnect(client: Connected) -> Disconnected:
     try:
         await auth.revoke()
     except PinterestError as error:
-        told = f"forgotten here; what could not be revoked lives on until it ends by itself: {error}"
-        return Disconnected(revoked=False, message=told)
+        message = f"forgotten here, but not revoked at Pinterest, where tokens stay valid until they expire: {error}"
+        return Disconnected(revoked=False, message=message)
     return Disconnected(revoked=True, message="forgotten here and revoked at Pinterest")
 
 
@@ -154,6 +155,6 @@ async def _accounts(client: Client, problems: list[str]) -> list[AdAccountAccess
 
 
 def lacks_scope(error: PinterestError) -> bool:
-    """Whether a refusal is one of a scope that is missing, and not of the token as such (facts of the API, section
+    """Return whether a refusal is due to a missing scope, and not of the token as such (facts of the API, section
     2)."""
     return error.status == 403 or error.code == 3

@@ -1,4 +1,4 @@
-"""What an application needs, by the words people use, as scopes; and what of it a token lacks. Pure."""
+"""Application needs by name (pins, ads, analytics …) as OAuth scopes, and the scopes a token lacks. Pure."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ NEEDS: Final[Mapping[str, frozenset[str]]] = {
 
 
 def missing(needs: Iterable[str], scopes: frozenset[str]) -> dict[str, list[str]]:
-    """The scopes that each need lacks, sorted; a need that lacks none is left out. A need is a word or a scope."""
+    """Return the missing scopes by need; satisfied needs are omitted. A need is a name of NEEDS or a scope."""
     lacking = {need: sorted(scopes_of(need) - scopes) for need in needs}
     return {need: absent for need, absent in lacking.items() if absent}
 
 
 def scopes_for(needs: Iterable[str]) -> list[str]:
-    """All scopes that the needs take, sorted: what a log-in has to ask for."""
+    """Return all scopes that the needs require, sorted, for an authorization request."""
     return sorted({scope for need in needs for scope in scopes_of(need)})
 
 
 def scopes_of(need: str) -> frozenset[str]:
-    """The scopes of one need. Raises ValueError for a word that is none."""
+    """Return the scopes of one need. Raises ValueError for an unknown name."""
     if ":" in need:
         return frozenset({need})
     if need not in NEEDS:

@@ -1,4 +1,4 @@
-"""`workflows.ads`: the jobs of every entity, and an ad for a Pin in one call."""
+"""`workflows.ads`: the jobs of all entities, and an ad of a Pin."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Ads(Entities):
         journal: Given = None,
         **fields: Any,
     ) -> Entity:
-        """Make an ad of a Pin in an ad group; the ad as the API shows it.
+        """Create an ad of a Pin in an ad group and return it as the API shows it.
 
         The creative type is read off the Pin: REGULAR, VIDEO or CAROUSEL. The call to action is the **ad's**, not the
         Pin's: `cta="Shop now"` or "SHOP_NOW", one of the contract's values (INSTALL_NOW is none). It is PAUSED unless
@@ -55,7 +55,7 @@ class Ads(Entities):
 
 
 def call_to_action(text: str) -> str:
-    """The API's name of a call to action. Raises ValueError, with the closest one there is."""
+    """Return the API's name of a call to action. Raises ValueError with the closest match."""
     name = "_".join(text.upper().replace("-", " ").split())
     if name not in CALLS_TO_ACTION:
         close = difflib.get_close_matches(name, CALLS_TO_ACTION, n=1)
@@ -65,7 +65,7 @@ def call_to_action(text: str) -> str:
 
 
 def creative_type(pin: Any) -> str:
-    """The creative type of an ad of a Pin."""
+    """Return the creative type for an ad of a Pin."""
     known = pin.creative_type
     if known in CREATIVE_TYPES.values():
         return str(known)

@@ -1,4 +1,4 @@
-"""Look for a Pin that may have been made: on its board, by what it says and when it was made."""
+"""Search a board for a Pin that a lost reply may have created, by its texts and creation time."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pinterest_async_overrides.workflows.interfaces import Client, pager
 from pinterest_async_overrides.workflows.once import Unclear
 
 PAGES: Final = 10
-"""Pages of 250 Pins that are read: a board can have 200,000, and the newest come first (observed, not documented)."""
+"""Pages of 250 Pins that are read at most; boards hold up to 200,000, newest first (observed, not documented)."""
 
 FRESH: Final = 5.0
-"""Seconds by which this machine's clock may be ahead of Pinterest's: a Pin made since is the one that was sent."""
+"""Tolerated clock difference in seconds: a Pin created later than this before sending is taken to be the one sent."""
 
 SKEW: Final = 600.0
-"""Seconds before that within which a Pin may be the one that was sent, or one made before that says the same."""
+"""Seconds before sending within which an equal Pin is ambiguous: the one sent, or an earlier one."""
 
 TEXTS: Final = ("title", "description", "link", "alt_text")
 
@@ -24,10 +24,10 @@ TEXTS: Final = ("title", "description", "link", "alt_text")
 async def find_pin(
     client: Client, board_id: str, wanted: Mapping[str, Any], since: float, others: Collection[str] = ()
 ) -> Any:
-    """The Pin that says what was wanted and was made since, None where the whole board has none.
+    """Return the Pin with the wanted texts created since a time, None if the board certainly has none.
 
-    `others` are ids of Pins that are known to be other ones. Raises Unclear where several could be it, where the only
-    one may have been made before, or where the board has more Pins than are read.
+    `others` are ids of Pins to ignore. Raises Unclear if several match, if the match may be older, or if the board has
+    more Pins than are read.
     """
     found: list[Any] = []
     pages = pager(client, "boards/list_pins", {"board_id": board_id, "page_size": 250}).pages()
@@ -41,7 +41,7 @@ async def find_pin(
         return found[0]
     if found:
         ids = ", ".join(str(pin.id) for pin in found[:5])
-        raise Unclear(f"on board {board_id} there is what says the same and may be older: {ids}")
+        raise Unclear(f"on board {board_id} Pins with the same texts may be older: {ids}")
     if pages.bookmark is not None:
         raise Unclear(f"board {board_id} has more Pins than the {PAGES * 250:,} that were looked at")
     return None

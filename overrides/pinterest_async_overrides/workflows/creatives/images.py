@@ -1,4 +1,4 @@
-"""Images for Pins: a path, bytes or a URL, as the media source that a Pin is made of. Pure but for reading the file."""
+"""Media sources of image Pins, carousels and video covers, from paths, bytes or URLs."""
 
 from __future__ import annotations
 
@@ -29,14 +29,15 @@ FEWEST, MOST = 2, 5
 
 
 class Media(NamedTuple):
-    """A media source as it is sent, and what it is known by."""
+    """Media source in wire format, and a digest that identifies it."""
 
     source: dict[str, Any]
     digest: str
 
 
 def image(given: Source) -> Media:
-    """The media source of one image. Raises TypeError or ValueError for what is none, OSError for a missing file."""
+    """Return the media source of one image. Raises TypeError or ValueError for other input, OSError for a missing
+    file."""
     if isinstance(given, str):
         url = _url(given)
         return Media({"source_type": "image_url", "url": url}, _digest(url.encode()))
@@ -68,12 +69,12 @@ def carousel(given: Sequence[Source | Mapping[str, Any]]) -> Media:
 
 
 def encoded(data: bytes) -> dict[str, str]:
-    """An image's bytes as a media source has them."""
+    """Return image bytes as fields of a media source."""
     return {"content_type": content_type(data), "data": base64.b64encode(data).decode()}
 
 
 def content_type(data: bytes) -> str:
-    """JPEG or PNG by its first bytes, whatever its name says. Raises ValueError for anything else."""
+    """Return the content type by the file signature: JPEG or PNG. Raises ValueError for anything else."""
     for signature, kind in _SIGNATURES.items():
         if data.startswith(signature):
             return kind
@@ -82,7 +83,7 @@ def content_type(data: bytes) -> str:
 
 
 def cover(given: Source | float | None) -> dict[str, Any]:
-    """The cover of a video: an image, or the second of the video whose frame is shown; its first by default."""
+    """Return the cover fields of a video: an image, or the time in seconds of a frame, the first by default."""
     if given is None or (isinstance(given, int | float) and not isinstance(given, bool)):
         second = int(given or 0)
         if second < 0:

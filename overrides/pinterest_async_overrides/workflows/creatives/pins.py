@@ -1,4 +1,4 @@
-"""`workflows.pins`: image, carousel and video Pins, each in one call and made once."""
+"""`workflows.pins`: image, carousel and video Pins."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ LONGEST_TEXT: Final = {"title": 100, "description": 800, "link": 2048, "alt_text
 class Pins:
     """Pins of images and videos.
 
-    Pinterest has no key for a Pin, and any number of them may say the same. So: what one call makes is made once, for a
-    lost reply is looked up on the board; and with a `journal` a run after a crash finds what an earlier one made. The
-    journal knows a Pin by its `key`, by default a digest of its board, texts and media. Without a journal, a second
-    call makes a second Pin. These calls need the scopes boards:read, boards:write, pins:read and pins:write: ads:write
-    is not enough. Idea Pins cannot be made by v5 of the API, and media of more than one kind cannot be mixed.
+    Pinterest has no unique key for Pins. Within one call a Pin is created once: after a lost reply it is searched for
+    on the board. Across runs, a `journal` prevents duplicates; it identifies a Pin by `key`, by default a digest of
+    board, texts and media. Without a journal, a second call creates a second Pin. These calls need the scopes
+    boards:read, boards:write, pins:read and pins:write: ads:write is not enough. Idea Pins cannot be made by v5 of the
+    API, and media of more than one kind cannot be mixed.
 
     Raises ValueError, TypeError or OSError for bad input before anything is sent, the error of the call where Pinterest
     refuses, JobFailed where a video cannot be processed, OutcomeUnknownError where nobody can know whether it was made.
@@ -56,10 +56,10 @@ class Pins:
         key: str | None = None,
         journal: Given = None,
     ) -> Pin:
-        """Make a Pin of a JPEG or PNG: a Path, its bytes, or a URL that Pinterest can fetch.
+        """Create a Pin from a JPEG or PNG: a Path, bytes, or a URL that Pinterest can fetch.
 
-        Files go as base64 in the call: there is no upload of images, /media takes videos only. The format is told by
-        the bytes, whatever the name says.
+        Files go as base64 in the call: there is no upload of images, /media takes videos only. The format is
+        detected from the file signature, not from the name.
         """
         body = texts(board_id, board_section_id, title, description, link, alt_text)
         media = await asyncio.to_thread(images.image, image)
@@ -132,9 +132,9 @@ class Pins:
             return await self._make(body, source, whole, book)
 
     async def check(self, path: str | os.PathLike[str]) -> VideoCheck:
-        """Look at a video file before it is uploaded: whether it is an MP4, MOV or M4V, its size and its length.
+        """Validate a video file before upload: container (MP4, MOV, M4V), size and duration.
 
-        True where nothing speaks against it; `problems` says what does. The limits are those of Pinterest's help pages
+        The result is true without `problems`. The limits are those of Pinterest's help pages
         (2 GB, 4 seconds to 15 minutes); the API's description has none.
         """
         return await asyncio.to_thread(video_file.check, path)
@@ -162,7 +162,7 @@ class Pins:
     async def _uploaded(
         self, path: Path, size: int, file: str, journal: Journal | None, progress: bool | Report
     ) -> str:
-        """The media id of the file, uploaded by this run or by an earlier one."""
+        """Return the media id of the file, uploaded by this run or an earlier one."""
         once = Once("media/create", journal, self._clock)
         if (known := await once.known(file)) is not None:
             return str(known)
@@ -179,7 +179,7 @@ class Pins:
             return str(registered.media_id)
 
         async def find(since: float) -> None:
-            """Nothing: an upload that was broken off is begun anew, and what is left of the other has no effect."""
+            """Return None: an interrupted upload is started over, and an unused registration has no effect."""
 
         media: str = await once.write(file, send, find, str)
         return media
@@ -193,7 +193,7 @@ def texts(
     link: str | None,
     alt_text: str | None,
 ) -> dict[str, Any]:
-    """The body of a Pin without its media. Raises ValueError for an id that is none and a text that is too long."""
+    """Build the body of a Pin without its media. Raises ValueError for an invalid id or a text that is too long."""
     for name, value in (("board_id", board_id), ("board_section_id", board_section_id)):
         if value is not None and not (value.isascii() and value.isdecimal()):
             raise ValueError(f"{name} is a string of digits, not {value!r}")
@@ -206,5 +206,5 @@ def texts(
 
 
 def digest(body: Mapping[str, Any], media: str) -> str:
-    """What a Pin is known by in a journal: its board, texts and media."""
+    """Return the default journal key of a Pin: a digest of board, texts and media."""
     return hashlib.sha256(repr((sorted(body.items()), media)).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""A file that tells how much of it was read: the progress of an upload."""
+"""File wrapper that reports upload progress."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pinterest_async_overrides.workflows.progress import Counter
 
 
 class CountedFile:
-    """A file open for reading bytes; what is read in another thread is reported in the event loop's."""
+    """Binary file that counts bytes read; reads happen in worker threads, reports in the event loop."""
 
     def __init__(self, file: IO[bytes], counter: Counter) -> None:
         self._file, self._counter = file, counter
@@ -18,18 +18,18 @@ class CountedFile:
         self.name: Any = file.name
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes."""
+        """Read bytes and count them."""
         piece = self._file.read(size)
         self._loop.call_soon_threadsafe(self._counter.add, len(piece))
         return piece
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go elsewhere; an upload that begins anew is counted anew."""
+        """Seek; a seek to the start resets the count."""
         position = self._file.seek(offset, whence)
         if (whence, offset) == (os.SEEK_SET, 0) and self._counter.done:
             self._counter.done = 0
         return position
 
     def tell(self) -> int:
-        """Where the next bytes are."""
+        """Return the position."""
         return self._file.tell()

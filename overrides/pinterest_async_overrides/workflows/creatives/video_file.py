@@ -1,4 +1,4 @@
-"""Look at a video file before it is uploaded: whether it is one, its length and its size."""
+"""Validation of a video file before upload: container, duration, size."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import BinaryIO, Final
 
 LARGEST: Final = 2 * 10**9
 SHORTEST, LONGEST = 4.0, 15 * 60.0
-"""Bytes and seconds of a video by Pinterest's help pages; nothing in the API's description says them."""
+"""Limits of a video in bytes and seconds, from Pinterest's help pages; the API's description has none."""
 
 _IMAGES: Final = {b"\xff\xd8\xff": "a JPEG", b"\x89PNG": "a PNG", b"GIF8": "a GIF", b"RIFF": "a WebP or AVI"}
 _PIECE: Final = 2**20
@@ -20,8 +20,7 @@ _PIECE: Final = 2**20
 
 @dataclass(frozen=True, slots=True)
 class VideoCheck:
-    """What a look at a file says. `problems` is empty where nothing speaks against it; `seconds` is None where the file
-    does not say how long it is."""
+    """Result of the validation; true without problems. `seconds` is None if the file has no readable duration."""
 
     size: int
     seconds: float | None
@@ -32,7 +31,7 @@ class VideoCheck:
 
 
 def check(path: str | os.PathLike[str]) -> VideoCheck:
-    """Look at a file. Raises OSError where it cannot be read."""
+    """Validate a file. Raises OSError if it cannot be read."""
     file = Path(path)
     size = file.stat().st_size
     with file.open("rb") as opened:
@@ -52,7 +51,7 @@ def check(path: str | os.PathLike[str]) -> VideoCheck:
 
 
 def digest(path: str | os.PathLike[str]) -> str:
-    """What a file is known by: the SHA-256 of its bytes, read piece by piece."""
+    """Return the SHA-256 of a file, read in pieces."""
     total = hashlib.sha256()
     with Path(path).open("rb") as file:
         while piece := file.read(_PIECE):
@@ -61,7 +60,7 @@ def digest(path: str | os.PathLike[str]) -> str:
 
 
 def _seconds(file: BinaryIO, size: int) -> float | None:
-    """The length that the movie header says (ISO 14496-12, mvhd), None where there is none that can be read."""
+    """Return the duration of the movie header (ISO 14496-12, mvhd), None if it cannot be read."""
     try:
         for kind, start, end in _boxes(file, 0, size):
             if kind == b"moov":
@@ -74,7 +73,7 @@ def _seconds(file: BinaryIO, size: int) -> float | None:
 
 
 def _boxes(file: BinaryIO, start: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """The kind of each box, and where its content begins and ends."""
+    """Yield the type of each box and the offsets of its content."""
     while start + 8 <= end:
         file.seek(start)
         length, kind = struct.unpack(">I4s", file.read(8))

@@ -1,4 +1,4 @@
-"""New campaigns, ad groups and ads: found by name before they are made, made thirty a call, settled by name."""
+"""Creation of entities: find by name, create in batches of 30, settle by name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pinterest_async_overrides.workflows.progress import Counter
 from pinterest_async_overrides.workflows.verdict import Verdict
 
 LOOKS: Final = (1.0, 3.0)
-"""Seconds before each look for an entity whose reply was lost: a list may show what is new a moment later."""
+"""Seconds before each search for an entity whose reply was lost; lists may lag behind writes."""
 
 
 async def create(
@@ -29,7 +29,7 @@ async def create(
     clock: Clock,
     counter: Counter,
 ) -> dict[str, tuple[Verdict, bool]]:
-    """For each key its verdict, and whether anything was sent for it. `items` are by key, as on the wire."""
+    """Return for each key its verdict and whether anything was sent. `items` are by key, in wire format."""
     before = await by_name(client, kind, account, list(items.values()))
     known = {key: match(kind, before.found.get(key, [])) for key in items}
     outcomes = {key: (verdict, False) for key, verdict in known.items() if verdict is not None}
@@ -46,7 +46,7 @@ async def create(
             if all(verdicts.values()):
                 return verdicts
         if new := there.nameless - before.nameless:
-            # One of them may be it: better not known than made twice.
+            # One of them may be the new entity: report unknown rather than create it twice.
             unclear = Verdict("unknown", message=f"lost, and {len(new)} new {kind.plural} are shown without a name")
             verdicts = {key: verdict or unclear for key, verdict in verdicts.items()}
         return verdicts

@@ -1,4 +1,4 @@
-"""What to do about one entity: nothing, refuse or send; and whether it is as wanted by now. Pure."""
+"""Decisions about one entity: skip, refuse or send a change, and matching by name. Pure."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ Row = Mapping[str, Any]
 
 
 def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row | None = None) -> Verdict | None:
-    """The verdict on a change that need not or cannot be sent; None where it is to be sent.
+    """Return the verdict on a change that need not or must not be sent, None if it is to be sent.
 
-    `expected` are values that the change was planned upon: where they moved since, it is refused.
+    `expected` holds the values that the change was planned on; the change is refused if they have changed since.
     """
     if present is None:
         return Verdict("refused", message=f"no such {kind.words} in this ad account", hint="look at the id and account")
@@ -44,12 +44,12 @@ def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row |
 
 
 def is_so(present: Row, wanted: Row) -> bool:
-    """Whether an entity already has every wanted value."""
+    """Return whether an entity already has every wanted value."""
     return all(same(present.get(name), value) for name, value in wanted.items())
 
 
 def same(present: Any, wanted: Any) -> bool:
-    """Whether two values of a field are the same; ids and micros come as numbers or as strings."""
+    """Return whether two field values are equal; ids and micros may be numbers or strings."""
     if present == wanted:
         return True
     if is_object(present) and is_object(wanted):
@@ -58,18 +58,18 @@ def same(present: Any, wanted: Any) -> bool:
 
 
 def summary(row: Row) -> dict[str, Any]:
-    """What an outcome keeps of an entity: enough to name it, and no more, since there may be many."""
+    """Return the fields of an entity that an outcome keeps; few, since there may be many entities."""
     return {name: row.get(name) for name in ("id", "name", "status")}
 
 
 def key_of(kind: Kind, item: Row) -> str:
-    """What a new entity is known by: its name, within what it belongs to."""
+    """Return the key of a new entity: its name, prefixed by its parent's id."""
     name = str(item.get("name"))
     return name if kind.parent is None else f"{item.get(kind.parent)}/{name}"
 
 
 def match(kind: Kind, found: Sequence[Row]) -> Verdict | None:
-    """The verdict on a new entity by those of its name that exist; None where there is none, so that it can be made."""
+    """Return the verdict on a new entity given the existing ones of its name, None if it is to be created."""
     living = [row for row in found if row.get("status") not in FINAL]
     if not living:
         return None

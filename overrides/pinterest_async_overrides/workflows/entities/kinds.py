@@ -8,9 +8,11 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of entity. `parent` is the field with the id of what it belongs to, None for a campaign.
+    """One kind of entity.
 
-    `required` are the fields that a new one has to have; `nameless` whether the contract lets it be without a name.
+    parent: field with the parent's id, None for a campaign.
+    required: fields that a new entity must have.
+    nameless: whether the contract allows an entity without a name.
     """
 
     name: str
@@ -21,12 +23,12 @@ class Kind:
 
     @property
     def ids(self) -> str:
-        """The filter by id of its list call."""
+        """Name of the list call's filter by id."""
         return f"{self.name}_ids"
 
     @property
     def words(self) -> str:
-        """Its name in a sentence."""
+        """Name for use in messages."""
         return self.name.replace("_", " ")
 
 
@@ -36,10 +38,10 @@ AD: Final = Kind("ad", "ads", "ad_group_id", ("name", "ad_group_id", "pin_id", "
 KINDS: Final = {kind.name: kind for kind in (CAMPAIGN, AD_GROUP, AD)}
 
 STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED", "DRAFT", "DELETED_DRAFT")
-"""All of them: a list call leaves out what is archived unless it is asked for (facts of the API, section 8)."""
+"""All statuses: list calls omit archived entities unless they are requested (facts of the API, section 8)."""
 
 FINAL: Final = frozenset({"ARCHIVED", "DELETED_DRAFT"})
-"""What an entity in such a status stays."""
+"""Final statuses: they cannot be left."""
 
 LIVING: Final = tuple(status for status in STATUSES if status not in FINAL)
-"""The others: an account may have many more archived entities than living ones."""
+"""All other statuses; an account may have far more archived entities than living ones."""

@@ -1,4 +1,4 @@
-"""Reads of campaigns, ad groups and ads: by id, and by name among all that an account or parent has."""
+"""Reads of campaigns, ad groups and ads by id, and by name within an account or parent."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Row = dict[str, Any]
 
 
 async def by_id(client: Client, kind: Kind, account: str, ids: Iterable[str]) -> dict[str, Row]:
-    """The entities that exist, archived ones too, by id."""
+    """Return the existing entities by id, archived ones included."""
 
     async def read(some: list[str]) -> dict[str, Row]:
         return {str(row["id"]): row async for row in rows(client, kind, account, {kind.ids: some})}
@@ -32,16 +32,16 @@ async def by_id(client: Client, kind: Kind, account: str, ids: Iterable[str]) ->
 
 @dataclass(slots=True)
 class Named:
-    """What a search by name found: the entities by key, and the ids of those whose name the API does not show."""
+    """Result of a search by name: entities by key, and ids of entities that the API returned without a name."""
 
     found: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     nameless: set[str] = field(default_factory=set[str])
 
 
 async def by_name(client: Client, kind: Kind, account: str, items: Sequence[Mapping[str, Any]]) -> Named:
-    """The entities that have the names of new ones, within what those belong to, by the new ones' keys.
+    """Return the living entities whose keys equal those of the given new entities.
 
-    A list is read to its end, page by page, and only what fits is kept.
+    The list is read completely, page by page; only matches are kept.
     """
     named, wanted = Named(), {key_of(kind, item) for item in items}
     if kind.parent is None:
@@ -69,7 +69,7 @@ async def _search(
 
 
 async def rows(client: Client, kind: Kind, account: str, filters: Mapping[str, Any]) -> AsyncIterator[Row]:
-    """Every entity that a list call with these filters gives, archived ones too unless they say otherwise."""
+    """Yield every entity of a filtered list call; archived ones included unless the filters exclude them."""
     arguments = {"ad_account_id": account, "entity_statuses": STATUSES, "page_size": 250, **filters}
     async for item in pager(client, f"{kind.plural}/list", arguments).items():
         yield {**plain(item), "id": str(item.id)}

@@ -1,4 +1,4 @@
-"""One write of several entities at a time: noted before it is sent, judged item by item, settled by reading back."""
+"""Batch writes of entities: journaled before sending, classified per item, settled by reading back."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from pinterest_async_overrides.workflows.journal import Journal
 from pinterest_async_overrides.workflows.verdict import Verdict, of_error, of_reply
 
 ROUNDS: Final = 4
-"""How often an item is sent at most: once, and again where it is certain that it did not happen."""
+"""Attempts per item; another attempt is made only if the previous one certainly did not take effect."""
 
 LONGEST_WAIT: Final = 60.0
-"""Seconds that Pinterest may ask to wait for; beyond that an item is left for another run."""
+"""Longest wait, in seconds, that is honoured within a run; items that have to wait longer are returned as `again`."""
 
 Item = Mapping[str, Any]
 Settle = Callable[[Mapping[str, Item]], Awaitable[Mapping[str, Verdict | None]]]
-"""Reads back what became of items by key: a verdict, or None where it is certain that they did not happen."""
+"""Reads back items by key; returns a verdict for each, None if its write certainly did not happen."""
 
 
 class Sender:
-    """Sends the items of one job and settles what came back unknown."""
+    """Sender of one job's batches; unknown outcomes are settled by reading back."""
 
     def __init__(
         self, client: Client, operation: str, account: str, journal: Journal | None, clock: Clock, settle: Settle
@@ -32,11 +32,11 @@ class Sender:
 
     @property
     def job(self) -> str:
-        """What the journal knows this job by."""
+        """The job's name in the journal."""
         return f"{self._operation} {self._account}"
 
     async def send(self, items: Mapping[str, Item]) -> dict[str, Verdict]:
-        """A verdict for each item by key, after as many rounds as it takes; at most a call's worth of items."""
+        """Send at most one call's worth of items, with retries, and return a verdict for each key."""
         verdicts: dict[str, Verdict] = {}
         waiting = dict(items)
         for number in range(ROUNDS):
@@ -67,7 +67,7 @@ class Sender:
         except PinterestError as error:
             verdicts = of_error(error, body)
             if verdicts[0].whole_call and len(keys) > 1:
-                # One bad item can have the whole call refused: halve it until the bad ones are by themselves.
+                # One bad item can cause the whole call to be refused: bisect to isolate it.
                 half = len(keys) // 2
                 return {**await self._sent(keys[:half], items), **await self._sent(keys[half:], items)}
             return dict(zip(keys, verdicts, strict=True))

@@ -1,4 +1,4 @@
-"""Changes of campaigns, ad groups and ads that exist: read, decided, sent thirty a call, settled."""
+"""Updates of existing entities: read, decide, send in batches of 30, settle."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ async def update(
     counter: Counter,
     expected: Mapping[str, Row] | None = None,
 ) -> dict[str, tuple[Verdict, bool]]:
-    """For each id its verdict, and whether anything was sent for it. `wanted` has the fields by id, as on the wire.
+    """Return for each id its verdict and whether anything was sent.
 
-    `expected` has values by id that the changes were planned upon: what moved since is refused.
+    `wanted` holds the fields by id in wire format; `expected` the values that the changes were planned on.
     """
     present = await by_id(client, kind, account, wanted)
     known = {

@@ -1,4 +1,4 @@
-"""An experiment: one control and its treatments, as campaigns whose names tell what they are. Pure."""
+"""Design of an experiment: a control and its treatments as campaigns, identified by their names. Pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LONGEST: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """One arm: what it is called in the experiment, and its campaign."""
+    """One arm of an experiment and its campaign."""
 
     name: str
     campaign_id: str
@@ -22,7 +22,7 @@ class Arm:
 
 @dataclass(frozen=True, slots=True)
 class Experiment:
-    """An experiment that exists: its name, its ad account, and its arms; the control comes first."""
+    """An existing experiment; the control is the first of its arms."""
 
     name: str
     ad_account_id: str
@@ -36,13 +36,13 @@ class Experiment:
 
     @property
     def active(self) -> Arm | None:
-        """The arm that runs; None where none or several do."""
+        """The active arm; None if none or several are active."""
         running = [arm for arm in self.arms if arm.status == "ACTIVE"]
         return running[0] if len(running) == 1 else None
 
 
 def campaign_name(experiment: str, arm: str) -> str:
-    """The name of an arm's campaign: the experiment's and the arm's. Raises ValueError for names that do not do."""
+    """Return the campaign name of an arm: "experiment | arm". Raises ValueError for invalid names."""
     for what, text in (("an experiment", experiment), ("an arm", arm)):
         if not text.strip() or text != text.strip() or "|" in text or not text.isprintable():
             raise ValueError(f"{what} has a name without '|', control characters and outer spaces, not {text!r}")

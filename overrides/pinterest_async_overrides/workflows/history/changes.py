@@ -1,4 +1,4 @@
-"""Changes of an ad account since a snapshot: its lists are read, and what is not as it was is handed out."""
+"""Detection of changes in an ad account since a snapshot, by reading its lists."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def changes(client: Client, account: str, since: Snapshot, levels: Sequenc
                 for change in differences(level, account, identity, seen.get(identity), row):
                     yield change
             seen[identity] = _merged(seen.get(identity), row)
-        # What is not among the living was archived, or is gone; either is told once.
+        # An entity that is not among the living ones was archived or is gone; it is reported once.
         missing = [each for each in seen if each not in present]
         ended = await by_id(client, kind, account, missing)
         for identity in missing:
@@ -45,5 +45,5 @@ async def changes(client: Client, account: str, since: Snapshot, levels: Sequenc
 
 
 def _merged(before: dict[str, Any] | None, row: dict[str, Any]) -> dict[str, Any]:
-    """What is known of an entity now: a field that came as null stays what it was."""
+    """Merge an entity into what is known of it; null fields keep their last value."""
     return {**(before or {}), **{name: value for name, value in row.items() if value is not None}}

@@ -1,4 +1,4 @@
-"""The state of an ad account's entities as far as Pinterest changes it, as JSON; and what differs between two. Pure."""
+"""Snapshot of the watched fields of an ad account's entities, its JSON format, and differences. Pure."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ class EntityChange:
 
 @dataclass(slots=True)
 class Snapshot:
-    """What was last seen of an ad account: an empty one, `Snapshot(ad_account_id)`, to begin with.
+    """Last seen state of an ad account; `Snapshot(ad_account_id)` is empty.
 
-    `save` and `load` keep it between runs. `seen` has the watched fields and the name of each entity by kind and id.
+    `save` and `load` keep it between runs. `seen` holds name and watched fields of each entity by kind and id.
     """
 
     ad_account_id: str
     seen: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict[str, dict[str, dict[str, Any]]])
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write it as JSON; the file is whole or not there."""
+        """Write the snapshot as JSON, atomically, and return the path."""
         return write(path, msgspec.json.encode(_File(_VERSION, self.ad_account_id, self.seen)))
 
     @classmethod
@@ -74,7 +74,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def watched(row: Mapping[str, Any]) -> dict[str, Any]:
-    """What a snapshot keeps of an entity."""
+    """Return the fields of an entity that a snapshot keeps."""
     return {"name": str(row.get("name") or ""), **{name: row[name] for name in WATCHED if name in row}}
 
 

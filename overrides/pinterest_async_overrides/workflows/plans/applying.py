@@ -1,4 +1,4 @@
-"""A plan applied: bounded, checked against the present state entity by entity, written, logged."""
+"""Application of a plan: size and age limits, comparison with the present state, writes, log."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def apply(
     journal: Given,
     progress: bool | Report,
 ) -> Outcome[Any]:
-    """Apply the changes of a plan made at `made_at`, as `Changes.apply` says. Ids are unique over all kinds."""
+    """Apply the changes of a plan made at `made_at`; see `Changes.apply`. Ids are unique across kinds."""
     check(plan, clock.now() - made_at, at_most=at_most, max_age=max_age)
     groups: dict[tuple[str, str], dict[str, Change]] = {}
     for change in plan:
@@ -57,7 +57,7 @@ async def apply(
 
 
 def check(plan: Sequence[Change], age: float, *, at_most: int, max_age: float | None) -> None:
-    """Raise PlanError for a plan that is too large or too old."""
+    """Raise PlanError if a plan has too many changes or is too old."""
     if len(plan) > at_most:
         raise PlanError(
             f"the plan has {len(plan):,} changes and at most {at_most:,} were allowed; nothing was sent. "

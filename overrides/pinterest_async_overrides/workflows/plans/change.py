@@ -1,4 +1,4 @@
-"""One planned change of an entity: what it is, what it is to be, why, and what that does to the money spent."""
+"""One planned change of an entity: fields before and after, reason, and effect on spending limits."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _SPENDS: Final = ("daily_spend_cap", "lifetime_spend_cap", "budget_in_micro_curr
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a change does to what may be spent at most: so much more, or less below zero, a day or in total.
+    """Effect of a change on a spending limit: the difference, negative for a decrease.
 
-    `per` says of what: "a day", "in total", "a bid", or "a budget" whose span is not known.
+    per: "a day", "in total", "a bid", or "a budget" of unknown period.
     """
 
     amount: Money
@@ -38,9 +38,11 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change: fields of one entity, `before` as they were read and `after` as they are to be, by wire name.
+    """One change of one entity.
 
-    `entity` is "campaign", "ad_group" or "ad". `effects` is what it does to the money, in the account's currency.
+    entity: "campaign", "ad_group" or "ad".
+    before, after: the changed fields by wire name, as read and as wanted.
+    effects: effects on spending limits, in the account's currency.
     """
 
     entity: str
@@ -54,11 +56,11 @@ class Change:
 
     @property
     def undoable(self) -> bool:
-        """Whether it can be taken back: not where the entity becomes archived."""
+        """Whether the change can be undone; archiving cannot."""
         return self.after.get("status") not in FINAL
 
     def reversed(self) -> Change:
-        """The change that takes it back."""
+        """Return the inverse change."""
         reason = f"undo: {self.reason}" if self.reason else "undo"
         effects = tuple(Effect(-effect.amount, effect.per) for effect in self.effects)
         return Change(self.entity, self.ad_account_id, self.id, self.name, self.after, self.before, reason, effects)
@@ -69,8 +71,10 @@ class Change:
 
 
 def effects(row: Mapping[str, Any], after: Mapping[str, Any], currency: str | None) -> tuple[Effect, ...]:
-    """What a change of an entity does to what may be spent: its caps and bids, and all of them where its status turns
-    from spending to not spending or back. None is known without a currency, and for an ad, which has no budget."""
+    """Return the effects of a change on the entity's caps, budget and bid.
+
+    A change of status between spending and not spending affects all of its limits. Empty without a currency.
+    """
     if currency is None:
         return ()
     merged = {**row, **after}

@@ -1,4 +1,4 @@
-"""Changes: a plan of changes as a value, shown, saved as JSON, applied later by any process, and undone."""
+"""Plan of changes: shown, saved as JSON, applied later by any process, undone."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ AT_MOST = 100
 
 
 class Changes:
-    """Changes that were planned and not made: iterate it, `print` it, `save` it, `apply` it.
+    """Planned changes, an iterable of `Change`: `show`, `save`, `apply`, `undo`.
 
-    `made_at` is when it was planned, in seconds since 1970. A plan that was loaded from a file is applied by
-    `pinterest.workflows.apply(plan)`; one that a workflow planned knows its client and has `apply` itself.
+    `made_at` is the time of planning in seconds since 1970. `pinterest.workflows.apply(plan)` applies a loaded plan;
+    a plan made by a workflow is bound to its client and can be applied by its own `apply`.
     """
 
     def __init__(
@@ -46,33 +46,33 @@ class Changes:
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Changes:
-        """The plan of a file that `save` wrote. Raises PlanError where it is damaged, OSError where it is not there."""
+        """Load a plan that `save` wrote. Raises PlanError for invalid data, OSError if the file cannot be read."""
         return cls.from_json(Path(path).read_bytes())
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Changes:
-        """The plan of a JSON text. Raises PlanError where it is none."""
+        """Load a plan from JSON. Raises PlanError for invalid data."""
         changes, made_at = file.decode(data)
         return cls(changes, made_at=made_at)
 
     def to_json(self) -> str:
-        """The plan as JSON: micros as integers, nothing rounded, no token."""
+        """Serialize the plan as JSON, with micros as integers."""
         return file.encode(self.changes, self.made_at).decode()
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the plan as JSON; the file is whole or not there."""
+        """Write the plan as JSON, atomically, and return the path."""
         return file.write(path, file.encode(self.changes, self.made_at))
 
     def show(self) -> None:
-        """Print the plan as a table, and what it does to the money under it."""
+        """Print the plan as a table, followed by its total effect on spending limits."""
         print(self)
 
     def where(self, keep: Callable[[Change], bool]) -> Changes:
-        """The plan with only those changes that `keep` is true of."""
+        """Return a plan of the changes for which `keep` is true."""
         return self._with(filter(keep, self.changes))
 
     def effects(self) -> list[Effect]:
-        """What all changes together do to what may be spent, by currency and span."""
+        """Return the total effects of all changes by currency and period."""
         totals: dict[tuple[str, Any], Money] = {}
         for change in self.changes:
             for effect in change.effects:
@@ -81,10 +81,10 @@ class Changes:
         return [Effect(amount, per) for (_, per), amount in sorted(totals.items())]
 
     def undo(self, outcome: Outcome[Any] | None = None) -> Changes:
-        """The plan that takes this one back: of what `outcome` says was changed, without it of everything.
+        """Return the inverse plan: of the items that `outcome` reports as changed, or of all changes without it.
 
-        It is applied as any plan is, so what moved in between is refused. Archiving cannot be taken back: those changes
-        are left out, and `[change for change in plan if not change.undoable]` names them.
+        It is applied like any plan, so what changed in between is refused. Archiving cannot be undone; such changes are
+        omitted (`change.undoable` is False for them).
         """
         made = self.changes
         if outcome is not None:
@@ -102,12 +102,12 @@ class Changes:
         journal: Given = None,
         progress: bool | Report = False,
     ) -> Outcome[Any]:
-        """Make the changes, each only where its entity still is as it was when the plan was made.
+        """Apply the changes, each only if its entity is still as it was when the plan was made.
 
-        What moved since is refused, what is as wanted already is done. Raises PlanError before anything is sent where
-        there are more than `at_most` changes or the plan is older than `max_age` seconds (a day by default, None for
-        any age). Each change that is made is logged under "pinterest_async.workflows", and noted in the `journal`.
-        Between the check and the write somebody else can still change the entity: Pinterest has no conditional write.
+        An entity that has changed since is refused; one that already is as wanted is done. Raises PlanError before
+        anything is sent if there are more than `at_most` changes, or if the plan is older than `max_age` seconds (None
+        for no limit). Each change is logged to "pinterest_async.workflows" and recorded in the `journal`. An entity can
+        still be changed by others between the check and the write: Pinterest has no conditional writes.
         """
         if self._client is None or self._clock is None:
             raise ConfigurationError("a loaded plan has no client: await pinterest.workflows.apply(plan)")

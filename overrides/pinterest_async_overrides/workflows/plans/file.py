@@ -1,4 +1,4 @@
-"""A plan as JSON: written whole or not at all, read back exactly, refused where it is damaged."""
+"""JSON format of a plan: atomic writes, exact and strict reads."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Plan(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def encode(changes: Sequence[Change], made_at: float) -> bytes:
-    """The plan as JSON."""
+    """Serialize a plan."""
     rows = [
         _Change(
             change.entity,
@@ -59,7 +59,7 @@ def encode(changes: Sequence[Change], made_at: float) -> bytes:
 
 
 def decode(data: bytes | str) -> tuple[list[Change], float]:
-    """The changes of a plan and when it was made. Raises PlanError for what is no plan."""
+    """Deserialize a plan: its changes and creation time. Raises PlanError for invalid data."""
     try:
         plan = msgspec.json.decode(data, type=_Plan)
         if plan.pinterest_async_plan != _VERSION:
@@ -84,7 +84,7 @@ def decode(data: bytes | str) -> tuple[list[Change], float]:
 
 
 def write(path: str | os.PathLike[str], data: bytes) -> Path:
-    """Write beside the path and rename, so that it is whole or not there."""
+    """Write a file atomically: to a temporary name, then rename."""
     target = Path(path)
     aside = target.with_name(f".{target.name}.{os.getpid()}")
     try:

@@ -1,4 +1,4 @@
-"""A plan of changes of given fields: the entities are read, what is so already is left out. Nothing is written."""
+"""Planning of field changes: entities are read, unchanged ones omitted, nothing is written."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def planned(
     reason: str,
     clock: Clock,
 ) -> Changes:
-    """The changes that bring the entities to the wanted fields. Raises ValueError for an id that is not there."""
+    """Plan the changes that give the entities the wanted fields. Raises ValueError for an unknown id."""
     present = await by_id(client, kind, account, wanted)
     if missing := [identity for identity in wanted if identity not in present]:
         shown = ", ".join(missing[:5])
@@ -46,7 +46,7 @@ def change_of(
     reason: str,
     currency: str | None,
 ) -> Change:
-    """The change of one entity, as it was read, to the wanted fields. Pure."""
+    """Build the change of one entity to the wanted fields. Pure."""
     before = {name: row.get(name) for name in fields}
     name = str(row.get("name") or "")
     return Change(

@@ -1,4 +1,4 @@
-"""A plan as a table of text. Control characters in names are masked: a name must not move the cursor."""
+"""Text table of a plan; control characters are masked, so that names cannot steer a terminal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WIDEST: Final = 40
 
 
 def table(changes: Sequence[Change]) -> str:
-    """One line for each field that changes, under a heading."""
+    """Format one line per changed field, below a header."""
     rows: list[tuple[str, ...]] = [_HEAD]
     for change in changes:
         money = "; ".join(map(str, change.effects))

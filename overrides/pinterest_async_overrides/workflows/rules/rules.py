@@ -1,4 +1,4 @@
-"""`workflows.rules`: a plan of changes out of a function that decides entity by entity."""
+"""`workflows.rules`: plans made by a function that decides per entity."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Decide = Callable[[Subject], Any | Awaitable[Any]]
 
 
 class Rules:
-    """Rules over campaigns, ad groups or ads: decided by a function of yours, planned first, applied within bounds."""
+    """Rules over campaigns, ad groups or ads, given as a function; planned first, applied within limits."""
 
     def __init__(self, client: Client, clock: Clock) -> None:
         self._client, self._clock = client, clock

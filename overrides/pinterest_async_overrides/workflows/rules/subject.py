@@ -1,4 +1,4 @@
-"""What a rule decides about: one entity with its fields, and its metrics of the days that are over. Pure."""
+"""Input and output of a rule: an entity with its metrics, and a decision. Pure."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ SPEND = "SPEND_IN_MICRO_DOLLAR"
 
 
 class Decision(NamedTuple):
-    """What a rule decided: the fields to change, and why. A rule may also return the two as a plain tuple, a dict of
-    fields alone, or None where nothing is to change."""
+    """Decision of a rule: fields to change, and the reason.
+
+    A rule may also return a plain tuple of the two, a dict of fields, or None for no change.
+    """
 
     fields: Mapping[str, Any]
     reason: str = ""
@@ -37,21 +39,22 @@ class Subject:
 
     @property
     def spend(self) -> Money:
-        """What it spent in all of the days. Raises ValueError where the currency is not known."""
+        """Total spend over the days. Raises ValueError if the currency is unknown."""
         return self.money(self.metrics.get(SPEND, 0))
 
     def money(self, micros: Any) -> Money:
-        """Micros of a field or column as money of the account: `c.money(c.row["daily_spend_cap"])`; none is zero."""
+        """Convert micros of a field or column to money of the account: `c.money(c.row["daily_spend_cap"])`; None is
+        zero."""
         return Money(micros=int(micros or 0), currency=self.currency or "")
 
 
 def sums(days: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> dict[str, Any]:
-    """The sum of each column over all days."""
+    """Return the sum of each column over all days."""
     return {name: sum(day.get(name) or 0 for day in days) for name in columns}
 
 
 def decision(given: Any) -> Decision | None:
-    """What a rule returned, checked. Raises TypeError for what is no decision."""
+    """Normalize the return value of a rule. Raises TypeError for an invalid one."""
     if given is None:
         return None
     if is_object(given):
