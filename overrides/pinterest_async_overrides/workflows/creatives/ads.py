@@ -66,8 +66,8 @@ def call_to_action(text: str) -> str:
 
 def creative_type(pin: Any) -> str:
     """Return the creative type for an ad of a Pin."""
-    known = pin.creative_type
-    if known in CREATIVE_TYPES.values():
-        return str(known)
     media = pin.media.media_type if pin.media is not None else None
-    return CREATIVE_TYPES.get(media or "image", "REGULAR")
+    if media in CREATIVE_TYPES:  # before the Pin's own type, which is REGULAR for a carousel, too
+        return CREATIVE_TYPES[media]
+    known = pin.creative_type
+    return str(known) if known in CREATIVE_TYPES.values() else "REGULAR"
