@@ -13,7 +13,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	"$$python" -c '$(NEW_ENOUGH)' 2>/dev/null && { echo "$$python"; break; }; done)
 
 .PHONY: help demo test pytest faults fuzz soak lint format spec bump bump-back test-bump generate check-generated bench docs \
-	wheel-test coverage \
+	wheel-test coverage test-all test-newest test-lowest \
 	constraints check-python clean
 
 help: ## Show this list
@@ -78,6 +78,15 @@ docs: $(DEV) ## Build the documentation into site/
 wheel-test: $(DEV) ## Build the wheel, install it alone, type-check and call
 	$(BIN)/python tests/wheel/check.py
 
+test-all: $(DEV) ## Run the tests on every Python from 3.11 on that this machine has
+	$(BIN)/python -m tests.interpreters all $(ARGS)
+
+test-newest: $(DEV) ## Run the tests on the newest Python that this machine has
+	$(BIN)/python -m tests.interpreters newest $(ARGS)
+
+test-lowest: $(DEV) ## Run the tests with the lowest versions of the dependencies that are allowed
+	$(BIN)/python -m tests.interpreters lowest $(ARGS)
+
 coverage: $(DEV) ## Run the tests and show what they leave out
 	$(BIN)/python -m pytest -n auto --cov $(ARGS)
 
@@ -95,7 +104,7 @@ check-python:
 		echo 'Python 3.11 or later is needed. Name one with: make PYTHON=/path/to/python3.11 …' >&2; exit 1; }
 
 clean: ## Remove what make has made
-	rm -rf $(VENV) .venv-constraints .bench build dist site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .venv-* .bench build dist site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:
