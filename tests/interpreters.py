@@ -62,12 +62,12 @@ def run(python: Path, folder: Path, requirements: list[str], arguments: list[str
     if not ready.exists() or ready.stat().st_mtime < newest:
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run([python, "-m", "venv", folder], check=True)
-        pip = [folder / "bin/python", "-m", "pip", "--disable-pip-version-check", "-qq", "install"]
+        pip = [str(folder / "bin/python"), "-m", "pip", "--disable-pip-version-check", "-qq", "install"]
         subprocess.run([*pip, "-c", "constraints.txt", "pip"], cwd=ROOT, check=True)
         subprocess.run([*pip, *requirements], cwd=ROOT, check=True)
         ready.touch()
     left_out = [f"--ignore={path}" for path in LEFT_OUT]
-    command = [folder / "bin/python", "-m", "pytest", "-n", "auto", "-q", *left_out, *arguments]
+    command = [str(folder / "bin/python"), "-m", "pytest", "-n", "auto", "-q", *left_out, *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
