@@ -23,13 +23,14 @@ def _spec_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, default=ROOT / "openapi", metavar="DIR", help="default: openapi/")
     parser.add_argument("--origin", metavar="URL", help="where the file was published, for the provenance")
     parser.add_argument("--retrieved-on", metavar="DATE", help="when the file was taken, for the provenance")
+    parser.add_argument("--remark", metavar="TEXT", help="what else is to be known of the file, for the provenance")
 
 
 def _spec(arguments: argparse.Namespace) -> None:
     from codegen.bump.facts import take_over
     from codegen.description.vendor import CONTRACT
 
-    counts, _ = take_over(arguments.source, arguments.to, arguments.retrieved_on, arguments.origin)
+    counts, _ = take_over(arguments.source, arguments.to, arguments.retrieved_on, arguments.origin, arguments.remark)
     print(f"wrote {arguments.to / CONTRACT}: {counts}")
 
 

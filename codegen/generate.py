@@ -11,6 +11,7 @@ from pathlib import Path
 
 from codegen.errors import CodegenError
 from codegen.render.docs import Notes
+from codegen.render.facts import Facts
 from codegen.render.package import Renderer
 from codegen.understand import Sources, understand
 
@@ -36,7 +37,7 @@ def generate(source: str | Path, out: Path, sources: Sources, *, keep_descriptio
     """Writes `out/pinterest_async` from a description; what was there stays as it was if anything fails."""
     understood = understand(source, sources, keep_descriptions=keep_descriptions)
     notes = Notes.load(sources.root / "notes.toml")
-    renderer = Renderer(understood, notes)
+    renderer = Renderer(understood, notes, Facts.load(sources.root))
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{PACKAGE}-", dir=out) as aside:
         made = Path(aside) / PACKAGE

@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.pagination import Pages as Pages
     from pinterest_async_overrides.retry import RetryPolicy as RetryPolicy
 
-API_VERSION: Final = "5.23.0"
+API_VERSION: Final = "5.28.0"
 """The version of Pinterest's description that this package was generated from."""
 
 _EXPORTS: Final = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -16,6 +17,11 @@ import pinterest_async
 Json = dict[str, Any]
 
 CONTRACT: Json = json.loads((Path(pinterest_async.__file__).parent / "contract.json").read_text("utf-8"))
+PROVENANCE: Json = tomllib.loads((Path(__file__).parents[1] / "openapi" / "provenance.toml").read_text("utf-8"))
+COUNT: int = PROVENANCE["counts"]["operations"]
+NAMES: dict[str, str] = tomllib.loads((Path(__file__).parents[1] / "openapi" / "names.toml").read_text("utf-8"))[
+    "models"
+]
 METHODS = ("get", "put", "post", "delete", "patch")
 _KINDS = {None: "", True: "Write", False: "Read"}
 REF = "#/components/schemas/"

@@ -14,14 +14,18 @@ from codegen.understand import Sources
 
 
 def take_over(
-    source: str | Path, to: Path, retrieved_on: str | None = None, origin: str | None = None
+    source: str | Path,
+    to: Path,
+    retrieved_on: str | None = None,
+    origin: str | None = None,
+    remark: str | None = None,
 ) -> tuple[Counts, Succession]:
     """Write contract, provenance and names; a description that is no good leaves them as they were."""
     to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".openapi-", dir=to.parent) as aside:
         staged = Sources(Path(aside) / "openapi")
         shutil.copytree(to, staged.root)
-        counts = write_contract(source, staged.root, retrieved_on, origin)
+        counts = write_contract(source, staged.root, retrieved_on, origin, remark)
         succession = new_names(Sources(to), staged)
         (staged.root / FILE).write_text(succession.table.render(), "utf-8")
         for name in (CONTRACT, PROVENANCE, FILE):

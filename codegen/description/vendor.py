@@ -28,14 +28,18 @@ class Counts:
 
 
 def write_contract(
-    source: str | Path, contract_dir: Path, retrieved_on: str | None = None, origin: str | None = None
+    source: str | Path,
+    contract_dir: Path,
+    retrieved_on: str | None = None,
+    origin: str | None = None,
+    remark: str | None = None,
 ) -> Counts:
     """Write the contract and its provenance; a source that is no good leaves both as they were."""
     content = document.read(source)
     contract = strip_prose.strip(document.parse(content, str(source)))
     contract_dir.mkdir(parents=True, exist_ok=True)
     _write(contract_dir / CONTRACT, render(contract))
-    _write(contract_dir / PROVENANCE, provenance(contract, content, file_name(source), retrieved_on, origin))
+    _write(contract_dir / PROVENANCE, provenance(contract, content, file_name(source), retrieved_on, origin, remark))
     return count(contract)
 
 
@@ -62,7 +66,12 @@ def file_name(source: str | Path) -> str:
 
 
 def provenance(
-    contract: dict[str, Any], content: bytes, source: str, retrieved_on: str | None = None, origin: str | None = None
+    contract: dict[str, Any],
+    content: bytes,
+    source: str,
+    retrieved_on: str | None = None,
+    origin: str | None = None,
+    remark: str | None = None,
 ) -> str:
     """The provenance as TOML. Without a date unless one is given: the same input makes the same bytes."""
     info, counts = contract.get("info", {}), count(contract)
@@ -74,6 +83,7 @@ def provenance(
         "source": source,
         "origin": origin,
         "retrieved_on": retrieved_on,
+        "remark": remark,
         "sha256": hashlib.sha256(content).hexdigest(),
     }
     lines = ["# Written by `python -m codegen spec`: what pinterest-v5.json was taken from."]

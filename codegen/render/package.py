@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from codegen.ir.reachable import Reach
 from codegen.render.docs import Notes
 from codegen.render.exports import DOORS, EXPORTS
+from codegen.render.facts import Facts
 from codegen.render.models import ModelModules
 from codegen.render.operations import OperationModules
 from codegen.templates import STATIC, renderer
@@ -17,7 +18,8 @@ from codegen.understand import Understood
 class Renderer:
     """Renders one description; `files()` is the whole package."""
 
-    def __init__(self, understood: Understood, notes: Notes) -> None:
+    def __init__(self, understood: Understood, notes: Notes, facts: Facts) -> None:
+        self.facts = facts
         self.contract, self.notes, self.names = understood.contract, notes, understood.names
         self.reach = Reach(understood.shaped, understood.parsed, understood.calls)
 
@@ -29,6 +31,7 @@ class Renderer:
         yield "py.typed", ""
         yield "contract.json", json.dumps(self.contract, ensure_ascii=False, separators=(",", ":")) + "\n"
         yield "__init__.py", render("package_init", exports=EXPORTS, version=version)
+        yield "facts.py", self.facts.module(render)
         for name, (module, exported, doc) in DOORS.items():
             yield f"{name}.py", render("door", module=module, names=exported, doc=doc)
         yield from ModelModules(self.reach, self.notes, render, self.names).files()

@@ -9,13 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from pinterest_async.facts import TRANSIENT_CODES
 from pinterest_async_overrides.errors import APIError, BadRequestError, RateLimitError, ServerError, TransportError
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
-
-# 400 with a code that means "our fault": observed in live traffic to go away on a retry.
-TRANSIENT_CODES: Final = frozenset({12, 2787})
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from pinterest_async.models.ad_account import AdAccount
-    from pinterest_async.models.ad_account_analytics_response_item import AdAccountAnalyticsResponseItem
+    from pinterest_async.models.ad_account_analytics_items import AdAccountAnalyticsItems
     from pinterest_async.models.metrics_response import MetricsResponse
 
-ANALYTICS: Final[Operation[list[AdAccountAnalyticsResponseItem]]] = Operation(
+ANALYTICS: Final[Operation[list[AdAccountAnalyticsItems]]] = Operation(
     id="ad_account/analytics",
     method="GET",
     path="/ad_accounts/{ad_account_id}/analytics",
@@ -30,7 +30,7 @@ ANALYTICS: Final[Operation[list[AdAccountAnalyticsResponseItem]]] = Operation(
         Parameter("reporting_timezone", "reporting_timezone", "query"),
     ),
     body=None,
-    reply="list[AdAccountAnalyticsResponseItem]",
+    reply="list[AdAccountAnalyticsItems]",
     paginated=False,
     rate_limit_category="ads_analytics",
     scopes=("ads:read",),

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.ad_array_response import AdArrayResponse
+    from pinterest_async.models.ad import Ad
+    from pinterest_async.models.ad_batch_write_response_model import AdBatchWriteResponseModel
     from pinterest_async.models.ad_preview_url_response import AdPreviewURLResponse
-    from pinterest_async.models.ad_response import AdResponse
-    from pinterest_async.models.ads_analytics_response_item import AdsAnalyticsResponseItem
+    from pinterest_async.models.ads_analytics import AdsAnalytics
     from pinterest_async.models.metrics_response import MetricsResponse
 
-ANALYTICS: Final[Operation[list[AdsAnalyticsResponseItem]]] = Operation(
+ANALYTICS: Final[Operation[list[AdsAnalytics]]] = Operation(
     id="ads/analytics",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ads/analytics",
@@ -21,6 +21,7 @@ ANALYTICS: Final[Operation[list[AdsAnalyticsResponseItem]]] = Operation(
     name="analytics",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("pin_ids", "pin_ids", "query", array=True, min_items=1, max_items=100),
         Parameter("start_date", "start_date", "query", required=True),
         Parameter("end_date", "end_date", "query", required=True),
         Parameter("ad_ids", "ad_ids", "query", array=True, min_items=1, max_items=250),
@@ -30,12 +31,11 @@ ANALYTICS: Final[Operation[list[AdsAnalyticsResponseItem]]] = Operation(
         Parameter("engagement_window_days", "engagement_window_days", "query"),
         Parameter("view_window_days", "view_window_days", "query"),
         Parameter("conversion_report_time", "conversion_report_time", "query"),
-        Parameter("pin_ids", "pin_ids", "query", array=True, min_items=1, max_items=100),
         Parameter("campaign_ids", "campaign_ids", "query", array=True, min_items=1, max_items=250),
         Parameter("reporting_timezone", "reporting_timezone", "query"),
     ),
     body=None,
-    reply="list[AdsAnalyticsResponseItem]",
+    reply="list[AdsAnalytics]",
     paginated=False,
     rate_limit_category="ads_analytics",
     scopes=("ads:read",),
@@ -43,7 +43,7 @@ ANALYTICS: Final[Operation[list[AdsAnalyticsResponseItem]]] = Operation(
     sandbox=True,
 )
 
-CREATE: Final[Operation[AdArrayResponse]] = Operation(
+CREATE: Final[Operation[AdBatchWriteResponseModel]] = Operation(
     id="ads/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ads",
@@ -51,7 +51,7 @@ CREATE: Final[Operation[AdArrayResponse]] = Operation(
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "list[AdCreateRequest]"),
-    reply="AdArrayResponse",
+    reply="AdBatchWriteResponseModel",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
@@ -75,18 +75,18 @@ CREATE_PREVIEW: Final[Operation[AdPreviewURLResponse]] = Operation(
     sandbox=True,
 )
 
-GET: Final[Operation[AdResponse]] = Operation(
+GET: Final[Operation[Ad]] = Operation(
     id="ads/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ads/{ad_id}",
     resource="ads",
     name="get",
     parameters=(
-        Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("ad_id", "ad_id", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
-    reply="AdResponse",
+    reply="Ad",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -94,7 +94,7 @@ GET: Final[Operation[AdResponse]] = Operation(
     sandbox=True,
 )
 
-LIST: Final[Operation[AdResponse]] = Operation(
+LIST: Final[Operation[Ad]] = Operation(
     id="ads/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ads",
@@ -102,16 +102,16 @@ LIST: Final[Operation[AdResponse]] = Operation(
     name="list",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("order", "order", "query"),
         Parameter("campaign_ids", "campaign_ids", "query", array=True, min_items=1, max_items=250),
         Parameter("ad_group_ids", "ad_group_ids", "query", array=True, min_items=1, max_items=250),
         Parameter("ad_ids", "ad_ids", "query", array=True, min_items=1, max_items=250),
         Parameter("entity_statuses", "entity_statuses", "query", array=True),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
-    reply="AdResponse",
+    reply="Ad",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -148,6 +148,8 @@ TARGETING_ANALYTICS: Final[Operation[MetricsResponse]] = Operation(
         Parameter("conversion_report_time", "conversion_report_time", "query"),
         Parameter("attribution_types", "attribution_types", "query", explode=False, array=True, max_items=2),
         Parameter("reporting_timezone", "reporting_timezone", "query"),
+        Parameter("sort_columns", "sort_columns", "query", array=True, min_items=1, max_items=2),
+        Parameter("sort_ascending", "sort_ascending", "query"),
     ),
     body=None,
     reply="MetricsResponse",
@@ -158,7 +160,7 @@ TARGETING_ANALYTICS: Final[Operation[MetricsResponse]] = Operation(
     sandbox=True,
 )
 
-UPDATE: Final[Operation[AdArrayResponse]] = Operation(
+UPDATE: Final[Operation[AdBatchWriteResponseModel]] = Operation(
     id="ads/update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/ads",
@@ -166,7 +168,7 @@ UPDATE: Final[Operation[AdArrayResponse]] = Operation(
     name="update",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "list[AdUpdateRequest]"),
-    reply="AdArrayResponse",
+    reply="AdBatchWriteResponseModel",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),

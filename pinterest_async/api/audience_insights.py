@@ -8,9 +8,9 @@ from pinterest_async.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from pinterest_async.models.audience_definition import AudienceDefinition
-    from pinterest_async.models.audience_insights_response import AudienceInsightsResponse
+    from pinterest_async.models.audience_insights import AudienceInsights
 
-GET: Final[Operation[AudienceInsightsResponse]] = Operation(
+GET: Final[Operation[AudienceInsights]] = Operation(
     id="audience_insights/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/audience_insights",
@@ -21,7 +21,7 @@ GET: Final[Operation[AudienceInsightsResponse]] = Operation(
         Parameter("audience_insight_type", "audience_insight_type", "query", required=True),
     ),
     body=None,
-    reply="AudienceInsightsResponse",
+    reply="AudienceInsights",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),

@@ -8,25 +8,24 @@ from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from pinterest_async.models.ads_credit_discounts_response import AdsCreditDiscountsResponse
-    from pinterest_async.models.ads_credit_redeem_response import AdsCreditRedeemResponse
+    from pinterest_async.models.ads_credit_redeem import AdsCreditRedeem
+    from pinterest_async.models.billing_invoice import BillingInvoice
     from pinterest_async.models.billing_invoice_download_response import BillingInvoiceDownloadResponse
-    from pinterest_async.models.billing_invoice_response import BillingInvoiceResponse
     from pinterest_async.models.billing_profiles_response import BillingProfilesResponse
-    from pinterest_async.models.ssio_account_response import SSIOAccountResponse
-    from pinterest_async.models.ssio_create_insertion_order_response import SSIOCreateInsertionOrderResponse
-    from pinterest_async.models.ssio_edit_insertion_order_response import SSIOEditInsertionOrderResponse
+    from pinterest_async.models.ssio_account import SSIOAccount
+    from pinterest_async.models.ssio_insertion_order import SSIOInsertionOrder
     from pinterest_async.models.ssio_insertion_order_status import SSIOInsertionOrderStatus
     from pinterest_async.models.ssio_order_line import SSIOOrderLine
 
-CREATE_SSIO_INSERTION_ORDER: Final[Operation[SSIOCreateInsertionOrderResponse]] = Operation(
+CREATE_SSIO_INSERTION_ORDER: Final[Operation[SSIOInsertionOrder]] = Operation(
     id="ssio_insertion_order/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders",
     resource="billing",
     name="create_ssio_insertion_order",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "SSIOCreateInsertionOrderRequest"),
-    reply="SSIOCreateInsertionOrderResponse",
+    body=Body("application/json", True, "SSIOInsertionOrderCreate"),
+    reply="SSIOInsertionOrder",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
@@ -53,7 +52,7 @@ DOWNLOAD_INVOICE: Final[Operation[BillingInvoiceDownloadResponse]] = Operation(
     sandbox=False,
 )
 
-GET_SSIO_ACCOUNTS: Final[Operation[SSIOAccountResponse]] = Operation(
+GET_SSIO_ACCOUNTS: Final[Operation[SSIOAccount]] = Operation(
     id="ssio_accounts/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/ssio/accounts",
@@ -61,7 +60,7 @@ GET_SSIO_ACCOUNTS: Final[Operation[SSIOAccountResponse]] = Operation(
     name="get_ssio_accounts",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=None,
-    reply="SSIOAccountResponse",
+    reply="SSIOAccount",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -108,7 +107,7 @@ LIST_ADS_CREDIT_DISCOUNTS: Final[Operation[AdsCreditDiscountsResponse]] = Operat
     sandbox=False,
 )
 
-LIST_INVOICES: Final[Operation[BillingInvoiceResponse]] = Operation(
+LIST_INVOICES: Final[Operation[BillingInvoice]] = Operation(
     id="billing_invoices/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/billing_invoices",
@@ -118,15 +117,15 @@ LIST_INVOICES: Final[Operation[BillingInvoiceResponse]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("sort", "sort", "query"),
         Parameter("order", "order", "query"),
+        Parameter("sort", "sort", "query"),
         Parameter("status", "status", "query"),
         Parameter("document_type", "document_type", "query"),
         Parameter("start_due_date", "start_due_date", "query"),
         Parameter("end_due_date", "end_due_date", "query"),
     ),
     body=None,
-    reply="BillingInvoiceResponse",
+    reply="BillingInvoice",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read", "billing:read"),
@@ -183,9 +182,9 @@ LIST_SSIO_ORDER_LINES: Final[Operation[SSIOOrderLine]] = Operation(
     name="list_ssio_order_lines",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("pin_order_id", "pin_order_id", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("pin_order_id", "pin_order_id", "query"),
     ),
     body=None,
     reply="SSIOOrderLine",
@@ -196,15 +195,15 @@ LIST_SSIO_ORDER_LINES: Final[Operation[SSIOOrderLine]] = Operation(
     sandbox=True,
 )
 
-REDEEM_ADS_CREDIT: Final[Operation[AdsCreditRedeemResponse]] = Operation(
+REDEEM_ADS_CREDIT: Final[Operation[AdsCreditRedeem]] = Operation(
     id="ads_credit/redeem",
     method="POST",
     path="/ad_accounts/{ad_account_id}/ads_credit/redeem",
     resource="billing",
     name="redeem_ads_credit",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "AdsCreditRedeemRequest"),
-    reply="AdsCreditRedeemResponse",
+    body=Body("application/json", True, "AdsCreditRedeemCreate"),
+    reply="AdsCreditRedeem",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write", "billing:write"),
@@ -212,15 +211,15 @@ REDEEM_ADS_CREDIT: Final[Operation[AdsCreditRedeemResponse]] = Operation(
     sandbox=False,
 )
 
-UPDATE_SSIO_INSERTION_ORDER: Final[Operation[SSIOEditInsertionOrderResponse]] = Operation(
+UPDATE_SSIO_INSERTION_ORDER: Final[Operation[SSIOInsertionOrder]] = Operation(
     id="ssio_insertion_order/edit",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/ssio/insertion_orders",
     resource="billing",
     name="update_ssio_insertion_order",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "SSIOEditInsertionOrderRequest"),
-    reply="SSIOEditInsertionOrderResponse",
+    body=Body("application/json", True, "SSIOInsertionOrderUpdate"),
+    reply="SSIOInsertionOrder",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),

@@ -8,7 +8,7 @@ from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from pinterest_async.models.board_section import BoardSection
-    from pinterest_async.models.pin import Pin
+    from pinterest_async.models.pin_read import PinRead
 
 CREATE: Final[Operation[BoardSection]] = Operation(
     id="board_sections/create",
@@ -20,7 +20,7 @@ CREATE: Final[Operation[BoardSection]] = Operation(
         Parameter("board_id", "board_id", "path", required=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
-    body=Body("application/json", True, "BoardSection"),
+    body=Body("application/json", True, "BoardSectionCreate"),
     reply="BoardSection",
     paginated=False,
     rate_limit_category="org_write",
@@ -29,7 +29,7 @@ CREATE: Final[Operation[BoardSection]] = Operation(
     sandbox=True,
 )
 
-DELETE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[BoardSection | None]] = Operation(
     id="board_sections/delete",
     method="DELETE",
     path="/boards/{board_id}/sections/{section_id}",
@@ -41,12 +41,13 @@ DELETE: Final[Operation[None]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
-    reply="None",
+    reply="BoardSection",
     paginated=False,
     rate_limit_category="org_write",
     scopes=("boards:read", "boards:write"),
     security=("pinterest_oauth2",),
     sandbox=True,
+    empty_reply=True,
 )
 
 LIST: Final[Operation[BoardSection]] = Operation(
@@ -70,7 +71,7 @@ LIST: Final[Operation[BoardSection]] = Operation(
     sandbox=True,
 )
 
-LIST_PINS: Final[Operation[Pin]] = Operation(
+LIST_PINS: Final[Operation[PinRead]] = Operation(
     id="board_sections/list_pins",
     method="GET",
     path="/boards/{board_id}/sections/{section_id}/pins",
@@ -84,7 +85,7 @@ LIST_PINS: Final[Operation[Pin]] = Operation(
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
-    reply="Pin",
+    reply="PinRead",
     paginated=True,
     rate_limit_category="org_read",
     scopes=("boards:read", "pins:read"),
@@ -103,7 +104,7 @@ UPDATE: Final[Operation[BoardSection]] = Operation(
         Parameter("section_id", "section_id", "path", required=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
-    body=Body("application/json", True, "BoardSection"),
+    body=Body("application/json", True, "BoardSectionUpdateWithRequiredBody"),
     reply="BoardSection",
     paginated=False,
     rate_limit_category="org_write",

@@ -9,7 +9,7 @@ from pinterest_async.operation import Body, Operation, Parameter
 if TYPE_CHECKING:
     from pinterest_async.models.board import Board
     from pinterest_async.models.board_with_update_privacy import BoardWithUpdatePrivacy
-    from pinterest_async.models.pin import Pin
+    from pinterest_async.models.pin_read import PinRead
 
 CREATE: Final[Operation[Board]] = Operation(
     id="boards/create",
@@ -27,7 +27,7 @@ CREATE: Final[Operation[Board]] = Operation(
     sandbox=True,
 )
 
-DELETE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[Board | None]] = Operation(
     id="boards/delete",
     method="DELETE",
     path="/boards/{board_id}",
@@ -38,12 +38,13 @@ DELETE: Final[Operation[None]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
-    reply="None",
+    reply="Board",
     paginated=False,
     rate_limit_category="org_write",
     scopes=("boards:read", "boards:write"),
     security=("pinterest_oauth2",),
     sandbox=True,
+    empty_reply=True,
 )
 
 GET: Final[Operation[Board]] = Operation(
@@ -86,7 +87,7 @@ LIST: Final[Operation[Board]] = Operation(
     sandbox=True,
 )
 
-LIST_PINS: Final[Operation[Pin]] = Operation(
+LIST_PINS: Final[Operation[PinRead]] = Operation(
     id="boards/list_pins",
     method="GET",
     path="/boards/{board_id}/pins",
@@ -94,14 +95,14 @@ LIST_PINS: Final[Operation[Pin]] = Operation(
     name="list_pins",
     parameters=(
         Parameter("board_id", "board_id", "path", required=True),
-        Parameter("bookmark", "bookmark", "query"),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("creative_types", "creative_types", "query", array=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
         Parameter("pin_metrics", "pin_metrics", "query"),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
-    reply="Pin",
+    reply="PinRead",
     paginated=True,
     rate_limit_category="org_read",
     scopes=("boards:read", "pins:read"),

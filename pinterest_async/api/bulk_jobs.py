@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.bulk_download_response import BulkDownloadResponse
+    from pinterest_async.models.bulk_download import BulkDownload
+    from pinterest_async.models.bulk_job_data import BulkJobData
     from pinterest_async.models.bulk_upsert_response import BulkUpsertResponse
-    from pinterest_async.models.bulk_upsert_status_response import BulkUpsertStatusResponse
 
-CREATE_DOWNLOAD: Final[Operation[BulkDownloadResponse]] = Operation(
+CREATE_DOWNLOAD: Final[Operation[BulkDownload]] = Operation(
     id="bulk_download/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/bulk/download",
     resource="bulk_jobs",
     name="create_download",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "BulkDownloadRequest"),
-    reply="BulkDownloadResponse",
+    body=Body("application/json", True, "BulkDownloadCreate"),
+    reply="BulkDownload",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -43,7 +43,7 @@ CREATE_UPSERT: Final[Operation[BulkUpsertResponse]] = Operation(
     sandbox=False,
 )
 
-GET_REQUEST: Final[Operation[BulkUpsertStatusResponse]] = Operation(
+GET_REQUEST: Final[Operation[BulkJobData]] = Operation(
     id="bulk_request/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/bulk/{bulk_request_id}",
@@ -55,7 +55,7 @@ GET_REQUEST: Final[Operation[BulkUpsertStatusResponse]] = Operation(
         Parameter("include_details", "include_details", "query"),
     ),
     body=None,
-    reply="BulkUpsertStatusResponse",
+    reply="BulkJobData",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
+    from pinterest_async.models.asset_group_deletion import AssetGroupDeletion
+    from pinterest_async.models.asset_group_input import AssetGroupInput
+    from pinterest_async.models.asset_group_modification import AssetGroupModification
     from pinterest_async.models.asset_id_permissions import AssetIdPermissions
-    from pinterest_async.models.create_asset_group_response import CreateAssetGroupResponse
-    from pinterest_async.models.delete_asset_group_response import DeleteAssetGroupResponse
+    from pinterest_async.models.base_business_assets import BaseBusinessAssets
+    from pinterest_async.models.business_assets import BusinessAssets
     from pinterest_async.models.delete_member_access_results_response_array import (
         DeleteMemberAccessResultsResponseArray,
     )
-    from pinterest_async.models.delete_partner_assets_results_response_array import (
-        DeletePartnerAssetsResultsResponseArray,
+    from pinterest_async.models.delete_partner_asset_access_results_response_array import (
+        DeletePartnerAssetAccessResultsResponseArray,
     )
-    from pinterest_async.models.get_business_assets_response import GetBusinessAssetsResponse
-    from pinterest_async.models.get_partner_assets_response import GetPartnerAssetsResponse
-    from pinterest_async.models.update_asset_group_response import UpdateAssetGroupResponse
     from pinterest_async.models.update_member_assets_results_response_array import (
         UpdateMemberAssetsResultsResponseArray,
     )
@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     )
     from pinterest_async.models.user_single_asset_binding import UserSingleAssetBinding
 
-CREATE_GROUP: Final[Operation[CreateAssetGroupResponse]] = Operation(
+CREATE_GROUP: Final[Operation[AssetGroupInput]] = Operation(
     id="asset_group/create",
     method="POST",
     path="/businesses/{business_id}/asset_groups",
     resource="business_assets",
     name="create_group",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "CreateAssetGroupBody"),
-    reply="CreateAssetGroupResponse",
+    body=Body("application/json", True, "AssetGroupInputCreate"),
+    reply="AssetGroupInput",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:read", "biz_access:write"),
@@ -43,15 +43,15 @@ CREATE_GROUP: Final[Operation[CreateAssetGroupResponse]] = Operation(
     sandbox=False,
 )
 
-DELETE_GROUP: Final[Operation[DeleteAssetGroupResponse]] = Operation(
+DELETE_GROUP: Final[Operation[AssetGroupDeletion]] = Operation(
     id="asset_group/delete",
     method="DELETE",
     path="/businesses/{business_id}/asset_groups",
     resource="business_assets",
     name="delete_group",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "DeleteAssetGroupBody"),
-    reply="DeleteAssetGroupResponse",
+    body=Body("application/json", True, "AssetGroupDeletionDelete"),
+    reply="AssetGroupDeletion",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:read", "biz_access:write"),
@@ -66,7 +66,7 @@ DELETE_MEMBER_ACCESS: Final[Operation[DeleteMemberAccessResultsResponseArray]] =
     resource="business_assets",
     name="delete_member_access",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "BusinessMembersAssetAccessDeleteRequest"),
+    body=Body("application/json", True, "BusinessMembersAssetAccessDeleteBody"),
     reply="DeleteMemberAccessResultsResponseArray",
     paginated=False,
     rate_limit_category="ads_write",
@@ -75,7 +75,7 @@ DELETE_MEMBER_ACCESS: Final[Operation[DeleteMemberAccessResultsResponseArray]] =
     sandbox=False,
 )
 
-DELETE_PARTNER_ACCESS: Final[Operation[DeletePartnerAssetsResultsResponseArray]] = Operation(
+DELETE_PARTNER_ACCESS: Final[Operation[DeletePartnerAssetAccessResultsResponseArray]] = Operation(
     id="delete_partner_asset_access_handler_impl",
     method="DELETE",
     path="/businesses/{business_id}/partners/assets",
@@ -83,7 +83,7 @@ DELETE_PARTNER_ACCESS: Final[Operation[DeletePartnerAssetsResultsResponseArray]]
     name="delete_partner_access",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
     body=Body("application/json", True, "DeletePartnerAssetAccessBody"),
-    reply="DeletePartnerAssetsResultsResponseArray",
+    reply="DeletePartnerAssetAccessResultsResponseArray",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:write",),
@@ -91,7 +91,7 @@ DELETE_PARTNER_ACCESS: Final[Operation[DeletePartnerAssetsResultsResponseArray]]
     sandbox=False,
 )
 
-LIST: Final[Operation[GetBusinessAssetsResponse]] = Operation(
+LIST: Final[Operation[BusinessAssets]] = Operation(
     id="business_assets/get",
     method="GET",
     path="/businesses/{business_id}/assets",
@@ -108,7 +108,7 @@ LIST: Final[Operation[GetBusinessAssetsResponse]] = Operation(
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
-    reply="GetBusinessAssetsResponse",
+    reply="BusinessAssets",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("biz_access:read",),
@@ -125,10 +125,10 @@ LIST_MEMBERS: Final[Operation[UserSingleAssetBinding]] = Operation(
     parameters=(
         Parameter("business_id", "business_id", "path", required=True),
         Parameter("asset_id", "asset_id", "path", required=True),
+        Parameter("start_index", "start_index", "query", minimum=0),
         Parameter("fetch_system_users", "fetch_system_users", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("start_index", "start_index", "query", minimum=0),
     ),
     body=None,
     reply="UserSingleAssetBinding",
@@ -150,6 +150,12 @@ LIST_OF_MEMBER: Final[Operation[AssetIdPermissions]] = Operation(
         Parameter("member_id", "member_id", "path", required=True),
         Parameter("asset_type", "asset_type", "query"),
         Parameter("start_index", "start_index", "query", minimum=0),
+        Parameter("sort_by", "sort_by", "query"),
+        Parameter("sort_ascending", "sort_ascending", "query"),
+        Parameter("search_by", "search_by", "query"),
+        Parameter("search_value", "search_value", "query"),
+        Parameter("asset_permission_type", "asset_permission_type", "query"),
+        Parameter("ad_account_statuses", "ad_account_statuses", "query", array=True),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
@@ -162,7 +168,7 @@ LIST_OF_MEMBER: Final[Operation[AssetIdPermissions]] = Operation(
     sandbox=False,
 )
 
-LIST_OF_PARTNER: Final[Operation[GetPartnerAssetsResponse]] = Operation(
+LIST_OF_PARTNER: Final[Operation[BaseBusinessAssets]] = Operation(
     id="business_partner_asset_access/get",
     method="GET",
     path="/businesses/{business_id}/partners/{partner_id}/assets",
@@ -174,11 +180,15 @@ LIST_OF_PARTNER: Final[Operation[GetPartnerAssetsResponse]] = Operation(
         Parameter("partner_type", "partner_type", "query"),
         Parameter("asset_type", "asset_type", "query"),
         Parameter("start_index", "start_index", "query", minimum=0),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("sort_by", "sort_by", "query"),
+        Parameter("sort_ascending", "sort_ascending", "query"),
+        Parameter("search_by", "search_by", "query"),
+        Parameter("search_value", "search_value", "query"),
         Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
-    reply="GetPartnerAssetsResponse",
+    reply="BaseBusinessAssets",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("biz_access:read",),
@@ -208,15 +218,15 @@ LIST_PARTNERS: Final[Operation[UserSingleAssetBinding]] = Operation(
     sandbox=False,
 )
 
-UPDATE_GROUP: Final[Operation[UpdateAssetGroupResponse]] = Operation(
+UPDATE_GROUP: Final[Operation[AssetGroupModification]] = Operation(
     id="asset_group/update",
     method="PATCH",
     path="/businesses/{business_id}/asset_groups",
     resource="business_assets",
     name="update_group",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "UpdateAssetGroupBody"),
-    reply="UpdateAssetGroupResponse",
+    body=Body("application/json", True, "AssetGroupModificationReadOrUpdate"),
+    reply="AssetGroupModification",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:read", "biz_access:write"),

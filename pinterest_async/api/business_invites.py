@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
+    from pinterest_async.models.cancel_invites_response import CancelInvitesResponse
     from pinterest_async.models.create_asset_access_request_response import CreateAssetAccessRequestResponse
     from pinterest_async.models.create_invites_results_response_array import CreateInvitesResultsResponseArray
-    from pinterest_async.models.delete_invites_results_response_array import DeleteInvitesResultsResponseArray
     from pinterest_async.models.invite_response import InviteResponse
     from pinterest_async.models.respond_to_invites_response_array import RespondToInvitesResponseArray
     from pinterest_async.models.update_invites_results_response_array import UpdateInvitesResultsResponseArray
 
-CANCEL: Final[Operation[DeleteInvitesResultsResponseArray]] = Operation(
+CANCEL: Final[Operation[CancelInvitesResponse]] = Operation(
     id="cancel_invites_or_requests",
     method="DELETE",
     path="/businesses/{business_id}/invites",
     resource="business_invites",
     name="cancel",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "CancelInvitesBody"),
-    reply="DeleteInvitesResultsResponseArray",
+    body=Body("application/json", True, "CancelInvitesRequest"),
+    reply="CancelInvitesResponse",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:write",),
@@ -87,7 +87,7 @@ LIST: Final[Operation[InviteResponse]] = Operation(
     parameters=(
         Parameter("business_id", "business_id", "path", required=True),
         Parameter("is_member", "is_member", "query"),
-        Parameter("invite_status", "invite_status", "query", array=True, min_items=1, max_items=2),
+        Parameter("invite_status", "invite_status", "query", array=True, min_items=1),
         Parameter("invite_type", "invite_type", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),

@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.brand_accounts_create_response import BrandAccountsCreateResponse
-    from pinterest_async.models.brand_accounts_update_response import BrandAccountsUpdateResponse
-    from pinterest_async.models.delete_partners_response import DeletePartnersResponse
+    from pinterest_async.models.brand_account import BrandAccount
+    from pinterest_async.models.delete_business_partners import DeleteBusinessPartners
     from pinterest_async.models.deleted_members_response import DeletedMembersResponse
-    from pinterest_async.models.update_member_results_response_array import UpdateMemberResultsResponseArray
+    from pinterest_async.models.update_business_memberships_response import UpdateBusinessMembershipsResponse
     from pinterest_async.models.user_business_role_binding import UserBusinessRoleBinding
 
-CREATE_BRAND_ACCOUNTS: Final[Operation[BrandAccountsCreateResponse]] = Operation(
+CREATE_BRAND_ACCOUNTS: Final[Operation[BrandAccount]] = Operation(
     id="brand_accounts/create",
     method="POST",
     path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts",
     resource="business_relationships",
     name="create_brand_accounts",
     parameters=(Parameter("business_hierarchy_id", "business_hierarchy_id", "path", required=True),),
-    body=Body("application/json", True, "BrandAccountsCreateRequest"),
-    reply="BrandAccountsCreateResponse",
+    body=Body("application/json", True, "BrandAccountCreate"),
+    reply="BrandAccount",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:read", "biz_access:write"),
@@ -37,7 +36,7 @@ DELETE_MEMBERS: Final[Operation[DeletedMembersResponse]] = Operation(
     resource="business_relationships",
     name="delete_members",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "MembersToDeleteBody"),
+    body=Body("application/json", True, "DeleteBusinessMembershipBody"),
     reply="DeletedMembersResponse",
     paginated=False,
     rate_limit_category="ads_write",
@@ -46,15 +45,15 @@ DELETE_MEMBERS: Final[Operation[DeletedMembersResponse]] = Operation(
     sandbox=True,
 )
 
-DELETE_PARTNERS: Final[Operation[DeletePartnersResponse]] = Operation(
+DELETE_PARTNERS: Final[Operation[DeleteBusinessPartners]] = Operation(
     id="delete_business_partners",
     method="DELETE",
     path="/businesses/{business_id}/partners",
     resource="business_relationships",
     name="delete_partners",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "DeletePartnersRequest"),
-    reply="DeletePartnersResponse",
+    body=Body("application/json", True, "DeleteBusinessPartnersDelete"),
+    reply="DeleteBusinessPartners",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:write",),
@@ -69,8 +68,9 @@ LIST_EMPLOYERS: Final[Operation[UserBusinessRoleBinding]] = Operation(
     resource="business_relationships",
     name="list_employers",
     parameters=(
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("assets_summary", "assets_summary", "query"),
         Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
     reply="UserBusinessRoleBinding",
@@ -118,8 +118,9 @@ LIST_PARTNERS: Final[Operation[UserBusinessRoleBinding]] = Operation(
         Parameter("partner_type", "partner_type", "query"),
         Parameter("partner_ids", "partner_ids", "query"),
         Parameter("start_index", "start_index", "query", minimum=0),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("sort_ascending", "sort_ascending", "query"),
         Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
     reply="UserBusinessRoleBinding",
@@ -130,18 +131,18 @@ LIST_PARTNERS: Final[Operation[UserBusinessRoleBinding]] = Operation(
     sandbox=False,
 )
 
-UPDATE_BRAND_ACCOUNTS: Final[Operation[BrandAccountsUpdateResponse]] = Operation(
+UPDATE_BRAND_ACCOUNTS: Final[Operation[BrandAccount]] = Operation(
     id="brand_accounts/update",
     method="PATCH",
     path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}",
     resource="business_relationships",
     name="update_brand_accounts",
     parameters=(
-        Parameter("business_hierarchy_id", "business_hierarchy_id", "path", required=True),
         Parameter("brand_account_id", "brand_account_id", "path", required=True),
+        Parameter("business_hierarchy_id", "business_hierarchy_id", "path", required=True),
     ),
-    body=Body("application/json", True, "BrandAccountsUpdateRequest"),
-    reply="BrandAccountsUpdateResponse",
+    body=Body("application/json", True, "BrandAccountUpdate"),
+    reply="BrandAccount",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:read", "biz_access:write"),
@@ -149,15 +150,15 @@ UPDATE_BRAND_ACCOUNTS: Final[Operation[BrandAccountsUpdateResponse]] = Operation
     sandbox=False,
 )
 
-UPDATE_MEMBERS: Final[Operation[UpdateMemberResultsResponseArray]] = Operation(
+UPDATE_MEMBERS: Final[Operation[UpdateBusinessMembershipsResponse]] = Operation(
     id="update/business_memberships",
     method="PATCH",
     path="/businesses/{business_id}/members",
     resource="business_relationships",
     name="update_members",
     parameters=(Parameter("business_id", "business_id", "path", required=True),),
-    body=Body("application/json", True, "list[UpdateMemberBusinessRoleBody]"),
-    reply="UpdateMemberResultsResponseArray",
+    body=Body("application/json", True, "list[BusinessMembershipMember]"),
+    reply="UpdateBusinessMembershipsResponse",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("biz_access:write",),
@@ -175,7 +176,7 @@ UPDATE_SYSTEM_USER: Final[Operation[None]] = Operation(
         Parameter("business_id", "business_id", "path", required=True),
         Parameter("system_user_id", "system_user_id", "path", required=True),
     ),
-    body=Body("application/json", True, "SystemUserUpdateRequest"),
+    body=Body("application/json", True, "SystemUserUpdateWithRequiredBody"),
     reply="None",
     paginated=False,
     rate_limit_category="ads_write",

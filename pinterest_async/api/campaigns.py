@@ -8,12 +8,16 @@ from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from pinterest_async.models.ad_pin_analytics import AdPinAnalytics
-    from pinterest_async.models.campaign_create_response import CampaignCreateResponse
-    from pinterest_async.models.campaign_response import CampaignResponse
-    from pinterest_async.models.campaigns_analytics_response_item import CampaignsAnalyticsResponseItem
+    from pinterest_async.models.campaign import Campaign
+    from pinterest_async.models.campaign_ad_preview import CampaignAdPreview
+    from pinterest_async.models.campaign_ad_preview_create_response_item import CampaignAdPreviewCreateResponseItem
+    from pinterest_async.models.campaign_ad_preview_delete_response_item import CampaignAdPreviewDeleteResponseItem
+    from pinterest_async.models.campaign_batch_write_response_model import CampaignBatchWriteResponseModel
+    from pinterest_async.models.campaign_delivery_estimates_response import CampaignDeliveryEstimatesResponse
+    from pinterest_async.models.campaigns_analytics_metrics import CampaignsAnalyticsMetrics
     from pinterest_async.models.metrics_response import MetricsResponse
 
-ANALYTICS: Final[Operation[list[CampaignsAnalyticsResponseItem]]] = Operation(
+ANALYTICS: Final[Operation[list[CampaignsAnalyticsMetrics]]] = Operation(
     id="campaigns/analytics",
     method="GET",
     path="/ad_accounts/{ad_account_id}/campaigns/analytics",
@@ -34,7 +38,7 @@ ANALYTICS: Final[Operation[list[CampaignsAnalyticsResponseItem]]] = Operation(
         Parameter("reporting_timezone", "reporting_timezone", "query"),
     ),
     body=None,
-    reply="list[CampaignsAnalyticsResponseItem]",
+    reply="list[CampaignsAnalyticsMetrics]",
     paginated=False,
     rate_limit_category="ads_analytics",
     scopes=("ads:read",),
@@ -42,7 +46,7 @@ ANALYTICS: Final[Operation[list[CampaignsAnalyticsResponseItem]]] = Operation(
     sandbox=True,
 )
 
-CREATE: Final[Operation[CampaignCreateResponse]] = Operation(
+CREATE: Final[Operation[CampaignBatchWriteResponseModel]] = Operation(
     id="campaigns/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/campaigns",
@@ -50,7 +54,7 @@ CREATE: Final[Operation[CampaignCreateResponse]] = Operation(
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "list[CampaignCreateRequest]"),
-    reply="CampaignCreateResponse",
+    reply="CampaignBatchWriteResponseModel",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
@@ -58,18 +62,54 @@ CREATE: Final[Operation[CampaignCreateResponse]] = Operation(
     sandbox=True,
 )
 
-GET: Final[Operation[CampaignResponse]] = Operation(
+CREATE_AD_PREVIEWS: Final[Operation[list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]]] = Operation(
+    id="campaign_ad_preview/create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/campaign_ad_preview",
+    resource="campaigns",
+    name="create_ad_previews",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[CampaignAdPreviewCreate]"),
+    reply="list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview]",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+)
+
+DELETE_AD_PREVIEWS: Final[Operation[list[CampaignAdPreviewDeleteResponseItem] | None]] = Operation(
+    id="campaign_ad_preview/delete",
+    method="DELETE",
+    path="/ad_accounts/{ad_account_id}/campaign_ad_preview",
+    resource="campaigns",
+    name="delete_ad_previews",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("ad_group_ids", "ad_group_ids", "query", required=True, array=True, min_items=1, max_items=250),
+    ),
+    body=None,
+    reply="list[CampaignAdPreviewDeleteResponseItem]",
+    paginated=False,
+    rate_limit_category="ads_write",
+    scopes=("ads:write",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+    empty_reply=True,
+)
+
+GET: Final[Operation[Campaign]] = Operation(
     id="campaigns/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/campaigns/{campaign_id}",
     resource="campaigns",
     name="get",
     parameters=(
-        Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("campaign_id", "campaign_id", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
-    reply="CampaignResponse",
+    reply="Campaign",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -77,7 +117,23 @@ GET: Final[Operation[CampaignResponse]] = Operation(
     sandbox=True,
 )
 
-LIST: Final[Operation[CampaignResponse]] = Operation(
+GET_DELIVERY_ESTIMATES: Final[Operation[CampaignDeliveryEstimatesResponse]] = Operation(
+    id="get_campaign_delivery_estimates",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/campaigns/delivery_estimates",
+    resource="campaigns",
+    name="get_delivery_estimates",
+    parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
+    body=Body("application/json", True, "list[CampaignDeliveryEstimatesCampaign]"),
+    reply="CampaignDeliveryEstimatesResponse",
+    paginated=False,
+    rate_limit_category="ads_estimates_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+)
+
+LIST: Final[Operation[Campaign]] = Operation(
     id="campaigns/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/campaigns",
@@ -85,19 +141,39 @@ LIST: Final[Operation[CampaignResponse]] = Operation(
     name="list",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
-        Parameter("campaign_ids", "campaign_ids", "query", array=True, min_items=1, max_items=250),
-        Parameter("entity_statuses", "entity_statuses", "query", array=True),
+        Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
+        Parameter("campaign_ids", "campaign_ids", "query", array=True, min_items=1, max_items=250),
+        Parameter("entity_statuses", "entity_statuses", "query", array=True),
     ),
     body=None,
-    reply="CampaignResponse",
+    reply="Campaign",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=True,
+)
+
+LIST_AD_PREVIEWS: Final[Operation[CampaignAdPreview]] = Operation(
+    id="campaign_ad_preview/read",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/campaign_ad_preview",
+    resource="campaigns",
+    name="list_ad_previews",
+    parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("ad_group_ids", "ad_group_ids", "query", required=True, array=True, min_items=1, max_items=250),
+    ),
+    body=None,
+    reply="CampaignAdPreview",
+    paginated=True,
+    rate_limit_category="ads_read",
+    scopes=("ads:read",),
+    security=("pinterest_oauth2",),
+    sandbox=True,
+    bare_list=True,
 )
 
 PIN_ANALYTICS: Final[Operation[list[AdPinAnalytics]]] = Operation(
@@ -167,7 +243,7 @@ TARGETING_ANALYTICS: Final[Operation[MetricsResponse]] = Operation(
     sandbox=True,
 )
 
-UPDATE: Final[Operation[CampaignCreateResponse]] = Operation(
+UPDATE: Final[Operation[CampaignBatchWriteResponseModel]] = Operation(
     id="campaigns/update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/campaigns",
@@ -175,7 +251,7 @@ UPDATE: Final[Operation[CampaignCreateResponse]] = Operation(
     name="update",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "list[CampaignUpdateRequest]"),
-    reply="CampaignCreateResponse",
+    reply="CampaignBatchWriteResponseModel",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),

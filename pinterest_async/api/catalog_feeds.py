@@ -19,7 +19,7 @@ CREATE: Final[Operation[CatalogsFeed]] = Operation(
     resource="catalog_feeds",
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "query"),),
-    body=Body("application/json", True, "FeedsCreateRequest"),
+    body=Body("application/json", True, "CatalogsFeedCreateRequestSchema"),
     reply="CatalogsFeed",
     paginated=False,
     rate_limit_category="catalogs_write",
@@ -28,7 +28,7 @@ CREATE: Final[Operation[CatalogsFeed]] = Operation(
     sandbox=True,
 )
 
-DELETE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[CatalogsFeed | None]] = Operation(
     id="feeds/delete",
     method="DELETE",
     path="/catalogs/feeds/{feed_id}",
@@ -39,12 +39,13 @@ DELETE: Final[Operation[None]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
-    reply="None",
+    reply="CatalogsFeed",
     paginated=False,
     rate_limit_category="catalogs_write",
     scopes=("catalogs:read", "catalogs:write"),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=True,
+    empty_reply=True,
 )
 
 GET: Final[Operation[CatalogsFeed]] = Operation(
@@ -92,10 +93,10 @@ LIST: Final[Operation[CatalogsFeed]] = Operation(
     resource="catalog_feeds",
     name="list",
     parameters=(
-        Parameter("bookmark", "bookmark", "query"),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("catalog_id", "catalog_id", "query"),
         Parameter("ad_account_id", "ad_account_id", "query"),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
     reply="CatalogsFeed",
@@ -113,12 +114,12 @@ LIST_ITEM_ISSUES: Final[Operation[CatalogsItemValidationIssues]] = Operation(
     resource="catalog_feeds",
     name="list_item_issues",
     parameters=(
-        Parameter("bookmark", "bookmark", "query"),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("processing_result_id", "processing_result_id", "path", required=True),
         Parameter("item_numbers", "item_numbers", "query", array=True),
         Parameter("item_validation_issue", "item_validation_issue", "query"),
         Parameter("ad_account_id", "ad_account_id", "query"),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
     reply="CatalogsItemValidationIssues",
@@ -137,9 +138,9 @@ LIST_PROCESSING_RESULTS: Final[Operation[CatalogsFeedProcessingResult]] = Operat
     name="list_processing_results",
     parameters=(
         Parameter("feed_id", "feed_id", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
     reply="CatalogsFeedProcessingResult",
@@ -160,7 +161,7 @@ UPDATE: Final[Operation[CatalogsFeed]] = Operation(
         Parameter("feed_id", "feed_id", "path", required=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
-    body=Body("application/json", True, "FeedsUpdateRequest"),
+    body=Body("application/json", True, "CatalogsFeedUpdateRequestSchema"),
     reply="CatalogsFeed",
     paginated=False,
     rate_limit_category="catalogs_write",

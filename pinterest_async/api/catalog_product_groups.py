@@ -20,7 +20,7 @@ CREATE: Final[Operation[CatalogsVerticalProductGroup]] = Operation(
     resource="catalog_product_groups",
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "query"),),
-    body=Body("application/json", True, "BulkUpsertRequestCreateCatalogProductGroup"),
+    body=Body("application/json", True, "BulkUpsertRequestCreateCatalogProductGroupsItems"),
     reply="CatalogsVerticalProductGroup",
     paginated=False,
     rate_limit_category="catalogs_write",
@@ -36,7 +36,7 @@ CREATE_MANY: Final[Operation[list[str]]] = Operation(
     resource="catalog_product_groups",
     name="create_many",
     parameters=(Parameter("ad_account_id", "ad_account_id", "query"),),
-    body=Body("application/json", True, "list[BulkUpsertRequestCreateCatalogProductGroup]"),
+    body=Body("application/json", True, "list[BulkUpsertRequestCreateCatalogProductGroupsItems]"),
     reply="list[str]",
     paginated=False,
     rate_limit_category="catalogs_write",
@@ -45,7 +45,7 @@ CREATE_MANY: Final[Operation[list[str]]] = Operation(
     sandbox=True,
 )
 
-DELETE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[CatalogsVerticalProductGroup | None]] = Operation(
     id="catalogs_product_groups/delete",
     method="DELETE",
     path="/catalogs/product_groups/{product_group_id}",
@@ -56,12 +56,13 @@ DELETE: Final[Operation[None]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
-    reply="None",
+    reply="CatalogsVerticalProductGroup",
     paginated=False,
     rate_limit_category="catalogs_write",
     scopes=("catalogs:write",),
     security=("pinterest_oauth2",),
     sandbox=True,
+    empty_reply=True,
 )
 
 DELETE_MANY: Final[Operation[None]] = Operation(
@@ -131,9 +132,9 @@ LIST: Final[Operation[CatalogsVerticalProductGroup]] = Operation(
         Parameter("id", "id", "query", explode=False, array=True, min_items=1, max_items=1000),
         Parameter("feed_id", "feed_id", "query"),
         Parameter("catalog_id", "catalog_id", "query"),
+        Parameter("ad_account_id", "ad_account_id", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
     reply="CatalogsVerticalProductGroup",
@@ -151,18 +152,18 @@ LIST_PRODUCTS: Final[Operation[CatalogsProduct]] = Operation(
     resource="catalog_product_groups",
     name="list_products",
     parameters=(
-        Parameter("bookmark", "bookmark", "query"),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("product_group_id", "product_group_id", "path", required=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
         Parameter("pin_metrics", "pin_metrics", "query"),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
     reply="CatalogsProduct",
     paginated=True,
     rate_limit_category="catalogs_read",
     scopes=("boards:read", "catalogs:read", "pins:read"),
-    security=("pinterest_oauth2",),
+    security=("pinterest_oauth2", "client_credentials"),
     sandbox=True,
 )
 
@@ -197,7 +198,7 @@ UPDATE: Final[Operation[CatalogsVerticalProductGroup]] = Operation(
         Parameter("product_group_id", "product_group_id", "path", required=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
-    body=Body("application/json", True, "BulkUpsertRequestUpdateCatalogProductGroup"),
+    body=Body("application/json", True, "BulkUpsertRequestUpdateCatalogProductGroupsItems"),
     reply="CatalogsVerticalProductGroup",
     paginated=False,
     rate_limit_category="catalogs_write",

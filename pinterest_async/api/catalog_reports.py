@@ -54,9 +54,9 @@ LIST_STATS: Final[Operation[CatalogsReportStats]] = Operation(
     name="list_stats",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "query"),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("bookmark", "bookmark", "query"),
         Parameter("parameters", "parameters", "query", required=True, style="deepObject"),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
     reply="CatalogsReportStats",

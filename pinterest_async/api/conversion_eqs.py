@@ -16,10 +16,10 @@ LIST: Final[Operation[EventQualityScore]] = Operation(
     resource="conversion_eqs",
     name="list",
     parameters=(
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("lookback_period", "lookback_period", "query", required=True),
         Parameter("source_platform", "source_platform", "query"),
         Parameter("ingestion_source", "ingestion_source", "query"),
-        Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
     reply="EventQualityScore",

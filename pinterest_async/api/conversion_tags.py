@@ -68,8 +68,8 @@ LIST: Final[Operation[ConversionTag]] = Operation(
     resource="conversion_tags",
     name="list",
     parameters=(
-        Parameter("filter_deleted", "filter_deleted", "query"),
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("filter_deleted", "filter_deleted", "query"),
     ),
     body=None,
     reply="ConversionTag",
@@ -88,9 +88,9 @@ LIST_PAGE_VISIT: Final[Operation[ConversionEventResponse]] = Operation(
     name="list_page_visit",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
     reply="ConversionEventResponse",

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
+    from pinterest_async.models.customer_list_upload import CustomerListUpload
     from pinterest_async.models.customer_list_upload_create_response import CustomerListUploadCreateResponse
-    from pinterest_async.models.customer_list_upload_response import CustomerListUploadResponse
 
 CREATE: Final[Operation[CustomerListUploadCreateResponse]] = Operation(
     id="customer_list_uploads/create",
@@ -29,7 +29,7 @@ CREATE: Final[Operation[CustomerListUploadCreateResponse]] = Operation(
     sandbox=False,
 )
 
-GET: Final[Operation[CustomerListUploadResponse]] = Operation(
+GET: Final[Operation[CustomerListUpload]] = Operation(
     id="customer_list_uploads/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}",
@@ -41,7 +41,7 @@ GET: Final[Operation[CustomerListUploadResponse]] = Operation(
         Parameter("customer_list_upload_id", "customer_list_upload_id", "path", required=True),
     ),
     body=None,
-    reply="CustomerListUploadResponse",
+    reply="CustomerListUpload",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -49,7 +49,7 @@ GET: Final[Operation[CustomerListUploadResponse]] = Operation(
     sandbox=False,
 )
 
-RUN: Final[Operation[CustomerListUploadResponse]] = Operation(
+RUN: Final[Operation[CustomerListUpload]] = Operation(
     id="customer_list_uploads/run",
     method="POST",
     path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id}/run",
@@ -61,7 +61,7 @@ RUN: Final[Operation[CustomerListUploadResponse]] = Operation(
         Parameter("customer_list_upload_id", "customer_list_upload_id", "path", required=True),
     ),
     body=None,
-    reply="CustomerListUploadResponse",
+    reply="CustomerListUpload",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),

@@ -18,7 +18,7 @@ CREATE_COMMERCE: Final[Operation[IntegrationMetadata]] = Operation(
     resource="integrations",
     name="create_commerce",
     parameters=(),
-    body=Body("application/json", True, "IntegrationRequest"),
+    body=Body("application/json", True, "IntegrationMetadataCreate"),
     reply="IntegrationMetadata",
     paginated=False,
     rate_limit_category="ads_write",
@@ -34,7 +34,7 @@ CREATE_LOG: Final[Operation[IntegrationLogsSuccessResponse]] = Operation(
     resource="integrations",
     name="create_log",
     parameters=(),
-    body=Body("application/json", True, "IntegrationLogsRequest"),
+    body=Body("application/json", True, "IntegrationLogsRequestCreate"),
     reply="IntegrationLogsSuccessResponse",
     paginated=False,
     rate_limit_category="ads_write",
@@ -43,7 +43,7 @@ CREATE_LOG: Final[Operation[IntegrationLogsSuccessResponse]] = Operation(
     sandbox=True,
 )
 
-DELETE_COMMERCE: Final[Operation[None]] = Operation(
+DELETE_COMMERCE: Final[Operation[IntegrationMetadata | None]] = Operation(
     id="integrations_commerce/del",
     method="DELETE",
     path="/integrations/commerce/{external_business_id}",
@@ -51,12 +51,13 @@ DELETE_COMMERCE: Final[Operation[None]] = Operation(
     name="delete_commerce",
     parameters=(Parameter("external_business_id", "external_business_id", "path", required=True),),
     body=None,
-    reply="None",
+    reply="IntegrationMetadata",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
     security=("pinterest_oauth2",),
     sandbox=False,
+    empty_reply=True,
 )
 
 GET: Final[Operation[IntegrationRecord]] = Operation(
@@ -117,7 +118,7 @@ UPDATE_COMMERCE: Final[Operation[IntegrationMetadata]] = Operation(
     resource="integrations",
     name="update_commerce",
     parameters=(Parameter("external_business_id", "external_business_id", "path", required=True),),
-    body=Body("application/json", True, "IntegrationRequestPatch"),
+    body=Body("application/json", True, "IntegrationMetadataUpdate"),
     reply="IntegrationMetadata",
     paginated=False,
     rate_limit_category="ads_write",

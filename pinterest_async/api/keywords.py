@@ -8,10 +8,10 @@ from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
     from pinterest_async.models.keyword import Keyword
+    from pinterest_async.models.keywords import Keywords
     from pinterest_async.models.keywords_metrics_array_response import KeywordsMetricsArrayResponse
-    from pinterest_async.models.keywords_response import KeywordsResponse
 
-CREATE: Final[Operation[KeywordsResponse]] = Operation(
+CREATE: Final[Operation[Keywords]] = Operation(
     id="keywords/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/keywords",
@@ -19,7 +19,7 @@ CREATE: Final[Operation[KeywordsResponse]] = Operation(
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "KeywordsRequest"),
-    reply="KeywordsResponse",
+    reply="Keywords",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
@@ -61,8 +61,8 @@ LIST: Final[Operation[Keyword]] = Operation(
         Parameter("ad_group_id", "ad_group_id", "query"),
         Parameter("ad_group_ids", "ad_group_ids", "query", array=True, min_items=1, max_items=250),
         Parameter("match_types", "match_types", "query", array=True, min_items=1, max_items=5),
-        Parameter("page_size", "page_size", "query", minimum=1),
         Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
     reply="Keyword",
@@ -73,15 +73,15 @@ LIST: Final[Operation[Keyword]] = Operation(
     sandbox=True,
 )
 
-UPDATE: Final[Operation[KeywordsResponse]] = Operation(
+UPDATE: Final[Operation[Keywords]] = Operation(
     id="keywords/update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/keywords",
     resource="keywords",
     name="update",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "KeywordUpdateBody"),
-    reply="KeywordsResponse",
+    body=Body("application/json", True, "KeywordsUpdate"),
+    reply="Keywords",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),

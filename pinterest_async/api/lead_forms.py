@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
+    from pinterest_async.models.lead_form import LeadForm
     from pinterest_async.models.lead_form_array_response import LeadFormArrayResponse
-    from pinterest_async.models.lead_form_response import LeadFormResponse
-    from pinterest_async.models.lead_form_test_response import LeadFormTestResponse
+    from pinterest_async.models.lead_form_test import LeadFormTest
 
 CREATE: Final[Operation[LeadFormArrayResponse]] = Operation(
     id="lead_forms/create",
@@ -18,7 +18,7 @@ CREATE: Final[Operation[LeadFormArrayResponse]] = Operation(
     resource="lead_forms",
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "list[LeadFormCreateRequest]"),
+    body=Body("application/json", True, "list[LeadFormCreate]"),
     reply="LeadFormArrayResponse",
     paginated=False,
     rate_limit_category="ads_write",
@@ -27,7 +27,7 @@ CREATE: Final[Operation[LeadFormArrayResponse]] = Operation(
     sandbox=False,
 )
 
-CREATE_TEST: Final[Operation[LeadFormTestResponse]] = Operation(
+CREATE_TEST: Final[Operation[LeadFormTest]] = Operation(
     id="lead_form_test/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test",
@@ -37,8 +37,8 @@ CREATE_TEST: Final[Operation[LeadFormTestResponse]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("lead_form_id", "lead_form_id", "path", required=True),
     ),
-    body=Body("application/json", True, "LeadFormTestRequest"),
-    reply="LeadFormTestResponse",
+    body=Body("application/json", True, "LeadFormTestCreate"),
+    reply="LeadFormTest",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
@@ -46,18 +46,18 @@ CREATE_TEST: Final[Operation[LeadFormTestResponse]] = Operation(
     sandbox=False,
 )
 
-GET: Final[Operation[LeadFormResponse]] = Operation(
+GET: Final[Operation[LeadForm]] = Operation(
     id="lead_form/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}",
     resource="lead_forms",
     name="get",
     parameters=(
-        Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("lead_form_id", "lead_form_id", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
-    reply="LeadFormResponse",
+    reply="LeadForm",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -65,7 +65,7 @@ GET: Final[Operation[LeadFormResponse]] = Operation(
     sandbox=True,
 )
 
-LIST: Final[Operation[LeadFormResponse]] = Operation(
+LIST: Final[Operation[LeadForm]] = Operation(
     id="lead_forms/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/lead_forms",
@@ -73,12 +73,12 @@ LIST: Final[Operation[LeadFormResponse]] = Operation(
     name="list",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
-    reply="LeadFormResponse",
+    reply="LeadForm",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -93,7 +93,7 @@ UPDATE: Final[Operation[LeadFormArrayResponse]] = Operation(
     resource="lead_forms",
     name="update",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "list[LeadFormUpdateRequest]"),
+    body=Body("application/json", True, "list[LeadFormBatchUpdate]"),
     reply="LeadFormArrayResponse",
     paginated=False,
     rate_limit_category="ads_write",

@@ -25,7 +25,7 @@ CREATE: Final[Operation[LeadSubscription]] = Operation(
     sandbox=True,
 )
 
-DELETE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[LeadSubscription | None]] = Operation(
     id="ad_accounts_subscriptions/del_by_id",
     method="DELETE",
     path="/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}",
@@ -36,12 +36,13 @@ DELETE: Final[Operation[None]] = Operation(
         Parameter("subscription_id", "subscription_id", "path", required=True),
     ),
     body=None,
-    reply="None",
+    reply="LeadSubscription",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
     security=("pinterest_oauth2",),
     sandbox=False,
+    empty_reply=True,
 )
 
 GET: Final[Operation[LeadSubscription]] = Operation(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation
 
 if TYPE_CHECKING:
-    from pinterest_async.models.notification_post_response import NotificationPostResponse
+    from pinterest_async.models.notification_response import NotificationResponse
 
-CREATE: Final[Operation[NotificationPostResponse]] = Operation(
+CREATE: Final[Operation[NotificationResponse]] = Operation(
     id="notification/post",
     method="POST",
     path="/notifications",
@@ -17,7 +17,7 @@ CREATE: Final[Operation[NotificationPostResponse]] = Operation(
     name="create",
     parameters=(),
     body=Body("application/json", True, "list[dict[str, Any]] | dict[str, Any]"),
-    reply="NotificationPostResponse",
+    reply="NotificationResponse",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("user_accounts:read",),

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation
 
 if TYPE_CHECKING:
-    from pinterest_async.models.conversion_access_token_response import ConversionAccessTokenResponse
-    from pinterest_async.models.oauth_access_token_response import OauthAccessTokenResponse
+    from pinterest_async.models.conversion_access_token import ConversionAccessToken
+    from pinterest_async.models.oauth_access_token import OauthAccessToken
 
-CONVERSION_TOKEN: Final[Operation[ConversionAccessTokenResponse]] = Operation(
+CONVERSION_TOKEN: Final[Operation[ConversionAccessToken]] = Operation(
     id="oauth/conversion_token",
     method="POST",
     path="/oauth/conversion_token",
@@ -18,7 +18,7 @@ CONVERSION_TOKEN: Final[Operation[ConversionAccessTokenResponse]] = Operation(
     name="conversion_token",
     parameters=(),
     body=None,
-    reply="ConversionAccessTokenResponse",
+    reply="ConversionAccessToken",
     paginated=False,
     rate_limit_category="org_write",
     scopes=("ads:write",),
@@ -33,7 +33,7 @@ REVOKE: Final[Operation[None]] = Operation(
     resource="oauth",
     name="revoke",
     parameters=(),
-    body=Body("application/x-www-form-urlencoded", True, "TokenRevocationRequest"),
+    body=Body("application/x-www-form-urlencoded", True, "TokenRevocationRequestCreate"),
     reply="None",
     paginated=False,
     rate_limit_category="org_write",
@@ -42,15 +42,15 @@ REVOKE: Final[Operation[None]] = Operation(
     sandbox=True,
 )
 
-TOKEN: Final[Operation[OauthAccessTokenResponse]] = Operation(
+TOKEN: Final[Operation[OauthAccessToken]] = Operation(
     id="oauth/token",
     method="POST",
     path="/oauth/token",
     resource="oauth",
     name="token",
     parameters=(),
-    body=Body("application/x-www-form-urlencoded", True, "OauthAccessTokenRequest"),
-    reply="OauthAccessTokenResponse",
+    body=Body("application/x-www-form-urlencoded", True, "OauthAccessTokenCreate"),
+    reply="OauthAccessToken",
     paginated=False,
     rate_limit_category="org_read",
     scopes=(),

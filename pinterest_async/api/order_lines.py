@@ -16,8 +16,8 @@ GET: Final[Operation[OrderLine]] = Operation(
     resource="order_lines",
     name="get",
     parameters=(
-        Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("order_line_id", "order_line_id", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
     reply="OrderLine",
@@ -36,9 +36,9 @@ LIST: Final[Operation[OrderLine]] = Operation(
     name="list",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
     reply="OrderLine",

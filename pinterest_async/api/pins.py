@@ -50,7 +50,7 @@ CREATE: Final[Operation[Pin]] = Operation(
     sandbox=True,
 )
 
-DELETE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[Pin | None]] = Operation(
     id="pins/delete",
     method="DELETE",
     path="/pins/{pin_id}",
@@ -61,12 +61,13 @@ DELETE: Final[Operation[None]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
-    reply="None",
+    reply="Pin",
     paginated=False,
     rate_limit_category="org_write",
     scopes=("boards:read", "boards:write", "pins:read", "pins:write"),
     security=("pinterest_oauth2", "client_credentials"),
     sandbox=True,
+    empty_reply=True,
 )
 
 GET: Final[Operation[Pin]] = Operation(
@@ -102,6 +103,9 @@ LIST: Final[Operation[Pin]] = Operation(
         Parameter("pin_type", "pin_type", "query"),
         Parameter("creative_types", "creative_types", "query", array=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
+        Parameter("domain", "domain", "query"),
+        Parameter("domains", "domains", "query", array=True, min_items=1, max_items=100),
+        Parameter("include_product_tag_obj", "include_product_tag_obj", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
@@ -147,7 +151,7 @@ SAVE: Final[Operation[Pin]] = Operation(
         Parameter("pin_id", "pin_id", "path", required=True),
         Parameter("ad_account_id", "ad_account_id", "query"),
     ),
-    body=Body("application/json", True, "PinsSaveRequest"),
+    body=Body("application/json", True, "PinsSaveRequestCreate"),
     reply="Pin",
     paginated=False,
     rate_limit_category="org_write",

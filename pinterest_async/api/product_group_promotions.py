@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.product_group_analytics_response_item import ProductGroupAnalyticsResponseItem
+    from pinterest_async.models.product_group_analytics_items import ProductGroupAnalyticsItems
     from pinterest_async.models.product_group_promotion import ProductGroupPromotion
-    from pinterest_async.models.product_group_promotion_response import ProductGroupPromotionResponse
+    from pinterest_async.models.product_group_promotions import ProductGroupPromotions
 
-ANALYTICS: Final[Operation[list[ProductGroupAnalyticsResponseItem]]] = Operation(
+ANALYTICS: Final[Operation[list[ProductGroupAnalyticsItems]]] = Operation(
     id="product_groups/analytics",
     method="GET",
     path="/ad_accounts/{ad_account_id}/product_groups/analytics",
@@ -33,7 +33,7 @@ ANALYTICS: Final[Operation[list[ProductGroupAnalyticsResponseItem]]] = Operation
         Parameter("reporting_timezone", "reporting_timezone", "query"),
     ),
     body=None,
-    reply="list[ProductGroupAnalyticsResponseItem]",
+    reply="list[ProductGroupAnalyticsItems]",
     paginated=False,
     rate_limit_category="ads_analytics",
     scopes=("ads:read",),
@@ -41,7 +41,7 @@ ANALYTICS: Final[Operation[list[ProductGroupAnalyticsResponseItem]]] = Operation
     sandbox=False,
 )
 
-CREATE: Final[Operation[ProductGroupPromotionResponse]] = Operation(
+CREATE: Final[Operation[ProductGroupPromotions]] = Operation(
     id="product_group_promotions/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/product_group_promotions",
@@ -49,7 +49,7 @@ CREATE: Final[Operation[ProductGroupPromotionResponse]] = Operation(
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "ProductGroupPromotionCreateRequest"),
-    reply="ProductGroupPromotionResponse",
+    reply="ProductGroupPromotions",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
@@ -84,6 +84,9 @@ LIST: Final[Operation[ProductGroupPromotion]] = Operation(
     name="list",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
+        Parameter("order", "order", "query"),
         Parameter(
             "product_group_promotion_ids",
             "product_group_promotion_ids",
@@ -94,9 +97,6 @@ LIST: Final[Operation[ProductGroupPromotion]] = Operation(
         ),
         Parameter("entity_statuses", "entity_statuses", "query", array=True),
         Parameter("ad_group_id", "ad_group_id", "query"),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
     reply="ProductGroupPromotion",
@@ -107,7 +107,7 @@ LIST: Final[Operation[ProductGroupPromotion]] = Operation(
     sandbox=False,
 )
 
-UPDATE: Final[Operation[ProductGroupPromotionResponse]] = Operation(
+UPDATE: Final[Operation[ProductGroupPromotions]] = Operation(
     id="product_group_promotions/update",
     method="PATCH",
     path="/ad_accounts/{ad_account_id}/product_group_promotions",
@@ -115,7 +115,7 @@ UPDATE: Final[Operation[ProductGroupPromotionResponse]] = Operation(
     name="update",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "ProductGroupPromotionUpdateRequest"),
-    reply="ProductGroupPromotionResponse",
+    reply="ProductGroupPromotions",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),

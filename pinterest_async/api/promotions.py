@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.promotion_response import PromotionResponse
+    from pinterest_async.models.promotion import Promotion
     from pinterest_async.models.promotions_response import PromotionsResponse
 
 CREATE: Final[Operation[PromotionsResponse]] = Operation(
@@ -17,7 +17,7 @@ CREATE: Final[Operation[PromotionsResponse]] = Operation(
     resource="promotions",
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "list[PromotionCreateRequest]"),
+    body=Body("application/json", True, "list[PromotionCreate]"),
     reply="PromotionsResponse",
     paginated=False,
     rate_limit_category="ads_write",
@@ -26,37 +26,38 @@ CREATE: Final[Operation[PromotionsResponse]] = Operation(
     sandbox=False,
 )
 
-DELETE: Final[Operation[None]] = Operation(
+DELETE: Final[Operation[Promotion | None]] = Operation(
     id="promotions/delete",
     method="DELETE",
     path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
     resource="promotions",
     name="delete",
     parameters=(
-        Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("promotion_id", "promotion_id", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
-    reply="None",
+    reply="Promotion",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
     security=("pinterest_oauth2",),
     sandbox=False,
+    empty_reply=True,
 )
 
-GET: Final[Operation[PromotionResponse]] = Operation(
+GET: Final[Operation[Promotion]] = Operation(
     id="promotions/get",
     method="GET",
     path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
     resource="promotions",
     name="get",
     parameters=(
-        Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("promotion_id", "promotion_id", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "path", required=True),
     ),
     body=None,
-    reply="PromotionResponse",
+    reply="Promotion",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -64,7 +65,7 @@ GET: Final[Operation[PromotionResponse]] = Operation(
     sandbox=False,
 )
 
-LIST: Final[Operation[PromotionResponse]] = Operation(
+LIST: Final[Operation[Promotion]] = Operation(
     id="promotions/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/promotions",
@@ -72,12 +73,12 @@ LIST: Final[Operation[PromotionResponse]] = Operation(
     name="list",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
-    reply="PromotionResponse",
+    reply="Promotion",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -92,7 +93,7 @@ UPDATE: Final[Operation[PromotionsResponse]] = Operation(
     resource="promotions",
     name="update",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "list[PromotionUpdateRequest]"),
+    body=Body("application/json", True, "list[PromotionBatchUpdate]"),
     reply="PromotionsResponse",
     paginated=False,
     rate_limit_category="ads_write",

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
+    from pinterest_async.models.account_template import AccountTemplate
     from pinterest_async.models.ads_analytics_create_async_response import AdsAnalyticsCreateAsyncResponse
     from pinterest_async.models.ads_analytics_get_async_response import AdsAnalyticsGetAsyncResponse
-    from pinterest_async.models.create_mmm_report_response import CreateMMMReportResponse
-    from pinterest_async.models.get_mmm_report_response import GetMMMReportResponse
+    from pinterest_async.models.conversion_product_report import ConversionProductReport
+    from pinterest_async.models.mmm_report import MMMReport
     from pinterest_async.models.template_based_report import TemplateBasedReport
-    from pinterest_async.models.template_response import TemplateResponse
 
 CREATE: Final[Operation[AdsAnalyticsCreateAsyncResponse]] = Operation(
     id="analytics/create_report",
@@ -30,15 +30,15 @@ CREATE: Final[Operation[AdsAnalyticsCreateAsyncResponse]] = Operation(
     sandbox=False,
 )
 
-CREATE_CONVERSION_PRODUCT: Final[Operation[AdsAnalyticsCreateAsyncResponse]] = Operation(
+CREATE_CONVERSION_PRODUCT: Final[Operation[ConversionProductReport]] = Operation(
     id="analytics/create_conversion_product_report",
     method="POST",
     path="/ad_accounts/{ad_account_id}/reports/brand_category_sku",
     resource="reports",
     name="create_conversion_product",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "ConversionProductReportRequest"),
-    reply="AdsAnalyticsCreateAsyncResponse",
+    body=Body("application/json", True, "ConversionProductReportCreate"),
+    reply="ConversionProductReport",
     paginated=False,
     rate_limit_category="ads_analytics",
     scopes=("ads:read",),
@@ -68,15 +68,15 @@ CREATE_FROM_TEMPLATE: Final[Operation[TemplateBasedReport]] = Operation(
     sandbox=False,
 )
 
-CREATE_MMM: Final[Operation[CreateMMMReportResponse]] = Operation(
+CREATE_MMM: Final[Operation[MMMReport]] = Operation(
     id="analytics/create_mmm_report",
     method="POST",
     path="/ad_accounts/{ad_account_id}/mmm_reports",
     resource="reports",
     name="create_mmm",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "CreateMMMReportRequest"),
-    reply="CreateMMMReportResponse",
+    body=Body("application/json", True, "MMMReportCreate"),
+    reply="MMMReport",
     paginated=False,
     rate_limit_category="ads_analytics",
     scopes=("ads:read",),
@@ -103,7 +103,7 @@ GET: Final[Operation[AdsAnalyticsGetAsyncResponse]] = Operation(
     sandbox=False,
 )
 
-GET_CONVERSION_PRODUCT: Final[Operation[AdsAnalyticsGetAsyncResponse]] = Operation(
+GET_CONVERSION_PRODUCT: Final[Operation[ConversionProductReport]] = Operation(
     id="analytics/get_conversion_product_report",
     method="GET",
     path="/ad_accounts/{ad_account_id}/reports/brand_category_sku",
@@ -114,7 +114,7 @@ GET_CONVERSION_PRODUCT: Final[Operation[AdsAnalyticsGetAsyncResponse]] = Operati
         Parameter("token", "token", "query", required=True),
     ),
     body=None,
-    reply="AdsAnalyticsGetAsyncResponse",
+    reply="ConversionProductReport",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -122,7 +122,7 @@ GET_CONVERSION_PRODUCT: Final[Operation[AdsAnalyticsGetAsyncResponse]] = Operati
     sandbox=False,
 )
 
-GET_MMM: Final[Operation[GetMMMReportResponse]] = Operation(
+GET_MMM: Final[Operation[MMMReport]] = Operation(
     id="analytics/get_mmm_report",
     method="GET",
     path="/ad_accounts/{ad_account_id}/mmm_reports",
@@ -133,7 +133,7 @@ GET_MMM: Final[Operation[GetMMMReportResponse]] = Operation(
         Parameter("token", "token", "query", required=True),
     ),
     body=None,
-    reply="GetMMMReportResponse",
+    reply="MMMReport",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -141,7 +141,7 @@ GET_MMM: Final[Operation[GetMMMReportResponse]] = Operation(
     sandbox=False,
 )
 
-LIST_TEMPLATES: Final[Operation[TemplateResponse]] = Operation(
+LIST_TEMPLATES: Final[Operation[AccountTemplate]] = Operation(
     id="templates/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/templates",
@@ -149,12 +149,12 @@ LIST_TEMPLATES: Final[Operation[TemplateResponse]] = Operation(
     name="list_templates",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("order", "order", "query"),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
-    reply="TemplateResponse",
+    reply="AccountTemplate",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async.operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.ad_accounts_country_response_data import AdAccountsCountryResponseData
-    from pinterest_async.models.book_closed_response import BookClosedResponse
-    from pinterest_async.models.delivery_metrics_response_item import DeliveryMetricsResponseItem
-    from pinterest_async.models.single_interest_targeting_option_response import SingleInterestTargetingOptionResponse
+    from pinterest_async.models.ad_accounts_country import AdAccountsCountry
+    from pinterest_async.models.book_closed import BookClosed
+    from pinterest_async.models.delivery_metrics_response_items_items import DeliveryMetricsResponseItemsItems
+    from pinterest_async.models.single_interest_targeting_option import SingleInterestTargetingOption
 
-GET_AD_ACCOUNT_COUNTRIES: Final[Operation[AdAccountsCountryResponseData]] = Operation(
+GET_AD_ACCOUNT_COUNTRIES: Final[Operation[AdAccountsCountry]] = Operation(
     id="ad_account_countries/get",
     method="GET",
     path="/resources/ad_account_countries",
@@ -20,7 +20,7 @@ GET_AD_ACCOUNT_COUNTRIES: Final[Operation[AdAccountsCountryResponseData]] = Oper
     name="get_ad_account_countries",
     parameters=(),
     body=None,
-    reply="AdAccountsCountryResponseData",
+    reply="AdAccountsCountry",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -28,7 +28,7 @@ GET_AD_ACCOUNT_COUNTRIES: Final[Operation[AdAccountsCountryResponseData]] = Oper
     sandbox=True,
 )
 
-GET_DELIVERY_METRICS: Final[Operation[DeliveryMetricsResponseItem]] = Operation(
+GET_DELIVERY_METRICS: Final[Operation[DeliveryMetricsResponseItemsItems]] = Operation(
     id="delivery_metrics/get",
     method="GET",
     path="/resources/delivery_metrics",
@@ -36,7 +36,7 @@ GET_DELIVERY_METRICS: Final[Operation[DeliveryMetricsResponseItem]] = Operation(
     name="get_delivery_metrics",
     parameters=(Parameter("report_type", "report_type", "query"),),
     body=None,
-    reply="DeliveryMetricsResponseItem",
+    reply="DeliveryMetricsResponseItemsItems",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read", "pins:read", "user_accounts:read"),
@@ -44,7 +44,7 @@ GET_DELIVERY_METRICS: Final[Operation[DeliveryMetricsResponseItem]] = Operation(
     sandbox=True,
 )
 
-GET_INTEREST_TARGETING_OPTIONS: Final[Operation[SingleInterestTargetingOptionResponse]] = Operation(
+GET_INTEREST_TARGETING_OPTIONS: Final[Operation[SingleInterestTargetingOption]] = Operation(
     id="interest_targeting_options/get",
     method="GET",
     path="/resources/targeting/interests/{interest_id}",
@@ -52,7 +52,7 @@ GET_INTEREST_TARGETING_OPTIONS: Final[Operation[SingleInterestTargetingOptionRes
     name="get_interest_targeting_options",
     parameters=(Parameter("interest_id", "interest_id", "path", required=True),),
     body=None,
-    reply="SingleInterestTargetingOptionResponse",
+    reply="SingleInterestTargetingOption",
     paginated=False,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -76,7 +76,7 @@ GET_LEAD_FORM_QUESTIONS: Final[Operation[None]] = Operation(
     sandbox=True,
 )
 
-GET_METRICS_READY_STATE: Final[Operation[BookClosedResponse]] = Operation(
+GET_METRICS_READY_STATE: Final[Operation[BookClosed]] = Operation(
     id="metrics_ready_state/get",
     method="GET",
     path="/resources/metrics_ready_state",
@@ -84,7 +84,7 @@ GET_METRICS_READY_STATE: Final[Operation[BookClosedResponse]] = Operation(
     name="get_metrics_ready_state",
     parameters=(Parameter("date", "date", "query", required=True),),
     body=None,
-    reply="BookClosedResponse",
+    reply="BookClosed",
     paginated=False,
     rate_limit_category="ads_analytics",
     scopes=("ads:read",),
@@ -92,7 +92,7 @@ GET_METRICS_READY_STATE: Final[Operation[BookClosedResponse]] = Operation(
     sandbox=True,
 )
 
-GET_TARGETING_OPTIONS: Final[Operation[list[dict[str, Any]] | None]] = Operation(
+GET_TARGETING_OPTIONS: Final[Operation[list[dict[str, Any]]]] = Operation(
     id="targeting_options/get",
     method="GET",
     path="/resources/targeting/{targeting_type}",
@@ -100,10 +100,10 @@ GET_TARGETING_OPTIONS: Final[Operation[list[dict[str, Any]] | None]] = Operation
     name="get_targeting_options",
     parameters=(
         Parameter("targeting_type", "targeting_type", "path", required=True),
+        Parameter("ad_account_id", "ad_account_id", "query"),
         Parameter("client_id", "client_id", "query"),
         Parameter("oauth_signature", "oauth_signature", "query"),
         Parameter("timestamp", "timestamp", "query"),
-        Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
     reply="list[dict[str, Any]]",

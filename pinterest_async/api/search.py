@@ -19,9 +19,9 @@ BOARDS: Final[Operation[Board]] = Operation(
     name="boards",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "query"),
+        Parameter("query", "query", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("query", "query", "query"),
     ),
     body=None,
     reply="Board",

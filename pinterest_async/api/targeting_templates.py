@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from pinterest_async.operation import Body, Operation, Parameter
 
 if TYPE_CHECKING:
-    from pinterest_async.models.targeting_template_get_response_data import TargetingTemplateGetResponseData
+    from pinterest_async.models.targeting_template import TargetingTemplate
 
-CREATE: Final[Operation[TargetingTemplateGetResponseData]] = Operation(
+CREATE: Final[Operation[TargetingTemplate]] = Operation(
     id="targeting_template/create",
     method="POST",
     path="/ad_accounts/{ad_account_id}/targeting_templates",
@@ -17,7 +17,7 @@ CREATE: Final[Operation[TargetingTemplateGetResponseData]] = Operation(
     name="create",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
     body=Body("application/json", True, "TargetingTemplateCreate"),
-    reply="TargetingTemplateGetResponseData",
+    reply="TargetingTemplate",
     paginated=False,
     rate_limit_category="ads_write",
     scopes=("ads:write",),
@@ -25,7 +25,7 @@ CREATE: Final[Operation[TargetingTemplateGetResponseData]] = Operation(
     sandbox=False,
 )
 
-LIST: Final[Operation[TargetingTemplateGetResponseData]] = Operation(
+LIST: Final[Operation[TargetingTemplate]] = Operation(
     id="targeting_template/list",
     method="GET",
     path="/ad_accounts/{ad_account_id}/targeting_templates",
@@ -33,14 +33,14 @@ LIST: Final[Operation[TargetingTemplateGetResponseData]] = Operation(
     name="list",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
+        Parameter("bookmark", "bookmark", "query"),
+        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
         Parameter("order", "order", "query"),
         Parameter("include_sizing", "include_sizing", "query"),
         Parameter("search_query", "search_query", "query"),
-        Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("bookmark", "bookmark", "query"),
     ),
     body=None,
-    reply="TargetingTemplateGetResponseData",
+    reply="TargetingTemplate",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("ads:read",),
@@ -55,7 +55,7 @@ UPDATE: Final[Operation[None]] = Operation(
     resource="targeting_templates",
     name="update",
     parameters=(Parameter("ad_account_id", "ad_account_id", "path", required=True),),
-    body=Body("application/json", True, "TargetingTemplateUpdateRequest"),
+    body=Body("application/json", True, "TargetingTemplateUpdateRequestReadOrUpdate"),
     reply="None",
     paginated=False,
     rate_limit_category="ads_write",

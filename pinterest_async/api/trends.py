@@ -11,6 +11,24 @@ if TYPE_CHECKING:
     from pinterest_async.models.product_category_details import ProductCategoryDetails
     from pinterest_async.models.trending_keywords_response import TrendingKeywordsResponse
     from pinterest_async.models.trending_product_category import TrendingProductCategory
+    from pinterest_async.models.trends_editorial import TrendsEditorial
+
+LIST_EDITORIAL_ARTICLES: Final[Operation[TrendsEditorial]] = Operation(
+    id="trends_editorial_articles/list",
+    method="GET",
+    path="/trends/editorial_articles",
+    resource="trends",
+    name="list_editorial_articles",
+    parameters=(Parameter("region", "region", "query", required=True),),
+    body=None,
+    reply="TrendsEditorial",
+    paginated=True,
+    rate_limit_category="trends_read",
+    scopes=("user_accounts:read",),
+    security=("pinterest_oauth2",),
+    sandbox=False,
+    bare_list=True,
+)
 
 LIST_FEATURED_TOPICS: Final[Operation[FeaturedTrend]] = Operation(
     id="trends_featured_topics/list",
@@ -47,7 +65,6 @@ LIST_KEYWORDS: Final[Operation[TrendingKeywordsResponse]] = Operation(
         Parameter("include_keywords", "include_keywords", "query", array=True, min_items=1, max_items=50),
         Parameter("normalize_against_group", "normalize_against_group", "query"),
         Parameter("limit", "limit", "query", minimum=1, maximum=50),
-        Parameter("include_prediction", "include_prediction", "query"),
         Parameter("include_demographics", "include_demographics", "query"),
     ),
     body=None,

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from pinterest_async.models.account import Account
     from pinterest_async.models.analytics_metrics_response import AnalyticsMetricsResponse
     from pinterest_async.models.board import Board
+    from pinterest_async.models.follow_user import FollowUser
     from pinterest_async.models.interest import Interest
     from pinterest_async.models.linked_business import LinkedBusiness
     from pinterest_async.models.top_pins_analytics_response import TopPinsAnalyticsResponse
     from pinterest_async.models.top_video_pins_analytics_response import TopVideoPinsAnalyticsResponse
-    from pinterest_async.models.user_summary import UserSummary
-    from pinterest_async.models.user_website_summary import UserWebsiteSummary
-    from pinterest_async.models.user_website_verification_code import UserWebsiteVerificationCode
+    from pinterest_async.models.user_website import UserWebsite
+    from pinterest_async.models.user_website_verification import UserWebsiteVerification
 
 ANALYTICS: Final[Operation[dict[str, AnalyticsMetricsResponse]]] = Operation(
     id="user_account/analytics",
@@ -45,15 +45,15 @@ ANALYTICS: Final[Operation[dict[str, AnalyticsMetricsResponse]]] = Operation(
     sandbox=False,
 )
 
-FOLLOW: Final[Operation[UserSummary]] = Operation(
+FOLLOW: Final[Operation[FollowUser]] = Operation(
     id="follow_user/update",
     method="POST",
     path="/user_account/following/{username}",
     resource="user_account",
     name="follow",
     parameters=(Parameter("username", "username", "path", required=True),),
-    body=Body("application/json", True, "FollowUserRequest"),
-    reply="UserSummary",
+    body=Body("application/json", True, "FollowUserCreate"),
+    reply="FollowUser",
     paginated=False,
     rate_limit_category="org_write",
     scopes=("user_accounts:write",),
@@ -77,7 +77,7 @@ GET: Final[Operation[Account]] = Operation(
     sandbox=True,
 )
 
-GET_WEBSITE_VERIFICATION: Final[Operation[UserWebsiteVerificationCode]] = Operation(
+GET_WEBSITE_VERIFICATION: Final[Operation[UserWebsiteVerification]] = Operation(
     id="website_verification/get",
     method="GET",
     path="/user_account/websites/verification",
@@ -85,7 +85,7 @@ GET_WEBSITE_VERIFICATION: Final[Operation[UserWebsiteVerificationCode]] = Operat
     name="get_website_verification",
     parameters=(Parameter("ad_account_id", "ad_account_id", "query"),),
     body=None,
-    reply="UserWebsiteVerificationCode",
+    reply="UserWebsiteVerification",
     paginated=False,
     rate_limit_category="org_read",
     scopes=("user_accounts:read",),
@@ -100,10 +100,10 @@ LIST_FOLLOWED_BOARDS: Final[Operation[Board]] = Operation(
     resource="user_account",
     name="list_followed_boards",
     parameters=(
+        Parameter("ad_account_id", "ad_account_id", "query"),
+        Parameter("explicit_following", "explicit_following", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("explicit_following", "explicit_following", "query"),
-        Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
     reply="Board",
@@ -134,7 +134,7 @@ LIST_FOLLOWED_INTERESTS: Final[Operation[Interest]] = Operation(
     sandbox=True,
 )
 
-LIST_FOLLOWERS: Final[Operation[UserSummary]] = Operation(
+LIST_FOLLOWERS: Final[Operation[FollowUser]] = Operation(
     id="followers/list",
     method="GET",
     path="/user_account/followers",
@@ -145,7 +145,7 @@ LIST_FOLLOWERS: Final[Operation[UserSummary]] = Operation(
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
-    reply="UserSummary",
+    reply="FollowUser",
     paginated=True,
     rate_limit_category="ads_read",
     scopes=("user_accounts:read",),
@@ -153,21 +153,21 @@ LIST_FOLLOWERS: Final[Operation[UserSummary]] = Operation(
     sandbox=True,
 )
 
-LIST_FOLLOWING: Final[Operation[UserSummary]] = Operation(
+LIST_FOLLOWING: Final[Operation[FollowUser]] = Operation(
     id="user_following/get",
     method="GET",
     path="/user_account/following",
     resource="user_account",
     name="list_following",
     parameters=(
+        Parameter("ad_account_id", "ad_account_id", "query"),
+        Parameter("explicit_following", "explicit_following", "query"),
+        Parameter("feed_type", "feed_type", "query"),
         Parameter("bookmark", "bookmark", "query"),
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
-        Parameter("feed_type", "feed_type", "query"),
-        Parameter("explicit_following", "explicit_following", "query"),
-        Parameter("ad_account_id", "ad_account_id", "query"),
     ),
     body=None,
-    reply="UserSummary",
+    reply="FollowUser",
     paginated=True,
     rate_limit_category="org_read",
     scopes=("user_accounts:read",),
@@ -192,7 +192,7 @@ LIST_LINKED_BUSINESSES: Final[Operation[LinkedBusiness]] = Operation(
     bare_list=True,
 )
 
-LIST_WEBSITES: Final[Operation[UserWebsiteSummary]] = Operation(
+LIST_WEBSITES: Final[Operation[UserWebsite]] = Operation(
     id="user_websites/get",
     method="GET",
     path="/user_account/websites",
@@ -203,7 +203,7 @@ LIST_WEBSITES: Final[Operation[UserWebsiteSummary]] = Operation(
         Parameter("page_size", "page_size", "query", minimum=1, maximum=250),
     ),
     body=None,
-    reply="UserWebsiteSummary",
+    reply="UserWebsite",
     paginated=True,
     rate_limit_category="org_read",
     scopes=("user_accounts:read",),
@@ -269,7 +269,7 @@ TOP_VIDEO_PINS_ANALYTICS: Final[Operation[TopVideoPinsAnalyticsResponse]] = Oper
     sandbox=False,
 )
 
-UNVERIFY_WEBSITE: Final[Operation[None]] = Operation(
+UNVERIFY_WEBSITE: Final[Operation[UserWebsite | None]] = Operation(
     id="unverify_website/delete",
     method="DELETE",
     path="/user_account/websites",
@@ -277,23 +277,24 @@ UNVERIFY_WEBSITE: Final[Operation[None]] = Operation(
     name="unverify_website",
     parameters=(Parameter("website", "website", "query", required=True),),
     body=None,
-    reply="None",
+    reply="UserWebsite",
     paginated=False,
     rate_limit_category="org_write",
     scopes=("user_accounts:write",),
     security=("pinterest_oauth2",),
     sandbox=False,
+    empty_reply=True,
 )
 
-VERIFY_WEBSITE: Final[Operation[UserWebsiteSummary]] = Operation(
+VERIFY_WEBSITE: Final[Operation[UserWebsite]] = Operation(
     id="verify_website/update",
     method="POST",
     path="/user_account/websites",
     resource="user_account",
     name="verify_website",
     parameters=(Parameter("ad_account_id", "ad_account_id", "query"),),
-    body=Body("application/json", True, "UserWebsiteVerifyRequest"),
-    reply="UserWebsiteSummary",
+    body=Body("application/json", True, "UserWebsiteCreate"),
+    reply="UserWebsite",
     paginated=False,
     rate_limit_category="org_write",
     scopes=("user_accounts:write",),

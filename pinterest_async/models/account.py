@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.account_account_type import AccountAccountType
+    from pinterest_async.models.user_account_type import UserAccountType
 
 
 @model
@@ -22,7 +22,7 @@ class Account(Model):
     """
 
     about: str | None = None
-    account_type: AccountAccountType | str | None = None
+    account_type: UserAccountType | str | None = None
     board_count: int | None = None
     business_name: str | None = None
     follower_count: int | None = None

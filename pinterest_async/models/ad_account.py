@@ -30,4 +30,5 @@ class AdAccount(Model):
     name: str | None = None
     owner: AdAccountOwner | None = field(default=None, shape="AdAccountOwner")
     permissions: list[BusinessAccessRole | str] | None = None
+    time_zone: str | None = None
     updated_time: int | None = None

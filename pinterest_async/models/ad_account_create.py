@@ -22,3 +22,4 @@ class AdAccountCreate(Model):
     currency: Currency | str | None = None
     name: str | None = None
     owner_user_id: str | None = None
+    time_zone: str | None = None

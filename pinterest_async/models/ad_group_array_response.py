@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 class AdGroupArrayResponse(Model):
     """The reply of `ad_groups.create` and the reply of `ad_groups.update`."""
 
-    items: list[AdGroupArrayResponseElement] | None = field(default=None, shape="list[AdGroupArrayResponseElement]")
+    items: list[AdGroupArrayResponseElement] = field(shape="list[AdGroupArrayResponseElement]")

@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.ad_group_response import AdGroupResponse
-    from pinterest_async.models.exception import Exception_
+    from pinterest_async.models.ad_group import AdGroup
+    from pinterest_async.models.pinterest_lib_batch_item_exception import PinterestLibBatchItemException
 
 
 @model
 class AdGroupArrayResponseElement(Model):
     """A part of `AdGroupArrayResponse`."""
 
-    data: AdGroupResponse | None = field(default=None, shape="AdGroupResponse")
-    exceptions: list[Exception_] | None = field(default=None, shape="list[Exception_]")
+    data: AdGroup | None = field(default=None, shape="AdGroup")
+    exceptions: list[PinterestLibBatchItemException] | None = field(
+        default=None, shape="list[PinterestLibBatchItemException]"
+    )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsCreateAsyncResponse(Model):
-    """The reply of `reports.create` and the reply of `reports.create_conversion_product`."""
+    """The reply of `reports.create`."""
 
     message: str | None = None
     report_status: BulkReportingJobStatus | str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AdsAnalyticsGetAsyncResponse(Model):
-    """The reply of `reports.get` and the reply of `reports.get_conversion_product`."""
+    """The reply of `reports.get`."""
 
     report_status: BulkReportingJobStatus | str | None = None
     size: float | None = None

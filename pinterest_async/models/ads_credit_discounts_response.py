@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.ads_credit_discounts_response_discount_type import (
-        AdsCreditDiscountsResponseDiscountType,
-    )
+    from pinterest_async.models.ads_credit_discount_type import AdsCreditDiscountType
 
 
 @model
@@ -22,6 +20,6 @@ class AdsCreditDiscountsResponse(Model):
     advertiser_id: str | None = None
     discountCurrency: str | None = None
     discountInMicroCurrency: float | None = None
-    discountType: AdsCreditDiscountsResponseDiscountType | str | None = None
+    discountType: AdsCreditDiscountType | str | None = None
     remainingDiscountInMicroCurrency: float | None = None
     title: str | None = None

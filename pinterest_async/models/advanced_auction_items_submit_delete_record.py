@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.advanced_auction_operation import AdvancedAuctionOperation
+    from pinterest_async.models.advanced_auction_items_submit_delete_record_operation import (
+        AdvancedAuctionItemsSubmitDeleteRecordOperation,
+    )
     from pinterest_async.models.advanced_auction_operation_error import AdvancedAuctionOperationError
     from pinterest_async.models.country import Country
     from pinterest_async.models.language import Language
@@ -20,7 +22,7 @@ class AdvancedAuctionItemsSubmitDeleteRecord(Model):
     country: Country | str
     item_id: str
     language: Language | str
-    operation: AdvancedAuctionOperation | str
+    operation: AdvancedAuctionItemsSubmitDeleteRecordOperation | str
     errors: list[AdvancedAuctionOperationError] | None = field(
         default=None, shape="list[AdvancedAuctionOperationError]"
     )

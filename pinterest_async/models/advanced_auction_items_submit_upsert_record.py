@@ -6,7 +6,9 @@ from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.advanced_auction_bid_options import AdvancedAuctionBidOptions
-    from pinterest_async.models.advanced_auction_operation import AdvancedAuctionOperation
+    from pinterest_async.models.advanced_auction_items_submit_upsert_record_operation import (
+        AdvancedAuctionItemsSubmitUpsertRecordOperation,
+    )
     from pinterest_async.models.advanced_auction_operation_error import AdvancedAuctionOperationError
     from pinterest_async.models.country import Country
     from pinterest_async.models.language import Language
@@ -23,7 +25,7 @@ class AdvancedAuctionItemsSubmitUpsertRecord(Model):
     country: Country | str
     item_id: str
     language: Language | str
-    operation: AdvancedAuctionOperation | str
+    operation: AdvancedAuctionItemsSubmitUpsertRecordOperation | str
     update_mask: list[UpdateMaskBidOptionField | str] | None
     errors: list[AdvancedAuctionOperationError] | None = field(
         default=None, shape="list[AdvancedAuctionOperationError]"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AppTypeMultipliers(Model):
-    """A part of `AdvancedAuctionBidOptions`, a part of `CampaignBidOptions` and 1 more."""
+    """A part of `AdvancedAuctionBidOptions`, a part of `CampaignBidOptions` and 2 more."""
 
     APP_TYPE: TargetingSpecAppType | str | None = None
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AssetGroupBinding(Model):
-    """A part of `AssetIdPermissions`, a part of `CreateAssetGroupResponse` and 3 more.
+    """A part of `AssetGroupInput`, a part of `AssetGroupInputCreate` and 5 more.
 
     Fields:
         ad_accounts_ids: Digits.
@@ -21,14 +21,14 @@ class AssetGroupBinding(Model):
         updated_time: Milliseconds since 1970.
     """
 
-    ad_accounts_ids: list[str] | None = None
-    asset_group_description: str | None = None
-    asset_group_name: str | None = None
-    asset_group_types: list[str] | None = None
-    catalogs_ids: list[str] | None = None
-    created_by: BusinessAccessUserSummary | None = field(default=None, shape="BusinessAccessUserSummary")
-    created_time: int | None = None
-    id: str | None = None
-    owner: BusinessAccessUserSummary | None = field(default=None, shape="BusinessAccessUserSummary")
-    profiles_ids: list[str] | None = None
-    updated_time: int | None = None
+    ad_accounts_ids: list[str]
+    asset_group_description: str | None
+    asset_group_name: str | None
+    asset_group_types: list[str]
+    catalogs_ids: list[str]
+    created_by: BusinessAccessUserSummary = field(shape="BusinessAccessUserSummary")
+    created_time: int | None
+    id: str
+    owner: BusinessAccessUserSummary = field(shape="BusinessAccessUserSummary")
+    profiles_ids: list[str]
+    updated_time: int | None

@@ -6,6 +6,7 @@ from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.asset_group_binding import AssetGroupBinding
+    from pinterest_async.models.asset_type_response import AssetTypeResponse
 
 
 @model
@@ -16,7 +17,7 @@ class AssetIdPermissions(Model):
         asset_id: 1 to 20 characters, digits.
     """
 
+    asset_id: str
+    asset_type: AssetTypeResponse | str
+    permissions: list[str]
     asset_group_info: AssetGroupBinding | None = field(default=None, shape="AssetGroupBinding")
-    asset_id: str | None = None
-    asset_type: str | None = None
-    permissions: list[str] | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class AudienceDemographics(Model):
-    """A part of `AudienceInsightsResponse`."""
+    """A part of `AudienceInsights`."""
 
     ages: list[AudienceDemographicValue] | None = field(default=None, shape="list[AudienceDemographicValue]")
     countries: list[AudienceDemographicValue] | None = field(default=None, shape="list[AudienceDemographicValue]")

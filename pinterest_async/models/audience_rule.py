@@ -5,22 +5,17 @@ from typing import TYPE_CHECKING, Any
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.audience_objective_type import AudienceObjectiveType
     from pinterest_async.models.event_data import EventData
-    from pinterest_async.models.objective_type import ObjectiveType
 
 
 @model
 class AudienceRule(Model):
-    """A part of `Audience`, a part of `AudienceCreateRequest` and 1 more.
+    """A part of `AdAccountsAudienceCreate`, a part of `AdAccountsAudienceUpdate` and 1 more.
 
     Fields:
         ad_account_id: Digits.
-        ad_id: Digits.
-        campaign_id: Digits.
         customer_list_id: Digits.
-        pin_id: Digits.
-        seed_id: Digits.
-        visitor_source_id: Digits.
     """
 
     ad_account_id: str | None = None
@@ -35,11 +30,11 @@ class AudienceRule(Model):
     event_data: EventData | None = field(default=None, shape="EventData")
     event_source: dict[str, Any] | None = None
     ingestion_source: dict[str, Any] | None = None
-    objective_type: list[ObjectiveType | str] | None = None
-    percentage: int | None = None
+    objective_type: list[AudienceObjectiveType | str] | None = None
+    percentage: str | int | None = None
     pin_id: list[str] | None = None
     prefill: bool | None = None
     retention_days: int | None = None
-    seed_id: list[str] | None = None
+    seed_id: list[int] | list[str] | None = None
     url: list[str] | None = None
-    visitor_source_id: str | None = None
+    visitor_source_id: str | list[str] | None = None

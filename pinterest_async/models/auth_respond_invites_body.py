@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.auth_respond_invites_body_invite import AuthRespondInvitesBodyInvite
+    from pinterest_async.models.auth_respond_invites_body_item import AuthRespondInvitesBodyItem
 
 
 @model
@@ -16,4 +16,4 @@ class AuthRespondInvitesBody(Model):
         invites: 1 to 100 values.
     """
 
-    invites: list[AuthRespondInvitesBodyInvite] = field(shape="list[AuthRespondInvitesBodyInvite]")
+    invites: list[AuthRespondInvitesBodyItem] = field(shape="list[AuthRespondInvitesBodyItem]")

@@ -8,7 +8,8 @@ class BidFloor(Model):
     """The reply of `ad_groups.get_bid_floor`.
 
     Fields:
-        type: Default 'bidfloor'.
+        bid_floors: Set by Pinterest.
+        type: Default 'bidfloor', set by Pinterest.
     """
 
     bid_floors: list[int] | None = None

@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.billing_profiles_response_billing_type import BillingProfilesResponseBillingType
-    from pinterest_async.models.billing_profiles_response_card_type import BillingProfilesResponseCardType
-    from pinterest_async.models.billing_profiles_response_payment_method_brand import (
-        BillingProfilesResponsePaymentMethodBrand,
-    )
-    from pinterest_async.models.billing_profiles_response_status import BillingProfilesResponseStatus
+    from pinterest_async.models.billing_profile_card_type import BillingProfileCardType
+    from pinterest_async.models.billing_profile_payment_method_brand import BillingProfilePaymentMethodBrand
+    from pinterest_async.models.billing_profile_status import BillingProfileStatus
+    from pinterest_async.models.billing_type import BillingType
 
 
 @model
@@ -23,8 +21,8 @@ class BillingProfilesResponse(Model):
     """
 
     advertiser_id: str | None = None
-    billing_type: BillingProfilesResponseBillingType | str | None = None
-    card_type: BillingProfilesResponseCardType | str | None = None
+    billing_type: BillingType | str | None = None
+    card_type: BillingProfileCardType | str | None = None
     id: str | None = None
-    payment_method_brand: BillingProfilesResponsePaymentMethodBrand | str | None = None
-    status: BillingProfilesResponseStatus | str | None = None
+    payment_method_brand: BillingProfilePaymentMethodBrand | str | None = None
+    status: BillingProfileStatus | str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Board(Model):
-    """An item of `boards.list`, the reply of `boards.create` and 3 more.
+    """An item of `boards.list`, the reply of `boards.create` and 4 more.
 
     Fields:
         id: Digits, set by Pinterest.

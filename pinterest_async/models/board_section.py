@@ -5,11 +5,10 @@ from pinterest_async.model import Model, model
 
 @model
 class BoardSection(Model):
-    """An item of `board_sections.list`, the body of `board_sections.create` and 3 more.
+    """An item of `board_sections.list`, the reply of `board_sections.create` and 2 more.
 
     Fields:
         name: 1 to 180 characters.
-        id: Set by Pinterest.
     """
 
     name: str

@@ -4,9 +4,10 @@ BulkEntityType: TypeAlias = Literal[
     "AD",
     "AD_GROUP",
     "CAMPAIGN",
+    "ENTITY_HISTORY",
     "KEYWORD",
     "LABEL",
     "PRODUCT_GROUP",
     "SCHEDULE",
 ]
-"""7 known values; any other is passed on as it is."""
+"""8 known values; any other is passed on as it is."""

@@ -5,29 +5,35 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.ad_group_update_request import AdGroupUpdateRequest
-    from pinterest_async.models.ad_update_request import AdUpdateRequest
-    from pinterest_async.models.bulk_upsert_request_update_catalog_product_group import (
-        BulkUpsertRequestUpdateCatalogProductGroup,
+    from pinterest_async.models.bulk_upsert_request_update_ad import BulkUpsertRequestUpdateAd
+    from pinterest_async.models.bulk_upsert_request_update_ad_group import BulkUpsertRequestUpdateAdGroup
+    from pinterest_async.models.bulk_upsert_request_update_campaign import BulkUpsertRequestUpdateCampaign
+    from pinterest_async.models.bulk_upsert_request_update_catalog_product_groups_items import (
+        BulkUpsertRequestUpdateCatalogProductGroupsItems,
     )
-    from pinterest_async.models.bulk_upsert_request_update_label import BulkUpsertRequestUpdateLabel
-    from pinterest_async.models.campaign_update_request import CampaignUpdateRequest
-    from pinterest_async.models.keyword_update import KeywordUpdate
-    from pinterest_async.models.product_group_promotion_update_request import ProductGroupPromotionUpdateRequest
+    from pinterest_async.models.bulk_upsert_request_update_product_group import BulkUpsertRequestUpdateProductGroup
+    from pinterest_async.models.keyword_update_generated import KeywordUpdateGenerated
+    from pinterest_async.models.label_bulk_update_request import LabelBulkUpdateRequest
+    from pinterest_async.models.schedule_update_request import ScheduleUpdateRequest
 
 
 @model
 class BulkUpsertRequestUpdate(Model):
     """A part of `BulkUpsertRequest`."""
 
-    ad_groups: list[AdGroupUpdateRequest] | None = field(default=None, shape="list[AdGroupUpdateRequest]")
-    ads: list[AdUpdateRequest] | None = field(default=None, shape="list[AdUpdateRequest]")
-    campaigns: list[CampaignUpdateRequest] | None = field(default=None, shape="list[CampaignUpdateRequest]")
-    catalog_product_groups: list[BulkUpsertRequestUpdateCatalogProductGroup] | None = field(
-        default=None, shape="list[BulkUpsertRequestUpdateCatalogProductGroup]"
+    ad_groups: list[BulkUpsertRequestUpdateAdGroup] | None = field(
+        default=None, shape="list[BulkUpsertRequestUpdateAdGroup]"
     )
-    keywords: list[KeywordUpdate] | None = field(default=None, shape="list[KeywordUpdate]")
-    labels: list[BulkUpsertRequestUpdateLabel] | None = field(default=None, shape="list[BulkUpsertRequestUpdateLabel]")
-    product_groups: list[ProductGroupPromotionUpdateRequest] | None = field(
-        default=None, shape="list[ProductGroupPromotionUpdateRequest]"
+    ads: list[BulkUpsertRequestUpdateAd] | None = field(default=None, shape="list[BulkUpsertRequestUpdateAd]")
+    campaigns: list[BulkUpsertRequestUpdateCampaign] | None = field(
+        default=None, shape="list[BulkUpsertRequestUpdateCampaign]"
     )
+    catalog_product_groups: list[BulkUpsertRequestUpdateCatalogProductGroupsItems] | None = field(
+        default=None, shape="list[BulkUpsertRequestUpdateCatalogProductGroupsItems]"
+    )
+    keywords: list[KeywordUpdateGenerated] | None = field(default=None, shape="list[KeywordUpdateGenerated]")
+    labels: list[LabelBulkUpdateRequest] | None = field(default=None, shape="list[LabelBulkUpdateRequest]")
+    product_groups: list[BulkUpsertRequestUpdateProductGroup] | None = field(
+        default=None, shape="list[BulkUpsertRequestUpdateProductGroup]"
+    )
+    schedules: list[ScheduleUpdateRequest] | None = field(default=None, shape="list[ScheduleUpdateRequest]")

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class BusinessAccessUserSummary(Model):
-    """A part of `AssetGroupBinding`, a part of `BaseInviteDataResponse` and 5 more.
+    """A part of `AssetGroupBinding`, a part of `BaseInviteDataResponse` and 4 more.
 
     Fields:
         id: 1 to 20 characters.

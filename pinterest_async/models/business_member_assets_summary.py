@@ -5,17 +5,12 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.business_member_assets_summary_ad_account import BusinessMemberAssetsSummaryAdAccount
-    from pinterest_async.models.business_member_assets_summary_profile import BusinessMemberAssetsSummaryProfile
+    from pinterest_async.models.asset_id_with_permissions import AssetIdWithPermissions
 
 
 @model
 class BusinessMemberAssetsSummary(Model):
     """A part of `UserBusinessRoleBinding`."""
 
-    ad_accounts: list[BusinessMemberAssetsSummaryAdAccount] | None = field(
-        default=None, shape="list[BusinessMemberAssetsSummaryAdAccount]"
-    )
-    profiles: list[BusinessMemberAssetsSummaryProfile] | None = field(
-        default=None, shape="list[BusinessMemberAssetsSummaryProfile]"
-    )
+    ad_accounts: list[AssetIdWithPermissions] | None = field(default=None, shape="list[AssetIdWithPermissions]")
+    profiles: list[AssetIdWithPermissions] | None = field(default=None, shape="list[AssetIdWithPermissions]")

@@ -7,7 +7,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CampaignAudienceMultipliers(Model):
-    """A part of `CampaignBidOptions` and a part of `CampaignBidOptionsUpdate`.
+    """A part of `CampaignBidOptions`, a part of `CampaignBidOptionsCreate` and 1 more.
 
     Fields:
         AUDIENCE_ID: Digits.

@@ -6,21 +6,25 @@ from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.campaign_bid_options_update import CampaignBidOptionsUpdate
+    from pinterest_async.models.conversion_objective_type import ConversionObjectiveType
     from pinterest_async.models.entity_status import EntityStatus
-    from pinterest_async.models.objective_type import ObjectiveType
+    from pinterest_async.models.intended_promotion_type import IntendedPromotionType
+    from pinterest_async.models.mobile_app_platform import MobileAppPlatform
+    from pinterest_async.models.performance_plus_campaign_settings import PerformancePlusCampaignSettings
     from pinterest_async.models.tracking_urls import TrackingUrls
 
 
 @model
 class CampaignUpdateRequest(Model):
-    """The body of `campaigns.update` and a part of `BulkUpsertRequestUpdate`.
+    """The body of `campaigns.update`.
 
     Fields:
-        ad_account_id: Digits.
-        id: Digits.
+        id: At most 18 characters, digits.
+        ad_account_id: Digits, deprecated.
         daily_spend_cap: Micros: 1,000,000 are one unit of the account's currency; daily and lifetime caps
             exclude each other.
-        default_ad_group_budget_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
+        default_ad_group_budget_in_micro_currency: Deprecated. Micros: 1,000,000 are one unit of the account's
+            currency.
         end_time: Seconds since 1970.
         lifetime_spend_cap: Micros: 1,000,000 are one unit of the account's currency; daily and lifetime caps
             exclude each other.
@@ -28,20 +32,28 @@ class CampaignUpdateRequest(Model):
         start_time: Seconds since 1970.
     """
 
-    ad_account_id: str
     id: str
+    ad_account_id: str | None = None
+    app_id: str | None = None
+    app_platform: MobileAppPlatform | str | None = None
     bid_options: CampaignBidOptionsUpdate | None = field(default=None, shape="CampaignBidOptionsUpdate")
     daily_spend_cap: int | None = None
     default_ad_group_budget_in_micro_currency: int | None = None
     end_time: int | None = None
+    intended_promotion_type: IntendedPromotionType | str | None = None
     is_automated_campaign: bool | None = None
     is_campaign_budget_optimization: bool | None = None
     is_flexible_daily_budgets: bool | None = None
+    is_ltv_optimized: bool | None = None
     is_performance_plus: bool | None = None
+    is_top_of_search: bool | None = None
     lifetime_spend_cap: int | None = None
     name: str | None = None
-    objective_type: ObjectiveType | str | None = None
+    objective_type: ConversionObjectiveType | str | None = None
     order_line_id: str | None = None
+    performance_plus_campaign_settings: PerformancePlusCampaignSettings | None = field(
+        default=None, shape="PerformancePlusCampaignSettings"
+    )
     start_time: int | None = None
     status: EntityStatus | str | None = None
     tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")

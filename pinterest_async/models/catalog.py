@@ -15,11 +15,13 @@ class Catalog(Model):
     """An item of `catalogs.list` and the reply of `catalogs.create`.
 
     Fields:
+        created_at: Set by Pinterest.
         id: Digits.
+        updated_at: Set by Pinterest.
     """
 
     catalog_type: CatalogsType | str
     created_at: datetime.datetime = field(shape="datetime")
     id: str
-    name: str | None
+    name: str
     updated_at: datetime.datetime = field(shape="datetime")

@@ -1,12 +1,20 @@
 from __future__ import annotations
 
-from pinterest_async.model import Model, model
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_ai_content_disclosure import CatalogsAiContentDisclosure
 
 
 @model
 class CatalogsCreativeAssetsAttributes(Model):
     """A part of `CatalogsCreateCreativeAssetsItem`, a part of `CatalogsCreativeAssetsItemResponse` and 1 more."""
 
+    ai_disclosures: list[CatalogsAiContentDisclosure] | None = field(
+        default=None, shape="list[CatalogsAiContentDisclosure]"
+    )
     android_deep_link: str | None = None
     custom_label_0: str | None = None
     custom_label_1: str | None = None

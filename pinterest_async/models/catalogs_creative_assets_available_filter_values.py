@@ -8,9 +8,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_creative_assets_available_filter_values_catalog_type import (
         CatalogsCreativeAssetsAvailableFilterValuesCatalogType,
     )
-    from pinterest_async.models.catalogs_creative_assets_available_filter_values_filter_values import (
-        CatalogsCreativeAssetsAvailableFilterValuesFilterValues,
-    )
+    from pinterest_async.models.catalogs_creative_assets_filter_values_map import CatalogsCreativeAssetsFilterValuesMap
 
 
 @model
@@ -20,6 +18,4 @@ class CatalogsCreativeAssetsAvailableFilterValues(Model):
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
     catalog_type: CatalogsCreativeAssetsAvailableFilterValuesCatalogType | str
-    filter_values: CatalogsCreativeAssetsAvailableFilterValuesFilterValues = field(
-        shape="CatalogsCreativeAssetsAvailableFilterValuesFilterValues"
-    )
+    filter_values: CatalogsCreativeAssetsFilterValuesMap = field(shape="CatalogsCreativeAssetsFilterValuesMap")

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_feeds_create_request_catalog_type import (
+        CatalogsCreativeAssetsFeedsCreateRequestCatalogType,
+    )
     from pinterest_async.models.catalogs_feed_credentials import CatalogsFeedCredentials
     from pinterest_async.models.catalogs_feed_processing_schedule import CatalogsFeedProcessingSchedule
     from pinterest_async.models.catalogs_format import CatalogsFormat
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.catalogs_status import CatalogsStatus
-    from pinterest_async.models.catalogs_type import CatalogsType
     from pinterest_async.models.country import Country
     from pinterest_async.models.nullable_currency import NullableCurrency
 
@@ -25,7 +27,7 @@ class CatalogsCreativeAssetsFeedsCreateRequest(Model):
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsCreativeAssetsFeedsCreateRequestCatalogType | str
     default_country: Country | str
     default_locale: CatalogsLocale | str
     format: CatalogsFormat | str

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_creative_assets_feeds_update_request_catalog_type import (
+        CatalogsCreativeAssetsFeedsUpdateRequestCatalogType,
+    )
     from pinterest_async.models.catalogs_feed_credentials import CatalogsFeedCredentials
     from pinterest_async.models.catalogs_feed_processing_schedule import CatalogsFeedProcessingSchedule
     from pinterest_async.models.catalogs_format import CatalogsFormat
     from pinterest_async.models.catalogs_status import CatalogsStatus
-    from pinterest_async.models.catalogs_type import CatalogsType
     from pinterest_async.models.nullable_currency import NullableCurrency
 
 
@@ -19,7 +21,7 @@ class CatalogsCreativeAssetsFeedsUpdateRequest(Model):
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsCreativeAssetsFeedsUpdateRequestCatalogType | str
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
     default_currency: NullableCurrency | str | None = None
     format: CatalogsFormat | str | None = None

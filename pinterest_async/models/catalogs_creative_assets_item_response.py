@@ -6,7 +6,12 @@ from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.catalogs_creative_assets_attributes import CatalogsCreativeAssetsAttributes
-    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.catalogs_creative_assets_item_response_catalog_type import (
+        CatalogsCreativeAssetsItemResponseCatalogType,
+    )
+    from pinterest_async.models.catalogs_creative_assets_item_response_item_response_kind import (
+        CatalogsCreativeAssetsItemResponseItemResponseKind,
+    )
     from pinterest_async.models.pin import Pin
 
 
@@ -18,9 +23,10 @@ class CatalogsCreativeAssetsItemResponse(Model):
         pins: At most 11 values.
     """
 
-    __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+    __tags__ = {"item_response_kind": ("creative_assets_item",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsCreativeAssetsItemResponseCatalogType | str
+    item_response_kind: CatalogsCreativeAssetsItemResponseItemResponseKind | str
     attributes: CatalogsCreativeAssetsAttributes | None = field(default=None, shape="CatalogsCreativeAssetsAttributes")
     creative_assets_id: str | None = None
     pins: list[Pin] | None = field(default=None, shape="list[Pin]")

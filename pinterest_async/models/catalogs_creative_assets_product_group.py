@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroup(Model):
-    """An item of `catalog_product_groups.list`, the reply of `catalog_product_groups.create` and 2 more.
+    """An item of `catalog_product_groups.list`, the reply of `catalog_product_groups.create` and 3 more.
 
     Fields:
         catalog_id: Digits.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
-    """The body of `catalog_product_groups.create_many`, the body of `catalog_product_groups.create` and 1 more.
+    """The body of `catalog_product_groups.create`, the body of `catalog_product_groups.create_many` and 1 more.
 
     Fields:
         catalog_id: Digits.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.google_product_category_4_filter import GoogleProductCategory4Filter
     from pinterest_async.models.google_product_category_5_filter import GoogleProductCategory5Filter
     from pinterest_async.models.google_product_category_6_filter import GoogleProductCategory6Filter
+    from pinterest_async.models.link_filter import LinkFilter
     from pinterest_async.models.media_type_filter import MediaTypeFilter
     from pinterest_async.models.title_keywords_filter import TitleKeywordsFilter
 
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
         | GoogleProductCategory0Filter
         | MediaTypeFilter
         | TitleKeywordsFilter
+        | LinkFilter
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.
-    CatalogsCreativeAssetsProductGroupFilterKeys = "CreativeAssetsIdFilter | CustomLabel0Filter | CustomLabel1Filter | CustomLabel2Filter | CustomLabel3Filter | CustomLabel4Filter | GoogleProductCategory6Filter | GoogleProductCategory5Filter | GoogleProductCategory4Filter | GoogleProductCategory3Filter | GoogleProductCategory2Filter | GoogleProductCategory1Filter | GoogleProductCategory0Filter | MediaTypeFilter | TitleKeywordsFilter"
+    CatalogsCreativeAssetsProductGroupFilterKeys = "CreativeAssetsIdFilter | CustomLabel0Filter | CustomLabel1Filter | CustomLabel2Filter | CustomLabel3Filter | CustomLabel4Filter | GoogleProductCategory6Filter | GoogleProductCategory5Filter | GoogleProductCategory4Filter | GoogleProductCategory3Filter | GoogleProductCategory2Filter | GoogleProductCategory1Filter | GoogleProductCategory0Filter | MediaTypeFilter | TitleKeywordsFilter | LinkFilter"

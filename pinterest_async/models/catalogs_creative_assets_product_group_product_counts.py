@@ -15,12 +15,16 @@ class CatalogsCreativeAssetsProductGroupProductCounts(Model):
     """The reply of `catalog_product_groups.get_product_counts`.
 
     Fields:
+        app_links: At least 0.
+        images: At least 0.
         total: At least 0.
         videos: At least 0.
     """
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
 
+    app_links: float
     catalog_type: CatalogsCreativeAssetsProductGroupProductCountsCatalogType | str
+    images: float
     total: float
     videos: float

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedIngestion(Model):
-    """The reply of `catalog_feeds.ingest`."""
+    """The reply of `catalog_feeds.ingest`.
+
+    Fields:
+        feed_id: Digits.
+        id: Digits.
+    """
 
     created_at: datetime.datetime = field(shape="datetime")
     feed_id: str

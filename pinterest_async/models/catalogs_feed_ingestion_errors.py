@@ -1,13 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pinterest_async.model import Model, model
-
-if TYPE_CHECKING:
-    from pinterest_async.models.catalogs_feed_ingestion_errors_largeproductcountdecrease import (
-        CatalogsFeedIngestionErrorsLARGEPRODUCTCOUNTDECREASE,
-    )
 
 
 @model
@@ -21,5 +14,5 @@ class CatalogsFeedIngestionErrors(Model):
     IMAGE_INVALID_FILE: int | None = None
     IMAGE_LEVEL_INTERNAL_ERROR: int | None = None
     IMAGE_MALFORMED_URL: int | None = None
-    LARGE_PRODUCT_COUNT_DECREASE: CatalogsFeedIngestionErrorsLARGEPRODUCTCOUNTDECREASE | int | None = None
+    LARGE_PRODUCT_COUNT_DECREASE: int | None = None
     LINE_LEVEL_INTERNAL_ERROR: int | None = None

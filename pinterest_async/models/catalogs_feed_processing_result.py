@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsFeedProcessingResult(Model):
-    """An item of `catalog_feeds.list_processing_results`."""
+    """An item of `catalog_feeds.list_processing_results`.
+
+    Fields:
+        created_at: Set by Pinterest.
+        id: Digits.
+        updated_at: Set by Pinterest.
+    """
 
     created_at: datetime.datetime = field(shape="datetime")
     id: str

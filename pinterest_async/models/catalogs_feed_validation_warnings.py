@@ -1,13 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pinterest_async.model import Model, model
-
-if TYPE_CHECKING:
-    from pinterest_async.models.catalogs_feed_validation_warnings_fetchsamesignature import (
-        CatalogsFeedValidationWarningsFETCHSAMESIGNATURE,
-    )
 
 
 @model
@@ -189,7 +182,7 @@ class CatalogsFeedValidationWarnings(Model):
     DESCRIPTION_LENGTH_TOO_LONG: int | None = None
     DUPLICATE_HEADERS: int | None = None
     EXPIRATION_DATE_INVALID: int | None = None
-    FETCH_SAME_SIGNATURE: CatalogsFeedValidationWarningsFETCHSAMESIGNATURE | int | None = None
+    FETCH_SAME_SIGNATURE: int | None = None
     GENDER_INVALID: int | None = None
     GTIN_INVALID: int | None = None
     IMAGE_LINK_WARNING: int | None = None

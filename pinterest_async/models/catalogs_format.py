@@ -2,7 +2,8 @@ from typing import Literal, TypeAlias
 
 CatalogsFormat: TypeAlias = Literal[
     "CSV",
+    "INTEGRATION",
     "TSV",
     "XML",
 ]
-"""3 known values; any other is passed on as it is."""
+"""4 known values; any other is passed on as it is."""

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_ai_content_disclosure import CatalogsAiContentDisclosure
     from pinterest_async.models.catalogs_hotel_address import CatalogsHotelAddress
-    from pinterest_async.models.catalogs_hotel_attributes_main_image import CatalogsHotelAttributesMainImage
     from pinterest_async.models.catalogs_hotel_guest_ratings import CatalogsHotelGuestRatings
+    from pinterest_async.models.catalogs_hotel_main_image import CatalogsHotelMainImage
 
 
 @model
@@ -16,6 +17,9 @@ class CatalogsHotelAttributes(Model):
 
     additional_image_link: list[str] | None = None
     address: CatalogsHotelAddress | None = field(default=None, shape="CatalogsHotelAddress")
+    ai_disclosures: list[CatalogsAiContentDisclosure] | None = field(
+        default=None, shape="list[CatalogsAiContentDisclosure]"
+    )
     base_price: str | None = None
     brand: str | None = None
     category: str | None = None
@@ -29,7 +33,7 @@ class CatalogsHotelAttributes(Model):
     latitude: float | None = None
     link: str | None = None
     longitude: float | None = None
-    main_image: CatalogsHotelAttributesMainImage | None = field(default=None, shape="CatalogsHotelAttributesMainImage")
+    main_image: CatalogsHotelMainImage | None = field(default=None, shape="CatalogsHotelMainImage")
     name: str | None = None
     neighborhood: list[str] | None = None
     sale_price: str | None = None

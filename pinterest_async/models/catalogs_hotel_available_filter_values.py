@@ -8,9 +8,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_hotel_available_filter_values_catalog_type import (
         CatalogsHotelAvailableFilterValuesCatalogType,
     )
-    from pinterest_async.models.catalogs_hotel_available_filter_values_filter_values import (
-        CatalogsHotelAvailableFilterValuesFilterValues,
-    )
+    from pinterest_async.models.catalogs_hotel_filter_values_map import CatalogsHotelFilterValuesMap
 
 
 @model
@@ -20,6 +18,4 @@ class CatalogsHotelAvailableFilterValues(Model):
     __tags__ = {"catalog_type": ("HOTEL",)}
 
     catalog_type: CatalogsHotelAvailableFilterValuesCatalogType | str
-    filter_values: CatalogsHotelAvailableFilterValuesFilterValues = field(
-        shape="CatalogsHotelAvailableFilterValuesFilterValues"
-    )
+    filter_values: CatalogsHotelFilterValuesMap = field(shape="CatalogsHotelFilterValuesMap")

@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_feed_credentials import CatalogsFeedCredentials
     from pinterest_async.models.catalogs_feed_processing_schedule import CatalogsFeedProcessingSchedule
     from pinterest_async.models.catalogs_format import CatalogsFormat
+    from pinterest_async.models.catalogs_hotel_feeds_create_request_catalog_type import (
+        CatalogsHotelFeedsCreateRequestCatalogType,
+    )
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.catalogs_status import CatalogsStatus
-    from pinterest_async.models.catalogs_type import CatalogsType
     from pinterest_async.models.nullable_currency import NullableCurrency
 
 
@@ -24,7 +26,7 @@ class CatalogsHotelFeedsCreateRequest(Model):
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsHotelFeedsCreateRequestCatalogType | str
     default_locale: CatalogsLocale | str
     format: CatalogsFormat | str
     location: str

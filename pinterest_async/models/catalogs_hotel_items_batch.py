@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import datetime
 
     from pinterest_async.models.batch_operation_status import BatchOperationStatus
-    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.catalogs_hotel_items_batch_catalog_type import CatalogsHotelItemsBatchCatalogType
     from pinterest_async.models.hotel_processing_record import HotelProcessingRecord
 
 
@@ -17,13 +17,12 @@ class CatalogsHotelItemsBatch(Model):
     """The reply of `catalog_items.create_batch` and the reply of `catalog_items.get_batch`.
 
     Fields:
-        completed_time: Set by Pinterest.
-        created_time: Set by Pinterest.
+        batch_id: Digits.
     """
 
     __tags__ = {"catalog_type": ("HOTEL",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsHotelItemsBatchCatalogType | str
     batch_id: str | None = None
     completed_time: datetime.datetime | None = field(default=None, shape="datetime")
     created_time: datetime.datetime | None = field(default=None, shape="datetime")

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_hotel_report_parameters_report import CatalogsHotelReportParametersReport
     from pinterest_async.models.catalogs_hotel_report_stats_parameters_catalog_type import (
         CatalogsHotelReportStatsParametersCatalogType,
-    )
-    from pinterest_async.models.catalogs_hotel_report_stats_parameters_report import (
-        CatalogsHotelReportStatsParametersReport,
     )
 
 
@@ -20,4 +18,4 @@ class CatalogsHotelReportStatsParameters(Model):
     __tags__ = {"catalog_type": ("HOTEL",)}
 
     catalog_type: CatalogsHotelReportStatsParametersCatalogType | str
-    report: CatalogsHotelReportStatsParametersReport = field(shape="CatalogsHotelReportStatsParametersReport")
+    report: CatalogsHotelReportParametersReport = field(shape="CatalogsHotelReportParametersReport")

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 class CatalogsItems(Model):
     """The reply of `catalog_items.get_by_filters`."""
 
-    items: list[ItemResponse] | None = field(default=None, shape="list[ItemResponse]")
+    items: list[ItemResponse] = field(shape="list[ItemResponse]")

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.batch_operation import BatchOperation
+    from pinterest_async.models.catalogs_items_create_batch_request_operation import (
+        CatalogsItemsCreateBatchRequestOperation,
+    )
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.country import Country
     from pinterest_async.models.item_create_batch_record import ItemCreateBatchRecord
@@ -25,4 +27,4 @@ class CatalogsItemsCreateBatchRequest(Model):
     country: Country | str
     items: list[ItemCreateBatchRecord] = field(shape="list[ItemCreateBatchRecord]")
     language: CatalogsLocale | str | Language
-    operation: BatchOperation | str
+    operation: CatalogsItemsCreateBatchRequestOperation | str

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.batch_operation import BatchOperation
+    from pinterest_async.models.catalogs_items_delete_discontinued_batch_request_operation import (
+        CatalogsItemsDeleteDiscontinuedBatchRequestOperation,
+    )
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.country import Country
     from pinterest_async.models.item_delete_discontinued_batch_record import ItemDeleteDiscontinuedBatchRecord
@@ -21,4 +23,4 @@ class CatalogsItemsDeleteDiscontinuedBatchRequest(Model):
     country: Country | str
     items: list[ItemDeleteDiscontinuedBatchRecord] = field(shape="list[ItemDeleteDiscontinuedBatchRecord]")
     language: CatalogsLocale | str | Language
-    operation: BatchOperation | str
+    operation: CatalogsItemsDeleteDiscontinuedBatchRequestOperation | str

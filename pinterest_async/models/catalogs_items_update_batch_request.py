@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.batch_operation import BatchOperation
+    from pinterest_async.models.catalogs_items_update_batch_request_operation import (
+        CatalogsItemsUpdateBatchRequestOperation,
+    )
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.country import Country
     from pinterest_async.models.item_update_batch_record import ItemUpdateBatchRecord
@@ -25,4 +27,4 @@ class CatalogsItemsUpdateBatchRequest(Model):
     country: Country | str
     items: list[ItemUpdateBatchRecord] = field(shape="list[ItemUpdateBatchRecord]")
     language: CatalogsLocale | str | Language
-    operation: BatchOperation | str
+    operation: CatalogsItemsUpdateBatchRequestOperation | str

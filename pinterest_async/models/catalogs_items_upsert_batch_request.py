@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.batch_operation import BatchOperation
+    from pinterest_async.models.catalogs_items_upsert_batch_request_operation import (
+        CatalogsItemsUpsertBatchRequestOperation,
+    )
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.country import Country
     from pinterest_async.models.item_upsert_batch_record import ItemUpsertBatchRecord
@@ -25,4 +27,4 @@ class CatalogsItemsUpsertBatchRequest(Model):
     country: Country | str
     items: list[ItemUpsertBatchRecord] = field(shape="list[ItemUpsertBatchRecord]")
     language: CatalogsLocale | str | Language
-    operation: BatchOperation | str
+    operation: CatalogsItemsUpsertBatchRequestOperation | str

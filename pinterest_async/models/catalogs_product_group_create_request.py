@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupCreateRequest(Model):
-    """The body of `catalog_product_groups.create_many`, the body of `catalog_product_groups.create` and 1 more.
+    """The body of `catalog_product_groups.create`, the body of `catalog_product_groups.create_many` and 1 more.
 
     Fields:
         feed_id: Digits.
-        is_featured: Default False, deprecated.
+        is_featured: Deprecated.
     """
 
     feed_id: str

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupCurrencyCriteria(Model):
-    """A part of `CurrencyFilter`.
-
-    Fields:
-        negated: Default False.
-    """
+    """A part of `CurrencyFilter`."""
 
     values: NonNullableCatalogsCurrency | str
     negated: bool | None = None

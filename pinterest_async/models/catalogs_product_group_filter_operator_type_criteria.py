@@ -5,20 +5,13 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.catalogs_product_group_filter_operator_type_criteria_filter_operator_type import (
-        CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType,
-    )
+    from pinterest_async.models.filter_operator_type import FilterOperatorType
 
 
 @model
 class CatalogsProductGroupFilterOperatorTypeCriteria(Model):
-    """A part of `CustomLabel0Filter`, a part of `CustomLabel1Filter` and 3 more.
-
-    Fields:
-        filter_operator_type: Default 'IS'.
-        negated: Default False.
-    """
+    """A part of `CustomLabel0Filter`, a part of `CustomLabel1Filter` and 4 more."""
 
     values: list[str]
-    filter_operator_type: CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType | str | None = None
+    filter_operator_type: FilterOperatorType | str | None = None
     negated: bool | None = None

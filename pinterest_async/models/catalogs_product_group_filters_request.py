@@ -1,18 +1,18 @@
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from pinterest_async.models.catalogs_product_group_filters_request_all_of import (
-        CatalogsProductGroupFiltersRequestAllOf,
+    from pinterest_async.models.catalogs_product_group_filters_request_any_of_items_0 import (
+        CatalogsProductGroupFiltersRequestAnyOfItems0,
     )
-    from pinterest_async.models.catalogs_product_group_filters_request_any_of import (
-        CatalogsProductGroupFiltersRequestAnyOf,
+    from pinterest_async.models.catalogs_product_group_filters_request_any_of_items_1 import (
+        CatalogsProductGroupFiltersRequestAnyOfItems1,
     )
 
     CatalogsProductGroupFiltersRequest: TypeAlias = (
-        CatalogsProductGroupFiltersRequestAnyOf | CatalogsProductGroupFiltersRequestAllOf
+        CatalogsProductGroupFiltersRequestAnyOfItems0 | CatalogsProductGroupFiltersRequestAnyOfItems1
     )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.
     CatalogsProductGroupFiltersRequest = (
-        "CatalogsProductGroupFiltersRequestAnyOf | CatalogsProductGroupFiltersRequestAllOf"
+        "CatalogsProductGroupFiltersRequestAnyOfItems0 | CatalogsProductGroupFiltersRequestAnyOfItems1"
     )

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupMultipleCountriesCriteria(Model):
-    """A part of `CountryFilter`.
-
-    Fields:
-        negated: Default False.
-    """
+    """A part of `CountryFilter`."""
 
     values: list[Country | str]
     negated: bool | None = None

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupMultipleGenderCriteria(Model):
-    """A part of `GenderFilter`.
-
-    Fields:
-        negated: Default False.
-    """
+    """A part of `GenderFilter`."""
 
     values: list[Gender | str]
     negated: bool | None = None

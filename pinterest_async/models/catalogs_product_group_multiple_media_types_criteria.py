@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsProductGroupMultipleMediaTypesCriteria(Model):
-    """A part of `MediaTypeFilter`.
-
-    Fields:
-        negated: Default False.
-    """
+    """A part of `MediaTypeFilter`."""
 
     values: list[MediaType | str]
     negated: bool | None = None

@@ -5,11 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsProductGroupMultipleStringCriteria(Model):
-    """A part of `AvailabilityFilter`, a part of `BrandFilter` and 7 more.
-
-    Fields:
-        negated: Default False.
-    """
+    """A part of `AvailabilityFilter`, a part of `BrandFilter` and 7 more."""
 
     values: list[str]
     negated: bool | None = None

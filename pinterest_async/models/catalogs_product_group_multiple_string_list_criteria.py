@@ -5,11 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class CatalogsProductGroupMultipleStringListCriteria(Model):
-    """A part of `GoogleProductCategory0Filter`, a part of `GoogleProductCategory1Filter` and 10 more.
-
-    Fields:
-        negated: Default False.
-    """
+    """A part of `GoogleProductCategory0Filter`, a part of `GoogleProductCategory1Filter` and 10 more."""
 
     values: list[list[str]]
     negated: bool | None = None

@@ -10,7 +10,6 @@ class CatalogsProductGroupPricingCriteria(Model):
     Fields:
         values: At least 0.
         inclusion: Default True.
-        negated: Default False.
     """
 
     values: float

@@ -4,6 +4,7 @@ CatalogsProductGroupType: TypeAlias = Literal[
     "ALL_PRODUCTS",
     "BACK_IN_STOCK",
     "BEST_DEALS",
+    "CATALOG_EXPANSION",
     "I2PC",
     "MERCHANT_CREATED",
     "NEW_ARRIVALS",
@@ -11,4 +12,4 @@ CatalogsProductGroupType: TypeAlias = Literal[
     "SHOPIFY_COLLECTIONS",
     "TOP_SELLERS",
 ]
-"""9 known values; any other is passed on as it is."""
+"""10 known values; any other is passed on as it is."""

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.catalogs_product_group_uint_32_criteria_operator import (
-        CatalogsProductGroupUint32CriteriaOperator,
-    )
+    from pinterest_async.models.numeric_filter_operator_type import NumericFilterOperatorType
 
 
 @model
@@ -16,9 +14,8 @@ class CatalogsProductGroupUint32Criteria(Model):
 
     Fields:
         value: 0 to 4294967295.
-        negated: Default False.
     """
 
-    operator: CatalogsProductGroupUint32CriteriaOperator | str
+    operator: NumericFilterOperatorType | str
     value: int
     negated: bool | None = None

@@ -8,9 +8,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_retail_available_filter_values_catalog_type import (
         CatalogsRetailAvailableFilterValuesCatalogType,
     )
-    from pinterest_async.models.catalogs_retail_available_filter_values_filter_values import (
-        CatalogsRetailAvailableFilterValuesFilterValues,
-    )
+    from pinterest_async.models.catalogs_retail_filter_values_map import CatalogsRetailFilterValuesMap
 
 
 @model
@@ -20,6 +18,4 @@ class CatalogsRetailAvailableFilterValues(Model):
     __tags__ = {"catalog_type": ("RETAIL",)}
 
     catalog_type: CatalogsRetailAvailableFilterValuesCatalogType | str
-    filter_values: CatalogsRetailAvailableFilterValuesFilterValues = field(
-        shape="CatalogsRetailAvailableFilterValuesFilterValues"
-    )
+    filter_values: CatalogsRetailFilterValuesMap = field(shape="CatalogsRetailFilterValuesMap")

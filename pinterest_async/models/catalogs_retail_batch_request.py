@@ -7,7 +7,7 @@ from pinterest_async.model import Model, field, model
 if TYPE_CHECKING:
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.catalogs_retail_batch_request_catalog_type import CatalogsRetailBatchRequestCatalogType
-    from pinterest_async.models.catalogs_retail_batch_request_item import CatalogsRetailBatchRequestItem
+    from pinterest_async.models.catalogs_retail_batch_request_items_items import CatalogsRetailBatchRequestItemsItems
     from pinterest_async.models.country import Country
     from pinterest_async.models.language import Language
 
@@ -25,6 +25,6 @@ class CatalogsRetailBatchRequest(Model):
 
     catalog_type: CatalogsRetailBatchRequestCatalogType | str
     country: Country | str
-    items: list[CatalogsRetailBatchRequestItem] = field(shape="list[CatalogsRetailBatchRequestItem]")
+    items: list[CatalogsRetailBatchRequestItemsItems] = field(shape="list[CatalogsRetailBatchRequestItemsItems]")
     language: CatalogsLocale | str | Language
     catalog_id: str | None = None

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_feed_processing_schedule import CatalogsFeedProcessingSchedule
     from pinterest_async.models.catalogs_format import CatalogsFormat
     from pinterest_async.models.catalogs_locale import CatalogsLocale
+    from pinterest_async.models.catalogs_retail_feeds_create_request_catalog_type import (
+        CatalogsRetailFeedsCreateRequestCatalogType,
+    )
     from pinterest_async.models.catalogs_status import CatalogsStatus
-    from pinterest_async.models.catalogs_type import CatalogsType
     from pinterest_async.models.country import Country
     from pinterest_async.models.nullable_currency import NullableCurrency
     from pinterest_async.models.product_availability_type import ProductAvailabilityType
@@ -26,7 +28,7 @@ class CatalogsRetailFeedsCreateRequest(Model):
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsRetailFeedsCreateRequestCatalogType | str
     default_country: Country | str
     default_locale: CatalogsLocale | str
     format: CatalogsFormat | str

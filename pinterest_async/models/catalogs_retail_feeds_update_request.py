@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_feed_credentials import CatalogsFeedCredentials
     from pinterest_async.models.catalogs_feed_processing_schedule import CatalogsFeedProcessingSchedule
     from pinterest_async.models.catalogs_format import CatalogsFormat
+    from pinterest_async.models.catalogs_retail_feeds_update_request_catalog_type import (
+        CatalogsRetailFeedsUpdateRequestCatalogType,
+    )
     from pinterest_async.models.catalogs_status import CatalogsStatus
-    from pinterest_async.models.catalogs_type import CatalogsType
     from pinterest_async.models.nullable_currency import NullableCurrency
     from pinterest_async.models.product_availability_type import ProductAvailabilityType
 
@@ -20,7 +22,7 @@ class CatalogsRetailFeedsUpdateRequest(Model):
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsRetailFeedsUpdateRequestCatalogType | str
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
     default_availability: ProductAvailabilityType | str | None = None
     default_currency: NullableCurrency | str | None = None

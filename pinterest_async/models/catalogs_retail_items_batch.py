@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import datetime
 
     from pinterest_async.models.batch_operation_status import BatchOperationStatus
-    from pinterest_async.models.catalogs_type import CatalogsType
+    from pinterest_async.models.catalogs_retail_items_batch_catalog_type import CatalogsRetailItemsBatchCatalogType
     from pinterest_async.models.item_processing_record import ItemProcessingRecord
 
 
@@ -17,13 +17,12 @@ class CatalogsRetailItemsBatch(Model):
     """The reply of `catalog_items.create_batch` and the reply of `catalog_items.get_batch`.
 
     Fields:
-        created_time: Set by Pinterest.
-        completed_time: Set by Pinterest.
+        batch_id: Digits.
     """
 
     __tags__ = {"catalog_type": ("RETAIL",)}
 
-    catalog_type: CatalogsType | str
+    catalog_type: CatalogsRetailItemsBatchCatalogType | str
     created_time: datetime.datetime | None = field(shape="datetime")
     batch_id: str | None = None
     completed_time: datetime.datetime | None = field(default=None, shape="datetime")

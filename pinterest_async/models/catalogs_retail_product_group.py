@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogsRetailProductGroup(Model):
-    """An item of `catalog_product_groups.list`, the reply of `catalog_product_groups.create` and 2 more.
+    """An item of `catalog_product_groups.list`, the reply of `catalog_product_groups.create` and 3 more.
 
     Fields:
         catalog_id: Digits.

@@ -6,14 +6,14 @@ from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.non_nullable_catalogs_currency import NonNullableCatalogsCurrency
-    from pinterest_async.models.non_nullable_product_availability_type import NonNullableProductAvailabilityType
+    from pinterest_async.models.product_availability import ProductAvailability
 
 
 @model
 class CatalogsRetailProductMetadata(Model):
     """A part of `CatalogsRetailProduct`."""
 
-    availability: NonNullableProductAvailabilityType | str
+    availability: ProductAvailability | str
     currency: NonNullableCatalogsCurrency | str
     item_group_id: str | None
     item_id: str

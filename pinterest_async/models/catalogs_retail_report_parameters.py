@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.catalogs_hotel_report_parameters_report import CatalogsHotelReportParametersReport
     from pinterest_async.models.catalogs_retail_report_parameters_catalog_type import (
         CatalogsRetailReportParametersCatalogType,
     )
+    from pinterest_async.models.catalogs_retail_report_parameters_report import CatalogsRetailReportParametersReport
 
 
 @model
@@ -18,4 +18,4 @@ class CatalogsRetailReportParameters(Model):
     __tags__ = {"catalog_type": ("RETAIL",)}
 
     catalog_type: CatalogsRetailReportParametersCatalogType | str
-    report: CatalogsHotelReportParametersReport = field(shape="CatalogsHotelReportParametersReport")
+    report: CatalogsRetailReportParametersReport = field(shape="CatalogsRetailReportParametersReport")

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.catalogs_hotel_report_stats_parameters_report import (
-        CatalogsHotelReportStatsParametersReport,
-    )
+    from pinterest_async.models.catalogs_hotel_report_parameters_report import CatalogsHotelReportParametersReport
     from pinterest_async.models.catalogs_retail_report_stats_parameters_catalog_type import (
         CatalogsRetailReportStatsParametersCatalogType,
     )
@@ -20,4 +18,4 @@ class CatalogsRetailReportStatsParameters(Model):
     __tags__ = {"catalog_type": ("RETAIL",)}
 
     catalog_type: CatalogsRetailReportStatsParametersCatalogType | str
-    report: CatalogsHotelReportStatsParametersReport = field(shape="CatalogsHotelReportStatsParametersReport")
+    report: CatalogsHotelReportParametersReport = field(shape="CatalogsHotelReportParametersReport")

@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.conversion_api_response_event import ConversionApiResponseEvent
+    from pinterest_async.models.conversion_api_response_events_items import ConversionApiResponseEventsItems
 
 
 @model
 class ConversionApiResponse(Model):
-    """The reply of `conversion_events.create`."""
+    """The reply of `conversion_events.create`.
 
-    events: list[ConversionApiResponseEvent] = field(shape="list[ConversionApiResponseEvent]")
+    Fields:
+        events: Set by Pinterest.
+        num_events_processed: Set by Pinterest.
+        num_events_received: Set by Pinterest.
+    """
+
+    events: list[ConversionApiResponseEventsItems] = field(shape="list[ConversionApiResponseEventsItems]")
     num_events_processed: int
     num_events_received: int

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionEventAppInfo(Model):
-    """A part of `ConversionEventsDataItem`.
+    """A part of `ConversionEventsDataItems`.
 
     Fields:
         app_id: At most 200 characters.

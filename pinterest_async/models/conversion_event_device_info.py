@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.conversion_event_device_info_form_factor import ConversionEventDeviceInfoFormFactor
-    from pinterest_async.models.conversion_event_device_info_network_type import ConversionEventDeviceInfoNetworkType
-    from pinterest_async.models.conversion_event_device_info_os_family import ConversionEventDeviceInfoOsFamily
+    from pinterest_async.models.form_factor import FormFactor
+    from pinterest_async.models.network_type import NetworkType
+    from pinterest_async.models.os_family import OsFamily
 
 
 @model
 class ConversionEventDeviceInfo(Model):
-    """A part of `ConversionEventsDataItem`.
+    """A part of `ConversionEventsDataItems`.
 
     Fields:
         battery_level: 0 to 100.
@@ -44,13 +44,13 @@ class ConversionEventDeviceInfo(Model):
     cpu_cores: int | None = None
     external_storage_free_space: int | None = None
     external_storage_size: int | None = None
-    form_factor: ConversionEventDeviceInfoFormFactor | str | None = None
+    form_factor: FormFactor | str | None = None
     kernel_version: str | None = None
     languages: list[str] | None = None
     locale: str | None = None
     model_: str | None = field(default=None, wire="model")
-    network_type: ConversionEventDeviceInfoNetworkType | str | None = None
-    os_family: ConversionEventDeviceInfoOsFamily | str | None = None
+    network_type: NetworkType | str | None = None
+    os_family: OsFamily | str | None = None
     os_name: str | None = None
     os_release_name: str | None = None
     os_version: str | None = None

@@ -22,3 +22,4 @@ class ConversionEventResponse(Model):
     conversion_event: ConversionTagType | str | None = None
     conversion_tag_id: str | None = None
     created_time: int | None = None
+    reporting_conversion_event: str | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.conversion_events_data_item import ConversionEventsDataItem
+    from pinterest_async.models.conversion_events_data_items import ConversionEventsDataItems
 
 
 @model
@@ -16,4 +16,4 @@ class ConversionEvents(Model):
         data: 1 to 1000 values.
     """
 
-    data: list[ConversionEventsDataItem] = field(shape="list[ConversionEventsDataItem]")
+    data: list[ConversionEventsDataItems] = field(shape="list[ConversionEventsDataItems]")

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class ConversionEventsUserDataProperties(Model):
-    """A part of `ConversionEventsDataItem`.
+    """A part of `ConversionEventsDataItems`.
 
     Fields:
         em: SHA-256 sums of the addresses, trimmed and lowercase first.

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.create_asset_access_request_body_asset_request import (
-        CreateAssetAccessRequestBodyAssetRequest,
-    )
+    from pinterest_async.models.create_asset_access_request_item import CreateAssetAccessRequestItem
 
 
 @model
@@ -18,6 +16,4 @@ class CreateAssetAccessRequestBody(Model):
         asset_requests: 1 to 100 values.
     """
 
-    asset_requests: list[CreateAssetAccessRequestBodyAssetRequest] = field(
-        shape="list[CreateAssetAccessRequestBodyAssetRequest]"
-    )
+    asset_requests: list[CreateAssetAccessRequestItem] = field(shape="list[CreateAssetAccessRequestItem]")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.business_role import BusinessRole
+    from pinterest_async.models.business_role_for_invite import BusinessRoleForInvite
     from pinterest_async.models.invite_type import InviteType
 
 
@@ -18,7 +18,7 @@ class CreateMembershipOrPartnershipInvitesBody(Model):
         partners: 1 to 50 values, each at most 25 characters, digits.
     """
 
-    business_role: BusinessRole | str
+    business_role: BusinessRoleForInvite | str
     invite_type: InviteType | str
     members: list[str] | None = None
     partners: list[str] | None = None

@@ -1,6 +1,7 @@
 from typing import Literal, TypeAlias
 
 CreativeType: TypeAlias = Literal[
+    "APP",
     "CAROUSEL",
     "COLLAGE",
     "COLLECTION",
@@ -15,4 +16,4 @@ CreativeType: TypeAlias = Literal[
     "SHOWCASE",
     "VIDEO",
 ]
-"""13 known values; any other is passed on as it is."""
+"""14 known values; any other is passed on as it is."""

@@ -13,15 +13,23 @@ class CustomerList(Model):
     """An item of `customer_lists.list`, the reply of `customer_lists.create` and 2 more.
 
     Fields:
-        created_time: Seconds since 1970.
-        updated_time: Seconds since 1970.
+        id: At most 18 characters, digits, set by Pinterest.
+        ad_account_id: Set by Pinterest.
+        created_time: Set by Pinterest. Seconds since 1970.
+        exceptions: Set by Pinterest.
+        num_batches: Set by Pinterest.
+        num_removed_user_records: Set by Pinterest.
+        num_uploaded_user_records: Set by Pinterest.
+        type: Set by Pinterest.
+        updated_time: Set by Pinterest. Seconds since 1970.
     """
 
+    id: str
+    name: str
     ad_account_id: str | None = None
     created_time: float | None = None
     exceptions: dict[str, Any] | None = None
-    id: str | None = None
-    name: str | None = None
+    is_nca: bool | None = None
     num_batches: float | None = None
     num_removed_user_records: float | None = None
     num_uploaded_user_records: float | None = None

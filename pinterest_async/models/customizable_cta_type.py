@@ -12,6 +12,7 @@ CustomizableCTAType: TypeAlias = Literal[
     "EXPLORE_MORE",
     "FIND_A_DEALER",
     "FIND_A_LOCATION",
+    "FIND_RETAILERS",
     "GET_DEAL",
     "GET_OFFER",
     "GET_QUOTE",
@@ -27,8 +28,9 @@ CustomizableCTAType: TypeAlias = Literal[
     "SHOP_NOW",
     "SIGN_UP",
     "SUBSCRIBE",
+    "TAKE_A_PEEK",
     "TRY_IT",
     "VISIT_SITE",
     "WATCH_NOW",
 ]
-"""29 known values; any other is passed on as it is."""
+"""31 known values; any other is passed on as it is."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.delete_partner_asset_access_body_access import DeletePartnerAssetAccessBodyAccess
+    from pinterest_async.models.delete_partner_asset_access_item import DeletePartnerAssetAccessItem
 
 
 @model
@@ -16,4 +16,4 @@ class DeletePartnerAssetAccessBody(Model):
         accesses: 1 to 50 values.
     """
 
-    accesses: list[DeletePartnerAssetAccessBodyAccess] = field(shape="list[DeletePartnerAssetAccessBodyAccess]")
+    accesses: list[DeletePartnerAssetAccessItem] = field(shape="list[DeletePartnerAssetAccessItem]")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class EventData(Model):
-    """A part of `AudienceRule`."""
+    """A part of `Audience2Rule` and a part of `AudienceRule`."""
 
     currency: Currency | str | None = None
     lead_type: str | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class Exception_(Model):
-    """A part of `AdArrayResponseElement`, a part of `AdGroupArrayResponseElement` and 4 more."""
+    """A part of `CampaignBatchItem`, a part of `ProductGroupPromotionResponseItem` and 1 more."""
 
+    message: str
     code: int | None = None
-    message: str | None = None

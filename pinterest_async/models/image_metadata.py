@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.image_metadata_item_type import ImageMetadataItemType
     from pinterest_async.models.image_size import ImageSize
 
 
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
 class ImageMetadata(Model):
     """A part of `PinMediaWithImageAndVideo` and a part of `PinMediaWithImages`."""
 
+    __tags__ = {"item_type": ("image",)}
+
+    item_type: ImageMetadataItemType | str
     description: str | None = None
     images: ImageSize | None = field(default=None, shape="ImageSize")
-    item_type: str | None = None
     link: str | None = None
     title: str | None = None

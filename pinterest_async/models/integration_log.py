@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from pinterest_async.models.integration_log_client_error import IntegrationLogClientError
     from pinterest_async.models.integration_log_client_request import IntegrationLogClientRequest
     from pinterest_async.models.integration_log_event_type import IntegrationLogEventType
-    from pinterest_async.models.integration_log_log_level import IntegrationLogLogLevel
+    from pinterest_async.models.integration_log_level import IntegrationLogLevel
 
 
 @model
 class IntegrationLog(Model):
-    """A part of `IntegrationLogsRequest`.
+    """A part of `IntegrationLogsRequestCreate`.
 
     Fields:
         advertiser_id: At most 128 characters.
@@ -28,7 +28,7 @@ class IntegrationLog(Model):
 
     client_timestamp: int
     event_type: IntegrationLogEventType | str
-    log_level: IntegrationLogLogLevel | str
+    log_level: IntegrationLogLevel | str
     advertiser_id: str | None = None
     app_version_number: str | None = None
     error: IntegrationLogClientError | None = field(default=None, shape="IntegrationLogClientError")

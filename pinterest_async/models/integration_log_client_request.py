@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.integration_log_client_request_method import IntegrationLogClientRequestMethod
+    from pinterest_async.models.http_method import HttpMethod
 
 
 @model
@@ -13,7 +13,7 @@ class IntegrationLogClientRequest(Model):
     """A part of `IntegrationLog`."""
 
     host: str
-    method: IntegrationLogClientRequestMethod | str
+    method: HttpMethod | str
     path: str
     request_headers: dict[str, str] | None = None
     response_headers: dict[str, str] | None = None

@@ -5,12 +5,13 @@ from pinterest_async.model import Model, model
 
 @model
 class IntegrationMetadata(Model):
-    """The reply of `integrations.create_commerce`, the reply of `integrations.get_commerce` and 1 more.
+    """The reply of `integrations.create_commerce`, the reply of `integrations.get_commerce` and 2 more.
 
     Fields:
-        connected_advertiser_id: Set by Pinterest.
         connected_user_id: Set by Pinterest.
-        id: Digits.
+        created_timestamp: Set by Pinterest.
+        id: Digits, set by Pinterest.
+        updated_timestamp: Set by Pinterest.
     """
 
     additional_id_1: str | None = None

@@ -8,11 +8,10 @@ class IntegrationRecord(Model):
     """An item of `integrations.list` and the reply of `integrations.get`.
 
     Fields:
-        connected_advertiser_id: Set by Pinterest.
-        connected_user_id: Set by Pinterest.
-        id: Digits.
+        id: Digits, set by Pinterest.
     """
 
+    id: str
     additional_id_1: str | None = None
     connected_advertiser_id: str | None = None
     connected_lba_id: str | None = None
@@ -21,7 +20,6 @@ class IntegrationRecord(Model):
     connected_user_id: str | None = None
     created_time: int | None = None
     external_business_id: str | None = None
-    id: str | None = None
     partner_access_token: str | None = None
     partner_access_token_expiry: int | None = None
     partner_metadata: str | None = None

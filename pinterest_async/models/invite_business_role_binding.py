@@ -6,12 +6,12 @@ from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.business_access_user_summary import BusinessAccessUserSummary
-    from pinterest_async.models.invite_business_role_binding_invite_data import InviteBusinessRoleBindingInviteData
+    from pinterest_async.models.invite_data_response import InviteDataResponse
 
 
 @model
 class InviteBusinessRoleBinding(Model):
-    """A part of `UpdateInvitesResultsResponseArrayItem`.
+    """A part of `InviteActionResultItem`.
 
     Fields:
         id: Digits.
@@ -20,8 +20,6 @@ class InviteBusinessRoleBinding(Model):
     created_by_business_id: str | None = None
     created_by_user_id: str | None = None
     id: str | None = None
-    invite_data: InviteBusinessRoleBindingInviteData | None = field(
-        default=None, shape="InviteBusinessRoleBindingInviteData"
-    )
+    invite_data: InviteDataResponse | None = field(default=None, shape="InviteDataResponse")
     is_received_invite: bool | None = None
     user: BusinessAccessUserSummary | None = field(default=None, shape="BusinessAccessUserSummary")

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class InviteExceptionResponse(Model):
-    """A part of `CreateInvitesResultsResponseArrayItem`, a part of `RespondToInvitesResponseArrayItem` and 1 more.
+    """A part of `InviteActionResultItem` and a part of `RespondToInviteResultItem`.
 
     Fields:
         invite_or_request_id: Digits.

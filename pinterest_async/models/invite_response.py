@@ -7,7 +7,7 @@ from pinterest_async.model import Model, field, model
 if TYPE_CHECKING:
     from pinterest_async.models.business_access_user_summary import BusinessAccessUserSummary
     from pinterest_async.models.invite_assets_summary import InviteAssetsSummary
-    from pinterest_async.models.invite_response_invite_data import InviteResponseInviteData
+    from pinterest_async.models.invite_data_response import InviteDataResponse
 
 
 @model
@@ -25,6 +25,6 @@ class InviteResponse(Model):
     created_by_user: BusinessAccessUserSummary | None = field(default=None, shape="BusinessAccessUserSummary")
     created_time: int | None = None
     id: str | None = None
-    invite_data: InviteResponseInviteData | None = field(default=None, shape="InviteResponseInviteData")
+    invite_data: InviteDataResponse | None = field(default=None, shape="InviteDataResponse")
     is_received_invite: bool | None = None
     user: BusinessAccessUserSummary | None = field(default=None, shape="BusinessAccessUserSummary")

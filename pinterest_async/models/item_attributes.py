@@ -1,6 +1,11 @@
 from __future__ import annotations
 
-from pinterest_async.model import Model, model
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_ai_content_disclosure import CatalogsAiContentDisclosure
 
 
 @model
@@ -8,6 +13,52 @@ class ItemAttributes(Model):
     """A part of `CatalogsRetailItemResponse`.
 
     Fields:
+        ad_image_0_link: At most 2000 characters.
+        ad_image_0_tag: At most 511 characters.
+        ad_image_10_link: At most 2000 characters.
+        ad_image_10_tag: At most 511 characters.
+        ad_image_11_link: At most 2000 characters.
+        ad_image_11_tag: At most 511 characters.
+        ad_image_12_link: At most 2000 characters.
+        ad_image_12_tag: At most 511 characters.
+        ad_image_13_link: At most 2000 characters.
+        ad_image_13_tag: At most 511 characters.
+        ad_image_14_link: At most 2000 characters.
+        ad_image_14_tag: At most 511 characters.
+        ad_image_15_link: At most 2000 characters.
+        ad_image_15_tag: At most 511 characters.
+        ad_image_16_link: At most 2000 characters.
+        ad_image_16_tag: At most 511 characters.
+        ad_image_17_link: At most 2000 characters.
+        ad_image_17_tag: At most 511 characters.
+        ad_image_18_link: At most 2000 characters.
+        ad_image_18_tag: At most 511 characters.
+        ad_image_19_link: At most 2000 characters.
+        ad_image_19_tag: At most 511 characters.
+        ad_image_1_link: At most 2000 characters.
+        ad_image_1_tag: At most 511 characters.
+        ad_image_2_link: At most 2000 characters.
+        ad_image_2_tag: At most 511 characters.
+        ad_image_3_link: At most 2000 characters.
+        ad_image_3_tag: At most 511 characters.
+        ad_image_4_link: At most 2000 characters.
+        ad_image_4_tag: At most 511 characters.
+        ad_image_5_link: At most 2000 characters.
+        ad_image_5_tag: At most 511 characters.
+        ad_image_6_link: At most 2000 characters.
+        ad_image_6_tag: At most 511 characters.
+        ad_image_7_link: At most 2000 characters.
+        ad_image_7_tag: At most 511 characters.
+        ad_image_8_link: At most 2000 characters.
+        ad_image_8_tag: At most 511 characters.
+        ad_image_9_link: At most 2000 characters.
+        ad_image_9_tag: At most 511 characters.
+        ad_video_0_link: At most 2000 characters.
+        ad_video_0_tag: At most 511 characters.
+        ad_video_1_link: At most 2000 characters.
+        ad_video_1_tag: At most 511 characters.
+        ad_video_2_link: At most 2000 characters.
+        ad_video_2_tag: At most 511 characters.
         checkout_enabled: Deprecated.
         custom_label_0: At most 511 characters.
         custom_label_1: At most 511 characters.
@@ -68,6 +119,9 @@ class ItemAttributes(Model):
     additional_image_link: list[str] | None = None
     adult: bool | None = None
     age_group: str | None = None
+    ai_disclosures: list[CatalogsAiContentDisclosure] | None = field(
+        default=None, shape="list[CatalogsAiContentDisclosure]"
+    )
     android_deep_link: str | None = None
     availability: str | None = None
     average_review_rating: float | None = None

@@ -2,10 +2,24 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from pinterest_async.model import UnknownModel
-    from pinterest_async.models.item_response_catalog_type import ItemResponseCatalogType
-    from pinterest_async.models.item_response_catalog_type_2 import ItemResponseCatalogType2
+    from pinterest_async.models.catalogs_creative_assets_item_error_response import (
+        CatalogsCreativeAssetsItemErrorResponse,
+    )
+    from pinterest_async.models.catalogs_creative_assets_item_response import CatalogsCreativeAssetsItemResponse
+    from pinterest_async.models.catalogs_hotel_item_error_response import CatalogsHotelItemErrorResponse
+    from pinterest_async.models.catalogs_hotel_item_response import CatalogsHotelItemResponse
+    from pinterest_async.models.catalogs_retail_item_error_response import CatalogsRetailItemErrorResponse
+    from pinterest_async.models.catalogs_retail_item_response import CatalogsRetailItemResponse
 
-    ItemResponse: TypeAlias = ItemResponseCatalogType | ItemResponseCatalogType2 | UnknownModel
+    ItemResponse: TypeAlias = (
+        CatalogsRetailItemResponse
+        | CatalogsHotelItemResponse
+        | CatalogsCreativeAssetsItemResponse
+        | CatalogsRetailItemErrorResponse
+        | CatalogsHotelItemErrorResponse
+        | CatalogsCreativeAssetsItemErrorResponse
+        | UnknownModel
+    )
 else:
     # The shape that a reply is read in: no member is imported before an object asks for it.
-    ItemResponse = "ItemResponseCatalogType | ItemResponseCatalogType2"
+    ItemResponse = "CatalogsRetailItemResponse | CatalogsHotelItemResponse | CatalogsCreativeAssetsItemResponse | CatalogsRetailItemErrorResponse | CatalogsHotelItemErrorResponse | CatalogsCreativeAssetsItemErrorResponse"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.match_type_response import MatchTypeResponse
+    from pinterest_async.models.match_type import MatchType
 
 
 @model
@@ -14,14 +14,16 @@ class Keyword(Model):
 
     Fields:
         id: Digits.
-        parent_id: Digits.
+        parent_id: Digits, set by Pinterest.
+        parent_type: Set by Pinterest.
+        type: Set by Pinterest.
     """
 
-    match_type: MatchTypeResponse | str | None
+    id: str
+    match_type: MatchType | str | None
+    parent_id: str
     value: str
     archived: bool | None = None
     bid: int | None = None
-    id: str | None = None
-    parent_id: str | None = None
     parent_type: str | None = None
     type: str | None = None

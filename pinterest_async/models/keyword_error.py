@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordError(Model):
-    """A part of `KeywordsResponse`."""
+    """A part of `Keywords`."""
 
     data: Keyword | None = field(default=None, shape="Keyword")
     error_messages: list[str] | None = None

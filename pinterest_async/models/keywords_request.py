@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class KeywordsRequest(Model):
-    """The body of `keywords.create` and a part of `BulkUpsertRequestCreate`."""
+    """The body of `keywords.create`."""
 
     keywords: list[KeywordsCommon] = field(shape="list[KeywordsCommon]")
     parent_id: str

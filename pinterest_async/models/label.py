@@ -5,22 +5,20 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.label_parent_type import LabelParentType
-    from pinterest_async.models.label_status import LabelStatus
-    from pinterest_async.models.label_type import LabelType
+    from pinterest_async.models.nullable_label_status import NullableLabelStatus
+    from pinterest_async.models.nullable_label_type import NullableLabelType
 
 
 @model
 class Label(Model):
-    """A part of `LabelError` and a part of `LabelsResponse`.
+    """An item of `labels.list` and a part of `LabelsResponse`.
 
     Fields:
+        id: Digits.
         value: At most 100 characters.
     """
 
-    id: str | None = None
-    label_type: LabelType | str | None = None
-    parent_id: str | None = None
-    parent_type: LabelParentType | str | None = None
-    status: LabelStatus | str | None = None
-    value: str | None = None
+    id: str
+    label_type: NullableLabelType | str | None
+    value: str
+    status: NullableLabelStatus | str | None = None

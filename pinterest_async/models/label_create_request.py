@@ -5,12 +5,11 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.label_create_request_label import LabelCreateRequestLabel
+    from pinterest_async.models.label_create_item import LabelCreateItem
 
 
 @model
 class LabelCreateRequest(Model):
-    """The body of `labels.create` and a part of `BulkUpsertRequestCreate`."""
+    """The body of `labels.create`."""
 
-    labels: list[LabelCreateRequestLabel] = field(shape="list[LabelCreateRequestLabel]")
-    parent_id: str
+    labels: list[LabelCreateItem] = field(shape="list[LabelCreateItem]")

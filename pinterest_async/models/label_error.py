@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.label import Label
+    from pinterest_async.models.label_error_data import LabelErrorData
 
 
 @model
 class LabelError(Model):
     """A part of `LabelsResponse`."""
 
-    data: Label | None = field(default=None, shape="Label")
+    data: LabelErrorData | None = field(default=None, shape="LabelErrorData")
     error_messages: list[str] | None = None

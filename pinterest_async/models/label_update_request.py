@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.label_update_request_label import LabelUpdateRequestLabel
+    from pinterest_async.models.label_update_item import LabelUpdateItem
 
 
 @model
 class LabelUpdateRequest(Model):
     """The body of `labels.update`."""
 
-    labels: list[LabelUpdateRequestLabel] = field(shape="list[LabelUpdateRequestLabel]")
+    labels: list[LabelUpdateItem] = field(shape="list[LabelUpdateItem]")

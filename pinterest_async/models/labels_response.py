@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class LabelsResponse(Model):
-    """An item of `labels.list`, the reply of `labels.create` and 1 more."""
+    """The reply of `labels.create` and the reply of `labels.update`."""
 
     errors: list[LabelError] | None = field(default=None, shape="list[LabelError]")
     labels: list[Label] | None = field(default=None, shape="list[Label]")

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 class LeadFormArrayResponse(Model):
     """The reply of `lead_forms.create` and the reply of `lead_forms.update`."""
 
-    items: list[LeadFormArrayResponseItem] | None = field(default=None, shape="list[LeadFormArrayResponseItem]")
+    items: list[LeadFormArrayResponseItem] = field(shape="list[LeadFormArrayResponseItem]")

@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.exception import Exception_
-    from pinterest_async.models.lead_form_response import LeadFormResponse
+    from pinterest_async.models.lead_form import LeadForm
+    from pinterest_async.models.pinterest_lib_batch_item_exception import PinterestLibBatchItemException
 
 
 @model
 class LeadFormArrayResponseItem(Model):
     """A part of `LeadFormArrayResponse`."""
 
-    data: LeadFormResponse | None = field(default=None, shape="LeadFormResponse")
-    exceptions: list[Exception_] | None = field(default=None, shape="list[Exception_]")
+    data: LeadForm | None = field(default=None, shape="LeadForm")
+    exceptions: list[PinterestLibBatchItemException] | None = field(
+        default=None, shape="list[PinterestLibBatchItemException]"
+    )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class LeadFormQuestion(Model):
-    """A part of `LeadFormCreateRequest`, a part of `LeadFormResponse` and 1 more.
+    """A part of `LeadForm`, a part of `LeadFormBatchUpdate` and 1 more.
 
     Fields:
         custom_question_options: At most 5 values.

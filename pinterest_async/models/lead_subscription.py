@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class LeadSubscription(Model):
-    """An item of `lead_subscriptions.list`, the reply of `lead_subscriptions.create` and 1 more.
+    """An item of `lead_subscriptions.list`, the reply of `lead_subscriptions.create` and 2 more.
 
     Fields:
         ad_account_id: Digits.

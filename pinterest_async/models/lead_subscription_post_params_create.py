@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.lead_subscription_post_params_create_partner_metadata import (
-        LeadSubscriptionPostParamsCreatePartnerMetadata,
-    )
+    from pinterest_async.models.partner_metadata import PartnerMetadata
 
 
 @model
@@ -21,7 +19,5 @@ class LeadSubscriptionPostParamsCreate(Model):
     webhook_url: str
     lead_form_id: str | None = None
     partner_access_token: str | None = None
-    partner_metadata: LeadSubscriptionPostParamsCreatePartnerMetadata | None = field(
-        default=None, shape="LeadSubscriptionPostParamsCreatePartnerMetadata"
-    )
+    partner_metadata: PartnerMetadata | None = field(default=None, shape="PartnerMetadata")
     partner_refresh_token: str | None = None

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from pinterest_async.model import Model, model
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.metrics_response_data_items import MetricsResponseDataItems
 
 
 @model
 class MetricsResponse(Model):
     """The reply of `ad_groups.targeting_analytics`, the reply of `ads.targeting_analytics` and 2 more."""
 
-    data: list[dict[str, Any]] | None = None
+    data: list[MetricsResponseDataItems] | None = field(default=None, shape="list[MetricsResponseDataItems]")

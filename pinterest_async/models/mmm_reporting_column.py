@@ -1,12 +1,17 @@
 from typing import Literal, TypeAlias
 
 MMMReportingColumn: TypeAlias = Literal[
+    "ADS_CREDIT_SPEND_IN_DOLLAR",
     "ADVERTISER_ID",
     "ADVERTISER_NAME",
+    "ADVERTISER_PAID_ECPC_IN_DOLLAR",
+    "ADVERTISER_PAID_ECPM_IN_DOLLAR",
+    "ADVERTISER_PAID_SPEND_IN_DOLLAR",
     "AD_GROUP_ID",
     "AD_GROUP_NAME",
     "CAMPAIGN_ID",
     "CAMPAIGN_NAME",
+    "CAMPAIGN_OBJECTIVE_TYPE",
     "CLICKTHROUGH_1",
     "CLICKTHROUGH_2",
     "ECPC_IN_DOLLAR",
@@ -15,6 +20,7 @@ MMMReportingColumn: TypeAlias = Literal[
     "EENGAGEMENT_RATE",
     "IMPRESSION_1",
     "IMPRESSION_2",
+    "PINNER_LIST_NAME",
     "SPEND_IN_DOLLAR",
     "SPEND_IN_MICRO_DOLLAR",
     "SPEND_ORDER_LINE_PAID_TYPE",
@@ -22,4 +28,4 @@ MMMReportingColumn: TypeAlias = Literal[
     "TOTAL_ENGAGEMENT",
     "TOTAL_IMPRESSION",
 ]
-"""20 known values; any other is passed on as it is."""
+"""26 known values; any other is passed on as it is."""

@@ -2,9 +2,11 @@ from typing import Literal, TypeAlias
 
 MMMReportingTargetingType: TypeAlias = Literal[
     "APPTYPE",
+    "AUDIENCE_INCLUDE",
     "COUNTRY",
     "CREATIVE_TYPE",
     "GENDER",
     "LOCATION",
+    "PLACEMENT",
 ]
-"""5 known values; any other is passed on as it is."""
+"""7 known values; any other is passed on as it is."""

@@ -1,10 +1,13 @@
 from typing import Literal, TypeAlias
 
 ObjectiveType: TypeAlias = Literal[
+    "APP_INSTALL",
     "AWARENESS",
     "CATALOG_SALES",
     "CONSIDERATION",
+    "CTV_CONSIDERATION",
+    "SALES",
     "VIDEO_COMPLETION",
     "WEB_CONVERSION",
 ]
-"""5 known values; any other is passed on as it is."""
+"""8 known values; any other is passed on as it is."""

@@ -5,27 +5,17 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.optimization_goal_metadata_conversion_tag_v3_goal_metadata import (
-        OptimizationGoalMetadataConversionTagV3GoalMetadata,
-    )
-    from pinterest_async.models.optimization_goal_metadata_frequency_goal_metadata import (
-        OptimizationGoalMetadataFrequencyGoalMetadata,
-    )
-    from pinterest_async.models.optimization_goal_metadata_scrollup_goal_metadata import (
-        OptimizationGoalMetadataScrollupGoalMetadata,
-    )
+    from pinterest_async.models.conversion_tag_v3_goal_metadata import ConversionTagV3GoalMetadata
+    from pinterest_async.models.frequency_goal_metadata import FrequencyGoalMetadata
+    from pinterest_async.models.scrollup_goal_metadata import ScrollupGoalMetadata
 
 
 @model
 class OptimizationGoalMetadata(Model):
-    """A part of `AdGroupCreateRequest`, a part of `AdGroupResponse` and 2 more."""
+    """A part of `AdGroup`, a part of `AdGroupCreateRequest` and 1 more."""
 
-    conversion_tag_v3_goal_metadata: OptimizationGoalMetadataConversionTagV3GoalMetadata | None = field(
-        default=None, shape="OptimizationGoalMetadataConversionTagV3GoalMetadata"
+    conversion_tag_v3_goal_metadata: ConversionTagV3GoalMetadata | None = field(
+        default=None, shape="ConversionTagV3GoalMetadata"
     )
-    frequency_goal_metadata: OptimizationGoalMetadataFrequencyGoalMetadata | None = field(
-        default=None, shape="OptimizationGoalMetadataFrequencyGoalMetadata"
-    )
-    scrollup_goal_metadata: OptimizationGoalMetadataScrollupGoalMetadata | None = field(
-        default=None, shape="OptimizationGoalMetadataScrollupGoalMetadata"
-    )
+    frequency_goal_metadata: FrequencyGoalMetadata | None = field(default=None, shape="FrequencyGoalMetadata")
+    scrollup_goal_metadata: ScrollupGoalMetadata | None = field(default=None, shape="ScrollupGoalMetadata")

@@ -14,20 +14,18 @@ class OrderLine(Model):
     """An item of `order_lines.list` and the reply of `order_lines.get`.
 
     Fields:
-        end_time: Seconds since 1970.
         id: Digits.
-        start_time: Seconds since 1970.
     """
 
+    ad_account_id: str
     campaign_ids: list[str]
-    ad_account_id: str | None = None
+    id: str
+    status: OrderLineStatus | str
+    type: str
     budget: float | None = None
     end_time: float | None = None
-    id: str | None = None
     name: str | None = None
     paid_budget: float | None = None
     paid_type: OrderLinePaidType | str | None = None
     purchase_order_id: str | None = None
     start_time: float | None = None
-    status: OrderLineStatus | str | None = None
-    type: str | None = None

@@ -4,6 +4,7 @@ Permissions: TypeAlias = Literal[
     "ADMIN",
     "ANALYST",
     "AUDIENCE_MANAGER",
+    "BIZ_PINNER_LIST_SHARER",
     "CAMPAIGN_MANAGER",
     "CATALOGS_MANAGER",
     "CATALOGS_VIEWER",
@@ -13,4 +14,4 @@ Permissions: TypeAlias = Literal[
     "FINANCE_VIEW",
     "PROFILE_PUBLISHER",
 ]
-"""11 known values; any other is passed on as it is."""
+"""12 known values; any other is passed on as it is."""

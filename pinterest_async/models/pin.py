@@ -7,6 +7,7 @@ from pinterest_async.model import Model, field, model
 if TYPE_CHECKING:
     import datetime
 
+    from pinterest_async.models.ai_disclosures import AiDisclosures
     from pinterest_async.models.board_owner import BoardOwner
     from pinterest_async.models.creative_type import CreativeType
     from pinterest_async.models.pin_media import PinMedia
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class Pin(Model):
-    """An item of `boards.list_pins`, an item of `board_sections.list_pins` and 12 more.
+    """An item of `pins.list`, the reply of `pins.create` and 11 more.
 
     Fields:
         id: Digits.
@@ -25,6 +26,7 @@ class Pin(Model):
         description: At most 800 characters.
         has_been_promoted: Set by Pinterest.
         is_owner: Set by Pinterest.
+        is_product: Set by Pinterest.
         is_standard: Set by Pinterest.
         link: At most 2048 characters.
         parent_pin_id: Digits.
@@ -33,6 +35,7 @@ class Pin(Model):
     """
 
     id: str
+    ai_disclosures: AiDisclosures | None = field(default=None, shape="AiDisclosures")
     alt_text: str | None = None
     board_id: str | None = None
     board_owner: BoardOwner | None = field(default=None, shape="BoardOwner")
@@ -43,6 +46,7 @@ class Pin(Model):
     dominant_color: str | None = None
     has_been_promoted: bool | None = None
     is_owner: bool | None = None
+    is_product: bool | None = None
     is_standard: bool | None = None
     link: str | None = None
     media: PinMedia | None = field(default=None, shape="PinMedia")

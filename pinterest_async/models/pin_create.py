@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.ai_disclosures import AiDisclosures
     from pinterest_async.models.pin_media_source import PinMediaSource
 
 
@@ -23,6 +24,7 @@ class PinCreate(Model):
         title: At most 100 characters.
     """
 
+    ai_disclosures: AiDisclosures | None = field(default=None, shape="AiDisclosures")
     alt_text: str | None = None
     board_id: str | None = None
     board_section_id: str | None = None

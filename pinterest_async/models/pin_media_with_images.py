@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithImages(Model):
-    """A part of `Pin` and a part of `SummaryPin`."""
+    """A part of `Pin`, a part of `PinRead` and 1 more."""
 
     __tags__ = {"media_type": ("multiple_images",)}
 

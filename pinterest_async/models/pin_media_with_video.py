@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class PinMediaWithVideo(Model):
-    """A part of `Pin` and a part of `SummaryPin`.
+    """A part of `Pin`, a part of `PinRead` and 1 more.
 
     Fields:
         duration: Milliseconds.
@@ -25,4 +25,5 @@ class PinMediaWithVideo(Model):
     height: int | None = None
     images: ImageSize | None = field(default=None, shape="ImageSize")
     video_url: str | None = None
+    video_url_hls: str | None = None
     width: int | None = None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.ai_disclosures_update import AiDisclosuresUpdate
     from pinterest_async.models.carousel_slot import CarouselSlot
 
 
@@ -21,6 +22,7 @@ class PinUpdate(Model):
         title: At most 100 characters.
     """
 
+    ai_disclosures: AiDisclosuresUpdate | None = field(default=None, shape="AiDisclosuresUpdate")
     alt_text: str | None = None
     board_id: str | None = None
     board_section_id: str | None = None

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Any
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.placement_multipliers_placement import PlacementMultipliersPLACEMENT
+    from pinterest_async.models.placement_type import PlacementType
 
 
 @model
 class PlacementMultipliers(Model):
-    """A part of `AdvancedAuctionBidOptions`, a part of `CampaignBidOptions` and 1 more."""
+    """A part of `AdvancedAuctionBidOptions`, a part of `CampaignBidOptions` and 2 more."""
 
-    PLACEMENT: PlacementMultipliersPLACEMENT | str | None = None
+    PLACEMENT: PlacementType | str | None = None
 
     if TYPE_CHECKING:
 

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.price_filter_price import PriceFilterPRICE
+    from pinterest_async.models.price_filter_price import PriceFilterPrice
 
 
 @model
 class PriceFilter(Model):
     """A part of `CatalogsHotelProductGroupFiltersAllOf` and a part of `CatalogsHotelProductGroupFiltersAnyOf`."""
 
-    PRICE: PriceFilterPRICE = field(shape="PriceFilterPRICE")
+    PRICE: PriceFilterPrice = field(shape="PriceFilterPrice")

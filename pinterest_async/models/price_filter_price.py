@@ -6,19 +6,18 @@ from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.non_nullable_catalogs_currency import NonNullableCatalogsCurrency
-    from pinterest_async.models.price_filter_price_operator import PriceFilterPRICEOperator
+    from pinterest_async.models.numeric_filter_operator_type import NumericFilterOperatorType
 
 
 @model
-class PriceFilterPRICE(Model):
+class PriceFilterPrice(Model):
     """A part of `PriceFilter`.
 
     Fields:
         value: At least 0.
-        negated: Default False.
     """
 
     currency: NonNullableCatalogsCurrency | str
-    operator: PriceFilterPRICEOperator | str
+    operator: NumericFilterOperatorType | str
     value: float
     negated: bool | None = None

@@ -5,21 +5,19 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
+    from pinterest_async.models.collections_header_type import CollectionsHeaderType
     from pinterest_async.models.creative_type import CreativeType
     from pinterest_async.models.entity_status import EntityStatus
     from pinterest_async.models.grid_click_type import GridClickType
-    from pinterest_async.models.media_type import MediaType
-    from pinterest_async.models.product_group_promotion_collections_header_type import (
-        ProductGroupPromotionCollectionsHeaderType,
-    )
+    from pinterest_async.models.preferred_media_type import PreferredMediaType
     from pinterest_async.models.product_group_promotion_customizable_cta_type import (
-        ProductGroupPromotionCustomizableCtaType,
+        ProductGroupPromotionCustomizableCTAType,
     )
 
 
 @model
 class ProductGroupPromotion(Model):
-    """An item of `product_group_promotions.list`, the reply of `product_group_promotions.get` and 3 more.
+    """An item of `product_group_promotions.list`, the reply of `product_group_promotions.get` and 5 more.
 
     Fields:
         bid_in_micro_currency: Micros: 1,000,000 are one unit of the account's currency.
@@ -33,19 +31,20 @@ class ProductGroupPromotion(Model):
     bid_in_micro_currency: int | None = None
     catalog_product_group_id: str | None = None
     catalog_product_group_name: str | None = None
-    collections_header_type: ProductGroupPromotionCollectionsHeaderType | str | None = None
+    collections_header_type: CollectionsHeaderType | str | None = None
     collections_hero_destination_url: str | None = None
     collections_hero_pin_id: str | None = None
     creative_type: CreativeType | str | None = None
-    customizable_cta_type: ProductGroupPromotionCustomizableCtaType | str | None = None
+    customizable_cta_type: ProductGroupPromotionCustomizableCTAType | str | None = None
     definition: str | None = None
     grid_click_type: GridClickType | str | None = None
     id: str | None = None
     included: bool | None = None
     is_generate_background: bool | None = None
+    is_image_auto_resizing: bool | None = None
     is_mdl: bool | None = None
     parent_id: str | None = None
-    preferred_media_type: MediaType | str | None = None
+    preferred_media_type: PreferredMediaType | str | None = None
     relative_definition: str | None = None
     selected_image_tag: str | None = None
     selected_video_tag: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionCreateRequest(Model):
-    """The body of `product_group_promotions.create` and a part of `BulkUpsertRequestCreate`."""
+    """The body of `product_group_promotions.create`."""
 
     ad_group_id: str
     product_group_promotion: list[ProductGroupPromotion] = field(shape="list[ProductGroupPromotion]")

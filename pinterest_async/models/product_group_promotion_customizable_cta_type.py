@@ -1,10 +1,38 @@
 from typing import Literal, TypeAlias
 
-ProductGroupPromotionCustomizableCtaType: TypeAlias = Literal[
+ProductGroupPromotionCustomizableCTAType: TypeAlias = Literal[
+    "APPLY_NOW",
     "BOOK_NOW",
+    "BUY_NOW",
     "BUY_ONLINE_PICKUP_IN_STORE",
+    "BUY_TICKETS",
+    "CONTACT_US",
+    "DONATE_NOW",
+    "DOWNLOAD",
+    "EXPLORE_MORE",
+    "FIND_A_DEALER",
+    "FIND_A_LOCATION",
     "GET_DEAL",
+    "GET_IT_NOW",
+    "GET_OFFER",
+    "GET_QUOTE",
+    "GET_RECIPE",
+    "GET_SHOWTIMES",
+    "LEARN_MORE",
     "ON_SALE",
+    "ORDER_NOW",
+    "PLAY_GAME",
+    "READ_MORE",
+    "REGISTER_NOW",
     "SHOP_NOW",
+    "SHOP_ON_ADVERTISER",
+    "SHOP_THE_COLLECTION",
+    "SIGN_UP",
+    "SUBSCRIBE",
+    "TAKE_A_CLOSER_LOOK",
+    "TAKE_A_PEEK",
+    "TRY_IT",
+    "VISIT_SITE",
+    "WATCH_NOW",
 ]
-"""5 known values; any other is passed on as it is."""
+"""33 known values; any other is passed on as it is."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionResponseItem(Model):
-    """A part of `ProductGroupPromotionResponse`."""
+    """A part of `ProductGroupPromotions`."""
 
     data: ProductGroupPromotion | None = field(default=None, shape="ProductGroupPromotion")
-    exceptions: list[Exception_ | None] | None = field(default=None, shape="list[Exception_]")
+    exceptions: list[Exception_] | None = field(default=None, shape="list[Exception_]")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class ProductGroupPromotionUpdateRequest(Model):
-    """The body of `product_group_promotions.update` and a part of `BulkUpsertRequestUpdate`."""
+    """The body of `product_group_promotions.update`."""
 
     ad_group_id: str
     product_group_promotion: list[ProductGroupPromotion] = field(shape="list[ProductGroupPromotion]")

@@ -6,12 +6,12 @@ from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.exception import Exception_
-    from pinterest_async.models.promotion_response import PromotionResponse
+    from pinterest_async.models.promotion import Promotion
 
 
 @model
 class PromotionArrayElement(Model):
     """A part of `PromotionsResponse`."""
 
-    data: PromotionResponse | None = field(default=None, shape="PromotionResponse")
+    data: Promotion | None = field(default=None, shape="Promotion")
     exception: Exception_ | None = field(default=None, shape="Exception_")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class PromotionTemplateValue(Model):
-    """A part of `PromotionCreateRequest`, a part of `PromotionResponse` and 1 more."""
+    """A part of `Promotion`, a part of `PromotionBatchUpdate` and 1 more."""
 
     amount: float | None = None
     currency_code: Currency | str | None = None

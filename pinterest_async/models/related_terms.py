@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.related_terms_related_terms_list_item import RelatedTermsRelatedTermsListItem
+    from pinterest_async.models.related_terms_related_terms_list_items import RelatedTermsRelatedTermsListItems
 
 
 @model
@@ -14,6 +14,6 @@ class RelatedTerms(Model):
 
     id: str | None = None
     related_term_count: int | None = None
-    related_terms_list: list[RelatedTermsRelatedTermsListItem] | None = field(
-        default=None, shape="list[RelatedTermsRelatedTermsListItem]"
+    related_terms_list: list[RelatedTermsRelatedTermsListItems] | None = field(
+        default=None, shape="list[RelatedTermsRelatedTermsListItems]"
     )

@@ -5,13 +5,11 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.respond_to_invites_response_array_item import RespondToInvitesResponseArrayItem
+    from pinterest_async.models.respond_to_invite_result_item import RespondToInviteResultItem
 
 
 @model
 class RespondToInvitesResponseArray(Model):
     """The reply of `business_invites.respond`."""
 
-    items: list[RespondToInvitesResponseArrayItem] | None = field(
-        default=None, shape="list[RespondToInvitesResponseArrayItem]"
-    )
+    items: list[RespondToInviteResultItem] | None = field(default=None, shape="list[RespondToInviteResultItem]")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class SSIOAccountItem(Model):
-    """A part of `SSIOAccountResponse`."""
+    """A part of `SSIOAccount`."""
 
     addresses: list[SSIOAccountAddress] | None = field(default=None, shape="list[SSIOAccountAddress]")
     id: str | None = None

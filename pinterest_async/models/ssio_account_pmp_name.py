@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class SSIOAccountPMPName(Model):
-    """A part of `SSIOAccountResponse`."""
+    """A part of `SSIOAccount`."""
 
     id: str | None = None
     name: str | None = None

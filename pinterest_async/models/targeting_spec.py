@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from pinterest_async.models.targeting_spec_app_type import TargetingSpecAppType
     from pinterest_async.models.targeting_spec_gender import TargetingSpecGender
     from pinterest_async.models.targeting_spec_shopping_retargeting import TargetingSpecShoppingRetargeting
-    from pinterest_async.models.targeting_spec_targetingstrategy_item import TargetingSpecTARGETINGSTRATEGYItem
+    from pinterest_async.models.targeting_strategy import TargetingStrategy
 
 
 @model
 class TargetingSpec(Model):
-    """A part of `AdGroupAudienceSizingRequest`, a part of `AdGroupCreateRequest` and 6 more.
+    """A part of `AdGroup`, a part of `AdGroupAudienceSizingCreate` and 7 more.
 
     Fields:
         AUDIENCE_EXCLUDE: Digits.
@@ -28,12 +28,14 @@ class TargetingSpec(Model):
     AUDIENCE_INCLUDE: list[str] | None = None
     GENDER: list[TargetingSpecGender | str] | None = None
     GEO: list[str] | None = None
+    GEO_EXCLUDE: list[str] | None = None
     INTEREST: list[str] | None = None
     LOCALE: list[str] | None = None
     LOCATION: list[str] | None = None
+    LOCATION_EXCLUDE: list[str] | None = None
     MAXIMUM_AGE: str | None = None
     MINIMUM_AGE: str | None = None
     SHOPPING_RETARGETING: list[TargetingSpecShoppingRetargeting] | None = field(
         default=None, shape="list[TargetingSpecShoppingRetargeting]"
     )
-    TARGETING_STRATEGY: list[TargetingSpecTARGETINGSTRATEGYItem | str] | None = None
+    TARGETING_STRATEGY: list[TargetingStrategy | str] | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TargetingSpecShoppingRetargeting(Model):
-    """A part of `TargetingSpec`."""
+    """A part of `BulkUpsertRequestCreateAdGroupTargetingSpec`, a part of `TargetingSpec` and 1 more."""
 
     exclusion_window: int | None = None
     lookback_window: int | None = None

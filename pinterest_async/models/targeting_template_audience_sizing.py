@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateAudienceSizing(Model):
-    """A part of `TargetingTemplateGetResponseData`."""
+    """A part of `TargetingTemplate`."""
 
     reach_estimate: TargetingTemplateAudienceSizingReachEstimate | None = field(
         default=None, shape="TargetingTemplateAudienceSizingReachEstimate"

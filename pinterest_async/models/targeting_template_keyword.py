@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 @model
 class TargetingTemplateKeyword(Model):
-    """A part of `TargetingTemplateCreate` and a part of `TargetingTemplateGetResponseData`."""
+    """A part of `TargetingTemplate` and a part of `TargetingTemplateCreate`."""
 
     match_type: MatchType | str | None = None
     value: str | None = None

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from pinterest_async.models.top_pins_analytics_response_date_availability import (
         TopPinsAnalyticsResponseDateAvailability,
     )
-    from pinterest_async.models.top_pins_analytics_response_pin import TopPinsAnalyticsResponsePin
-    from pinterest_async.models.top_pins_analytics_response_sort_by import TopPinsAnalyticsResponseSortBy
+    from pinterest_async.models.top_pins_analytics_response_pins_items import TopPinsAnalyticsResponsePinsItems
+    from pinterest_async.models.top_pins_sort_by import TopPinsSortBy
 
 
 @model
@@ -19,5 +19,7 @@ class TopPinsAnalyticsResponse(Model):
     date_availability: TopPinsAnalyticsResponseDateAvailability | None = field(
         default=None, shape="TopPinsAnalyticsResponseDateAvailability"
     )
-    pins: list[TopPinsAnalyticsResponsePin] | None = field(default=None, shape="list[TopPinsAnalyticsResponsePin]")
-    sort_by: TopPinsAnalyticsResponseSortBy | str | None = None
+    pins: list[TopPinsAnalyticsResponsePinsItems] | None = field(
+        default=None, shape="list[TopPinsAnalyticsResponsePinsItems]"
+    )
+    sort_by: TopPinsSortBy | str | None = None

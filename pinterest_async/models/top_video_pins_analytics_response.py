@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from pinterest_async.models.top_video_pins_analytics_response_date_availability import (
         TopVideoPinsAnalyticsResponseDateAvailability,
     )
-    from pinterest_async.models.top_video_pins_analytics_response_pin import TopVideoPinsAnalyticsResponsePin
-    from pinterest_async.models.top_video_pins_analytics_response_sort_by import TopVideoPinsAnalyticsResponseSortBy
+    from pinterest_async.models.top_video_pins_analytics_response_pins_items import (
+        TopVideoPinsAnalyticsResponsePinsItems,
+    )
+    from pinterest_async.models.top_video_pins_sort_by import TopVideoPinsSortBy
 
 
 @model
@@ -19,7 +21,7 @@ class TopVideoPinsAnalyticsResponse(Model):
     date_availability: TopVideoPinsAnalyticsResponseDateAvailability | None = field(
         default=None, shape="TopVideoPinsAnalyticsResponseDateAvailability"
     )
-    pins: list[TopVideoPinsAnalyticsResponsePin] | None = field(
-        default=None, shape="list[TopVideoPinsAnalyticsResponsePin]"
+    pins: list[TopVideoPinsAnalyticsResponsePinsItems] | None = field(
+        default=None, shape="list[TopVideoPinsAnalyticsResponsePinsItems]"
     )
-    sort_by: TopVideoPinsAnalyticsResponseSortBy | str | None = None
+    sort_by: TopVideoPinsSortBy | str | None = None

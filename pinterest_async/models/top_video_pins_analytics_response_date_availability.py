@@ -5,11 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TopVideoPinsAnalyticsResponseDateAvailability(Model):
-    """A part of `TopVideoPinsAnalyticsResponse`.
-
-    Fields:
-        latest_available_timestamp: Milliseconds since 1970.
-    """
+    """A part of `TopVideoPinsAnalyticsResponse`."""
 
     is_realtime: bool | None = None
     latest_available_timestamp: float | None = None

@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class TrackingUrls(Model):
-    """A part of `AdCreateRequest`, a part of `AdGroupCreateRequest` and 10 more."""
+    """A part of `Ad`, a part of `AdCreateRequest` and 13 more."""
 
     audience_verification: list[str] | None = None
     buyable_button: list[str] | None = None

@@ -5,13 +5,11 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.trending_keywords_response_trend import TrendingKeywordsResponseTrend
+    from pinterest_async.models.trending_keyword import TrendingKeyword
 
 
 @model
 class TrendingKeywordsResponse(Model):
     """The reply of `trends.list_keywords`."""
 
-    trends: list[TrendingKeywordsResponseTrend] | None = field(
-        default=None, shape="list[TrendingKeywordsResponseTrend]"
-    )
+    trends: list[TrendingKeyword] | None = field(default=None, shape="list[TrendingKeyword]")

@@ -7,7 +7,9 @@ from pinterest_async.model import Model, model
 class TrendingPin(Model):
     """A part of `TrendingTopic`."""
 
+    color: str
     height: int
     id: str
     src: str
     width: int
+    vertical_offset: float | None = None

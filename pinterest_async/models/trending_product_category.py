@@ -6,7 +6,6 @@ from pinterest_async.model import Model, model
 
 if TYPE_CHECKING:
     from pinterest_async.models.product_categories_engagement_type import ProductCategoriesEngagementType
-    from pinterest_async.models.vertical_product_category import VerticalProductCategory
 
 
 @model
@@ -16,5 +15,6 @@ class TrendingProductCategory(Model):
     engagement_type: ProductCategoriesEngagementType | str
     pct_change_mom: int
     percent_relative_volume: int
+    pinterest_product_category_id: int
     product_category: str
-    verticals: list[VerticalProductCategory | str] | None = None
+    verticals: list[str] | None = None

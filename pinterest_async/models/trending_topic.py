@@ -17,9 +17,10 @@ class TrendingTopic(Model):
     """
 
     description: str
-    percent_growth_mom: int
+    id: str
     pins: list[TrendingPin] = field(shape="list[TrendingPin]")
     related_interests: list[str]
     related_searches: list[str]
     time_series: dict[str, float]
     title: str
+    percent_growth_mom: int | None = None

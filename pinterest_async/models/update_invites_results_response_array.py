@@ -5,13 +5,11 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.update_invites_results_response_array_item import UpdateInvitesResultsResponseArrayItem
+    from pinterest_async.models.invite_action_result_item import InviteActionResultItem
 
 
 @model
 class UpdateInvitesResultsResponseArray(Model):
     """The reply of `business_invites.create_asset_access`."""
 
-    items: list[UpdateInvitesResultsResponseArrayItem] | None = field(
-        default=None, shape="list[UpdateInvitesResultsResponseArrayItem]"
-    )
+    items: list[InviteActionResultItem] | None = field(default=None, shape="list[InviteActionResultItem]")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.update_member_asset_access_body_access import UpdateMemberAssetAccessBodyAccess
+    from pinterest_async.models.update_member_asset_access_item import UpdateMemberAssetAccessItem
 
 
 @model
@@ -16,4 +16,4 @@ class UpdateMemberAssetAccessBody(Model):
         accesses: 1 to 50 values.
     """
 
-    accesses: list[UpdateMemberAssetAccessBodyAccess] = field(shape="list[UpdateMemberAssetAccessBodyAccess]")
+    accesses: list[UpdateMemberAssetAccessItem] = field(shape="list[UpdateMemberAssetAccessItem]")

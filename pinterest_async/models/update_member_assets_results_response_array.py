@@ -5,15 +5,11 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.update_member_assets_results_response_array_item import (
-        UpdateMemberAssetsResultsResponseArrayItem,
-    )
+    from pinterest_async.models.update_member_asset_result_item import UpdateMemberAssetResultItem
 
 
 @model
 class UpdateMemberAssetsResultsResponseArray(Model):
     """The reply of `business_assets.update_member_access`."""
 
-    items: list[UpdateMemberAssetsResultsResponseArrayItem] | None = field(
-        default=None, shape="list[UpdateMemberAssetsResultsResponseArrayItem]"
-    )
+    items: list[UpdateMemberAssetResultItem] | None = field(default=None, shape="list[UpdateMemberAssetResultItem]")

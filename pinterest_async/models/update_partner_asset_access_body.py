@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from pinterest_async.model import Model, field, model
 
 if TYPE_CHECKING:
-    from pinterest_async.models.update_partner_asset_access_body_access import UpdatePartnerAssetAccessBodyAccess
+    from pinterest_async.models.update_partner_asset_access_item import UpdatePartnerAssetAccessItem
 
 
 @model
@@ -16,4 +16,4 @@ class UpdatePartnerAssetAccessBody(Model):
         accesses: 1 to 50 values.
     """
 
-    accesses: list[UpdatePartnerAssetAccessBodyAccess] = field(shape="list[UpdatePartnerAssetAccessBodyAccess]")
+    accesses: list[UpdatePartnerAssetAccessItem] = field(shape="list[UpdatePartnerAssetAccessItem]")

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.asset_type_response import AssetTypeResponse
 
 
 @model
@@ -13,6 +18,6 @@ class UpdatePartnerAssetsResult(Model):
     """
 
     asset_id: str | None = None
-    asset_type: str | None = None
+    asset_type: AssetTypeResponse | str | None = None
     partner_id: str | None = None
     permissions: list[str] | None = None

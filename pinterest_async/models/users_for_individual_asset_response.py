@@ -5,7 +5,7 @@ from pinterest_async.model import Model, model
 
 @model
 class UsersForIndividualAssetResponse(Model):
-    """A part of `UpdateMemberAssetsResultsResponseArrayItem`.
+    """A part of `UpdateMemberAssetResultItem`.
 
     Fields:
         asset_id: Digits.

@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.media_upload_type import MediaUploadType
 
 
 @model
@@ -11,9 +16,12 @@ class VideoMetadataWithItemType(Model):
         duration: Milliseconds.
     """
 
+    __tags__ = {"item_type": ("video",)}
+
+    item_type: MediaUploadType | str
     cover_image_url: str | None = None
     duration: float | None = None
     height: int | None = None
-    item_type: str | None = None
     video_url: str | None = None
+    video_url_hls: str | None = None
     width: int | None = None

@@ -25,15 +25,19 @@ if TYPE_CHECKING:
     from pinterest_async.resources.campaigns import CampaignsResource
     from pinterest_async.resources.catalog_feeds import CatalogFeedsResource
     from pinterest_async.resources.catalog_items import CatalogItemsResource
+    from pinterest_async.resources.catalog_local_inventory import CatalogLocalInventoryResource
+    from pinterest_async.resources.catalog_local_stores import CatalogLocalStoresResource
     from pinterest_async.resources.catalog_product_groups import CatalogProductGroupsResource
     from pinterest_async.resources.catalog_reports import CatalogReportsResource
     from pinterest_async.resources.catalogs import CatalogsResource
+    from pinterest_async.resources.conversion_deletion_requests import ConversionDeletionRequestsResource
     from pinterest_async.resources.conversion_eqs import ConversionEqsResource
     from pinterest_async.resources.conversion_events import ConversionEventsResource
     from pinterest_async.resources.conversion_tags import ConversionTagsResource
     from pinterest_async.resources.conversions import ConversionsResource
     from pinterest_async.resources.customer_list_uploads import CustomerListUploadsResource
     from pinterest_async.resources.customer_lists import CustomerListsResource
+    from pinterest_async.resources.customer_segments import CustomerSegmentsResource
     from pinterest_async.resources.integrations import IntegrationsResource
     from pinterest_async.resources.keywords import KeywordsResource
     from pinterest_async.resources.labels import LabelsResource
@@ -47,9 +51,11 @@ if TYPE_CHECKING:
     from pinterest_async.resources.order_lines import OrderLinesResource
     from pinterest_async.resources.pins import PinsResource
     from pinterest_async.resources.product_group_promotions import ProductGroupPromotionsResource
+    from pinterest_async.resources.product_tags import ProductTagsResource
     from pinterest_async.resources.promotions import PromotionsResource
     from pinterest_async.resources.reports import ReportsResource
     from pinterest_async.resources.resources import ResourcesResource
+    from pinterest_async.resources.schedules import SchedulesResource
     from pinterest_async.resources.search import SearchResource
     from pinterest_async.resources.targeting_templates import TargetingTemplatesResource
     from pinterest_async.resources.terms import TermsResource
@@ -59,7 +65,7 @@ if TYPE_CHECKING:
 
 
 class Resources(Caller):
-    """`pinterest.campaigns`, `pinterest.boards`, …: 48 resources, 231 operations."""
+    """`pinterest.campaigns`, `pinterest.boards`, …: 54 resources, 266 operations."""
 
     @cached_property
     def ad_accounts(self) -> AdAccountsResource:
@@ -164,6 +170,18 @@ class Resources(Caller):
         return CatalogItemsResource(self)
 
     @cached_property
+    def catalog_local_inventory(self) -> CatalogLocalInventoryResource:
+        from pinterest_async.resources.catalog_local_inventory import CatalogLocalInventoryResource
+
+        return CatalogLocalInventoryResource(self)
+
+    @cached_property
+    def catalog_local_stores(self) -> CatalogLocalStoresResource:
+        from pinterest_async.resources.catalog_local_stores import CatalogLocalStoresResource
+
+        return CatalogLocalStoresResource(self)
+
+    @cached_property
     def catalog_product_groups(self) -> CatalogProductGroupsResource:
         from pinterest_async.resources.catalog_product_groups import CatalogProductGroupsResource
 
@@ -180,6 +198,12 @@ class Resources(Caller):
         from pinterest_async.resources.catalogs import CatalogsResource
 
         return CatalogsResource(self)
+
+    @cached_property
+    def conversion_deletion_requests(self) -> ConversionDeletionRequestsResource:
+        from pinterest_async.resources.conversion_deletion_requests import ConversionDeletionRequestsResource
+
+        return ConversionDeletionRequestsResource(self)
 
     @cached_property
     def conversion_eqs(self) -> ConversionEqsResource:
@@ -216,6 +240,12 @@ class Resources(Caller):
         from pinterest_async.resources.customer_lists import CustomerListsResource
 
         return CustomerListsResource(self)
+
+    @cached_property
+    def customer_segments(self) -> CustomerSegmentsResource:
+        from pinterest_async.resources.customer_segments import CustomerSegmentsResource
+
+        return CustomerSegmentsResource(self)
 
     @cached_property
     def integrations(self) -> IntegrationsResource:
@@ -296,6 +326,12 @@ class Resources(Caller):
         return ProductGroupPromotionsResource(self)
 
     @cached_property
+    def product_tags(self) -> ProductTagsResource:
+        from pinterest_async.resources.product_tags import ProductTagsResource
+
+        return ProductTagsResource(self)
+
+    @cached_property
     def promotions(self) -> PromotionsResource:
         from pinterest_async.resources.promotions import PromotionsResource
 
@@ -312,6 +348,12 @@ class Resources(Caller):
         from pinterest_async.resources.resources import ResourcesResource
 
         return ResourcesResource(self)
+
+    @cached_property
+    def schedules(self) -> SchedulesResource:
+        from pinterest_async.resources.schedules import SchedulesResource
+
+        return SchedulesResource(self)
 
     @cached_property
     def search(self) -> SearchResource:

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pinterest_async.models.ad_account import AdAccount
-    from pinterest_async.models.ad_account_analytics_response_item import AdAccountAnalyticsResponseItem
+    from pinterest_async.models.ad_account_analytics_items import AdAccountAnalyticsItems
     from pinterest_async.models.ad_account_create import AdAccountCreate
-    from pinterest_async.models.ads_analytics_targeting_type import AdsAnalyticsTargetingType
-    from pinterest_async.models.column import Column
+    from pinterest_async.models.ads_analytics_account_targeting_type import AdsAnalyticsAccountTargetingType
     from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
     from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
     from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
     from pinterest_async.models.granularity import Granularity
     from pinterest_async.models.metrics_response import MetricsResponse
+    from pinterest_async.models.reporting_column_sync import ReportingColumnSync
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
     from pinterest_async_overrides.pagination import Pager
 
@@ -35,14 +35,14 @@ class AdAccountsResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
         view_window_days: ConversionAttributionWindowDays | int | None = None,
         conversion_report_time: ConversionReportTimeType | str | None = None,
         reporting_timezone: ReportingTimeZone | str | None = None,
-    ) -> builtins.list[AdAccountAnalyticsResponseItem]:
+    ) -> builtins.list[AdAccountAnalyticsItems]:
         """Metrics of an ad account, a row for each day, hour, week, month or the whole window.
 
         GET /ad_accounts/{ad_account_id}/analytics; scopes: ads:read; rate limit category: ads_analytics;
@@ -55,8 +55,8 @@ class AdAccountsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -70,7 +70,7 @@ class AdAccountsResource(Resource):
             reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
-            list[AdAccountAnalyticsResponseItem].
+            list[AdAccountAnalyticsItems].
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -193,8 +193,8 @@ class AdAccountsResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        targeting_types: Sequence[AdsAnalyticsTargetingType | str],
-        columns: Sequence[Column | str],
+        targeting_types: Sequence[AdsAnalyticsAccountTargetingType | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
@@ -212,10 +212,10 @@ class AdAccountsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            targeting_types: Sequence[AdsAnalyticsTargetingType | str]. 1 to 15 values. What to break the
+            targeting_types: Sequence[AdsAnalyticsAccountTargetingType | str]. 1 to 15 values. What to break the
                 metrics down by.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a

@@ -1,4 +1,4 @@
-"""`pinterest.ad_groups`: 8 operations."""
+"""`pinterest.ad_groups`: 13 operations."""
 
 from __future__ import annotations
 
@@ -12,24 +12,29 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
+    from pinterest_async.models.ad_group import AdGroup
     from pinterest_async.models.ad_group_array_response import AdGroupArrayResponse
-    from pinterest_async.models.ad_group_audience_sizing_request import AdGroupAudienceSizingRequest
-    from pinterest_async.models.ad_group_audience_sizing_response import AdGroupAudienceSizingResponse
+    from pinterest_async.models.ad_group_audience_sizing import AdGroupAudienceSizing
+    from pinterest_async.models.ad_group_audience_sizing_create import AdGroupAudienceSizingCreate
     from pinterest_async.models.ad_group_create_request import AdGroupCreateRequest
-    from pinterest_async.models.ad_group_response import AdGroupResponse
     from pinterest_async.models.ad_group_update_request import AdGroupUpdateRequest
-    from pinterest_async.models.ad_groups_analytics_response_item import AdGroupsAnalyticsResponseItem
+    from pinterest_async.models.ad_groups_analytics_metrics import AdGroupsAnalyticsMetrics
     from pinterest_async.models.ads_analytics_ad_group_targeting_type import AdsAnalyticsAdGroupTargetingType
     from pinterest_async.models.bid_floor import BidFloor
-    from pinterest_async.models.bid_floor_request import BidFloorRequest
-    from pinterest_async.models.column import Column
+    from pinterest_async.models.bid_floor_create import BidFloorCreate
     from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
     from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
     from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
+    from pinterest_async.models.dynamic_titles_download_csv import DynamicTitlesDownloadCSV
+    from pinterest_async.models.dynamic_titles_get_status import DynamicTitlesGetStatus
+    from pinterest_async.models.dynamic_titles_process_csv import DynamicTitlesProcessCSV
+    from pinterest_async.models.dynamic_titles_process_csv_create import DynamicTitlesProcessCSVCreate
+    from pinterest_async.models.dynamic_titles_upload_url import DynamicTitlesUploadURL
     from pinterest_async.models.entity_status import EntityStatus
     from pinterest_async.models.granularity import Granularity
     from pinterest_async.models.metrics_response import MetricsResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.reporting_column_sync import ReportingColumnSync
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
     from pinterest_async_overrides.pagination import Pager
 
@@ -44,7 +49,7 @@ class AdGroupsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         ad_group_ids: Sequence[str],
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
@@ -52,7 +57,7 @@ class AdGroupsResource(Resource):
         conversion_report_time: ConversionReportTimeType | str | None = None,
         aggregate_report_rows: bool | None = None,
         reporting_timezone: ReportingTimeZone | str | None = None,
-    ) -> builtins.list[AdGroupsAnalyticsResponseItem]:
+    ) -> builtins.list[AdGroupsAnalyticsMetrics]:
         """Metrics of up to 250 ad groups.
 
         GET /ad_accounts/{ad_account_id}/ad_groups/analytics; scopes: ads:read; rate limit category:
@@ -67,8 +72,8 @@ class AdGroupsResource(Resource):
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these ad
                 groups.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -83,7 +88,7 @@ class AdGroupsResource(Resource):
             reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
-            list[AdGroupsAnalyticsResponseItem].
+            list[AdGroupsAnalyticsMetrics].
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -111,8 +116,8 @@ class AdGroupsResource(Resource):
         )
 
     async def audience_sizing(
-        self, ad_account_id: str, *, body: AdGroupAudienceSizingRequest | Mapping[str, Any]
-    ) -> AdGroupAudienceSizingResponse:
+        self, ad_account_id: str, *, body: AdGroupAudienceSizingCreate | Mapping[str, Any]
+    ) -> AdGroupAudienceSizing:
         """How many people a targeting would reach.
 
         POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing; scopes: ads:read; rate limit category:
@@ -120,10 +125,10 @@ class AdGroupsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: AdGroupAudienceSizingRequest, as the model or as plain dicts and lists.
+            body: AdGroupAudienceSizingCreate, as the model or as plain dicts and lists.
 
         Returns:
-            AdGroupAudienceSizingResponse.
+            AdGroupAudienceSizing.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -162,18 +167,42 @@ class AdGroupsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(self, ad_account_id: str, ad_group_id: str) -> AdGroupResponse:
-        """Get ad group.
+    async def download_dynamic_titles_csv(self, ad_account_id: str, ad_group_id: str) -> DynamicTitlesDownloadCSV:
+        """Where the dynamic titles of an ad group can be downloaded as CSV.
 
-        GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}; scopes: ads:read; rate limit category:
-        ads_read; answered by the sandbox.
+        GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/csv; scopes: ads:read; rate
+        limit category: ads_read; not answered by the sandbox.
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             ad_group_id: str. At most 18 characters, digits.
 
         Returns:
-            AdGroupResponse.
+            DynamicTitlesDownloadCSV.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-download_csv
+        """
+        return await self._client.call(
+            api.DOWNLOAD_DYNAMIC_TITLES_CSV, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id}
+        )
+
+    async def get(self, ad_group_id: str, ad_account_id: str) -> AdGroup:
+        """Get ad group.
+
+        GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}; scopes: ads:read; rate limit category:
+        ads_read; answered by the sandbox.
+
+        Args:
+            ad_group_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+
+        Returns:
+            AdGroup.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -182,9 +211,9 @@ class AdGroupsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-get
         """
-        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id})
+        return await self._client.call(api.GET, {"ad_group_id": ad_group_id, "ad_account_id": ad_account_id})
 
-    async def get_bid_floor(self, ad_account_id: str, *, body: BidFloorRequest | Mapping[str, Any]) -> BidFloor:
+    async def get_bid_floor(self, ad_account_id: str, *, body: BidFloorCreate | Mapping[str, Any]) -> BidFloor:
         """The lowest bids that the given targetings allow.
 
         POST /ad_accounts/{ad_account_id}/bid_floor; scopes: ads:read; rate limit category: ads_read; answered
@@ -192,7 +221,7 @@ class AdGroupsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: BidFloorRequest, as the model or as plain dicts and lists.
+            body: BidFloorCreate, as the model or as plain dicts and lists.
 
         Returns:
             BidFloor.
@@ -207,18 +236,69 @@ class AdGroupsResource(Resource):
         """
         return await self._client.call(api.GET_BID_FLOOR, {"ad_account_id": ad_account_id}, body)
 
+    async def get_dynamic_titles_status(self, ad_account_id: str, ad_group_id: str) -> DynamicTitlesGetStatus:
+        """How many dynamic titles of an ad group are generated and reviewed, and whether they are ready.
+
+        GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/status; scopes: ads:read; rate
+        limit category: ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_group_id: str. At most 18 characters, digits.
+
+        Returns:
+            DynamicTitlesGetStatus.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_status
+        """
+        return await self._client.call(
+            api.GET_DYNAMIC_TITLES_STATUS, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id}
+        )
+
+    async def get_dynamic_titles_upload_url(self, ad_account_id: str, ad_group_id: str) -> DynamicTitlesUploadURL:
+        """A link to upload reviewed dynamic titles to, as CSV; its `request_id` starts the processing.
+
+        GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles/uploads; scopes: ads:read; rate
+        limit category: ads_read; not answered by the sandbox.
+
+        PUT the CSV to `upload_url`, without the access token; then call `process_dynamic_titles_csv` with the
+        reply's `request_id`.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_group_id: str. At most 18 characters, digits.
+
+        Returns:
+            DynamicTitlesUploadURL.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-get_upload_url
+        """
+        return await self._client.call(
+            api.GET_DYNAMIC_TITLES_UPLOAD_URL, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id}
+        )
+
     def list(
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         campaign_ids: Sequence[str] | None = None,
         ad_group_ids: Sequence[str] | None = None,
         entity_statuses: Sequence[EntityStatus | str] | None = None,
-        page_size: int | None = None,
-        order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
         translate_interests_to_names: bool | None = None,
-    ) -> Pager[AdGroupResponse]:
+    ) -> Pager[AdGroup]:
         """List ad groups.
 
         GET /ad_accounts/{ad_account_id}/ad_groups; scopes: ads:read; rate limit category: ads_read; answered by
@@ -226,18 +306,18 @@ class AdGroupsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
             campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
                 campaigns.
             ad_group_ids: Sequence[str]. 1 to 250 values, digits. Only these ad groups.
             entity_statuses: Sequence[EntityStatus | str]. Default ['ACTIVE', 'PAUSED']. Only entities of these
                 statuses; archived ones come only when they are asked for.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
-            bookmark: str.
             translate_interests_to_names: bool. Default False.
 
         Returns:
-            A pager of AdGroupResponse: await it for one page, iterate it for all items.
+            A pager of AdGroup: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -250,14 +330,84 @@ class AdGroupsResource(Resource):
             api.LIST,
             {
                 "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "order": order,
                 "campaign_ids": campaign_ids,
                 "ad_group_ids": ad_group_ids,
                 "entity_statuses": entity_statuses,
-                "page_size": page_size,
-                "order": order,
-                "bookmark": bookmark,
                 "translate_interests_to_names": translate_interests_to_names,
             },
+        )
+
+    def list_by_promotions(
+        self,
+        ad_account_id: str,
+        *,
+        promotion_ids: Sequence[str],
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
+    ) -> Pager[AdGroup]:
+        """The ad groups that promotions are applied to.
+
+        GET /ad_accounts/{ad_account_id}/promotion_applied_entities; scopes: ads:read; rate limit category:
+        ads_read; not answered by the sandbox.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            promotion_ids: Sequence[str]. 1 to 50 values.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
+
+        Returns:
+            A pager of AdGroup: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+
+        https://developers.pinterest.com/docs/api/v5/get_ad_groups_by_promotion_ids-list
+        """
+        return self._client.pager(
+            api.LIST_BY_PROMOTIONS,
+            {
+                "ad_account_id": ad_account_id,
+                "promotion_ids": promotion_ids,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "order": order,
+            },
+        )
+
+    async def process_dynamic_titles_csv(
+        self, ad_account_id: str, ad_group_id: str, *, body: DynamicTitlesProcessCSVCreate | Mapping[str, Any]
+    ) -> DynamicTitlesProcessCSV:
+        """Process a CSV of dynamic titles that was uploaded; the reply has the rows that were refused.
+
+        POST /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}/dynamic_titles; scopes: ads:write; rate limit
+        category: ads_write; not answered by the sandbox.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_group_id: str. At most 18 characters, digits.
+            body: DynamicTitlesProcessCSVCreate, as the model or as plain dicts and lists.
+
+        Returns:
+            DynamicTitlesProcessCSV.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
+
+        https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
+        """
+        return await self._client.call(
+            api.PROCESS_DYNAMIC_TITLES_CSV, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id}, body
         )
 
     async def targeting_analytics(
@@ -268,7 +418,7 @@ class AdGroupsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType | str],
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
@@ -276,6 +426,8 @@ class AdGroupsResource(Resource):
         conversion_report_time: ConversionReportTimeType | str | None = None,
         attribution_types: Sequence[ConversionReportAttributionType | str] | None = None,
         reporting_timezone: ReportingTimeZone | str | None = None,
+        sort_columns: Sequence[str] | None = None,
+        sort_ascending: bool | None = None,
     ) -> MetricsResponse:
         """Metrics of ad groups, broken down by targeting.
 
@@ -290,8 +442,8 @@ class AdGroupsResource(Resource):
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             targeting_types: Sequence[AdsAnalyticsAdGroupTargetingType | str]. 1 to 14 values. What to break the
                 metrics down by.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -304,6 +456,8 @@ class AdGroupsResource(Resource):
                 conversion counts on the day of the ad action or of the conversion.
             attribution_types: Sequence[ConversionReportAttributionType | str]. At most 2 values.
             reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
+            sort_columns: Sequence[str]. 1 to 2 values.
+            sort_ascending: bool.
 
         Returns:
             MetricsResponse.
@@ -331,6 +485,8 @@ class AdGroupsResource(Resource):
                 "conversion_report_time": conversion_report_time,
                 "attribution_types": attribution_types,
                 "reporting_timezone": reporting_timezone,
+                "sort_columns": sort_columns,
+                "sort_ascending": sort_ascending,
             },
         )
 

@@ -12,15 +12,14 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async.models.ad_array_response import AdArrayResponse
+    from pinterest_async.models.ad import Ad
+    from pinterest_async.models.ad_batch_write_response_model import AdBatchWriteResponseModel
     from pinterest_async.models.ad_create_request import AdCreateRequest
     from pinterest_async.models.ad_preview_request import AdPreviewRequest
     from pinterest_async.models.ad_preview_url_response import AdPreviewURLResponse
-    from pinterest_async.models.ad_response import AdResponse
     from pinterest_async.models.ad_update_request import AdUpdateRequest
+    from pinterest_async.models.ads_analytics import AdsAnalytics
     from pinterest_async.models.ads_analytics_ad_targeting_type import AdsAnalyticsAdTargetingType
-    from pinterest_async.models.ads_analytics_response_item import AdsAnalyticsResponseItem
-    from pinterest_async.models.column import Column
     from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
     from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
     from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.granularity import Granularity
     from pinterest_async.models.metrics_response import MetricsResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.reporting_column_sync import ReportingColumnSync
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
     from pinterest_async_overrides.pagination import Pager
 
@@ -41,17 +41,17 @@ class AdsResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
+        pin_ids: Sequence[str] | None = None,
         ad_ids: Sequence[str] | None = None,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
         view_window_days: ConversionAttributionWindowDays | int | None = None,
         conversion_report_time: ConversionReportTimeType | str | None = None,
-        pin_ids: Sequence[str] | None = None,
         campaign_ids: Sequence[str] | None = None,
         reporting_timezone: ReportingTimeZone | str | None = None,
-    ) -> builtins.list[AdsAnalyticsResponseItem]:
+    ) -> builtins.list[AdsAnalytics]:
         """Metrics of up to 250 ads, or of up to 100 Pins of the given campaigns.
 
         GET /ad_accounts/{ad_account_id}/ads/analytics; scopes: ads:read; rate limit category: ads_analytics;
@@ -64,10 +64,11 @@ class AdsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
+            pin_ids: Sequence[str]. 1 to 100 values. Only these Pins.
             ad_ids: Sequence[str]. 1 to 250 values, digits. Only these ads.
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
                 conversion counts, in days; 0 is a value.
@@ -77,13 +78,12 @@ class AdsResource(Resource):
                 conversion counts, in days; 0 is a value.
             conversion_report_time: ConversionReportTimeType | str. Default 'TIME_OF_AD_ACTION'. Whether a
                 conversion counts on the day of the ad action or of the conversion.
-            pin_ids: Sequence[str]. 1 to 100 values, digits. Only these Pins.
             campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
                 campaigns.
             reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
-            list[AdsAnalyticsResponseItem].
+            list[AdsAnalytics].
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -100,12 +100,12 @@ class AdsResource(Resource):
                 "end_date": end_date,
                 "columns": columns,
                 "granularity": granularity,
+                "pin_ids": pin_ids,
                 "ad_ids": ad_ids,
                 "click_window_days": click_window_days,
                 "engagement_window_days": engagement_window_days,
                 "view_window_days": view_window_days,
                 "conversion_report_time": conversion_report_time,
-                "pin_ids": pin_ids,
                 "campaign_ids": campaign_ids,
                 "reporting_timezone": reporting_timezone,
             },
@@ -113,7 +113,7 @@ class AdsResource(Resource):
 
     async def create(
         self, ad_account_id: str, *, body: Sequence[AdCreateRequest | Mapping[str, Any]]
-    ) -> AdArrayResponse:
+    ) -> AdBatchWriteResponseModel:
         """Create ads.
 
         POST /ad_accounts/{ad_account_id}/ads; scopes: ads:write; rate limit category: ads_write; answered by
@@ -127,7 +127,7 @@ class AdsResource(Resource):
             body: list[AdCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
-            AdArrayResponse.
+            AdBatchWriteResponseModel.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -164,18 +164,18 @@ class AdsResource(Resource):
         """
         return await self._client.call(api.CREATE_PREVIEW, {"ad_account_id": ad_account_id}, body)
 
-    async def get(self, ad_account_id: str, ad_id: str) -> AdResponse:
+    async def get(self, ad_id: str, ad_account_id: str) -> Ad:
         """Get ad.
 
         GET /ad_accounts/{ad_account_id}/ads/{ad_id}; scopes: ads:read; rate limit category: ads_read; answered
         by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits. The ad account.
             ad_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            AdResponse.
+            Ad.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -184,20 +184,20 @@ class AdsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/ads-get
         """
-        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "ad_id": ad_id})
+        return await self._client.call(api.GET, {"ad_id": ad_id, "ad_account_id": ad_account_id})
 
     def list(
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         campaign_ids: Sequence[str] | None = None,
         ad_group_ids: Sequence[str] | None = None,
         ad_ids: Sequence[str] | None = None,
         entity_statuses: Sequence[EntityStatus | str] | None = None,
-        page_size: int | None = None,
-        order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
-    ) -> Pager[AdResponse]:
+    ) -> Pager[Ad]:
         """List ads.
 
         GET /ad_accounts/{ad_account_id}/ads; scopes: ads:read; rate limit category: ads_read; answered by the
@@ -205,18 +205,18 @@ class AdsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
             campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
                 campaigns.
             ad_group_ids: Sequence[str]. 1 to 250 values, digits. Only these ad groups.
             ad_ids: Sequence[str]. 1 to 250 values, digits. Only these ads.
             entity_statuses: Sequence[EntityStatus | str]. Default ['ACTIVE', 'PAUSED']. Only entities of these
                 statuses; archived ones come only when they are asked for.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
-            bookmark: str.
 
         Returns:
-            A pager of AdResponse: await it for one page, iterate it for all items.
+            A pager of Ad: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -229,13 +229,13 @@ class AdsResource(Resource):
             api.LIST,
             {
                 "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "order": order,
                 "campaign_ids": campaign_ids,
                 "ad_group_ids": ad_group_ids,
                 "ad_ids": ad_ids,
                 "entity_statuses": entity_statuses,
-                "page_size": page_size,
-                "order": order,
-                "bookmark": bookmark,
             },
         )
 
@@ -247,7 +247,7 @@ class AdsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         targeting_types: Sequence[AdsAnalyticsAdTargetingType | str],
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
@@ -255,6 +255,8 @@ class AdsResource(Resource):
         conversion_report_time: ConversionReportTimeType | str | None = None,
         attribution_types: Sequence[ConversionReportAttributionType | str] | None = None,
         reporting_timezone: ReportingTimeZone | str | None = None,
+        sort_columns: Sequence[str] | None = None,
+        sort_ascending: bool | None = None,
     ) -> MetricsResponse:
         """Metrics of ads, broken down by targeting.
 
@@ -268,8 +270,8 @@ class AdsResource(Resource):
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             targeting_types: Sequence[AdsAnalyticsAdTargetingType | str]. 1 to 14 values. What to break the
                 metrics down by.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -282,6 +284,8 @@ class AdsResource(Resource):
                 conversion counts on the day of the ad action or of the conversion.
             attribution_types: Sequence[ConversionReportAttributionType | str]. At most 2 values.
             reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
+            sort_columns: Sequence[str]. 1 to 2 values.
+            sort_ascending: bool.
 
         Returns:
             MetricsResponse.
@@ -309,12 +313,14 @@ class AdsResource(Resource):
                 "conversion_report_time": conversion_report_time,
                 "attribution_types": attribution_types,
                 "reporting_timezone": reporting_timezone,
+                "sort_columns": sort_columns,
+                "sort_ascending": sort_ascending,
             },
         )
 
     async def update(
         self, ad_account_id: str, *, body: Sequence[AdUpdateRequest | Mapping[str, Any]]
-    ) -> AdArrayResponse:
+    ) -> AdBatchWriteResponseModel:
         """Update ads.
 
         PATCH /ad_accounts/{ad_account_id}/ads; scopes: ads:write; rate limit category: ads_write; answered by
@@ -328,7 +334,7 @@ class AdsResource(Resource):
             body: list[AdUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:
-            AdArrayResponse.
+            AdBatchWriteResponseModel.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

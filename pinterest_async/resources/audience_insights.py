@@ -10,16 +10,14 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from pinterest_async.models.audience_definition import AudienceDefinition
     from pinterest_async.models.audience_insight_type import AudienceInsightType
-    from pinterest_async.models.audience_insights_response import AudienceInsightsResponse
+    from pinterest_async.models.audience_insights import AudienceInsights
     from pinterest_async_overrides.pagination import Pager
 
 
 class AudienceInsightsResource(Resource):
     """Calls of `pinterest.audience_insights`."""
 
-    async def get(
-        self, ad_account_id: str, *, audience_insight_type: AudienceInsightType | str
-    ) -> AudienceInsightsResponse:
+    async def get(self, ad_account_id: str, *, audience_insight_type: AudienceInsightType | str) -> AudienceInsights:
         """Get audience insight.
 
         GET /ad_accounts/{ad_account_id}/audience_insights; scopes: ads:read; rate limit category: ads_read; not
@@ -27,10 +25,10 @@ class AudienceInsightsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            audience_insight_type: AudienceInsightType | str. Default 'YOUR_TOTAL_AUDIENCE'.
+            audience_insight_type: AudienceInsightType | str.
 
         Returns:
-            AudienceInsightsResponse.
+            AudienceInsights.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -10,14 +10,26 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async.models.audience import Audience
+    from pinterest_async.models.ad_account_to_ad_account_shared_audience import AdAccountToAdAccountSharedAudience
+    from pinterest_async.models.ad_account_to_ad_account_shared_audience_update_with_required_body import (
+        AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody,
+    )
+    from pinterest_async.models.ad_account_to_business_shared_audience import AdAccountToBusinessSharedAudience
+    from pinterest_async.models.ad_account_to_business_shared_audience_update_with_required_body import (
+        AdAccountToBusinessSharedAudienceUpdateWithRequiredBody,
+    )
+    from pinterest_async.models.audience_2 import Audience2
     from pinterest_async.models.audience_account_type import AudienceAccountType
-    from pinterest_async.models.business_shared_audience import BusinessSharedAudience
-    from pinterest_async.models.business_shared_audience_response import BusinessSharedAudienceResponse
-    from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
-    from pinterest_async.models.shared_audience import SharedAudience
+    from pinterest_async.models.business_to_ad_account_shared_audience import BusinessToAdAccountSharedAudience
+    from pinterest_async.models.business_to_ad_account_shared_audience_update_with_required_body import (
+        BusinessToAdAccountSharedAudienceUpdateWithRequiredBody,
+    )
+    from pinterest_async.models.business_to_business_shared_audience import BusinessToBusinessSharedAudience
+    from pinterest_async.models.business_to_business_shared_audience_update_with_required_body import (
+        BusinessToBusinessSharedAudienceUpdateWithRequiredBody,
+    )
+    from pinterest_async.models.order import Order
     from pinterest_async.models.shared_audience_account import SharedAudienceAccount
-    from pinterest_async.models.shared_audience_response import SharedAudienceResponse
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -30,8 +42,8 @@ class AudienceSharingResource(Resource):
         *,
         audience_id: str,
         account_type: AudienceAccountType | str,
-        page_size: int | None = None,
         bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[SharedAudienceAccount]:
         """List ad account shared accounts (audience sharing).
 
@@ -42,8 +54,8 @@ class AudienceSharingResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             audience_id: str. At most 18 characters, digits.
             account_type: AudienceAccountType | str. Default 'AD_ACCOUNT'.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of SharedAudienceAccount: await it for one page, iterate it for all items.
@@ -61,8 +73,8 @@ class AudienceSharingResource(Resource):
                 "ad_account_id": ad_account_id,
                 "audience_id": audience_id,
                 "account_type": account_type,
-                "page_size": page_size,
                 "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 
@@ -72,8 +84,8 @@ class AudienceSharingResource(Resource):
         *,
         audience_id: str,
         account_type: AudienceAccountType | str,
-        page_size: int | None = None,
         bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[SharedAudienceAccount]:
         """List business shared accounts (audience sharing).
 
@@ -84,8 +96,8 @@ class AudienceSharingResource(Resource):
             business_id: str. 1 to 20 characters, digits.
             audience_id: str. At most 18 characters, digits.
             account_type: AudienceAccountType | str. Default 'AD_ACCOUNT'.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of SharedAudienceAccount: await it for one page, iterate it for all items.
@@ -103,8 +115,8 @@ class AudienceSharingResource(Resource):
                 "business_id": business_id,
                 "audience_id": audience_id,
                 "account_type": account_type,
-                "page_size": page_size,
                 "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 
@@ -112,10 +124,10 @@ class AudienceSharingResource(Resource):
         self,
         business_id: str,
         *,
+        order: Order | str | None = None,
         bookmark: str | None = None,
-        order: PinterestLibPaginationOrder | str | None = None,
         page_size: int | None = None,
-    ) -> Pager[Audience]:
+    ) -> Pager[Audience2]:
         """List shared with business (audience sharing).
 
         GET /businesses/{business_id}/audiences; scopes: biz_access:read; rate limit category: ads_read; not
@@ -123,12 +135,12 @@ class AudienceSharingResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
+            order: Order | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
-            A pager of Audience: await it for one page, iterate it for all items.
+            A pager of Audience2: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -139,12 +151,12 @@ class AudienceSharingResource(Resource):
         """
         return self._client.pager(
             api.LIST_SHARED_WITH_BUSINESS,
-            {"business_id": business_id, "bookmark": bookmark, "order": order, "page_size": page_size},
+            {"business_id": business_id, "order": order, "bookmark": bookmark, "page_size": page_size},
         )
 
     async def share_ad_account_to_ad_account(
-        self, ad_account_id: str, *, body: SharedAudience | Mapping[str, Any]
-    ) -> SharedAudienceResponse:
+        self, ad_account_id: str, *, body: AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody | Mapping[str, Any]
+    ) -> AdAccountToAdAccountSharedAudience:
         """Share ad account to ad account (audience sharing).
 
         PATCH /ad_accounts/{ad_account_id}/audiences/ad_accounts/shared; scopes: ads:write; rate limit category:
@@ -152,10 +164,11 @@ class AudienceSharingResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: SharedAudience, as the model or as plain dicts and lists.
+            body: AdAccountToAdAccountSharedAudienceUpdateWithRequiredBody, as the model or as plain dicts and
+                lists.
 
         Returns:
-            SharedAudienceResponse.
+            AdAccountToAdAccountSharedAudience.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -168,8 +181,8 @@ class AudienceSharingResource(Resource):
         return await self._client.call(api.SHARE_AD_ACCOUNT_TO_AD_ACCOUNT, {"ad_account_id": ad_account_id}, body)
 
     async def share_ad_account_to_business(
-        self, ad_account_id: str, *, body: BusinessSharedAudience | Mapping[str, Any]
-    ) -> BusinessSharedAudienceResponse:
+        self, ad_account_id: str, *, body: AdAccountToBusinessSharedAudienceUpdateWithRequiredBody | Mapping[str, Any]
+    ) -> AdAccountToBusinessSharedAudience:
         """Share ad account to business (audience sharing).
 
         PATCH /ad_accounts/{ad_account_id}/audiences/businesses/shared; scopes: ads:write; rate limit category:
@@ -177,10 +190,11 @@ class AudienceSharingResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: BusinessSharedAudience, as the model or as plain dicts and lists.
+            body: AdAccountToBusinessSharedAudienceUpdateWithRequiredBody, as the model or as plain dicts and
+                lists.
 
         Returns:
-            BusinessSharedAudienceResponse.
+            AdAccountToBusinessSharedAudience.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -193,8 +207,8 @@ class AudienceSharingResource(Resource):
         return await self._client.call(api.SHARE_AD_ACCOUNT_TO_BUSINESS, {"ad_account_id": ad_account_id}, body)
 
     async def share_business_to_ad_account(
-        self, business_id: str, *, body: SharedAudience | Mapping[str, Any]
-    ) -> SharedAudienceResponse:
+        self, business_id: str, *, body: BusinessToAdAccountSharedAudienceUpdateWithRequiredBody | Mapping[str, Any]
+    ) -> BusinessToAdAccountSharedAudience:
         """Share business to ad account (audience sharing).
 
         PATCH /businesses/{business_id}/audiences/ad_accounts/shared; scopes: biz_access:write; rate limit
@@ -202,10 +216,11 @@ class AudienceSharingResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: SharedAudience, as the model or as plain dicts and lists.
+            body: BusinessToAdAccountSharedAudienceUpdateWithRequiredBody, as the model or as plain dicts and
+                lists.
 
         Returns:
-            SharedAudienceResponse.
+            BusinessToAdAccountSharedAudience.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -218,8 +233,8 @@ class AudienceSharingResource(Resource):
         return await self._client.call(api.SHARE_BUSINESS_TO_AD_ACCOUNT, {"business_id": business_id}, body)
 
     async def share_business_to_business(
-        self, business_id: str, *, body: BusinessSharedAudience | Mapping[str, Any]
-    ) -> BusinessSharedAudienceResponse:
+        self, business_id: str, *, body: BusinessToBusinessSharedAudienceUpdateWithRequiredBody | Mapping[str, Any]
+    ) -> BusinessToBusinessSharedAudience:
         """Share business to business (audience sharing).
 
         PATCH /businesses/{business_id}/audiences/businesses/shared; scopes: biz_access:write; rate limit
@@ -227,10 +242,11 @@ class AudienceSharingResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: BusinessSharedAudience, as the model or as plain dicts and lists.
+            body: BusinessToBusinessSharedAudienceUpdateWithRequiredBody, as the model or as plain dicts and
+                lists.
 
         Returns:
-            BusinessSharedAudienceResponse.
+            BusinessToBusinessSharedAudience.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

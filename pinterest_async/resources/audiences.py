@@ -10,10 +10,10 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pinterest_async.models.ad_accounts_audience_create import AdAccountsAudienceCreate
+    from pinterest_async.models.ad_accounts_audience_update import AdAccountsAudienceUpdate
     from pinterest_async.models.audience import Audience
-    from pinterest_async.models.audience_create_request import AudienceCreateRequest
-    from pinterest_async.models.audience_update_request import AudienceUpdateRequest
-    from pinterest_async.models.ownership_type import OwnershipType
+    from pinterest_async.models.audience_ownership_type import AudienceOwnershipType
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async_overrides.pagination import Pager
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class AudiencesResource(Resource):
     """Calls of `pinterest.audiences`."""
 
-    async def create(self, ad_account_id: str, *, body: AudienceCreateRequest | Mapping[str, Any]) -> Audience:
+    async def create(self, ad_account_id: str, *, body: AdAccountsAudienceCreate | Mapping[str, Any]) -> Audience:
         """Create audiences.
 
         POST /ad_accounts/{ad_account_id}/audiences; scopes: ads:write; rate limit category: ads_write; not
@@ -29,7 +29,7 @@ class AudiencesResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: AudienceCreateRequest, as the model or as plain dicts and lists.
+            body: AdAccountsAudienceCreate, as the model or as plain dicts and lists.
 
         Returns:
             Audience.
@@ -44,15 +44,15 @@ class AudiencesResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(self, ad_account_id: str, audience_id: str) -> Audience:
+    async def get(self, audience_id: str, ad_account_id: str) -> Audience:
         """Get audience.
 
         GET /ad_accounts/{ad_account_id}/audiences/{audience_id}; scopes: ads:read; rate limit category:
         ads_read; not answered by the sandbox.
 
         Args:
+            audience_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            audience_id: str. At most 18 characters, digits.
 
         Returns:
             Audience.
@@ -64,16 +64,17 @@ class AudiencesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/audiences-get
         """
-        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "audience_id": audience_id})
+        return await self._client.call(api.GET, {"audience_id": audience_id, "ad_account_id": ad_account_id})
 
     def list(
         self,
         ad_account_id: str,
         *,
         bookmark: str | None = None,
-        order: PinterestLibPaginationOrder | str | None = None,
         page_size: int | None = None,
-        ownership_type: OwnershipType | str | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
+        ownership_type: AudienceOwnershipType | str | None = None,
+        exclude_nca: bool | None = None,
     ) -> Pager[Audience]:
         """List audiences.
 
@@ -83,9 +84,10 @@ class AudiencesResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            ownership_type: OwnershipType | str. Default 'OWNED'.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
+            ownership_type: AudienceOwnershipType | str. Default 'OWNED'.
+            exclude_nca: bool. Default False.
 
         Returns:
             A pager of Audience: await it for one page, iterate it for all items.
@@ -102,14 +104,15 @@ class AudiencesResource(Resource):
             {
                 "ad_account_id": ad_account_id,
                 "bookmark": bookmark,
-                "order": order,
                 "page_size": page_size,
+                "order": order,
                 "ownership_type": ownership_type,
+                "exclude_nca": exclude_nca,
             },
         )
 
     async def update(
-        self, ad_account_id: str, audience_id: str, *, body: AudienceUpdateRequest | Mapping[str, Any]
+        self, audience_id: str, ad_account_id: str, *, body: AdAccountsAudienceUpdate | Mapping[str, Any]
     ) -> Audience:
         """Update audiences.
 
@@ -117,9 +120,9 @@ class AudiencesResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
+            audience_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            audience_id: str. At most 18 characters, digits.
-            body: AudienceUpdateRequest, as the model or as plain dicts and lists.
+            body: AdAccountsAudienceUpdate, as the model or as plain dicts and lists.
 
         Returns:
             Audience.
@@ -132,4 +135,4 @@ class AudiencesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/audiences-update
         """
-        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id, "audience_id": audience_id}, body)
+        return await self._client.call(api.UPDATE, {"audience_id": audience_id, "ad_account_id": ad_account_id}, body)

@@ -12,22 +12,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinterest_async.models.ads_credit_discounts_response import AdsCreditDiscountsResponse
-    from pinterest_async.models.ads_credit_redeem_request import AdsCreditRedeemRequest
-    from pinterest_async.models.ads_credit_redeem_response import AdsCreditRedeemResponse
+    from pinterest_async.models.ads_credit_redeem import AdsCreditRedeem
+    from pinterest_async.models.ads_credit_redeem_create import AdsCreditRedeemCreate
+    from pinterest_async.models.billing_invoice import BillingInvoice
+    from pinterest_async.models.billing_invoice_document_type import BillingInvoiceDocumentType
     from pinterest_async.models.billing_invoice_download_response import BillingInvoiceDownloadResponse
-    from pinterest_async.models.billing_invoice_response import BillingInvoiceResponse
+    from pinterest_async.models.billing_invoice_sort_field import BillingInvoiceSortField
+    from pinterest_async.models.billing_invoice_status import BillingInvoiceStatus
     from pinterest_async.models.billing_profiles_response import BillingProfilesResponse
-    from pinterest_async.models.document_type import DocumentType
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
-    from pinterest_async.models.sort import Sort
-    from pinterest_async.models.ssio_account_response import SSIOAccountResponse
-    from pinterest_async.models.ssio_create_insertion_order_request import SSIOCreateInsertionOrderRequest
-    from pinterest_async.models.ssio_create_insertion_order_response import SSIOCreateInsertionOrderResponse
-    from pinterest_async.models.ssio_edit_insertion_order_request import SSIOEditInsertionOrderRequest
-    from pinterest_async.models.ssio_edit_insertion_order_response import SSIOEditInsertionOrderResponse
+    from pinterest_async.models.ssio_account import SSIOAccount
+    from pinterest_async.models.ssio_insertion_order import SSIOInsertionOrder
+    from pinterest_async.models.ssio_insertion_order_create import SSIOInsertionOrderCreate
     from pinterest_async.models.ssio_insertion_order_status import SSIOInsertionOrderStatus
+    from pinterest_async.models.ssio_insertion_order_update import SSIOInsertionOrderUpdate
     from pinterest_async.models.ssio_order_line import SSIOOrderLine
-    from pinterest_async.models.status import Status
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -35,8 +34,8 @@ class BillingResource(Resource):
     """Calls of `pinterest.billing`."""
 
     async def create_ssio_insertion_order(
-        self, ad_account_id: str, *, body: SSIOCreateInsertionOrderRequest | Mapping[str, Any]
-    ) -> SSIOCreateInsertionOrderResponse:
+        self, ad_account_id: str, *, body: SSIOInsertionOrderCreate | Mapping[str, Any]
+    ) -> SSIOInsertionOrder:
         """Create ssio insertion order (billing).
 
         POST /ad_accounts/{ad_account_id}/ssio/insertion_orders; scopes: ads:write; rate limit category:
@@ -44,10 +43,10 @@ class BillingResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: SSIOCreateInsertionOrderRequest, as the model or as plain dicts and lists.
+            body: SSIOInsertionOrderCreate, as the model or as plain dicts and lists.
 
         Returns:
-            SSIOCreateInsertionOrderResponse.
+            SSIOInsertionOrder.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -83,7 +82,7 @@ class BillingResource(Resource):
             api.DOWNLOAD_INVOICE, {"ad_account_id": ad_account_id, "billing_invoice_id": billing_invoice_id}
         )
 
-    async def get_ssio_accounts(self, ad_account_id: str) -> SSIOAccountResponse:
+    async def get_ssio_accounts(self, ad_account_id: str) -> SSIOAccount:
         """Get ssio accounts (billing).
 
         GET /ad_accounts/{ad_account_id}/ssio/accounts; scopes: ads:read; rate limit category: ads_read;
@@ -93,7 +92,7 @@ class BillingResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            SSIOAccountResponse.
+            SSIOAccount.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -162,13 +161,13 @@ class BillingResource(Resource):
         *,
         bookmark: str | None = None,
         page_size: int | None = None,
-        sort: Sort | str | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        status: Status | str | None = None,
-        document_type: DocumentType | str | None = None,
+        sort: BillingInvoiceSortField | str | None = None,
+        status: BillingInvoiceStatus | str | None = None,
+        document_type: BillingInvoiceDocumentType | str | None = None,
         start_due_date: datetime.date | str | None = None,
         end_due_date: datetime.date | str | None = None,
-    ) -> Pager[BillingInvoiceResponse]:
+    ) -> Pager[BillingInvoice]:
         """List invoices (billing).
 
         GET /ad_accounts/{ad_account_id}/billing_invoices; scopes: ads:read, billing:read; rate limit category:
@@ -178,15 +177,15 @@ class BillingResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            sort: Sort | str. Default 'DUE_DATE'.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
-            status: Status | str.
-            document_type: DocumentType | str.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
+            sort: BillingInvoiceSortField | str. Default 'DUE_DATE'.
+            status: BillingInvoiceStatus | str.
+            document_type: BillingInvoiceDocumentType | str.
             start_due_date: date.
             end_due_date: date.
 
         Returns:
-            A pager of BillingInvoiceResponse: await it for one page, iterate it for all items.
+            A pager of BillingInvoice: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -201,8 +200,8 @@ class BillingResource(Resource):
                 "ad_account_id": ad_account_id,
                 "bookmark": bookmark,
                 "page_size": page_size,
-                "sort": sort,
                 "order": order,
+                "sort": sort,
                 "status": status,
                 "document_type": document_type,
                 "start_due_date": start_due_date,
@@ -271,9 +270,9 @@ class BillingResource(Resource):
         self,
         ad_account_id: str,
         *,
+        pin_order_id: str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-        pin_order_id: str | None = None,
     ) -> Pager[SSIOOrderLine]:
         """List ssio order lines (billing).
 
@@ -282,9 +281,9 @@ class BillingResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            pin_order_id: str.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            pin_order_id: str.
 
         Returns:
             A pager of SSIOOrderLine: await it for one page, iterate it for all items.
@@ -300,15 +299,15 @@ class BillingResource(Resource):
             api.LIST_SSIO_ORDER_LINES,
             {
                 "ad_account_id": ad_account_id,
+                "pin_order_id": pin_order_id,
                 "bookmark": bookmark,
                 "page_size": page_size,
-                "pin_order_id": pin_order_id,
             },
         )
 
     async def redeem_ads_credit(
-        self, ad_account_id: str, *, body: AdsCreditRedeemRequest | Mapping[str, Any]
-    ) -> AdsCreditRedeemResponse:
+        self, ad_account_id: str, *, body: AdsCreditRedeemCreate | Mapping[str, Any]
+    ) -> AdsCreditRedeem:
         """Redeem an offer code for ads credit.
 
         POST /ad_accounts/{ad_account_id}/ads_credit/redeem; scopes: ads:write, billing:write; rate limit
@@ -316,10 +315,10 @@ class BillingResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: AdsCreditRedeemRequest, as the model or as plain dicts and lists.
+            body: AdsCreditRedeemCreate, as the model or as plain dicts and lists.
 
         Returns:
-            AdsCreditRedeemResponse.
+            AdsCreditRedeem.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -332,8 +331,8 @@ class BillingResource(Resource):
         return await self._client.call(api.REDEEM_ADS_CREDIT, {"ad_account_id": ad_account_id}, body)
 
     async def update_ssio_insertion_order(
-        self, ad_account_id: str, *, body: SSIOEditInsertionOrderRequest | Mapping[str, Any]
-    ) -> SSIOEditInsertionOrderResponse:
+        self, ad_account_id: str, *, body: SSIOInsertionOrderUpdate | Mapping[str, Any]
+    ) -> SSIOInsertionOrder:
         """Update ssio insertion order (billing).
 
         PATCH /ad_accounts/{ad_account_id}/ssio/insertion_orders; scopes: ads:write; rate limit category:
@@ -341,10 +340,10 @@ class BillingResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: SSIOEditInsertionOrderRequest, as the model or as plain dicts and lists.
+            body: SSIOInsertionOrderUpdate, as the model or as plain dicts and lists.
 
         Returns:
-            SSIOEditInsertionOrderResponse.
+            SSIOInsertionOrder.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

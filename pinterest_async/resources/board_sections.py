@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinterest_async.models.board_section import BoardSection
-    from pinterest_async.models.pin import Pin
+    from pinterest_async.models.board_section_create import BoardSectionCreate
+    from pinterest_async.models.board_section_update_with_required_body import BoardSectionUpdateWithRequiredBody
+    from pinterest_async.models.pin_read import PinRead
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -19,7 +21,7 @@ class BoardSectionsResource(Resource):
     """Calls of `pinterest.board_sections`."""
 
     async def create(
-        self, board_id: str, *, body: BoardSection | Mapping[str, Any], ad_account_id: str | None = None
+        self, board_id: str, *, body: BoardSectionCreate | Mapping[str, Any], ad_account_id: str | None = None
     ) -> BoardSection:
         """Create board sections.
 
@@ -29,7 +31,7 @@ class BoardSectionsResource(Resource):
         Args:
             board_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: BoardSection, as the model or as plain dicts and lists.
+            body: BoardSectionCreate, as the model or as plain dicts and lists.
 
         Returns:
             BoardSection.
@@ -44,7 +46,7 @@ class BoardSectionsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"board_id": board_id, "ad_account_id": ad_account_id}, body)
 
-    async def delete(self, board_id: str, section_id: str, *, ad_account_id: str | None = None) -> None:
+    async def delete(self, board_id: str, section_id: str, *, ad_account_id: str | None = None) -> BoardSection | None:
         """Delete board section.
 
         DELETE /boards/{board_id}/sections/{section_id}; scopes: boards:read, boards:write; rate limit category:
@@ -56,7 +58,7 @@ class BoardSectionsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            None: the reply has no body.
+            BoardSection | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -112,7 +114,7 @@ class BoardSectionsResource(Resource):
         ad_account_id: str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-    ) -> Pager[Pin]:
+    ) -> Pager[PinRead]:
         """List pins (board sections).
 
         GET /boards/{board_id}/sections/{section_id}/pins; scopes: boards:read, pins:read; rate limit category:
@@ -126,7 +128,7 @@ class BoardSectionsResource(Resource):
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
-            A pager of Pin: await it for one page, iterate it for all items.
+            A pager of PinRead: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -151,7 +153,7 @@ class BoardSectionsResource(Resource):
         board_id: str,
         section_id: str,
         *,
-        body: BoardSection | Mapping[str, Any],
+        body: BoardSectionUpdateWithRequiredBody | Mapping[str, Any],
         ad_account_id: str | None = None,
     ) -> BoardSection:
         """Update board sections.
@@ -163,7 +165,7 @@ class BoardSectionsResource(Resource):
             board_id: str. Digits.
             section_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: BoardSection, as the model or as plain dicts and lists.
+            body: BoardSectionUpdateWithRequiredBody, as the model or as plain dicts and lists.
 
         Returns:
             BoardSection.

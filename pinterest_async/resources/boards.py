@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.board_with_update_privacy import BoardWithUpdatePrivacy
     from pinterest_async.models.board_with_update_privacy_update import BoardWithUpdatePrivacyUpdate
     from pinterest_async.models.creative_type import CreativeType
-    from pinterest_async.models.pin import Pin
+    from pinterest_async.models.pin_read import PinRead
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -46,7 +46,7 @@ class BoardsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, board_id: str, *, ad_account_id: str | None = None) -> None:
+    async def delete(self, board_id: str, *, ad_account_id: str | None = None) -> Board | None:
         """Delete board.
 
         DELETE /boards/{board_id}; scopes: boards:read, boards:write; rate limit category: org_write; answered
@@ -57,7 +57,7 @@ class BoardsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            None: the reply has no body.
+            Board | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -126,12 +126,12 @@ class BoardsResource(Resource):
         self,
         board_id: str,
         *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
         creative_types: Sequence[CreativeType | str] | None = None,
         ad_account_id: str | None = None,
         pin_metrics: bool | None = None,
-    ) -> Pager[Pin]:
+        bookmark: str | None = None,
+        page_size: int | None = None,
+    ) -> Pager[PinRead]:
         """List pins (boards).
 
         GET /boards/{board_id}/pins; scopes: boards:read, pins:read; rate limit category: org_read; answered by
@@ -139,14 +139,14 @@ class BoardsResource(Resource):
 
         Args:
             board_id: str. Digits.
-            bookmark: str.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             creative_types: Sequence[CreativeType | str].
             ad_account_id: str. At most 18 characters, digits. The ad account.
             pin_metrics: bool. Default False. True brings each Pin's metrics along.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
-            A pager of Pin: await it for one page, iterate it for all items.
+            A pager of PinRead: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -159,11 +159,11 @@ class BoardsResource(Resource):
             api.LIST_PINS,
             {
                 "board_id": board_id,
-                "bookmark": bookmark,
-                "page_size": page_size,
                 "creative_types": creative_types,
                 "ad_account_id": ad_account_id,
                 "pin_metrics": pin_metrics,
+                "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 

@@ -10,19 +10,19 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async.models.bulk_download_request import BulkDownloadRequest
-    from pinterest_async.models.bulk_download_response import BulkDownloadResponse
+    from pinterest_async.models.bulk_download import BulkDownload
+    from pinterest_async.models.bulk_download_create import BulkDownloadCreate
+    from pinterest_async.models.bulk_job_data import BulkJobData
     from pinterest_async.models.bulk_upsert_request import BulkUpsertRequest
     from pinterest_async.models.bulk_upsert_response import BulkUpsertResponse
-    from pinterest_async.models.bulk_upsert_status_response import BulkUpsertStatusResponse
 
 
 class BulkJobsResource(Resource):
     """Calls of `pinterest.bulk_jobs`."""
 
     async def create_download(
-        self, ad_account_id: str, *, body: BulkDownloadRequest | Mapping[str, Any]
-    ) -> BulkDownloadResponse:
+        self, ad_account_id: str, *, body: BulkDownloadCreate | Mapping[str, Any]
+    ) -> BulkDownload:
         """Ask for a download of entities; `get_request` says when it is ready.
 
         POST /ad_accounts/{ad_account_id}/bulk/download; scopes: ads:read; rate limit category: ads_read; not
@@ -30,10 +30,10 @@ class BulkJobsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: BulkDownloadRequest, as the model or as plain dicts and lists.
+            body: BulkDownloadCreate, as the model or as plain dicts and lists.
 
         Returns:
-            BulkDownloadResponse.
+            BulkDownload.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -72,7 +72,7 @@ class BulkJobsResource(Resource):
 
     async def get_request(
         self, ad_account_id: str, bulk_request_id: str, *, include_details: bool | None = None
-    ) -> BulkUpsertStatusResponse:
+    ) -> BulkJobData:
         """How a bulk download or upsert stands, and where its result is.
 
         GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}; scopes: ads:read; rate limit category:
@@ -84,7 +84,7 @@ class BulkJobsResource(Resource):
             include_details: bool. Default False.
 
         Returns:
-            BulkUpsertStatusResponse.
+            BulkJobData.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

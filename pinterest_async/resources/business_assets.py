@@ -10,28 +10,34 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pinterest_async.models.asset_group_deletion import AssetGroupDeletion
+    from pinterest_async.models.asset_group_deletion_delete import AssetGroupDeletionDelete
+    from pinterest_async.models.asset_group_input import AssetGroupInput
+    from pinterest_async.models.asset_group_input_create import AssetGroupInputCreate
+    from pinterest_async.models.asset_group_modification import AssetGroupModification
+    from pinterest_async.models.asset_group_modification_read_or_update import AssetGroupModificationReadOrUpdate
     from pinterest_async.models.asset_id_permissions import AssetIdPermissions
+    from pinterest_async.models.asset_permission_type import AssetPermissionType
+    from pinterest_async.models.asset_search_by import AssetSearchBy
+    from pinterest_async.models.asset_sort_by import AssetSortBy
     from pinterest_async.models.asset_type import AssetType
-    from pinterest_async.models.business_members_asset_access_delete_request import (
-        BusinessMembersAssetAccessDeleteRequest,
+    from pinterest_async.models.base_business_assets import BaseBusinessAssets
+    from pinterest_async.models.business_assets import BusinessAssets
+    from pinterest_async.models.business_member_assets_get_asset_type import BusinessMemberAssetsGetAssetType
+    from pinterest_async.models.business_members_asset_access_delete_body import BusinessMembersAssetAccessDeleteBody
+    from pinterest_async.models.business_partner_asset_access_get_asset_type import (
+        BusinessPartnerAssetAccessGetAssetType,
     )
-    from pinterest_async.models.create_asset_group_body import CreateAssetGroupBody
-    from pinterest_async.models.create_asset_group_response import CreateAssetGroupResponse
-    from pinterest_async.models.delete_asset_group_body import DeleteAssetGroupBody
-    from pinterest_async.models.delete_asset_group_response import DeleteAssetGroupResponse
     from pinterest_async.models.delete_member_access_results_response_array import (
         DeleteMemberAccessResultsResponseArray,
     )
     from pinterest_async.models.delete_partner_asset_access_body import DeletePartnerAssetAccessBody
-    from pinterest_async.models.delete_partner_assets_results_response_array import (
-        DeletePartnerAssetsResultsResponseArray,
+    from pinterest_async.models.delete_partner_asset_access_results_response_array import (
+        DeletePartnerAssetAccessResultsResponseArray,
     )
-    from pinterest_async.models.get_business_assets_response import GetBusinessAssetsResponse
-    from pinterest_async.models.get_partner_assets_response import GetPartnerAssetsResponse
+    from pinterest_async.models.non_draft_entity_status import NonDraftEntityStatus
     from pinterest_async.models.partner_type import PartnerType
     from pinterest_async.models.permissions_with_owner import PermissionsWithOwner
-    from pinterest_async.models.update_asset_group_body import UpdateAssetGroupBody
-    from pinterest_async.models.update_asset_group_response import UpdateAssetGroupResponse
     from pinterest_async.models.update_member_asset_access_body import UpdateMemberAssetAccessBody
     from pinterest_async.models.update_member_assets_results_response_array import (
         UpdateMemberAssetsResultsResponseArray,
@@ -48,8 +54,8 @@ class BusinessAssetsResource(Resource):
     """Calls of `pinterest.business_assets`."""
 
     async def create_group(
-        self, business_id: str, *, body: CreateAssetGroupBody | Mapping[str, Any]
-    ) -> CreateAssetGroupResponse:
+        self, business_id: str, *, body: AssetGroupInputCreate | Mapping[str, Any]
+    ) -> AssetGroupInput:
         """Create group (business assets).
 
         POST /businesses/{business_id}/asset_groups; scopes: biz_access:read, biz_access:write; rate limit
@@ -57,10 +63,10 @@ class BusinessAssetsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: CreateAssetGroupBody, as the model or as plain dicts and lists.
+            body: AssetGroupInputCreate, as the model or as plain dicts and lists.
 
         Returns:
-            CreateAssetGroupResponse.
+            AssetGroupInput.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -73,8 +79,8 @@ class BusinessAssetsResource(Resource):
         return await self._client.call(api.CREATE_GROUP, {"business_id": business_id}, body)
 
     async def delete_group(
-        self, business_id: str, *, body: DeleteAssetGroupBody | Mapping[str, Any]
-    ) -> DeleteAssetGroupResponse:
+        self, business_id: str, *, body: AssetGroupDeletionDelete | Mapping[str, Any]
+    ) -> AssetGroupDeletion:
         """Delete group (business assets).
 
         DELETE /businesses/{business_id}/asset_groups; scopes: biz_access:read, biz_access:write; rate limit
@@ -82,10 +88,10 @@ class BusinessAssetsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: DeleteAssetGroupBody, as the model or as plain dicts and lists.
+            body: AssetGroupDeletionDelete, as the model or as plain dicts and lists.
 
         Returns:
-            DeleteAssetGroupResponse.
+            AssetGroupDeletion.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -98,7 +104,7 @@ class BusinessAssetsResource(Resource):
         return await self._client.call(api.DELETE_GROUP, {"business_id": business_id}, body)
 
     async def delete_member_access(
-        self, business_id: str, *, body: BusinessMembersAssetAccessDeleteRequest | Mapping[str, Any]
+        self, business_id: str, *, body: BusinessMembersAssetAccessDeleteBody | Mapping[str, Any]
     ) -> DeleteMemberAccessResultsResponseArray:
         """Delete member access (business assets).
 
@@ -107,7 +113,7 @@ class BusinessAssetsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: BusinessMembersAssetAccessDeleteRequest, as the model or as plain dicts and lists.
+            body: BusinessMembersAssetAccessDeleteBody, as the model or as plain dicts and lists.
 
         Returns:
             DeleteMemberAccessResultsResponseArray.
@@ -124,7 +130,7 @@ class BusinessAssetsResource(Resource):
 
     async def delete_partner_access(
         self, business_id: str, *, body: DeletePartnerAssetAccessBody | Mapping[str, Any]
-    ) -> DeletePartnerAssetsResultsResponseArray:
+    ) -> DeletePartnerAssetAccessResultsResponseArray:
         """Delete partner access (business assets).
 
         DELETE /businesses/{business_id}/partners/assets; scopes: biz_access:write; rate limit category:
@@ -135,7 +141,7 @@ class BusinessAssetsResource(Resource):
             body: DeletePartnerAssetAccessBody, as the model or as plain dicts and lists.
 
         Returns:
-            DeletePartnerAssetsResultsResponseArray.
+            DeletePartnerAssetAccessResultsResponseArray.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -158,7 +164,7 @@ class BusinessAssetsResource(Resource):
         start_index: int | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-    ) -> Pager[GetBusinessAssetsResponse]:
+    ) -> Pager[BusinessAssets]:
         """List business assets.
 
         GET /businesses/{business_id}/assets; scopes: biz_access:read; rate limit category: ads_read; not
@@ -175,7 +181,7 @@ class BusinessAssetsResource(Resource):
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
-            A pager of GetBusinessAssetsResponse: await it for one page, iterate it for all items.
+            A pager of BusinessAssets: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -203,10 +209,10 @@ class BusinessAssetsResource(Resource):
         business_id: str,
         asset_id: str,
         *,
+        start_index: int | None = None,
         fetch_system_users: bool | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-        start_index: int | None = None,
     ) -> Pager[UserSingleAssetBinding]:
         """List members (business assets).
 
@@ -216,10 +222,10 @@ class BusinessAssetsResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             asset_id: str. 1 to 20 characters, digits.
+            start_index: int. At least 0, default 0. How many items to leave out before the first page.
             fetch_system_users: bool. Default False.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            start_index: int. At least 0, default 0. How many items to leave out before the first page.
 
         Returns:
             A pager of UserSingleAssetBinding: await it for one page, iterate it for all items.
@@ -236,10 +242,10 @@ class BusinessAssetsResource(Resource):
             {
                 "business_id": business_id,
                 "asset_id": asset_id,
+                "start_index": start_index,
                 "fetch_system_users": fetch_system_users,
                 "bookmark": bookmark,
                 "page_size": page_size,
-                "start_index": start_index,
             },
         )
 
@@ -248,8 +254,14 @@ class BusinessAssetsResource(Resource):
         business_id: str,
         member_id: str,
         *,
-        asset_type: AssetType | str | None = None,
+        asset_type: BusinessMemberAssetsGetAssetType | str | None = None,
         start_index: int | None = None,
+        sort_by: AssetSortBy | str | None = None,
+        sort_ascending: bool | None = None,
+        search_by: AssetSearchBy | str | None = None,
+        search_value: str | None = None,
+        asset_permission_type: AssetPermissionType | str | None = None,
+        ad_account_statuses: Sequence[NonDraftEntityStatus | str] | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
     ) -> Pager[AssetIdPermissions]:
@@ -261,8 +273,14 @@ class BusinessAssetsResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             member_id: str. 1 to 20 characters, digits.
-            asset_type: AssetType | str. Default 'AD_ACCOUNT'.
+            asset_type: BusinessMemberAssetsGetAssetType | str. Default 'AD_ACCOUNT'.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
+            sort_by: AssetSortBy | str.
+            sort_ascending: bool. Default True.
+            search_by: AssetSearchBy | str.
+            search_value: str.
+            asset_permission_type: AssetPermissionType | str.
+            ad_account_statuses: Sequence[NonDraftEntityStatus | str].
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
@@ -283,6 +301,12 @@ class BusinessAssetsResource(Resource):
                 "member_id": member_id,
                 "asset_type": asset_type,
                 "start_index": start_index,
+                "sort_by": sort_by,
+                "sort_ascending": sort_ascending,
+                "search_by": search_by,
+                "search_value": search_value,
+                "asset_permission_type": asset_permission_type,
+                "ad_account_statuses": ad_account_statuses,
                 "bookmark": bookmark,
                 "page_size": page_size,
             },
@@ -294,11 +318,15 @@ class BusinessAssetsResource(Resource):
         partner_id: str,
         *,
         partner_type: PartnerType | str | None = None,
-        asset_type: AssetType | str | None = None,
+        asset_type: BusinessPartnerAssetAccessGetAssetType | str | None = None,
         start_index: int | None = None,
-        page_size: int | None = None,
+        sort_by: AssetSortBy | str | None = None,
+        sort_ascending: bool | None = None,
+        search_by: AssetSearchBy | str | None = None,
+        search_value: str | None = None,
         bookmark: str | None = None,
-    ) -> Pager[GetPartnerAssetsResponse]:
+        page_size: int | None = None,
+    ) -> Pager[BaseBusinessAssets]:
         """List of partner (business assets).
 
         GET /businesses/{business_id}/partners/{partner_id}/assets; scopes: biz_access:read; rate limit
@@ -308,13 +336,17 @@ class BusinessAssetsResource(Resource):
             business_id: str. 1 to 20 characters, digits.
             partner_id: str. 1 to 20 characters, digits.
             partner_type: PartnerType | str. Default 'INTERNAL'.
-            asset_type: AssetType | str. Default 'AD_ACCOUNT'.
+            asset_type: BusinessPartnerAssetAccessGetAssetType | str. Default 'AD_ACCOUNT'.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            sort_by: AssetSortBy | str.
+            sort_ascending: bool. Default True.
+            search_by: AssetSearchBy | str.
+            search_value: str.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
-            A pager of GetPartnerAssetsResponse: await it for one page, iterate it for all items.
+            A pager of BaseBusinessAssets: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -331,8 +363,12 @@ class BusinessAssetsResource(Resource):
                 "partner_type": partner_type,
                 "asset_type": asset_type,
                 "start_index": start_index,
-                "page_size": page_size,
+                "sort_by": sort_by,
+                "sort_ascending": sort_ascending,
+                "search_by": search_by,
+                "search_value": search_value,
                 "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 
@@ -379,8 +415,8 @@ class BusinessAssetsResource(Resource):
         )
 
     async def update_group(
-        self, business_id: str, *, body: UpdateAssetGroupBody | Mapping[str, Any]
-    ) -> UpdateAssetGroupResponse:
+        self, business_id: str, *, body: AssetGroupModificationReadOrUpdate | Mapping[str, Any]
+    ) -> AssetGroupModification:
         """Update group (business assets).
 
         PATCH /businesses/{business_id}/asset_groups; scopes: biz_access:read, biz_access:write; rate limit
@@ -388,10 +424,10 @@ class BusinessAssetsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: UpdateAssetGroupBody, as the model or as plain dicts and lists.
+            body: AssetGroupModificationReadOrUpdate, as the model or as plain dicts and lists.
 
         Returns:
-            UpdateAssetGroupResponse.
+            AssetGroupModification.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pinterest_async.models.auth_respond_invites_body import AuthRespondInvitesBody
-    from pinterest_async.models.cancel_invites_body import CancelInvitesBody
+    from pinterest_async.models.cancel_invites_request import CancelInvitesRequest
+    from pinterest_async.models.cancel_invites_response import CancelInvitesResponse
     from pinterest_async.models.create_asset_access_request_body import CreateAssetAccessRequestBody
     from pinterest_async.models.create_asset_access_request_response import CreateAssetAccessRequestResponse
     from pinterest_async.models.create_asset_invites_request import CreateAssetInvitesRequest
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
     from pinterest_async.models.create_membership_or_partnership_invites_body import (
         CreateMembershipOrPartnershipInvitesBody,
     )
-    from pinterest_async.models.delete_invites_results_response_array import DeleteInvitesResultsResponseArray
+    from pinterest_async.models.invite_filter_status import InviteFilterStatus
     from pinterest_async.models.invite_response import InviteResponse
-    from pinterest_async.models.invite_status_item import InviteStatusItem
     from pinterest_async.models.invite_type import InviteType
     from pinterest_async.models.respond_to_invites_response_array import RespondToInvitesResponseArray
     from pinterest_async.models.update_invites_results_response_array import UpdateInvitesResultsResponseArray
@@ -32,8 +32,8 @@ class BusinessInvitesResource(Resource):
     """Calls of `pinterest.business_invites`."""
 
     async def cancel(
-        self, business_id: str, *, body: CancelInvitesBody | Mapping[str, Any]
-    ) -> DeleteInvitesResultsResponseArray:
+        self, business_id: str, *, body: CancelInvitesRequest | Mapping[str, Any]
+    ) -> CancelInvitesResponse:
         """Cancel (business invites).
 
         DELETE /businesses/{business_id}/invites; scopes: biz_access:write; rate limit category: ads_write; not
@@ -41,10 +41,10 @@ class BusinessInvitesResource(Resource):
 
         Args:
             business_id: str. Digits.
-            body: CancelInvitesBody, as the model or as plain dicts and lists.
+            body: CancelInvitesRequest, as the model or as plain dicts and lists.
 
         Returns:
-            DeleteInvitesResultsResponseArray.
+            CancelInvitesResponse.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -136,7 +136,7 @@ class BusinessInvitesResource(Resource):
         business_id: str,
         *,
         is_member: bool | None = None,
-        invite_status: Sequence[InviteStatusItem | str] | None = None,
+        invite_status: Sequence[InviteFilterStatus | str] | None = None,
         invite_type: InviteType | str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
@@ -149,7 +149,7 @@ class BusinessInvitesResource(Resource):
         Args:
             business_id: str. Digits.
             is_member: bool. Default True.
-            invite_status: Sequence[InviteStatusItem | str]. 1 to 2 values.
+            invite_status: Sequence[InviteFilterStatus | str].
             invite_type: InviteType | str.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.

@@ -10,19 +10,18 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async.models.brand_accounts_create_request import BrandAccountsCreateRequest
-    from pinterest_async.models.brand_accounts_create_response import BrandAccountsCreateResponse
-    from pinterest_async.models.brand_accounts_update_request import BrandAccountsUpdateRequest
-    from pinterest_async.models.brand_accounts_update_response import BrandAccountsUpdateResponse
-    from pinterest_async.models.delete_partners_request import DeletePartnersRequest
-    from pinterest_async.models.delete_partners_response import DeletePartnersResponse
+    from pinterest_async.models.brand_account import BrandAccount
+    from pinterest_async.models.brand_account_create import BrandAccountCreate
+    from pinterest_async.models.brand_account_update import BrandAccountUpdate
+    from pinterest_async.models.business_membership_member import BusinessMembershipMember
+    from pinterest_async.models.delete_business_membership_body import DeleteBusinessMembershipBody
+    from pinterest_async.models.delete_business_partners import DeleteBusinessPartners
+    from pinterest_async.models.delete_business_partners_delete import DeleteBusinessPartnersDelete
     from pinterest_async.models.deleted_members_response import DeletedMembersResponse
     from pinterest_async.models.member_business_role import MemberBusinessRole
-    from pinterest_async.models.members_to_delete_body import MembersToDeleteBody
     from pinterest_async.models.partner_type import PartnerType
-    from pinterest_async.models.system_user_update_request import SystemUserUpdateRequest
-    from pinterest_async.models.update_member_business_role_body import UpdateMemberBusinessRoleBody
-    from pinterest_async.models.update_member_results_response_array import UpdateMemberResultsResponseArray
+    from pinterest_async.models.system_user_update_with_required_body import SystemUserUpdateWithRequiredBody
+    from pinterest_async.models.update_business_memberships_response import UpdateBusinessMembershipsResponse
     from pinterest_async.models.user_business_role_binding import UserBusinessRoleBinding
     from pinterest_async_overrides.pagination import Pager
 
@@ -31,8 +30,8 @@ class BusinessRelationshipsResource(Resource):
     """Calls of `pinterest.business_relationships`."""
 
     async def create_brand_accounts(
-        self, business_hierarchy_id: str, *, body: BrandAccountsCreateRequest | Mapping[str, Any]
-    ) -> BrandAccountsCreateResponse:
+        self, business_hierarchy_id: str, *, body: BrandAccountCreate | Mapping[str, Any]
+    ) -> BrandAccount:
         """Create brand accounts (business relationships).
 
         POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts; scopes:
@@ -40,10 +39,10 @@ class BusinessRelationshipsResource(Resource):
 
         Args:
             business_hierarchy_id: str. 1 to 20 characters, digits.
-            body: BrandAccountsCreateRequest, as the model or as plain dicts and lists.
+            body: BrandAccountCreate, as the model or as plain dicts and lists.
 
         Returns:
-            BrandAccountsCreateResponse.
+            BrandAccount.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -58,7 +57,7 @@ class BusinessRelationshipsResource(Resource):
         )
 
     async def delete_members(
-        self, business_id: str, *, body: MembersToDeleteBody | Mapping[str, Any]
+        self, business_id: str, *, body: DeleteBusinessMembershipBody | Mapping[str, Any]
     ) -> DeletedMembersResponse:
         """Delete members (business relationships).
 
@@ -67,7 +66,7 @@ class BusinessRelationshipsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: MembersToDeleteBody, as the model or as plain dicts and lists.
+            body: DeleteBusinessMembershipBody, as the model or as plain dicts and lists.
 
         Returns:
             DeletedMembersResponse.
@@ -83,8 +82,8 @@ class BusinessRelationshipsResource(Resource):
         return await self._client.call(api.DELETE_MEMBERS, {"business_id": business_id}, body)
 
     async def delete_partners(
-        self, business_id: str, *, body: DeletePartnersRequest | Mapping[str, Any]
-    ) -> DeletePartnersResponse:
+        self, business_id: str, *, body: DeleteBusinessPartnersDelete | Mapping[str, Any]
+    ) -> DeleteBusinessPartners:
         """Delete partners (business relationships).
 
         DELETE /businesses/{business_id}/partners; scopes: biz_access:write; rate limit category: ads_write; not
@@ -92,10 +91,10 @@ class BusinessRelationshipsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: DeletePartnersRequest, as the model or as plain dicts and lists.
+            body: DeleteBusinessPartnersDelete, as the model or as plain dicts and lists.
 
         Returns:
-            DeletePartnersResponse.
+            DeleteBusinessPartners.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -108,7 +107,7 @@ class BusinessRelationshipsResource(Resource):
         return await self._client.call(api.DELETE_PARTNERS, {"business_id": business_id}, body)
 
     def list_employers(
-        self, *, page_size: int | None = None, bookmark: str | None = None
+        self, *, assets_summary: bool | None = None, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[UserBusinessRoleBinding]:
         """List employers (business relationships).
 
@@ -116,8 +115,9 @@ class BusinessRelationshipsResource(Resource):
         sandbox.
 
         Args:
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            assets_summary: bool. Default True.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
@@ -129,7 +129,9 @@ class BusinessRelationshipsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/get-business_employers
         """
-        return self._client.pager(api.LIST_EMPLOYERS, {"page_size": page_size, "bookmark": bookmark})
+        return self._client.pager(
+            api.LIST_EMPLOYERS, {"assets_summary": assets_summary, "bookmark": bookmark, "page_size": page_size}
+        )
 
     def list_members(
         self,
@@ -190,8 +192,9 @@ class BusinessRelationshipsResource(Resource):
         partner_type: PartnerType | str | None = None,
         partner_ids: str | None = None,
         start_index: int | None = None,
-        page_size: int | None = None,
+        sort_ascending: bool | None = None,
         bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[UserBusinessRoleBinding]:
         """List partners (business relationships).
 
@@ -204,8 +207,9 @@ class BusinessRelationshipsResource(Resource):
             partner_type: PartnerType | str.
             partner_ids: str. At most 500 characters.
             start_index: int. At least 0, default 0. How many items to leave out before the first page.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            sort_ascending: bool.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of UserBusinessRoleBinding: await it for one page, iterate it for all items.
@@ -225,26 +229,27 @@ class BusinessRelationshipsResource(Resource):
                 "partner_type": partner_type,
                 "partner_ids": partner_ids,
                 "start_index": start_index,
-                "page_size": page_size,
+                "sort_ascending": sort_ascending,
                 "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 
     async def update_brand_accounts(
-        self, business_hierarchy_id: str, brand_account_id: str, *, body: BrandAccountsUpdateRequest | Mapping[str, Any]
-    ) -> BrandAccountsUpdateResponse:
+        self, brand_account_id: str, business_hierarchy_id: str, *, body: BrandAccountUpdate | Mapping[str, Any]
+    ) -> BrandAccount:
         """Update brand accounts (business relationships).
 
         PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id};
         scopes: biz_access:read, biz_access:write; rate limit category: ads_write; not answered by the sandbox.
 
         Args:
+            brand_account_id: str.
             business_hierarchy_id: str. 1 to 20 characters, digits.
-            brand_account_id: str. 1 to 20 characters, digits.
-            body: BrandAccountsUpdateRequest, as the model or as plain dicts and lists.
+            body: BrandAccountUpdate, as the model or as plain dicts and lists.
 
         Returns:
-            BrandAccountsUpdateResponse.
+            BrandAccount.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -256,13 +261,13 @@ class BusinessRelationshipsResource(Resource):
         """
         return await self._client.call(
             api.UPDATE_BRAND_ACCOUNTS,
-            {"business_hierarchy_id": business_hierarchy_id, "brand_account_id": brand_account_id},
+            {"brand_account_id": brand_account_id, "business_hierarchy_id": business_hierarchy_id},
             body,
         )
 
     async def update_members(
-        self, business_id: str, *, body: Sequence[UpdateMemberBusinessRoleBody | Mapping[str, Any]]
-    ) -> UpdateMemberResultsResponseArray:
+        self, business_id: str, *, body: Sequence[BusinessMembershipMember | Mapping[str, Any]]
+    ) -> UpdateBusinessMembershipsResponse:
         """Update members (business relationships).
 
         PATCH /businesses/{business_id}/members; scopes: biz_access:write; rate limit category: ads_write; not
@@ -270,10 +275,10 @@ class BusinessRelationshipsResource(Resource):
 
         Args:
             business_id: str. 1 to 20 characters, digits.
-            body: list[UpdateMemberBusinessRoleBody], as the model or as plain dicts and lists.
+            body: list[BusinessMembershipMember], as the model or as plain dicts and lists.
 
         Returns:
-            UpdateMemberResultsResponseArray.
+            UpdateBusinessMembershipsResponse.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -286,7 +291,7 @@ class BusinessRelationshipsResource(Resource):
         return await self._client.call(api.UPDATE_MEMBERS, {"business_id": business_id}, body)
 
     async def update_system_user(
-        self, business_id: str, system_user_id: str, *, body: SystemUserUpdateRequest | Mapping[str, Any]
+        self, business_id: str, system_user_id: str, *, body: SystemUserUpdateWithRequiredBody | Mapping[str, Any]
     ) -> None:
         """Update system user (business relationships).
 
@@ -296,7 +301,7 @@ class BusinessRelationshipsResource(Resource):
         Args:
             business_id: str. 1 to 20 characters, digits.
             system_user_id: str. 1 to 20 characters, digits.
-            body: SystemUserUpdateRequest, as the model or as plain dicts and lists.
+            body: SystemUserUpdateWithRequiredBody, as the model or as plain dicts and lists.
 
         Returns:
             None: the reply has no body.

@@ -1,4 +1,4 @@
-"""`pinterest.campaigns`: 7 operations."""
+"""`pinterest.campaigns`: 11 operations."""
 
 from __future__ import annotations
 
@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
     from pinterest_async.models.ad_pin_analytics import AdPinAnalytics
     from pinterest_async.models.ads_analytics_campaign_targeting_type import AdsAnalyticsCampaignTargetingType
+    from pinterest_async.models.campaign import Campaign
+    from pinterest_async.models.campaign_ad_preview import CampaignAdPreview
+    from pinterest_async.models.campaign_ad_preview_create import CampaignAdPreviewCreate
+    from pinterest_async.models.campaign_ad_preview_create_response_item import CampaignAdPreviewCreateResponseItem
+    from pinterest_async.models.campaign_ad_preview_delete_response_item import CampaignAdPreviewDeleteResponseItem
+    from pinterest_async.models.campaign_batch_write_response_model import CampaignBatchWriteResponseModel
     from pinterest_async.models.campaign_create_request import CampaignCreateRequest
-    from pinterest_async.models.campaign_create_response import CampaignCreateResponse
-    from pinterest_async.models.campaign_response import CampaignResponse
+    from pinterest_async.models.campaign_delivery_estimates_campaign import CampaignDeliveryEstimatesCampaign
+    from pinterest_async.models.campaign_delivery_estimates_response import CampaignDeliveryEstimatesResponse
     from pinterest_async.models.campaign_update_request import CampaignUpdateRequest
-    from pinterest_async.models.campaigns_analytics_response_item import CampaignsAnalyticsResponseItem
-    from pinterest_async.models.column import Column
+    from pinterest_async.models.campaigns_analytics_metrics import CampaignsAnalyticsMetrics
     from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
     from pinterest_async.models.conversion_report_attribution_type import ConversionReportAttributionType
     from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.granularity import Granularity
     from pinterest_async.models.metrics_response import MetricsResponse
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.reporting_column_sync import ReportingColumnSync
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
     from pinterest_async_overrides.pagination import Pager
 
@@ -41,7 +47,7 @@ class CampaignsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         campaign_ids: Sequence[str],
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
@@ -49,7 +55,7 @@ class CampaignsResource(Resource):
         conversion_report_time: ConversionReportTimeType | str | None = None,
         aggregate_report_rows: bool | None = None,
         reporting_timezone: ReportingTimeZone | str | None = None,
-    ) -> builtins.list[CampaignsAnalyticsResponseItem]:
+    ) -> builtins.list[CampaignsAnalyticsMetrics]:
         """Metrics of up to 250 campaigns.
 
         GET /ad_accounts/{ad_account_id}/campaigns/analytics; scopes: ads:read; rate limit category:
@@ -65,8 +71,8 @@ class CampaignsResource(Resource):
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
                 campaigns.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -81,7 +87,7 @@ class CampaignsResource(Resource):
             reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
-            list[CampaignsAnalyticsResponseItem].
+            list[CampaignsAnalyticsMetrics].
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -110,7 +116,7 @@ class CampaignsResource(Resource):
 
     async def create(
         self, ad_account_id: str, *, body: Sequence[CampaignCreateRequest | Mapping[str, Any]]
-    ) -> CampaignCreateResponse:
+    ) -> CampaignBatchWriteResponseModel:
         """Create campaigns.
 
         POST /ad_accounts/{ad_account_id}/campaigns; scopes: ads:write; rate limit category: ads_write; answered
@@ -124,7 +130,7 @@ class CampaignsResource(Resource):
             body: list[CampaignCreateRequest], as the model or as plain dicts and lists.
 
         Returns:
-            CampaignCreateResponse.
+            CampaignBatchWriteResponseModel.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -136,18 +142,73 @@ class CampaignsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(self, ad_account_id: str, campaign_id: str) -> CampaignResponse:
+    async def create_ad_previews(
+        self, ad_account_id: str, *, body: Sequence[CampaignAdPreviewCreate | Mapping[str, Any]]
+    ) -> builtins.list[CampaignAdPreviewCreateResponseItem] | builtins.list[CampaignAdPreview]:
+        """Create ad previews of a campaign, one for each ad group named.
+
+        POST /ad_accounts/{ad_account_id}/campaign_ad_preview; scopes: ads:write; rate limit category:
+        ads_write; answered by the sandbox.
+
+        Each item of the reply has the preview or `exceptions` under `data`: some may fail while the status is
+        200.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            body: list[CampaignAdPreviewCreate], as the model or as plain dicts and lists.
+
+        Returns:
+            list[CampaignAdPreviewCreateResponseItem] | list[CampaignAdPreview].
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
+
+        https://developers.pinterest.com/docs/api/v5/campaign_ad_preview-create
+        """
+        return await self._client.call(api.CREATE_AD_PREVIEWS, {"ad_account_id": ad_account_id}, body)
+
+    async def delete_ad_previews(
+        self, ad_account_id: str, *, ad_group_ids: Sequence[str]
+    ) -> builtins.list[CampaignAdPreviewDeleteResponseItem] | None:
+        """Delete ad previews of a campaign.
+
+        DELETE /ad_accounts/{ad_account_id}/campaign_ad_preview; scopes: ads:write; rate limit category:
+        ads_write; answered by the sandbox.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters. Only these ad groups.
+
+        Returns:
+            list[CampaignAdPreviewDeleteResponseItem] | None.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
+
+        https://developers.pinterest.com/docs/api/v5/campaign_ad_preview-delete
+        """
+        return await self._client.call(
+            api.DELETE_AD_PREVIEWS, {"ad_account_id": ad_account_id, "ad_group_ids": ad_group_ids}
+        )
+
+    async def get(self, campaign_id: str, ad_account_id: str) -> Campaign:
         """Get campaign.
 
         GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits. The ad account.
             campaign_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            CampaignResponse.
+            Campaign.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -156,18 +217,46 @@ class CampaignsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/campaigns-get
         """
-        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "campaign_id": campaign_id})
+        return await self._client.call(api.GET, {"campaign_id": campaign_id, "ad_account_id": ad_account_id})
+
+    async def get_delivery_estimates(
+        self, ad_account_id: str, *, body: Sequence[CampaignDeliveryEstimatesCampaign | Mapping[str, Any]]
+    ) -> CampaignDeliveryEstimatesResponse:
+        """Estimate what a campaign would deliver, before it is created; beta.
+
+        POST /ad_accounts/{ad_account_id}/campaigns/delivery_estimates; scopes: ads:read; rate limit category:
+        ads_estimates_read; not answered by the sandbox.
+
+        The body is a list of exactly one campaign. Its rate limit category, ads_estimates_read, has no public
+        number: no limit is kept until reply headers tell one.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            body: list[CampaignDeliveryEstimatesCampaign], as the model or as plain dicts and lists.
+
+        Returns:
+            CampaignDeliveryEstimatesResponse.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+            OutcomeUnknownError: no reply, and the call may have been carried out.
+
+        https://developers.pinterest.com/docs/api/v5/get_campaign_delivery_estimates
+        """
+        return await self._client.call(api.GET_DELIVERY_ESTIMATES, {"ad_account_id": ad_account_id}, body)
 
     def list(
         self,
         ad_account_id: str,
         *,
-        campaign_ids: Sequence[str] | None = None,
-        entity_statuses: Sequence[EntityStatus | str] | None = None,
+        bookmark: str | None = None,
         page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
-    ) -> Pager[CampaignResponse]:
+        campaign_ids: Sequence[str] | None = None,
+        entity_statuses: Sequence[EntityStatus | str] | None = None,
+    ) -> Pager[Campaign]:
         """List campaigns.
 
         GET /ad_accounts/{ad_account_id}/campaigns; scopes: ads:read; rate limit category: ads_read; answered by
@@ -175,16 +264,16 @@ class CampaignsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
             campaign_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these
                 campaigns.
             entity_statuses: Sequence[EntityStatus | str]. Default ['ACTIVE', 'PAUSED']. Only entities of these
                 statuses; archived ones come only when they are asked for.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
-            bookmark: str.
 
         Returns:
-            A pager of CampaignResponse: await it for one page, iterate it for all items.
+            A pager of Campaign: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -197,13 +286,35 @@ class CampaignsResource(Resource):
             api.LIST,
             {
                 "ad_account_id": ad_account_id,
-                "campaign_ids": campaign_ids,
-                "entity_statuses": entity_statuses,
+                "bookmark": bookmark,
                 "page_size": page_size,
                 "order": order,
-                "bookmark": bookmark,
+                "campaign_ids": campaign_ids,
+                "entity_statuses": entity_statuses,
             },
         )
+
+    def list_ad_previews(self, ad_account_id: str, *, ad_group_ids: Sequence[str]) -> Pager[CampaignAdPreview]:
+        """The ad previews of a campaign.
+
+        GET /ad_accounts/{ad_account_id}/campaign_ad_preview; scopes: ads:read; rate limit category: ads_read;
+        answered by the sandbox.
+
+        Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters. Only these ad groups.
+
+        Returns:
+            A pager of CampaignAdPreview: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+
+        https://developers.pinterest.com/docs/api/v5/campaign_ad_preview-read
+        """
+        return self._client.pager(api.LIST_AD_PREVIEWS, {"ad_account_id": ad_account_id, "ad_group_ids": ad_group_ids})
 
     async def pin_analytics(
         self,
@@ -213,7 +324,7 @@ class CampaignsResource(Resource):
         pin_ids: Sequence[str],
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
@@ -231,8 +342,8 @@ class CampaignsResource(Resource):
             pin_ids: Sequence[str]. 1 to 100 values, digits. Only these Pins.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -279,7 +390,7 @@ class CampaignsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         targeting_types: Sequence[AdsAnalyticsCampaignTargetingType | str],
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
@@ -301,8 +412,8 @@ class CampaignsResource(Resource):
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             targeting_types: Sequence[AdsAnalyticsCampaignTargetingType | str]. 1 to 14 values. What to break
                 the metrics down by.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -347,7 +458,7 @@ class CampaignsResource(Resource):
 
     async def update(
         self, ad_account_id: str, *, body: Sequence[CampaignUpdateRequest | Mapping[str, Any]]
-    ) -> CampaignCreateResponse:
+    ) -> CampaignBatchWriteResponseModel:
         """Update campaigns.
 
         PATCH /ad_accounts/{ad_account_id}/campaigns; scopes: ads:write; rate limit category: ads_write;
@@ -361,7 +472,7 @@ class CampaignsResource(Resource):
             body: list[CampaignUpdateRequest], as the model or as plain dicts and lists.
 
         Returns:
-            CampaignCreateResponse.
+            CampaignBatchWriteResponseModel.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pinterest_async.models.catalogs_feed import CatalogsFeed
+    from pinterest_async.models.catalogs_feed_create_request_schema import CatalogsFeedCreateRequestSchema
     from pinterest_async.models.catalogs_feed_ingestion import CatalogsFeedIngestion
     from pinterest_async.models.catalogs_feed_processing_result import CatalogsFeedProcessingResult
+    from pinterest_async.models.catalogs_feed_update_request_schema import CatalogsFeedUpdateRequestSchema
     from pinterest_async.models.catalogs_item_validation_issue import CatalogsItemValidationIssue
     from pinterest_async.models.catalogs_item_validation_issues import CatalogsItemValidationIssues
-    from pinterest_async.models.feeds_create_request import FeedsCreateRequest
-    from pinterest_async.models.feeds_update_request import FeedsUpdateRequest
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -24,7 +24,7 @@ class CatalogFeedsResource(Resource):
     """Calls of `pinterest.catalog_feeds`."""
 
     async def create(
-        self, *, body: FeedsCreateRequest | Mapping[str, Any], ad_account_id: str | None = None
+        self, *, body: CatalogsFeedCreateRequestSchema | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsFeed:
         """Create catalog feeds.
 
@@ -33,7 +33,7 @@ class CatalogFeedsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: FeedsCreateRequest, as the model or as plain dicts and lists.
+            body: CatalogsFeedCreateRequestSchema, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsFeed.
@@ -48,7 +48,7 @@ class CatalogFeedsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, feed_id: str, *, ad_account_id: str | None = None) -> None:
+    async def delete(self, feed_id: str, *, ad_account_id: str | None = None) -> CatalogsFeed | None:
         """Delete catalog feed.
 
         DELETE /catalogs/feeds/{feed_id}; scopes: catalogs:read, catalogs:write; rate limit category:
@@ -59,7 +59,7 @@ class CatalogFeedsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            None: the reply has no body.
+            CatalogsFeed | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -119,20 +119,20 @@ class CatalogFeedsResource(Resource):
     def list(
         self,
         *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
         catalog_id: str | None = None,
         ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[CatalogsFeed]:
         """List catalog feeds.
 
         GET /catalogs/feeds; scopes: catalogs:read; rate limit category: catalogs_read; answered by the sandbox.
 
         Args:
-            bookmark: str.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             catalog_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of CatalogsFeed: await it for one page, iterate it for all items.
@@ -146,18 +146,18 @@ class CatalogFeedsResource(Resource):
         """
         return self._client.pager(
             api.LIST,
-            {"bookmark": bookmark, "page_size": page_size, "catalog_id": catalog_id, "ad_account_id": ad_account_id},
+            {"catalog_id": catalog_id, "ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         )
 
     def list_item_issues(
         self,
         processing_result_id: str,
         *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
         item_numbers: Sequence[int] | None = None,
         item_validation_issue: CatalogsItemValidationIssue | str | None = None,
         ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[CatalogsItemValidationIssues]:
         """List item issues (catalog feeds).
 
@@ -166,11 +166,11 @@ class CatalogFeedsResource(Resource):
 
         Args:
             processing_result_id: str. Digits.
-            bookmark: str.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             item_numbers: Sequence[int].
             item_validation_issue: CatalogsItemValidationIssue | str.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of CatalogsItemValidationIssues: await it for one page, iterate it for all items.
@@ -186,11 +186,11 @@ class CatalogFeedsResource(Resource):
             api.LIST_ITEM_ISSUES,
             {
                 "processing_result_id": processing_result_id,
-                "bookmark": bookmark,
-                "page_size": page_size,
                 "item_numbers": item_numbers,
                 "item_validation_issue": item_validation_issue,
                 "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 
@@ -198,9 +198,9 @@ class CatalogFeedsResource(Resource):
         self,
         feed_id: str,
         *,
+        ad_account_id: str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-        ad_account_id: str | None = None,
     ) -> Pager[CatalogsFeedProcessingResult]:
         """List processing results (catalog feeds).
 
@@ -209,9 +209,9 @@ class CatalogFeedsResource(Resource):
 
         Args:
             feed_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of CatalogsFeedProcessingResult: await it for one page, iterate it for all items.
@@ -225,11 +225,15 @@ class CatalogFeedsResource(Resource):
         """
         return self._client.pager(
             api.LIST_PROCESSING_RESULTS,
-            {"feed_id": feed_id, "bookmark": bookmark, "page_size": page_size, "ad_account_id": ad_account_id},
+            {"feed_id": feed_id, "ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         )
 
     async def update(
-        self, feed_id: str, *, body: FeedsUpdateRequest | Mapping[str, Any], ad_account_id: str | None = None
+        self,
+        feed_id: str,
+        *,
+        body: CatalogsFeedUpdateRequestSchema | Mapping[str, Any],
+        ad_account_id: str | None = None,
     ) -> CatalogsFeed:
         """Update catalog feeds.
 
@@ -239,7 +243,7 @@ class CatalogFeedsResource(Resource):
         Args:
             feed_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: FeedsUpdateRequest, as the model or as plain dicts and lists.
+            body: CatalogsFeedUpdateRequestSchema, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsFeed.

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
     from pinterest_async.models.catalogs_items import CatalogsItems
     from pinterest_async.models.catalogs_items_batch import CatalogsItemsBatch
+    from pinterest_async.models.catalogs_items_batch_post_request import CatalogsItemsBatchPostRequest
     from pinterest_async.models.catalogs_items_request import CatalogsItemsRequest
-    from pinterest_async.models.items_batch_post_request import ItemsBatchPostRequest
 
 
 class CatalogItemsResource(Resource):
     """Calls of `pinterest.catalog_items`."""
 
     async def create_batch(
-        self, *, body: ItemsBatchPostRequest | Mapping[str, Any], ad_account_id: str | None = None
+        self, *, body: CatalogsItemsBatchPostRequest | Mapping[str, Any], ad_account_id: str | None = None
     ) -> CatalogsItemsBatch:
         """Create, update, upsert or delete up to 1,000 catalog items in one batch.
 
@@ -29,7 +29,7 @@ class CatalogItemsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: ItemsBatchPostRequest, as the model or as plain dicts and lists.
+            body: CatalogsItemsBatchPostRequest, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsItemsBatch.
@@ -51,7 +51,7 @@ class CatalogItemsResource(Resource):
         answered by the sandbox.
 
         Args:
-            batch_id: str.
+            batch_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:

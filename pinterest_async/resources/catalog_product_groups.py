@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async.models.bulk_upsert_request_create_catalog_product_group import (
-        BulkUpsertRequestCreateCatalogProductGroup,
+    from pinterest_async.models.bulk_upsert_request_create_catalog_product_groups_items import (
+        BulkUpsertRequestCreateCatalogProductGroupsItems,
     )
-    from pinterest_async.models.bulk_upsert_request_update_catalog_product_group import (
-        BulkUpsertRequestUpdateCatalogProductGroup,
+    from pinterest_async.models.bulk_upsert_request_update_catalog_product_groups_items import (
+        BulkUpsertRequestUpdateCatalogProductGroupsItems,
     )
     from pinterest_async.models.catalogs_list_products_by_filter_request import CatalogsListProductsByFilterRequest
     from pinterest_async.models.catalogs_product import CatalogsProduct
@@ -30,7 +30,10 @@ class CatalogProductGroupsResource(Resource):
     """Calls of `pinterest.catalog_product_groups`."""
 
     async def create(
-        self, *, body: BulkUpsertRequestCreateCatalogProductGroup | Mapping[str, Any], ad_account_id: str | None = None
+        self,
+        *,
+        body: BulkUpsertRequestCreateCatalogProductGroupsItems | Mapping[str, Any],
+        ad_account_id: str | None = None,
     ) -> CatalogsVerticalProductGroup:
         """Create catalog product groups.
 
@@ -39,7 +42,7 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: BulkUpsertRequestCreateCatalogProductGroup, as the model or as plain dicts and lists.
+            body: BulkUpsertRequestCreateCatalogProductGroupsItems, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsVerticalProductGroup.
@@ -57,7 +60,7 @@ class CatalogProductGroupsResource(Resource):
     async def create_many(
         self,
         *,
-        body: Sequence[BulkUpsertRequestCreateCatalogProductGroup | Mapping[str, Any]],
+        body: Sequence[BulkUpsertRequestCreateCatalogProductGroupsItems | Mapping[str, Any]],
         ad_account_id: str | None = None,
     ) -> builtins.list[str]:
         """Create many (catalog product groups).
@@ -67,7 +70,8 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: list[BulkUpsertRequestCreateCatalogProductGroup], as the model or as plain dicts and lists.
+            body: list[BulkUpsertRequestCreateCatalogProductGroupsItems], as the model or as plain dicts and
+                lists.
 
         Returns:
             list[str].
@@ -82,7 +86,9 @@ class CatalogProductGroupsResource(Resource):
         """
         return await self._client.call(api.CREATE_MANY, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, product_group_id: str, *, ad_account_id: str | None = None) -> None:
+    async def delete(
+        self, product_group_id: str, *, ad_account_id: str | None = None
+    ) -> CatalogsVerticalProductGroup | None:
         """Delete catalog product group.
 
         DELETE /catalogs/product_groups/{product_group_id}; scopes: catalogs:write; rate limit category:
@@ -93,7 +99,7 @@ class CatalogProductGroupsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            None: the reply has no body.
+            CatalogsVerticalProductGroup | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -184,9 +190,9 @@ class CatalogProductGroupsResource(Resource):
         id: Sequence[int] | None = None,
         feed_id: str | None = None,
         catalog_id: str | None = None,
+        ad_account_id: str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-        ad_account_id: str | None = None,
     ) -> Pager[CatalogsVerticalProductGroup]:
         """List catalog product groups.
 
@@ -197,9 +203,9 @@ class CatalogProductGroupsResource(Resource):
             id: Sequence[int]. 1 to 1000 values.
             feed_id: str. Digits.
             catalog_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of CatalogsVerticalProductGroup: await it for one page, iterate it for all items.
@@ -217,9 +223,9 @@ class CatalogProductGroupsResource(Resource):
                 "id": id,
                 "feed_id": feed_id,
                 "catalog_id": catalog_id,
+                "ad_account_id": ad_account_id,
                 "bookmark": bookmark,
                 "page_size": page_size,
-                "ad_account_id": ad_account_id,
             },
         )
 
@@ -227,10 +233,10 @@ class CatalogProductGroupsResource(Resource):
         self,
         product_group_id: str,
         *,
-        bookmark: str | None = None,
-        page_size: int | None = None,
         ad_account_id: str | None = None,
         pin_metrics: bool | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[CatalogsProduct]:
         """List products (catalog product groups).
 
@@ -239,10 +245,10 @@ class CatalogProductGroupsResource(Resource):
 
         Args:
             product_group_id: str. Digits.
-            bookmark: str.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             ad_account_id: str. At most 18 characters, digits. The ad account.
             pin_metrics: bool. Default False. True brings each Pin's metrics along.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of CatalogsProduct: await it for one page, iterate it for all items.
@@ -258,10 +264,10 @@ class CatalogProductGroupsResource(Resource):
             api.LIST_PRODUCTS,
             {
                 "product_group_id": product_group_id,
-                "bookmark": bookmark,
-                "page_size": page_size,
                 "ad_account_id": ad_account_id,
                 "pin_metrics": pin_metrics,
+                "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 
@@ -307,7 +313,7 @@ class CatalogProductGroupsResource(Resource):
         self,
         product_group_id: str,
         *,
-        body: BulkUpsertRequestUpdateCatalogProductGroup | Mapping[str, Any],
+        body: BulkUpsertRequestUpdateCatalogProductGroupsItems | Mapping[str, Any],
         ad_account_id: str | None = None,
     ) -> CatalogsVerticalProductGroup:
         """Update catalog product groups.
@@ -318,7 +324,7 @@ class CatalogProductGroupsResource(Resource):
         Args:
             product_group_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: BulkUpsertRequestUpdateCatalogProductGroup, as the model or as plain dicts and lists.
+            body: BulkUpsertRequestUpdateCatalogProductGroupsItems, as the model or as plain dicts and lists.
 
         Returns:
             CatalogsVerticalProductGroup.

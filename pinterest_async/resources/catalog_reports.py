@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pinterest_async.models.catalogs_report import CatalogsReport
     from pinterest_async.models.catalogs_report_parameters import CatalogsReportParameters
     from pinterest_async.models.catalogs_report_stats import CatalogsReportStats
-    from pinterest_async.models.parameters import Parameters
+    from pinterest_async.models.catalogs_report_stats_parameters import CatalogsReportStatsParameters
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -71,10 +71,10 @@ class CatalogReportsResource(Resource):
     def list_stats(
         self,
         *,
-        parameters: Parameters | Mapping[str, Any],
+        parameters: CatalogsReportStatsParameters | Mapping[str, Any],
         ad_account_id: str | None = None,
-        page_size: int | None = None,
         bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[CatalogsReportStats]:
         """Statistics of a catalog's reports.
 
@@ -82,10 +82,10 @@ class CatalogReportsResource(Resource):
         the sandbox.
 
         Args:
-            parameters: Parameters.
+            parameters: CatalogsReportStatsParameters.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of CatalogsReportStats: await it for one page, iterate it for all items.
@@ -99,5 +99,5 @@ class CatalogReportsResource(Resource):
         """
         return self._client.pager(
             api.LIST_STATS,
-            {"parameters": parameters, "ad_account_id": ad_account_id, "page_size": page_size, "bookmark": bookmark},
+            {"parameters": parameters, "ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size},
         )

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinterest_async.models.catalog import Catalog
+    from pinterest_async.models.catalog_create import CatalogCreate
     from pinterest_async.models.catalogs_available_filter_values import CatalogsAvailableFilterValues
-    from pinterest_async.models.catalogs_create_request import CatalogsCreateRequest
     from pinterest_async.models.catalogs_locale import CatalogsLocale
     from pinterest_async.models.country import Country
     from pinterest_async_overrides.pagination import Pager
@@ -63,16 +63,14 @@ class CatalogsResource(Resource):
             },
         )
 
-    async def create(
-        self, *, body: CatalogsCreateRequest | Mapping[str, Any], ad_account_id: str | None = None
-    ) -> Catalog:
+    async def create(self, *, body: CatalogCreate | Mapping[str, Any], ad_account_id: str | None = None) -> Catalog:
         """Create catalogs.
 
         POST /catalogs; scopes: catalogs:write; rate limit category: catalogs_write; answered by the sandbox.
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: CatalogsCreateRequest, as the model or as plain dicts and lists.
+            body: CatalogCreate, as the model or as plain dicts and lists.
 
         Returns:
             Catalog.
@@ -88,16 +86,16 @@ class CatalogsResource(Resource):
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     def list(
-        self, *, bookmark: str | None = None, page_size: int | None = None, ad_account_id: str | None = None
+        self, *, ad_account_id: str | None = None, bookmark: str | None = None, page_size: int | None = None
     ) -> Pager[Catalog]:
         """List catalogs.
 
         GET /catalogs; scopes: catalogs:read; rate limit category: catalogs_read; answered by the sandbox.
 
         Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of Catalog: await it for one page, iterate it for all items.
@@ -110,5 +108,5 @@ class CatalogsResource(Resource):
         https://developers.pinterest.com/docs/api/v5/catalogs-list
         """
         return self._client.pager(
-            api.LIST, {"bookmark": bookmark, "page_size": page_size, "ad_account_id": ad_account_id}
+            api.LIST, {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size}
         )

@@ -115,9 +115,9 @@ class ConversionTagsResource(Resource):
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
         page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
     ) -> Pager[ConversionEventResponse]:
         """List page visit (conversion tags).
 
@@ -126,9 +126,9 @@ class ConversionTagsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
 
         Returns:
             A pager of ConversionEventResponse: await it for one page, iterate it for all items.
@@ -142,5 +142,5 @@ class ConversionTagsResource(Resource):
         """
         return self._client.pager(
             api.LIST_PAGE_VISIT,
-            {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark},
+            {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "order": order},
         )

@@ -10,9 +10,9 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pinterest_async.models.customer_list_upload import CustomerListUpload
     from pinterest_async.models.customer_list_upload_create_request import CustomerListUploadCreateRequest
     from pinterest_async.models.customer_list_upload_create_response import CustomerListUploadCreateResponse
-    from pinterest_async.models.customer_list_upload_response import CustomerListUploadResponse
 
 
 class CustomerListUploadsResource(Resource):
@@ -46,9 +46,7 @@ class CustomerListUploadsResource(Resource):
             api.CREATE, {"ad_account_id": ad_account_id, "customer_list_id": customer_list_id}, body
         )
 
-    async def get(
-        self, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str
-    ) -> CustomerListUploadResponse:
+    async def get(self, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str) -> CustomerListUpload:
         """Get customer list upload.
 
         GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads/{customer_list_upload_id};
@@ -57,10 +55,10 @@ class CustomerListUploadsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
-            customer_list_upload_id: str. At most 18 characters, digits.
+            customer_list_upload_id: str. Digits.
 
         Returns:
-            CustomerListUploadResponse.
+            CustomerListUpload.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -78,9 +76,7 @@ class CustomerListUploadsResource(Resource):
             },
         )
 
-    async def run(
-        self, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str
-    ) -> CustomerListUploadResponse:
+    async def run(self, ad_account_id: str, customer_list_id: str, customer_list_upload_id: str) -> CustomerListUpload:
         """Start the processing of a customer list upload, once all its parts are there.
 
         POST
@@ -90,10 +86,10 @@ class CustomerListUploadsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
-            customer_list_upload_id: str. At most 18 characters, digits.
+            customer_list_upload_id: str. Digits.
 
         Returns:
-            CustomerListUploadResponse.
+            CustomerListUpload.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

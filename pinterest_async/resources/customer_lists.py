@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinterest_async.models.customer_list import CustomerList
-    from pinterest_async.models.customer_list_request import CustomerListRequest
-    from pinterest_async.models.customer_list_update_request import CustomerListUpdateRequest
+    from pinterest_async.models.customer_list_create import CustomerListCreate
+    from pinterest_async.models.customer_list_update_with_required_body import CustomerListUpdateWithRequiredBody
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async_overrides.pagination import Pager
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CustomerListsResource(Resource):
     """Calls of `pinterest.customer_lists`."""
 
-    async def create(self, ad_account_id: str, *, body: CustomerListRequest | Mapping[str, Any]) -> CustomerList:
+    async def create(self, ad_account_id: str, *, body: CustomerListCreate | Mapping[str, Any]) -> CustomerList:
         """Create customer lists.
 
         POST /ad_accounts/{ad_account_id}/customer_lists; scopes: ads:write; rate limit category: ads_write; not
@@ -30,7 +30,7 @@ class CustomerListsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: CustomerListRequest, as the model or as plain dicts and lists.
+            body: CustomerListCreate, as the model or as plain dicts and lists.
 
         Returns:
             CustomerList.
@@ -71,9 +71,10 @@ class CustomerListsResource(Resource):
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
         page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
+        exclude_nca: bool | None = None,
     ) -> Pager[CustomerList]:
         """List customer lists.
 
@@ -82,9 +83,10 @@ class CustomerListsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
+            exclude_nca: bool. Default False.
 
         Returns:
             A pager of CustomerList: await it for one page, iterate it for all items.
@@ -97,11 +99,18 @@ class CustomerListsResource(Resource):
         https://developers.pinterest.com/docs/api/v5/customer_lists-list
         """
         return self._client.pager(
-            api.LIST, {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark}
+            api.LIST,
+            {
+                "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "order": order,
+                "exclude_nca": exclude_nca,
+            },
         )
 
     async def update(
-        self, ad_account_id: str, customer_list_id: str, *, body: CustomerListUpdateRequest | Mapping[str, Any]
+        self, ad_account_id: str, customer_list_id: str, *, body: CustomerListUpdateWithRequiredBody | Mapping[str, Any]
     ) -> CustomerList:
         """Update customer lists.
 
@@ -111,7 +120,7 @@ class CustomerListsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             customer_list_id: str. At most 18 characters, digits.
-            body: CustomerListUpdateRequest, as the model or as plain dicts and lists.
+            body: CustomerListUpdateWithRequiredBody, as the model or as plain dicts and lists.
 
         Returns:
             CustomerList.

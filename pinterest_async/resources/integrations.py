@@ -10,26 +10,26 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async.models.integration_logs_request import IntegrationLogsRequest
+    from pinterest_async.models.integration_logs_request_create import IntegrationLogsRequestCreate
     from pinterest_async.models.integration_logs_success_response import IntegrationLogsSuccessResponse
     from pinterest_async.models.integration_metadata import IntegrationMetadata
+    from pinterest_async.models.integration_metadata_create import IntegrationMetadataCreate
+    from pinterest_async.models.integration_metadata_update import IntegrationMetadataUpdate
     from pinterest_async.models.integration_record import IntegrationRecord
-    from pinterest_async.models.integration_request import IntegrationRequest
-    from pinterest_async.models.integration_request_patch import IntegrationRequestPatch
     from pinterest_async_overrides.pagination import Pager
 
 
 class IntegrationsResource(Resource):
     """Calls of `pinterest.integrations`."""
 
-    async def create_commerce(self, *, body: IntegrationRequest | Mapping[str, Any]) -> IntegrationMetadata:
+    async def create_commerce(self, *, body: IntegrationMetadataCreate | Mapping[str, Any]) -> IntegrationMetadata:
         """Create commerce (integrations).
 
         POST /integrations/commerce; scopes: ads:write; rate limit category: ads_write; not answered by the
         sandbox.
 
         Args:
-            body: IntegrationRequest, as the model or as plain dicts and lists.
+            body: IntegrationMetadataCreate, as the model or as plain dicts and lists.
 
         Returns:
             IntegrationMetadata.
@@ -44,13 +44,15 @@ class IntegrationsResource(Resource):
         """
         return await self._client.call(api.CREATE_COMMERCE, {}, body)
 
-    async def create_log(self, *, body: IntegrationLogsRequest | Mapping[str, Any]) -> IntegrationLogsSuccessResponse:
+    async def create_log(
+        self, *, body: IntegrationLogsRequestCreate | Mapping[str, Any]
+    ) -> IntegrationLogsSuccessResponse:
         """Create log (integrations).
 
         POST /integrations/logs; scopes: ads:write; rate limit category: ads_write; answered by the sandbox.
 
         Args:
-            body: IntegrationLogsRequest, as the model or as plain dicts and lists.
+            body: IntegrationLogsRequestCreate, as the model or as plain dicts and lists.
 
         Returns:
             IntegrationLogsSuccessResponse.
@@ -65,7 +67,7 @@ class IntegrationsResource(Resource):
         """
         return await self._client.call(api.CREATE_LOG, {}, body)
 
-    async def delete_commerce(self, external_business_id: str) -> None:
+    async def delete_commerce(self, external_business_id: str) -> IntegrationMetadata | None:
         """Delete commerce (integrations).
 
         DELETE /integrations/commerce/{external_business_id}; scopes: ads:write; rate limit category: ads_write;
@@ -75,7 +77,7 @@ class IntegrationsResource(Resource):
             external_business_id: str.
 
         Returns:
-            None: the reply has no body.
+            IntegrationMetadata | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -93,7 +95,7 @@ class IntegrationsResource(Resource):
         GET /integrations/{id}; scopes: ads:read; rate limit category: ads_read; not answered by the sandbox.
 
         Args:
-            id: str.
+            id: str. Digits.
 
         Returns:
             IntegrationRecord.
@@ -150,7 +152,7 @@ class IntegrationsResource(Resource):
         return self._client.pager(api.LIST, {"bookmark": bookmark, "page_size": page_size})
 
     async def update_commerce(
-        self, external_business_id: str, *, body: IntegrationRequestPatch | Mapping[str, Any]
+        self, external_business_id: str, *, body: IntegrationMetadataUpdate | Mapping[str, Any]
     ) -> IntegrationMetadata:
         """Update commerce (integrations).
 
@@ -159,7 +161,7 @@ class IntegrationsResource(Resource):
 
         Args:
             external_business_id: str.
-            body: IntegrationRequestPatch, as the model or as plain dicts and lists.
+            body: IntegrationMetadataUpdate, as the model or as plain dicts and lists.
 
         Returns:
             IntegrationMetadata.

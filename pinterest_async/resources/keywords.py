@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pinterest_async.models.keyword import Keyword
-    from pinterest_async.models.keyword_update_body import KeywordUpdateBody
+    from pinterest_async.models.keywords import Keywords
     from pinterest_async.models.keywords_metrics_array_response import KeywordsMetricsArrayResponse
     from pinterest_async.models.keywords_request import KeywordsRequest
-    from pinterest_async.models.keywords_response import KeywordsResponse
+    from pinterest_async.models.keywords_update import KeywordsUpdate
     from pinterest_async.models.match_type import MatchType
     from pinterest_async_overrides.pagination import Pager
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class KeywordsResource(Resource):
     """Calls of `pinterest.keywords`."""
 
-    async def create(self, ad_account_id: str, *, body: KeywordsRequest | Mapping[str, Any]) -> KeywordsResponse:
+    async def create(self, ad_account_id: str, *, body: KeywordsRequest | Mapping[str, Any]) -> Keywords:
         """Create keywords.
 
         POST /ad_accounts/{ad_account_id}/keywords; scopes: ads:write; rate limit category: ads_write; answered
@@ -35,7 +35,7 @@ class KeywordsResource(Resource):
             body: KeywordsRequest, as the model or as plain dicts and lists.
 
         Returns:
-            KeywordsResponse.
+            Keywords.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -82,8 +82,8 @@ class KeywordsResource(Resource):
         ad_group_id: str | None = None,
         ad_group_ids: Sequence[str] | None = None,
         match_types: Sequence[MatchType | str] | None = None,
-        page_size: int | None = None,
         bookmark: str | None = None,
+        page_size: int | None = None,
     ) -> Pager[Keyword]:
         """List keywords.
 
@@ -94,11 +94,10 @@ class KeywordsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
             campaign_id: str. At most 18 characters, digits.
             ad_group_id: str. At most 18 characters, digits.
-            ad_group_ids: Sequence[str]. 1 to 250 values, each at most 18 characters, digits. Only these ad
-                groups.
+            ad_group_ids: Sequence[str]. 1 to 250 values, digits. Only these ad groups.
             match_types: Sequence[MatchType | str]. 1 to 5 values.
-            page_size: int. At least 1, default 25. Items a page; 250 takes the fewest calls.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
             A pager of Keyword: await it for one page, iterate it for all items.
@@ -118,12 +117,12 @@ class KeywordsResource(Resource):
                 "ad_group_id": ad_group_id,
                 "ad_group_ids": ad_group_ids,
                 "match_types": match_types,
-                "page_size": page_size,
                 "bookmark": bookmark,
+                "page_size": page_size,
             },
         )
 
-    async def update(self, ad_account_id: str, *, body: KeywordUpdateBody | Mapping[str, Any]) -> KeywordsResponse:
+    async def update(self, ad_account_id: str, *, body: KeywordsUpdate | Mapping[str, Any]) -> Keywords:
         """Update keywords.
 
         PATCH /ad_accounts/{ad_account_id}/keywords; scopes: ads:write; rate limit category: ads_write; answered
@@ -131,10 +130,10 @@ class KeywordsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: KeywordUpdateBody, as the model or as plain dicts and lists.
+            body: KeywordsUpdate, as the model or as plain dicts and lists.
 
         Returns:
-            KeywordsResponse.
+            Keywords.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -10,28 +10,26 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async.models.leads_export_create_request import LeadsExportCreateRequest
-    from pinterest_async.models.leads_export_create_response import LeadsExportCreateResponse
     from pinterest_async.models.leads_export_response_data import LeadsExportResponseData
+    from pinterest_async.models.leads_exports import LeadsExports
+    from pinterest_async.models.leads_exports_create import LeadsExportsCreate
 
 
 class LeadExportsResource(Resource):
     """Calls of `pinterest.lead_exports`."""
 
-    async def create(
-        self, ad_account_id: str, *, body: LeadsExportCreateRequest | Mapping[str, Any]
-    ) -> LeadsExportCreateResponse:
+    async def create(self, ad_account_id: str, *, body: LeadsExportsCreate | Mapping[str, Any]) -> LeadsExports:
         """Ask for an export of leads; `get` says when it is ready.
 
-        POST /ad_accounts/{ad_account_id}/leads_export; scopes: ads:write; rate limit category: ads_write; not
+        POST /ad_accounts/{ad_account_id}/leads_export; scopes: ads:write; rate limit category: ads_write;
         answered by the sandbox.
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: LeadsExportCreateRequest, as the model or as plain dicts and lists.
+            body: LeadsExportsCreate, as the model or as plain dicts and lists.
 
         Returns:
-            LeadsExportCreateResponse.
+            LeadsExports.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -10,12 +10,12 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pinterest_async.models.lead_form import LeadForm
     from pinterest_async.models.lead_form_array_response import LeadFormArrayResponse
-    from pinterest_async.models.lead_form_create_request import LeadFormCreateRequest
-    from pinterest_async.models.lead_form_response import LeadFormResponse
-    from pinterest_async.models.lead_form_test_request import LeadFormTestRequest
-    from pinterest_async.models.lead_form_test_response import LeadFormTestResponse
-    from pinterest_async.models.lead_form_update_request import LeadFormUpdateRequest
+    from pinterest_async.models.lead_form_batch_update import LeadFormBatchUpdate
+    from pinterest_async.models.lead_form_create import LeadFormCreate
+    from pinterest_async.models.lead_form_test import LeadFormTest
+    from pinterest_async.models.lead_form_test_create import LeadFormTestCreate
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async_overrides.pagination import Pager
 
@@ -24,7 +24,7 @@ class LeadFormsResource(Resource):
     """Calls of `pinterest.lead_forms`."""
 
     async def create(
-        self, ad_account_id: str, *, body: Sequence[LeadFormCreateRequest | Mapping[str, Any]]
+        self, ad_account_id: str, *, body: Sequence[LeadFormCreate | Mapping[str, Any]]
     ) -> LeadFormArrayResponse:
         """Create lead forms.
 
@@ -33,7 +33,7 @@ class LeadFormsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: list[LeadFormCreateRequest], as the model or as plain dicts and lists.
+            body: list[LeadFormCreate], as the model or as plain dicts and lists.
 
         Returns:
             LeadFormArrayResponse.
@@ -49,8 +49,8 @@ class LeadFormsResource(Resource):
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     async def create_test(
-        self, ad_account_id: str, lead_form_id: str, *, body: LeadFormTestRequest | Mapping[str, Any]
-    ) -> LeadFormTestResponse:
+        self, ad_account_id: str, lead_form_id: str, *, body: LeadFormTestCreate | Mapping[str, Any]
+    ) -> LeadFormTest:
         """Create test (lead forms).
 
         POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test; scopes: ads:write; rate limit
@@ -59,10 +59,10 @@ class LeadFormsResource(Resource):
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
             lead_form_id: str. Digits.
-            body: LeadFormTestRequest, as the model or as plain dicts and lists.
+            body: LeadFormTestCreate, as the model or as plain dicts and lists.
 
         Returns:
-            LeadFormTestResponse.
+            LeadFormTest.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -76,18 +76,18 @@ class LeadFormsResource(Resource):
             api.CREATE_TEST, {"ad_account_id": ad_account_id, "lead_form_id": lead_form_id}, body
         )
 
-    async def get(self, ad_account_id: str, lead_form_id: str) -> LeadFormResponse:
+    async def get(self, lead_form_id: str, ad_account_id: str) -> LeadForm:
         """Get lead form.
 
         GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits. The ad account.
             lead_form_id: str. Digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            LeadFormResponse.
+            LeadForm.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -96,16 +96,16 @@ class LeadFormsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/lead_form-get
         """
-        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "lead_form_id": lead_form_id})
+        return await self._client.call(api.GET, {"lead_form_id": lead_form_id, "ad_account_id": ad_account_id})
 
     def list(
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
         page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
-    ) -> Pager[LeadFormResponse]:
+    ) -> Pager[LeadForm]:
         """List lead forms.
 
         GET /ad_accounts/{ad_account_id}/lead_forms; scopes: ads:read; rate limit category: ads_read; answered
@@ -113,12 +113,12 @@ class LeadFormsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
 
         Returns:
-            A pager of LeadFormResponse: await it for one page, iterate it for all items.
+            A pager of LeadForm: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -128,11 +128,11 @@ class LeadFormsResource(Resource):
         https://developers.pinterest.com/docs/api/v5/lead_forms-list
         """
         return self._client.pager(
-            api.LIST, {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark}
+            api.LIST, {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "order": order}
         )
 
     async def update(
-        self, ad_account_id: str, *, body: Sequence[LeadFormUpdateRequest | Mapping[str, Any]]
+        self, ad_account_id: str, *, body: Sequence[LeadFormBatchUpdate | Mapping[str, Any]]
     ) -> LeadFormArrayResponse:
         """Update lead forms.
 
@@ -141,7 +141,7 @@ class LeadFormsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: list[LeadFormUpdateRequest], as the model or as plain dicts and lists.
+            body: list[LeadFormBatchUpdate], as the model or as plain dicts and lists.
 
         Returns:
             LeadFormArrayResponse.

@@ -43,7 +43,7 @@ class LeadSubscriptionsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, ad_account_id: str, subscription_id: str) -> None:
+    async def delete(self, ad_account_id: str, subscription_id: str) -> LeadSubscription | None:
         """Delete lead subscription.
 
         DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}; scopes: ads:write; rate limit
@@ -54,7 +54,7 @@ class LeadSubscriptionsResource(Resource):
             subscription_id: str. Digits.
 
         Returns:
-            None: the reply has no body.
+            LeadSubscription | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -10,24 +10,27 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async.models.conversion_msot_events import ConversionMSOTEvents
+    from pinterest_async.models.conversion_msot_events_create import ConversionMSOTEventsCreate
 
 
 class MsotEventsResource(Resource):
     """Calls of `pinterest.msot_events`."""
 
-    async def create(self, ad_account_id: str, *, body: ConversionMSOTEvents | Mapping[str, Any]) -> None:
+    async def create(self, ad_account_id: str, *, body: ConversionMSOTEventsCreate | Mapping[str, Any]) -> Any:
         """Send conversion events of a measurement partner.
 
         POST /ad_accounts/{ad_account_id}/msot/events; scopes: msot:write; rate limit category: msot_write; not
         answered by the sandbox.
 
+        Its rate limit category, msot_write, has no public number: no limit is kept until reply headers tell
+        one.
+
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: ConversionMSOTEvents, as the model or as plain dicts and lists.
+            body: ConversionMSOTEventsCreate, as the model or as plain dicts and lists.
 
         Returns:
-            None: the reply has no body.
+            Any.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

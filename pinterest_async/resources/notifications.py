@@ -10,13 +10,13 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async.models.notification_post_response import NotificationPostResponse
+    from pinterest_async.models.notification_response import NotificationResponse
 
 
 class NotificationsResource(Resource):
     """Calls of `pinterest.notifications`."""
 
-    async def create(self, *, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> NotificationPostResponse:
+    async def create(self, *, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> NotificationResponse:
         """Create notifications.
 
         POST /notifications; scopes: user_accounts:read; rate limit category: ads_read; answered by the sandbox.
@@ -25,7 +25,7 @@ class NotificationsResource(Resource):
             body: list[dict[str, Any]] | dict[str, Any], as the model or as plain dicts and lists.
 
         Returns:
-            NotificationPostResponse.
+            NotificationResponse.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -10,23 +10,23 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pinterest_async.models.conversion_access_token_response import ConversionAccessTokenResponse
-    from pinterest_async.models.oauth_access_token_request import OauthAccessTokenRequest
-    from pinterest_async.models.oauth_access_token_response import OauthAccessTokenResponse
-    from pinterest_async.models.token_revocation_request import TokenRevocationRequest
+    from pinterest_async.models.conversion_access_token import ConversionAccessToken
+    from pinterest_async.models.oauth_access_token import OauthAccessToken
+    from pinterest_async.models.oauth_access_token_create import OauthAccessTokenCreate
+    from pinterest_async.models.token_revocation_request_create import TokenRevocationRequestCreate
 
 
 class OauthResource(Resource):
     """Calls of `pinterest.oauth`."""
 
-    async def conversion_token(self) -> ConversionAccessTokenResponse:
+    async def conversion_token(self) -> ConversionAccessToken:
         """Make a token for the conversions API.
 
         POST /oauth/conversion_token; scopes: ads:write; rate limit category: org_write; answered by the
         sandbox.
 
         Returns:
-            ConversionAccessTokenResponse.
+            ConversionAccessToken.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -38,7 +38,7 @@ class OauthResource(Resource):
         """
         return await self._client.call(api.CONVERSION_TOKEN, {})
 
-    async def revoke(self, *, body: TokenRevocationRequest | Mapping[str, Any]) -> None:
+    async def revoke(self, *, body: TokenRevocationRequestCreate | Mapping[str, Any]) -> None:
         """Revoke an access or a refresh token.
 
         POST /oauth/token/revoke; scopes: none; rate limit category: org_write; answered by the sandbox.
@@ -46,7 +46,7 @@ class OauthResource(Resource):
         Needs the app's id and secret: `Pinterest(auth=BasicAuth(client_id, client_secret))`.
 
         Args:
-            body: TokenRevocationRequest, as the model or as plain dicts and lists.
+            body: TokenRevocationRequestCreate, as the model or as plain dicts and lists.
 
         Returns:
             None: the reply has no body.
@@ -61,7 +61,7 @@ class OauthResource(Resource):
         """
         return await self._client.call(api.REVOKE, {}, body)
 
-    async def token(self, *, body: OauthAccessTokenRequest | Mapping[str, Any]) -> OauthAccessTokenResponse:
+    async def token(self, *, body: OauthAccessTokenCreate | Mapping[str, Any]) -> OauthAccessToken:
         """Exchange an authorization code, or refresh an access token.
 
         POST /oauth/token; scopes: none; rate limit category: org_read; answered by the sandbox.
@@ -70,10 +70,10 @@ class OauthResource(Resource):
         refresh token before it is used: the old one may no longer be good.
 
         Args:
-            body: OauthAccessTokenRequest, as the model or as plain dicts and lists.
+            body: OauthAccessTokenCreate, as the model or as plain dicts and lists.
 
         Returns:
-            OauthAccessTokenResponse.
+            OauthAccessToken.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 class OrderLinesResource(Resource):
     """Calls of `pinterest.order_lines`."""
 
-    async def get(self, ad_account_id: str, order_line_id: str) -> OrderLine:
+    async def get(self, order_line_id: str, ad_account_id: str) -> OrderLine:
         """Get order line.
 
         GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
+            order_line_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            order_line_id: str. At most 18 characters, digits.
 
         Returns:
             OrderLine.
@@ -36,15 +36,15 @@ class OrderLinesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/order_lines-get
         """
-        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "order_line_id": order_line_id})
+        return await self._client.call(api.GET, {"order_line_id": order_line_id, "ad_account_id": ad_account_id})
 
     def list(
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
         page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
     ) -> Pager[OrderLine]:
         """List order lines.
 
@@ -53,9 +53,9 @@ class OrderLinesResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
 
         Returns:
             A pager of OrderLine: await it for one page, iterate it for all items.
@@ -68,5 +68,5 @@ class OrderLinesResource(Resource):
         https://developers.pinterest.com/docs/api/v5/order_lines-list
         """
         return self._client.pager(
-            api.LIST, {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark}
+            api.LIST, {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "order": order}
         )

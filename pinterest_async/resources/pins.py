@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
     from pinterest_async.models.app_types import AppTypes
     from pinterest_async.models.creative_type import CreativeType
-    from pinterest_async.models.metric_type import MetricType
+    from pinterest_async.models.multi_pins_analytics_metric_types_item import MultiPinsAnalyticsMetricTypesItem
     from pinterest_async.models.pin import Pin
     from pinterest_async.models.pin_analytics_metrics_response import PinAnalyticsMetricsResponse
     from pinterest_async.models.pin_create import PinCreate
     from pinterest_async.models.pin_filter import PinFilter
     from pinterest_async.models.pin_type import PinType
     from pinterest_async.models.pin_update import PinUpdate
-    from pinterest_async.models.pins_save_request import PinsSaveRequest
+    from pinterest_async.models.pins_save_request_create import PinsSaveRequestCreate
     from pinterest_async.models.split_field import SplitField
+    from pinterest_async.models.standard_pin_metric_types import StandardPinMetricTypes
+    from pinterest_async.models.video_pin_metric_types import VideoPinMetricTypes
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -34,7 +36,7 @@ class PinsResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        metric_types: Sequence[MetricType | str],
+        metric_types: Sequence[StandardPinMetricTypes | str | VideoPinMetricTypes],
         app_types: AppTypes | str | None = None,
         split_field: SplitField | str | None = None,
         ad_account_id: str | None = None,
@@ -48,7 +50,7 @@ class PinsResource(Resource):
             pin_id: str.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            metric_types: Sequence[MetricType | str]. The metrics, by name.
+            metric_types: Sequence[StandardPinMetricTypes | str | VideoPinMetricTypes]. The metrics, by name.
             app_types: AppTypes | str. Default 'ALL'.
             split_field: SplitField | str. Default 'NO_SPLIT'.
             ad_account_id: str. At most 18 characters, digits. The ad account.
@@ -99,7 +101,7 @@ class PinsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, pin_id: str, *, ad_account_id: str | None = None) -> None:
+    async def delete(self, pin_id: str, *, ad_account_id: str | None = None) -> Pin | None:
         """Delete pin.
 
         DELETE /pins/{pin_id}; scopes: boards:read, boards:write, pins:read, pins:write; rate limit category:
@@ -110,7 +112,7 @@ class PinsResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            None: the reply has no body.
+            Pin | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -156,6 +158,9 @@ class PinsResource(Resource):
         pin_type: PinType | str | None = None,
         creative_types: Sequence[CreativeType | str] | None = None,
         ad_account_id: str | None = None,
+        domain: str | None = None,
+        domains: Sequence[str] | None = None,
+        include_product_tag_obj: bool | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
     ) -> Pager[Pin]:
@@ -170,6 +175,9 @@ class PinsResource(Resource):
             pin_type: PinType | str.
             creative_types: Sequence[CreativeType | str].
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            domain: str.
+            domains: Sequence[str]. 1 to 100 values.
+            include_product_tag_obj: bool.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
@@ -192,6 +200,9 @@ class PinsResource(Resource):
                 "pin_type": pin_type,
                 "creative_types": creative_types,
                 "ad_account_id": ad_account_id,
+                "domain": domain,
+                "domains": domains,
+                "include_product_tag_obj": include_product_tag_obj,
                 "bookmark": bookmark,
                 "page_size": page_size,
             },
@@ -203,7 +214,7 @@ class PinsResource(Resource):
         pin_ids: Sequence[str],
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        metric_types: Sequence[MetricType | str],
+        metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem | str],
         app_types: AppTypes | str | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
@@ -216,7 +227,7 @@ class PinsResource(Resource):
             pin_ids: Sequence[str]. 1 to 100 values, digits. Only these Pins.
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            metric_types: Sequence[MetricType | str]. The metrics, by name.
+            metric_types: Sequence[MultiPinsAnalyticsMetricTypesItem | str]. The metrics, by name.
             app_types: AppTypes | str. Default 'ALL'.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
@@ -243,7 +254,7 @@ class PinsResource(Resource):
         )
 
     async def save(
-        self, pin_id: str, *, body: PinsSaveRequest | Mapping[str, Any], ad_account_id: str | None = None
+        self, pin_id: str, *, body: PinsSaveRequestCreate | Mapping[str, Any], ad_account_id: str | None = None
     ) -> Pin:
         """Save a Pin to a board.
 
@@ -253,7 +264,7 @@ class PinsResource(Resource):
         Args:
             pin_id: str.
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: PinsSaveRequest, as the model or as plain dicts and lists.
+            body: PinsSaveRequestCreate, as the model or as plain dicts and lists.
 
         Returns:
             Pin.

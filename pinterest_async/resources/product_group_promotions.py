@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from pinterest_async.models.column import Column
     from pinterest_async.models.conversion_attribution_window_days import ConversionAttributionWindowDays
     from pinterest_async.models.conversion_report_time_type import ConversionReportTimeType
     from pinterest_async.models.entity_status import EntityStatus
     from pinterest_async.models.granularity import Granularity
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
-    from pinterest_async.models.product_group_analytics_response_item import ProductGroupAnalyticsResponseItem
+    from pinterest_async.models.product_group_analytics_items import ProductGroupAnalyticsItems
     from pinterest_async.models.product_group_promotion import ProductGroupPromotion
     from pinterest_async.models.product_group_promotion_create_request import ProductGroupPromotionCreateRequest
-    from pinterest_async.models.product_group_promotion_response import ProductGroupPromotionResponse
     from pinterest_async.models.product_group_promotion_update_request import ProductGroupPromotionUpdateRequest
+    from pinterest_async.models.product_group_promotions import ProductGroupPromotions
+    from pinterest_async.models.reporting_column_sync import ReportingColumnSync
     from pinterest_async.models.reporting_time_zone import ReportingTimeZone
     from pinterest_async_overrides.pagination import Pager
 
@@ -37,14 +37,14 @@ class ProductGroupPromotionsResource(Resource):
         start_date: datetime.date | str,
         end_date: datetime.date | str,
         product_group_ids: Sequence[str],
-        columns: Sequence[Column | str],
+        columns: Sequence[ReportingColumnSync | str],
         granularity: Granularity | str,
         click_window_days: ConversionAttributionWindowDays | int | None = None,
         engagement_window_days: ConversionAttributionWindowDays | int | None = None,
         view_window_days: ConversionAttributionWindowDays | int | None = None,
         conversion_report_time: ConversionReportTimeType | str | None = None,
         reporting_timezone: ReportingTimeZone | str | None = None,
-    ) -> builtins.list[ProductGroupAnalyticsResponseItem]:
+    ) -> builtins.list[ProductGroupAnalyticsItems]:
         """Metrics of up to 250 product groups.
 
         GET /ad_accounts/{ad_account_id}/product_groups/analytics; scopes: ads:read; rate limit category:
@@ -58,8 +58,8 @@ class ProductGroupPromotionsResource(Resource):
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
             product_group_ids: Sequence[str]. 1 to 250 values, digits. Only these product groups.
-            columns: Sequence[Column | str]. The metrics, by name; those in MICRO are millionths of the
-                account's currency.
+            columns: Sequence[ReportingColumnSync | str]. The metrics, by name; those in MICRO are millionths of
+                the account's currency.
             granularity: Granularity | str. A row for each DAY, HOUR, WEEK or MONTH, or one for the whole window
                 with TOTAL (no DATE then).
             click_window_days: ConversionAttributionWindowDays | int. Default 30. How long after a click a
@@ -73,7 +73,7 @@ class ProductGroupPromotionsResource(Resource):
             reporting_timezone: ReportingTimeZone | str. Whose days the rows count.
 
         Returns:
-            list[ProductGroupAnalyticsResponseItem].
+            list[ProductGroupAnalyticsItems].
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -101,7 +101,7 @@ class ProductGroupPromotionsResource(Resource):
 
     async def create(
         self, ad_account_id: str, *, body: ProductGroupPromotionCreateRequest | Mapping[str, Any]
-    ) -> ProductGroupPromotionResponse:
+    ) -> ProductGroupPromotions:
         """Create product group promotions.
 
         POST /ad_accounts/{ad_account_id}/product_group_promotions; scopes: ads:write; rate limit category:
@@ -112,7 +112,7 @@ class ProductGroupPromotionsResource(Resource):
             body: ProductGroupPromotionCreateRequest, as the model or as plain dicts and lists.
 
         Returns:
-            ProductGroupPromotionResponse.
+            ProductGroupPromotions.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -152,12 +152,12 @@ class ProductGroupPromotionsResource(Resource):
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        order: PinterestLibPaginationOrder | str | None = None,
         product_group_promotion_ids: Sequence[str] | None = None,
         entity_statuses: Sequence[EntityStatus | str] | None = None,
         ad_group_id: str | None = None,
-        page_size: int | None = None,
-        order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
     ) -> Pager[ProductGroupPromotion]:
         """List product group promotions.
 
@@ -166,13 +166,13 @@ class ProductGroupPromotionsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
             product_group_promotion_ids: Sequence[str]. 1 to 250 values, digits.
             entity_statuses: Sequence[EntityStatus | str]. Default ['ACTIVE', 'PAUSED']. Only entities of these
                 statuses; archived ones come only when they are asked for.
             ad_group_id: str. At most 18 characters, digits.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
-            bookmark: str.
 
         Returns:
             A pager of ProductGroupPromotion: await it for one page, iterate it for all items.
@@ -188,18 +188,18 @@ class ProductGroupPromotionsResource(Resource):
             api.LIST,
             {
                 "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
+                "order": order,
                 "product_group_promotion_ids": product_group_promotion_ids,
                 "entity_statuses": entity_statuses,
                 "ad_group_id": ad_group_id,
-                "page_size": page_size,
-                "order": order,
-                "bookmark": bookmark,
             },
         )
 
     async def update(
         self, ad_account_id: str, *, body: ProductGroupPromotionUpdateRequest | Mapping[str, Any]
-    ) -> ProductGroupPromotionResponse:
+    ) -> ProductGroupPromotions:
         """Update product group promotions.
 
         PATCH /ad_accounts/{ad_account_id}/product_group_promotions; scopes: ads:write; rate limit category:
@@ -210,7 +210,7 @@ class ProductGroupPromotionsResource(Resource):
             body: ProductGroupPromotionUpdateRequest, as the model or as plain dicts and lists.
 
         Returns:
-            ProductGroupPromotionResponse.
+            ProductGroupPromotions.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
-    from pinterest_async.models.promotion_create_request import PromotionCreateRequest
-    from pinterest_async.models.promotion_response import PromotionResponse
-    from pinterest_async.models.promotion_update_request import PromotionUpdateRequest
+    from pinterest_async.models.promotion import Promotion
+    from pinterest_async.models.promotion_batch_update import PromotionBatchUpdate
+    from pinterest_async.models.promotion_create import PromotionCreate
     from pinterest_async.models.promotions_response import PromotionsResponse
     from pinterest_async_overrides.pagination import Pager
 
@@ -22,7 +22,7 @@ class PromotionsResource(Resource):
     """Calls of `pinterest.promotions`."""
 
     async def create(
-        self, ad_account_id: str, *, body: Sequence[PromotionCreateRequest | Mapping[str, Any]]
+        self, ad_account_id: str, *, body: Sequence[PromotionCreate | Mapping[str, Any]]
     ) -> PromotionsResponse:
         """Create promotions.
 
@@ -31,7 +31,7 @@ class PromotionsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: list[PromotionCreateRequest], as the model or as plain dicts and lists.
+            body: list[PromotionCreate], as the model or as plain dicts and lists.
 
         Returns:
             PromotionsResponse.
@@ -46,18 +46,18 @@ class PromotionsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, ad_account_id: str, promotion_id: str) -> None:
+    async def delete(self, promotion_id: str, ad_account_id: str) -> Promotion | None:
         """Delete promotion.
 
         DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}; scopes: ads:write; rate limit category:
         ads_write; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits. The ad account.
             promotion_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            None: the reply has no body.
+            Promotion | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -67,20 +67,20 @@ class PromotionsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/promotions-delete
         """
-        return await self._client.call(api.DELETE, {"ad_account_id": ad_account_id, "promotion_id": promotion_id})
+        return await self._client.call(api.DELETE, {"promotion_id": promotion_id, "ad_account_id": ad_account_id})
 
-    async def get(self, ad_account_id: str, promotion_id: str) -> PromotionResponse:
+    async def get(self, promotion_id: str, ad_account_id: str) -> Promotion:
         """Get promotion.
 
         GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}; scopes: ads:read; rate limit category:
         ads_read; not answered by the sandbox.
 
         Args:
-            ad_account_id: str. At most 18 characters, digits. The ad account.
             promotion_id: str. At most 18 characters, digits.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            PromotionResponse.
+            Promotion.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -89,16 +89,16 @@ class PromotionsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/promotions-get
         """
-        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "promotion_id": promotion_id})
+        return await self._client.call(api.GET, {"promotion_id": promotion_id, "ad_account_id": ad_account_id})
 
     def list(
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
         page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
-    ) -> Pager[PromotionResponse]:
+    ) -> Pager[Promotion]:
         """List promotions.
 
         GET /ad_accounts/{ad_account_id}/promotions; scopes: ads:read; rate limit category: ads_read; not
@@ -106,12 +106,12 @@ class PromotionsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
 
         Returns:
-            A pager of PromotionResponse: await it for one page, iterate it for all items.
+            A pager of Promotion: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -121,11 +121,11 @@ class PromotionsResource(Resource):
         https://developers.pinterest.com/docs/api/v5/promotions-list
         """
         return self._client.pager(
-            api.LIST, {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark}
+            api.LIST, {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "order": order}
         )
 
     async def update(
-        self, ad_account_id: str, *, body: Sequence[PromotionUpdateRequest | Mapping[str, Any]]
+        self, ad_account_id: str, *, body: Sequence[PromotionBatchUpdate | Mapping[str, Any]]
     ) -> PromotionsResponse:
         """Update promotions.
 
@@ -134,7 +134,7 @@ class PromotionsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: list[PromotionUpdateRequest], as the model or as plain dicts and lists.
+            body: list[PromotionBatchUpdate], as the model or as plain dicts and lists.
 
         Returns:
             PromotionsResponse.

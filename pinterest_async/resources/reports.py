@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
+    from pinterest_async.models.account_template import AccountTemplate
     from pinterest_async.models.ads_analytics_create_async_request import AdsAnalyticsCreateAsyncRequest
     from pinterest_async.models.ads_analytics_create_async_response import AdsAnalyticsCreateAsyncResponse
     from pinterest_async.models.ads_analytics_get_async_response import AdsAnalyticsGetAsyncResponse
-    from pinterest_async.models.conversion_product_report_request import ConversionProductReportRequest
-    from pinterest_async.models.create_mmm_report_request import CreateMMMReportRequest
-    from pinterest_async.models.create_mmm_report_response import CreateMMMReportResponse
-    from pinterest_async.models.get_mmm_report_response import GetMMMReportResponse
+    from pinterest_async.models.conversion_product_report import ConversionProductReport
+    from pinterest_async.models.conversion_product_report_create import ConversionProductReportCreate
     from pinterest_async.models.granularity import Granularity
+    from pinterest_async.models.mmm_report import MMMReport
+    from pinterest_async.models.mmm_report_create import MMMReportCreate
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
     from pinterest_async.models.template_based_report import TemplateBasedReport
-    from pinterest_async.models.template_response import TemplateResponse
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -57,8 +57,8 @@ class ReportsResource(Resource):
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
     async def create_conversion_product(
-        self, ad_account_id: str, *, body: ConversionProductReportRequest | Mapping[str, Any]
-    ) -> AdsAnalyticsCreateAsyncResponse:
+        self, ad_account_id: str, *, body: ConversionProductReportCreate | Mapping[str, Any]
+    ) -> ConversionProductReport:
         """Create conversion product (reports).
 
         POST /ad_accounts/{ad_account_id}/reports/brand_category_sku; scopes: ads:read; rate limit category:
@@ -66,10 +66,10 @@ class ReportsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: ConversionProductReportRequest, as the model or as plain dicts and lists.
+            body: ConversionProductReportCreate, as the model or as plain dicts and lists.
 
         Returns:
-            AdsAnalyticsCreateAsyncResponse.
+            ConversionProductReport.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -125,9 +125,7 @@ class ReportsResource(Resource):
             },
         )
 
-    async def create_mmm(
-        self, ad_account_id: str, *, body: CreateMMMReportRequest | Mapping[str, Any]
-    ) -> CreateMMMReportResponse:
+    async def create_mmm(self, ad_account_id: str, *, body: MMMReportCreate | Mapping[str, Any]) -> MMMReport:
         """Create mmm (reports).
 
         POST /ad_accounts/{ad_account_id}/mmm_reports; scopes: ads:read; rate limit category: ads_analytics; not
@@ -135,10 +133,10 @@ class ReportsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: CreateMMMReportRequest, as the model or as plain dicts and lists.
+            body: MMMReportCreate, as the model or as plain dicts and lists.
 
         Returns:
-            CreateMMMReportResponse.
+            MMMReport.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -175,7 +173,7 @@ class ReportsResource(Resource):
         """
         return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "token": token})
 
-    async def get_conversion_product(self, ad_account_id: str, *, token: str) -> AdsAnalyticsGetAsyncResponse:
+    async def get_conversion_product(self, ad_account_id: str, *, token: str) -> ConversionProductReport:
         """Get conversion product (reports).
 
         GET /ad_accounts/{ad_account_id}/reports/brand_category_sku; scopes: ads:read; rate limit category:
@@ -186,7 +184,7 @@ class ReportsResource(Resource):
             token: str. What the call that asked for it replied.
 
         Returns:
-            AdsAnalyticsGetAsyncResponse.
+            ConversionProductReport.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -197,7 +195,7 @@ class ReportsResource(Resource):
         """
         return await self._client.call(api.GET_CONVERSION_PRODUCT, {"ad_account_id": ad_account_id, "token": token})
 
-    async def get_mmm(self, ad_account_id: str, *, token: str) -> GetMMMReportResponse:
+    async def get_mmm(self, ad_account_id: str, *, token: str) -> MMMReport:
         """Get mmm (reports).
 
         GET /ad_accounts/{ad_account_id}/mmm_reports; scopes: ads:read; rate limit category: ads_read; not
@@ -208,7 +206,7 @@ class ReportsResource(Resource):
             token: str. What the call that asked for it replied.
 
         Returns:
-            GetMMMReportResponse.
+            MMMReport.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -223,10 +221,10 @@ class ReportsResource(Resource):
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
         page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
-        bookmark: str | None = None,
-    ) -> Pager[TemplateResponse]:
+    ) -> Pager[AccountTemplate]:
         """List templates (reports).
 
         GET /ad_accounts/{ad_account_id}/templates; scopes: ads:read; rate limit category: ads_read; answered by
@@ -234,12 +232,12 @@ class ReportsResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
             bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
 
         Returns:
-            A pager of TemplateResponse: await it for one page, iterate it for all items.
+            A pager of AccountTemplate: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -250,5 +248,5 @@ class ReportsResource(Resource):
         """
         return self._client.pager(
             api.LIST_TEMPLATES,
-            {"ad_account_id": ad_account_id, "page_size": page_size, "order": order, "bookmark": bookmark},
+            {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "order": order},
         )

@@ -10,26 +10,26 @@ from pinterest_async.resource import Resource
 if TYPE_CHECKING:
     import builtins
 
-    from pinterest_async.models.ad_accounts_country_response_data import AdAccountsCountryResponseData
-    from pinterest_async.models.book_closed_response import BookClosedResponse
-    from pinterest_async.models.delivery_metrics_response_item import DeliveryMetricsResponseItem
+    from pinterest_async.models.ad_accounts_country import AdAccountsCountry
+    from pinterest_async.models.book_closed import BookClosed
+    from pinterest_async.models.delivery_metrics_response_items_items import DeliveryMetricsResponseItemsItems
+    from pinterest_async.models.public_targeting_type import PublicTargetingType
     from pinterest_async.models.report_type import ReportType
-    from pinterest_async.models.single_interest_targeting_option_response import SingleInterestTargetingOptionResponse
-    from pinterest_async.models.targeting_type import TargetingType
+    from pinterest_async.models.single_interest_targeting_option import SingleInterestTargetingOption
     from pinterest_async_overrides.pagination import Pager
 
 
 class ResourcesResource(Resource):
     """Calls of `pinterest.resources`."""
 
-    def get_ad_account_countries(self) -> Pager[AdAccountsCountryResponseData]:
+    def get_ad_account_countries(self) -> Pager[AdAccountsCountry]:
         """Countries an ad account can be in.
 
         GET /resources/ad_account_countries; scopes: ads:read; rate limit category: ads_read; answered by the
         sandbox.
 
         Returns:
-            A pager of AdAccountsCountryResponseData: await it for one page, iterate it for all items.
+            A pager of AdAccountsCountry: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -42,7 +42,7 @@ class ResourcesResource(Resource):
 
     def get_delivery_metrics(
         self, *, report_type: ReportType | str | None = None
-    ) -> Pager[DeliveryMetricsResponseItem]:
+    ) -> Pager[DeliveryMetricsResponseItemsItems]:
         """Get delivery metrics (resources).
 
         GET /resources/delivery_metrics; scopes: ads:read, pins:read, user_accounts:read; rate limit category:
@@ -52,7 +52,7 @@ class ResourcesResource(Resource):
             report_type: ReportType | str.
 
         Returns:
-            A pager of DeliveryMetricsResponseItem: await it for one page, iterate it for all items.
+            A pager of DeliveryMetricsResponseItemsItems: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -63,7 +63,7 @@ class ResourcesResource(Resource):
         """
         return self._client.pager(api.GET_DELIVERY_METRICS, {"report_type": report_type})
 
-    async def get_interest_targeting_options(self, interest_id: str) -> SingleInterestTargetingOptionResponse:
+    async def get_interest_targeting_options(self, interest_id: str) -> SingleInterestTargetingOption:
         """Get interest targeting options (resources).
 
         GET /resources/targeting/interests/{interest_id}; scopes: ads:read; rate limit category: ads_read;
@@ -73,7 +73,7 @@ class ResourcesResource(Resource):
             interest_id: str. At most 18 characters, digits.
 
         Returns:
-            SingleInterestTargetingOptionResponse.
+            SingleInterestTargetingOption.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -102,7 +102,7 @@ class ResourcesResource(Resource):
         """
         return await self._client.call(api.GET_LEAD_FORM_QUESTIONS, {})
 
-    async def get_metrics_ready_state(self, *, date: str) -> BookClosedResponse:
+    async def get_metrics_ready_state(self, *, date: str) -> BookClosed:
         """Whether a day's metrics are complete.
 
         GET /resources/metrics_ready_state; scopes: ads:read; rate limit category: ads_analytics; answered by
@@ -112,7 +112,7 @@ class ResourcesResource(Resource):
             date: str.
 
         Returns:
-            BookClosedResponse.
+            BookClosed.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -125,27 +125,27 @@ class ResourcesResource(Resource):
 
     async def get_targeting_options(
         self,
-        targeting_type: TargetingType | str,
+        targeting_type: PublicTargetingType | str,
         *,
+        ad_account_id: str | None = None,
         client_id: str | None = None,
         oauth_signature: str | None = None,
         timestamp: str | None = None,
-        ad_account_id: str | None = None,
-    ) -> builtins.list[dict[str, Any]] | None:
+    ) -> builtins.list[dict[str, Any]]:
         """Get targeting options (resources).
 
         GET /resources/targeting/{targeting_type}; scopes: ads:read; rate limit category: ads_read; answered by
         the sandbox.
 
         Args:
-            targeting_type: TargetingType | str.
+            targeting_type: PublicTargetingType | str.
+            ad_account_id: str. At most 18 characters, digits. The ad account.
             client_id: str. At most 18 characters, digits.
             oauth_signature: str.
             timestamp: str.
-            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            list[dict[str, Any]] | None.
+            list[dict[str, Any]].
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -158,9 +158,9 @@ class ResourcesResource(Resource):
             api.GET_TARGETING_OPTIONS,
             {
                 "targeting_type": targeting_type,
+                "ad_account_id": ad_account_id,
                 "client_id": client_id,
                 "oauth_signature": oauth_signature,
                 "timestamp": timestamp,
-                "ad_account_id": ad_account_id,
             },
         )

@@ -21,9 +21,9 @@ class SearchResource(Resource):
         self,
         *,
         ad_account_id: str | None = None,
+        query: str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-        query: str | None = None,
     ) -> Pager[Board]:
         """Search the user's own boards.
 
@@ -32,9 +32,9 @@ class SearchResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            query: str.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            query: str.
 
         Returns:
             A pager of Board: await it for one page, iterate it for all items.
@@ -47,7 +47,7 @@ class SearchResource(Resource):
         https://developers.pinterest.com/docs/api/v5/search_user_boards-get
         """
         return self._client.pager(
-            api.BOARDS, {"ad_account_id": ad_account_id, "bookmark": bookmark, "page_size": page_size, "query": query}
+            api.BOARDS, {"ad_account_id": ad_account_id, "query": query, "bookmark": bookmark, "page_size": page_size}
         )
 
     def partner_pins(

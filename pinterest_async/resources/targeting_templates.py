@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pinterest_async.models.pinterest_lib_pagination_order import PinterestLibPaginationOrder
+    from pinterest_async.models.targeting_template import TargetingTemplate
     from pinterest_async.models.targeting_template_create import TargetingTemplateCreate
-    from pinterest_async.models.targeting_template_get_response_data import TargetingTemplateGetResponseData
-    from pinterest_async.models.targeting_template_update_request import TargetingTemplateUpdateRequest
+    from pinterest_async.models.targeting_template_update_request_read_or_update import (
+        TargetingTemplateUpdateRequestReadOrUpdate,
+    )
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -22,7 +24,7 @@ class TargetingTemplatesResource(Resource):
 
     async def create(
         self, ad_account_id: str, *, body: TargetingTemplateCreate | Mapping[str, Any]
-    ) -> TargetingTemplateGetResponseData:
+    ) -> TargetingTemplate:
         """Create targeting templates.
 
         POST /ad_accounts/{ad_account_id}/targeting_templates; scopes: ads:write; rate limit category:
@@ -33,7 +35,7 @@ class TargetingTemplatesResource(Resource):
             body: TargetingTemplateCreate, as the model or as plain dicts and lists.
 
         Returns:
-            TargetingTemplateGetResponseData.
+            TargetingTemplate.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -49,12 +51,12 @@ class TargetingTemplatesResource(Resource):
         self,
         ad_account_id: str,
         *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
         order: PinterestLibPaginationOrder | str | None = None,
         include_sizing: bool | None = None,
         search_query: str | None = None,
-        page_size: int | None = None,
-        bookmark: str | None = None,
-    ) -> Pager[TargetingTemplateGetResponseData]:
+    ) -> Pager[TargetingTemplate]:
         """List targeting templates.
 
         GET /ad_accounts/{ad_account_id}/targeting_templates; scopes: ads:read; rate limit category: ads_read;
@@ -62,14 +64,14 @@ class TargetingTemplatesResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            order: PinterestLibPaginationOrder | str. By id: ASCENDING or DESCENDING.
+            bookmark: str.
+            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
+            order: PinterestLibPaginationOrder | str. Default 'ASCENDING'. By id: ASCENDING or DESCENDING.
             include_sizing: bool. Default False.
             search_query: str.
-            page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            bookmark: str.
 
         Returns:
-            A pager of TargetingTemplateGetResponseData: await it for one page, iterate it for all items.
+            A pager of TargetingTemplate: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -82,15 +84,17 @@ class TargetingTemplatesResource(Resource):
             api.LIST,
             {
                 "ad_account_id": ad_account_id,
+                "bookmark": bookmark,
+                "page_size": page_size,
                 "order": order,
                 "include_sizing": include_sizing,
                 "search_query": search_query,
-                "page_size": page_size,
-                "bookmark": bookmark,
             },
         )
 
-    async def update(self, ad_account_id: str, *, body: TargetingTemplateUpdateRequest | Mapping[str, Any]) -> None:
+    async def update(
+        self, ad_account_id: str, *, body: TargetingTemplateUpdateRequestReadOrUpdate | Mapping[str, Any]
+    ) -> None:
         """Update targeting templates.
 
         PATCH /ad_accounts/{ad_account_id}/targeting_templates; scopes: ads:write; rate limit category:
@@ -98,7 +102,7 @@ class TargetingTemplatesResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: TargetingTemplateUpdateRequest, as the model or as plain dicts and lists.
+            body: TargetingTemplateUpdateRequestReadOrUpdate, as the model or as plain dicts and lists.
 
         Returns:
             None: the reply has no body.

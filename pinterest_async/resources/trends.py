@@ -1,4 +1,4 @@
-"""`pinterest.trends`: 4 operations."""
+"""`pinterest.trends`: 5 operations."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from pinterest_async.models.featured_trend import FeaturedTrend
     from pinterest_async.models.gender_bucket import GenderBucket
     from pinterest_async.models.interests_enum import InterestsEnum
-    from pinterest_async.models.l1_interest_list_item import L1InterestListItem
     from pinterest_async.models.product_categories_engagement_type import ProductCategoriesEngagementType
     from pinterest_async.models.product_category_detail_lookback_window import ProductCategoryDetailLookbackWindow
     from pinterest_async.models.product_category_details import ProductCategoryDetails
     from pinterest_async.models.product_category_enum import ProductCategoryEnum
     from pinterest_async.models.product_category_region import ProductCategoryRegion
-    from pinterest_async.models.targeting_spec_gender import TargetingSpecGender
     from pinterest_async.models.trend_type import TrendType
     from pinterest_async.models.trending_keywords_response import TrendingKeywordsResponse
     from pinterest_async.models.trending_product_category import TrendingProductCategory
+    from pinterest_async.models.trends_age_bucket import TrendsAgeBucket
+    from pinterest_async.models.trends_editorial import TrendsEditorial
+    from pinterest_async.models.trends_gender_filter import TrendsGenderFilter
+    from pinterest_async.models.trends_l1_interest import TrendsL1Interest
     from pinterest_async.models.trends_supported_region import TrendsSupportedRegion
     from pinterest_async.models.vertical_product_category import VerticalProductCategory
     from pinterest_async_overrides.pagination import Pager
@@ -31,6 +33,27 @@ if TYPE_CHECKING:
 
 class TrendsResource(Resource):
     """Calls of `pinterest.trends`."""
+
+    def list_editorial_articles(self, *, region: ProductCategoryRegion | str) -> Pager[TrendsEditorial]:
+        """Editorial articles on trends of a region.
+
+        GET /trends/editorial_articles; scopes: user_accounts:read; rate limit category: trends_read; not
+        answered by the sandbox.
+
+        Args:
+            region: ProductCategoryRegion | str.
+
+        Returns:
+            A pager of TrendsEditorial: await it for one page, iterate it for all items.
+
+        Raises:
+            ValueError, TypeError: bad arguments, before anything is sent.
+            APIError: a reply of 400 or above, in the class of its status.
+            TransportError, DecodeError: no reply, or none that is JSON.
+
+        https://developers.pinterest.com/docs/api/v5/trends_editorial_articles-list
+        """
+        return self._client.pager(api.LIST_EDITORIAL_ARTICLES, {"region": region})
 
     def list_featured_topics(
         self, *, region: ProductCategoryRegion | str, interest: InterestsEnum | str | None = None
@@ -61,13 +84,12 @@ class TrendsResource(Resource):
         region: TrendsSupportedRegion | str,
         trend_type: TrendType | str,
         *,
-        interests: Sequence[L1InterestListItem | str] | None = None,
-        genders: Sequence[TargetingSpecGender | str] | None = None,
-        ages: Sequence[AgeTrendsBucket | str] | None = None,
+        interests: Sequence[TrendsL1Interest | str] | None = None,
+        genders: Sequence[TrendsGenderFilter | str] | None = None,
+        ages: Sequence[TrendsAgeBucket | str] | None = None,
         include_keywords: Sequence[str] | None = None,
         normalize_against_group: bool | None = None,
         limit: int | None = None,
-        include_prediction: bool | None = None,
         include_demographics: bool | None = None,
     ) -> TrendingKeywordsResponse:
         """Keywords that trend in a region.
@@ -78,13 +100,12 @@ class TrendsResource(Resource):
         Args:
             region: TrendsSupportedRegion | str.
             trend_type: TrendType | str.
-            interests: Sequence[L1InterestListItem | str].
-            genders: Sequence[TargetingSpecGender | str].
-            ages: Sequence[AgeTrendsBucket | str].
+            interests: Sequence[TrendsL1Interest | str].
+            genders: Sequence[TrendsGenderFilter | str].
+            ages: Sequence[TrendsAgeBucket | str].
             include_keywords: Sequence[str]. 1 to 50 values, each at most 100 characters.
             normalize_against_group: bool. Default False.
             limit: int. 1 to 50, default 50. Items a page.
-            include_prediction: bool. Default False.
             include_demographics: bool. Default False.
 
         Returns:
@@ -108,7 +129,6 @@ class TrendsResource(Resource):
                 "include_keywords": include_keywords,
                 "normalize_against_group": normalize_against_group,
                 "limit": limit,
-                "include_prediction": include_prediction,
                 "include_demographics": include_demographics,
             },
         )

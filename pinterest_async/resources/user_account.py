@@ -17,29 +17,24 @@ if TYPE_CHECKING:
     from pinterest_async.models.board import Board
     from pinterest_async.models.content_type_2 import ContentType2
     from pinterest_async.models.created_in_last_n_days import CreatedInLastNDays
-    from pinterest_async.models.follow_user_request import FollowUserRequest
+    from pinterest_async.models.follow_user import FollowUser
+    from pinterest_async.models.follow_user_create import FollowUserCreate
     from pinterest_async.models.from_claimed_content import FromClaimedContent
     from pinterest_async.models.interest import Interest
     from pinterest_async.models.linked_business import LinkedBusiness
     from pinterest_async.models.pin_format import PinFormat
-    from pinterest_async.models.sort_by import SortBy
+    from pinterest_async.models.querymetrictypes_items import QuerymetrictypesItems
+    from pinterest_async.models.queryvideopinmetrictypes_items import QueryvideopinmetrictypesItems
     from pinterest_async.models.source import Source
     from pinterest_async.models.top_pins_analytics_response import TopPinsAnalyticsResponse
+    from pinterest_async.models.top_pins_sort_by import TopPinsSortBy
     from pinterest_async.models.top_video_pins_analytics_response import TopVideoPinsAnalyticsResponse
-    from pinterest_async.models.user_account_analytics_metric_type import UserAccountAnalyticsMetricType
+    from pinterest_async.models.top_video_pins_sort_by import TopVideoPinsSortBy
     from pinterest_async.models.user_account_analytics_split_field import UserAccountAnalyticsSplitField
-    from pinterest_async.models.user_account_analytics_top_pins_metric_type import UserAccountAnalyticsTopPinsMetricType
-    from pinterest_async.models.user_account_analytics_top_video_pins_metric_type import (
-        UserAccountAnalyticsTopVideoPinsMetricType,
-    )
-    from pinterest_async.models.user_account_analytics_top_video_pins_sort_by import (
-        UserAccountAnalyticsTopVideoPinsSortBy,
-    )
     from pinterest_async.models.user_following_feed_type import UserFollowingFeedType
-    from pinterest_async.models.user_summary import UserSummary
-    from pinterest_async.models.user_website_summary import UserWebsiteSummary
-    from pinterest_async.models.user_website_verification_code import UserWebsiteVerificationCode
-    from pinterest_async.models.user_website_verify_request import UserWebsiteVerifyRequest
+    from pinterest_async.models.user_website import UserWebsite
+    from pinterest_async.models.user_website_create import UserWebsiteCreate
+    from pinterest_async.models.user_website_verification import UserWebsiteVerification
     from pinterest_async_overrides.pagination import Pager
 
 
@@ -56,7 +51,7 @@ class UserAccountResource(Resource):
         app_types: AppTypes | str | None = None,
         content_type: ContentType2 | str | None = None,
         source: Source | str | None = None,
-        metric_types: Sequence[UserAccountAnalyticsMetricType | str] | None = None,
+        metric_types: Sequence[QuerymetrictypesItems | str] | None = None,
         split_field: UserAccountAnalyticsSplitField | str | None = None,
         ad_account_id: str | None = None,
     ) -> dict[str, AnalyticsMetricsResponse]:
@@ -73,7 +68,7 @@ class UserAccountResource(Resource):
             app_types: AppTypes | str. Default 'ALL'.
             content_type: ContentType2 | str. Default 'ALL'.
             source: Source | str. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsMetricType | str]. The metrics, by name.
+            metric_types: Sequence[QuerymetrictypesItems | str]. The metrics, by name.
             split_field: UserAccountAnalyticsSplitField | str. Default 'NO_SPLIT'.
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
@@ -103,7 +98,7 @@ class UserAccountResource(Resource):
             },
         )
 
-    async def follow(self, username: str, *, body: FollowUserRequest | Mapping[str, Any]) -> UserSummary:
+    async def follow(self, username: str, *, body: FollowUserCreate | Mapping[str, Any]) -> FollowUser:
         """Follow a user.
 
         POST /user_account/following/{username}; scopes: user_accounts:write; rate limit category: org_write;
@@ -111,10 +106,10 @@ class UserAccountResource(Resource):
 
         Args:
             username: str.
-            body: FollowUserRequest, as the model or as plain dicts and lists.
+            body: FollowUserCreate, as the model or as plain dicts and lists.
 
         Returns:
-            UserSummary.
+            FollowUser.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -146,7 +141,7 @@ class UserAccountResource(Resource):
         """
         return await self._client.call(api.GET, {"ad_account_id": ad_account_id})
 
-    async def get_website_verification(self, *, ad_account_id: str | None = None) -> UserWebsiteVerificationCode:
+    async def get_website_verification(self, *, ad_account_id: str | None = None) -> UserWebsiteVerification:
         """Get website verification (user account).
 
         GET /user_account/websites/verification; scopes: user_accounts:read; rate limit category: org_read; not
@@ -156,7 +151,7 @@ class UserAccountResource(Resource):
             ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            UserWebsiteVerificationCode.
+            UserWebsiteVerification.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -170,10 +165,10 @@ class UserAccountResource(Resource):
     def list_followed_boards(
         self,
         *,
+        ad_account_id: str | None = None,
+        explicit_following: bool | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-        explicit_following: bool | None = None,
-        ad_account_id: str | None = None,
     ) -> Pager[Board]:
         """List followed boards (user account).
 
@@ -181,10 +176,10 @@ class UserAccountResource(Resource):
         by the sandbox.
 
         Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            explicit_following: bool. Default False.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            explicit_following: bool. Default False.
-            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
             A pager of Board: await it for one page, iterate it for all items.
@@ -199,10 +194,10 @@ class UserAccountResource(Resource):
         return self._client.pager(
             api.LIST_FOLLOWED_BOARDS,
             {
+                "ad_account_id": ad_account_id,
+                "explicit_following": explicit_following,
                 "bookmark": bookmark,
                 "page_size": page_size,
-                "explicit_following": explicit_following,
-                "ad_account_id": ad_account_id,
             },
         )
 
@@ -233,7 +228,7 @@ class UserAccountResource(Resource):
             api.LIST_FOLLOWED_INTERESTS, {"username": username, "bookmark": bookmark, "page_size": page_size}
         )
 
-    def list_followers(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[UserSummary]:
+    def list_followers(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[FollowUser]:
         """List followers (user account).
 
         GET /user_account/followers; scopes: user_accounts:read; rate limit category: ads_read; answered by the
@@ -244,7 +239,7 @@ class UserAccountResource(Resource):
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
-            A pager of UserSummary: await it for one page, iterate it for all items.
+            A pager of FollowUser: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -258,26 +253,26 @@ class UserAccountResource(Resource):
     def list_following(
         self,
         *,
+        ad_account_id: str | None = None,
+        explicit_following: bool | None = None,
+        feed_type: UserFollowingFeedType | str | None = None,
         bookmark: str | None = None,
         page_size: int | None = None,
-        feed_type: UserFollowingFeedType | str | None = None,
-        explicit_following: bool | None = None,
-        ad_account_id: str | None = None,
-    ) -> Pager[UserSummary]:
+    ) -> Pager[FollowUser]:
         """List following (user account).
 
         GET /user_account/following; scopes: user_accounts:read; rate limit category: org_read; not answered by
         the sandbox.
 
         Args:
+            ad_account_id: str. At most 18 characters, digits. The ad account.
+            explicit_following: bool. Default False.
+            feed_type: UserFollowingFeedType | str. Default 'ALL'.
             bookmark: str.
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
-            feed_type: UserFollowingFeedType | str. Default 'ALL'.
-            explicit_following: bool. Default False.
-            ad_account_id: str. At most 18 characters, digits. The ad account.
 
         Returns:
-            A pager of UserSummary: await it for one page, iterate it for all items.
+            A pager of FollowUser: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -289,11 +284,11 @@ class UserAccountResource(Resource):
         return self._client.pager(
             api.LIST_FOLLOWING,
             {
+                "ad_account_id": ad_account_id,
+                "explicit_following": explicit_following,
+                "feed_type": feed_type,
                 "bookmark": bookmark,
                 "page_size": page_size,
-                "feed_type": feed_type,
-                "explicit_following": explicit_following,
-                "ad_account_id": ad_account_id,
             },
         )
 
@@ -315,7 +310,7 @@ class UserAccountResource(Resource):
         """
         return self._client.pager(api.LIST_LINKED_BUSINESSES, {})
 
-    def list_websites(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[UserWebsiteSummary]:
+    def list_websites(self, *, bookmark: str | None = None, page_size: int | None = None) -> Pager[UserWebsite]:
         """List websites (user account).
 
         GET /user_account/websites; scopes: user_accounts:read; rate limit category: org_read; not answered by
@@ -326,7 +321,7 @@ class UserAccountResource(Resource):
             page_size: int. 1 to 250, default 25. Items a page; 250 takes the fewest calls.
 
         Returns:
-            A pager of UserWebsiteSummary: await it for one page, iterate it for all items.
+            A pager of UserWebsite: await it for one page, iterate it for all items.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -342,13 +337,13 @@ class UserAccountResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        sort_by: SortBy | str,
+        sort_by: TopPinsSortBy | str,
         from_claimed_content: FromClaimedContent | str | None = None,
         pin_format: PinFormat | str | None = None,
         app_types: AppTypes | str | None = None,
         content_type: ContentType2 | str | None = None,
         source: Source | str | None = None,
-        metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType | str] | None = None,
+        metric_types: Sequence[QuerymetrictypesItems | str] | None = None,
         num_of_pins: int | None = None,
         created_in_last_n_days: CreatedInLastNDays | int | None = None,
         ad_account_id: str | None = None,
@@ -361,13 +356,13 @@ class UserAccountResource(Resource):
         Args:
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            sort_by: SortBy | str.
+            sort_by: TopPinsSortBy | str.
             from_claimed_content: FromClaimedContent | str. Default 'BOTH'.
             pin_format: PinFormat | str. Default 'ALL'.
             app_types: AppTypes | str. Default 'ALL'.
             content_type: ContentType2 | str. Default 'ALL'.
             source: Source | str. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsTopPinsMetricType | str]. The metrics, by name.
+            metric_types: Sequence[QuerymetrictypesItems | str]. The metrics, by name.
             num_of_pins: int. 1 to 50, default 10.
             created_in_last_n_days: CreatedInLastNDays | int.
             ad_account_id: str. At most 18 characters, digits. The ad account.
@@ -405,13 +400,13 @@ class UserAccountResource(Resource):
         *,
         start_date: datetime.date | str,
         end_date: datetime.date | str,
-        sort_by: UserAccountAnalyticsTopVideoPinsSortBy | str,
+        sort_by: TopVideoPinsSortBy | str,
         from_claimed_content: FromClaimedContent | str | None = None,
         pin_format: PinFormat | str | None = None,
         app_types: AppTypes | str | None = None,
         content_type: ContentType2 | str | None = None,
         source: Source | str | None = None,
-        metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType | str] | None = None,
+        metric_types: Sequence[QueryvideopinmetrictypesItems | str] | None = None,
         num_of_pins: int | None = None,
         created_in_last_n_days: CreatedInLastNDays | int | None = None,
         ad_account_id: str | None = None,
@@ -424,13 +419,13 @@ class UserAccountResource(Resource):
         Args:
             start_date: date. First day, included, as a date or YYYY-MM-DD, in UTC.
             end_date: date. Last day, included, as a date or YYYY-MM-DD, in UTC.
-            sort_by: UserAccountAnalyticsTopVideoPinsSortBy | str.
+            sort_by: TopVideoPinsSortBy | str.
             from_claimed_content: FromClaimedContent | str. Default 'BOTH'.
             pin_format: PinFormat | str. Default 'ALL'.
             app_types: AppTypes | str. Default 'ALL'.
             content_type: ContentType2 | str. Default 'ALL'.
             source: Source | str. Default 'ALL'.
-            metric_types: Sequence[UserAccountAnalyticsTopVideoPinsMetricType | str]. The metrics, by name.
+            metric_types: Sequence[QueryvideopinmetrictypesItems | str]. The metrics, by name.
             num_of_pins: int. 1 to 50, default 10.
             created_in_last_n_days: CreatedInLastNDays | int.
             ad_account_id: str. At most 18 characters, digits. The ad account.
@@ -463,7 +458,7 @@ class UserAccountResource(Resource):
             },
         )
 
-    async def unverify_website(self, *, website: str) -> None:
+    async def unverify_website(self, *, website: str) -> UserWebsite | None:
         """Unverify website (user account).
 
         DELETE /user_account/websites; scopes: user_accounts:write; rate limit category: org_write; not answered
@@ -473,7 +468,7 @@ class UserAccountResource(Resource):
             website: str.
 
         Returns:
-            None: the reply has no body.
+            UserWebsite | None.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
@@ -486,8 +481,8 @@ class UserAccountResource(Resource):
         return await self._client.call(api.UNVERIFY_WEBSITE, {"website": website})
 
     async def verify_website(
-        self, *, body: UserWebsiteVerifyRequest | Mapping[str, Any], ad_account_id: str | None = None
-    ) -> UserWebsiteSummary:
+        self, *, body: UserWebsiteCreate | Mapping[str, Any], ad_account_id: str | None = None
+    ) -> UserWebsite:
         """Verify website (user account).
 
         POST /user_account/websites; scopes: user_accounts:write; rate limit category: org_write; not answered
@@ -495,10 +490,10 @@ class UserAccountResource(Resource):
 
         Args:
             ad_account_id: str. At most 18 characters, digits. The ad account.
-            body: UserWebsiteVerifyRequest, as the model or as plain dicts and lists.
+            body: UserWebsiteCreate, as the model or as plain dicts and lists.
 
         Returns:
-            UserWebsiteSummary.
+            UserWebsite.
 
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.

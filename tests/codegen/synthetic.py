@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.generate import Outcome, Sources, generate
+from tests.codegen.descriptions import OPENAPI
 
 Json = dict[str, Any]
 
@@ -150,8 +152,10 @@ class Generated:
 
 
 def sources(place: Path, *, methods: str = "", notes: str = "", patches: dict[str, str] | None = None) -> Sources:
-    """An `openapi/` of nothing but what is given."""
+    """An `openapi/` of nothing but what is given, and the facts that every package needs."""
     (place / "patches").mkdir(parents=True, exist_ok=True)
+    for facts in ("rate_limits.toml", "error_codes.toml"):
+        shutil.copy(OPENAPI / facts, place)
     (place / "methods.toml").write_text(methods, "utf-8")
     (place / "notes.toml").write_text(notes, "utf-8")
     for name, text in (patches or {}).items():

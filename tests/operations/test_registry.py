@@ -15,7 +15,7 @@ import pytest
 import pinterest_async
 from pinterest_async import OPERATIONS, Operation, Pager, Pinterest, models
 from pinterest_async.resources import Resources
-from tests.contract import CONTRACT, DESCRIBED, Json, follow
+from tests.contract import CONTRACT, COUNT, DESCRIBED, PROVENANCE, Json, follow
 
 EVERY = sorted(DESCRIBED)
 every_operation = pytest.mark.parametrize("identity", EVERY)
@@ -23,10 +23,10 @@ every_operation = pytest.mark.parametrize("identity", EVERY)
 
 def test_the_registry_holds_every_operation_of_the_contract() -> None:
     assert sorted(OPERATIONS) == EVERY
-    assert len(OPERATIONS) == 231
-    assert len({(one.resource, one.name) for one in OPERATIONS.values()}) == 231
-    assert "231" in repr(OPERATIONS)
-    assert CONTRACT["info"]["version"] == pinterest_async.API_VERSION
+    assert len(OPERATIONS) == COUNT
+    assert len({(one.resource, one.name) for one in OPERATIONS.values()}) == COUNT
+    assert str(COUNT) in repr(OPERATIONS)
+    assert CONTRACT["info"]["version"] == PROVENANCE["version"] == pinterest_async.API_VERSION
 
 
 def test_the_registry_is_a_mapping() -> None:
@@ -39,10 +39,13 @@ def test_the_registry_is_a_mapping() -> None:
 
 def test_counts() -> None:
     described = DESCRIBED.values()
-    assert sum(one.paginated for one in OPERATIONS.values()) == 67
-    assert sum(one.sandbox for one in OPERATIONS.values()) == 117
-    assert len({one.rate_limit_category for one in OPERATIONS.values()}) == 13
-    assert sum(one.body is not None for one in OPERATIONS.values()) == 91
+    raw = [one.raw for one in described]
+    assert sum(one.sandbox for one in OPERATIONS.values()) == sum(one["x-sandbox"] == "enabled" for one in raw) > 100
+    categories = {one.rate_limit_category for one in OPERATIONS.values()}
+    assert categories == {one["x-ratelimit-category"] for one in raw}
+    assert sum(one.body is not None for one in OPERATIONS.values()) == sum("requestBody" in one for one in raw) > 90
+    bookmarked = sum(any(p["name"] == "bookmark" for p in one.parameters) for one in described)
+    assert sum(one.paginated for one in OPERATIONS.values()) > bookmarked > 50
     assert sum(len(one.parameters) for one in OPERATIONS.values()) == sum(len(one.parameters) for one in described)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 
+from pinterest_async_overrides.limits import profiles
 from pinterest_async_overrides.testing.behaviour.rate_limits import STANDARD, TRIAL, RateLimits
 from pinterest_async_overrides.testing.contract.openapi import operations
 from pinterest_async_overrides.testing.service import Rules, Service
@@ -14,9 +17,31 @@ def limited(limits: RateLimits) -> Service:
     return service(rules=Rules(rate_limits=limits))
 
 
-def test_profiles_have_every_category() -> None:
+def test_the_numbers_are_those_the_client_keeps_to() -> None:
     categories = {operation.category for operation in operations().values()}
-    assert categories <= set(STANDARD) == set(TRIAL)
+    assert set(STANDARD) == set(TRIAL) < categories
+    tables: list[tuple[Literal["standard", "trial"], dict[str, int]]] = [("standard", STANDARD), ("trial", TRIAL)]
+    for profile, table in tables:
+        for category in categories:
+            assert profiles.of_category(profile, category).calls == table.get(category)
+        limits = RateLimits.profile(profile)
+        whole = profiles.universal(profile)
+        assert (whole.calls, whole.seconds) in {(limits.a_second, 1), (limits.in_all, limits.window)}
+
+
+def test_trial_access_has_a_quota_of_all_calls_together() -> None:
+    server = limited(RateLimits({"ads_read": 10, "org_read": 10}, 86400, None, user=False, in_all=3))
+    statuses = [send(server, "GET", path).status for path in ("/ad_accounts", "/user_account", "/ad_accounts")]
+    assert statuses == [200, 200, 200]
+    assert refused(server, "GET", "/user_account") == (429, 8)
+    server.clock.advance(86400)
+    assert send(server, "GET", "/user_account").status == 200
+
+
+def test_what_has_no_public_number_has_no_limit() -> None:
+    server = limited(RateLimits.profile("standard"))
+    reply = send(server, "POST", "/ad_accounts/549755885175/campaigns/delivery_estimates", body=[])
+    assert not [name for name in reply.headers if name.startswith("x-ratelimit")]
 
 
 def test_headers_as_live_replies_have_them() -> None:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from pinterest_async.facts import TRANSIENT_CODES
 from pinterest_async_overrides.common.json_values import is_list, is_object
-from pinterest_async_overrides.retry import TRANSIENT_CODES
 
 FIELDS: Final = ("exceptions", "exception", "errors", "error", "error_messages", "error_message")
 """Fields of an element, or of a reply, that hold reasons; empty or null ones hold none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from pinterest_async.facts import NOT_THE_TOKEN_CODES, TRANSIENT_CODES
 from pinterest_async_overrides.auth.token import Token, number
 from pinterest_async_overrides.errors import APIError, DecodeError, PinterestError, ServerError, TransportError
 
@@ -18,11 +19,6 @@ REFUSAL_PAUSE: Final = 300.0
 """A token younger than this that is refused is not renewed: the next would be refused as well."""
 DEAD_FOR: Final = 300.0
 """Seconds for which a refused refresh token is not sent again."""
-
-# 3: a scope is missing; 7: not permitted; 29: a beta feature or a trial app. A new token changes none of them.
-_NOT_THE_TOKEN: Final = frozenset({3, 7, 29})
-# 400s that go away by themselves: observed in live traffic.
-_TRANSIENT: Final = frozenset({12, 2787})
 
 
 class Windows(NamedTuple):
@@ -78,7 +74,7 @@ def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) ->
 def temporary(error: PinterestError) -> bool:
     """Whether the same refresh may well succeed a moment later."""
     if isinstance(error, APIError):
-        transient = error.status == 400 and error.code in _TRANSIENT
+        transient = error.status == 400 and error.code in TRANSIENT_CODES
         return isinstance(error, ServerError) or error.status in {408, 425, 429} or transient
     if isinstance(error, TransportError):
         return error.worth_repeating  # not a certificate or a proxy that refuses
@@ -98,4 +94,4 @@ def pause(error: PinterestError) -> float:
 
 def worth_renewing(code: int | None, age: float) -> bool:
     """Whether a 401 with this code, for a token that came so many seconds ago, asks for another token."""
-    return code not in _NOT_THE_TOKEN and age >= REFUSAL_PAUSE
+    return code not in NOT_THE_TOKEN_CODES and age >= REFUSAL_PAUSE

@@ -1,6 +1,6 @@
 """Whether a call is within its quota, and the headers that say how much of it is left.
 
-The numbers are the documented ones for trial and standard access; the shape of the headers is what live replies show.
+The numbers are those the client keeps to, from the same facts; the shape of the headers is what live replies show.
 """
 
 from __future__ import annotations
@@ -9,54 +9,40 @@ from dataclasses import dataclass, field
 from math import ceil
 from typing import Literal
 
+from pinterest_async import facts
 from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.contract.openapi import Operation
 from pinterest_async_overrides.testing.state.clock import Clock
 
-MINUTE = 60
-DAY = 86400
+# What no number is public of has no limit.
+STANDARD = {category: calls for category, calls in facts.CALLS["standard"].items() if calls is not None}
+TRIAL = {category: calls for category, calls in facts.CALLS["trial"].items() if calls is not None}
 
-STANDARD = {
-    "ads_read": 1000,
-    "ads_write": 400,
-    "org_read": 1000,
-    "org_write": 100,
-    "ads_analytics": 300,
-    "catalogs_read": 100,
-    "catalogs_write": 100,
-    "org_analytics": 60,
-    "trends_read": 60,
-    "ads_conversions": 5000,
-    "advanced_auction_read": 50,
-    "advanced_auction_write": 25,
-    # No public number is known for these two.
-    "ads_estimates_read": 100,
-    "msot_write": 100,
-}
-TRIAL = dict.fromkeys(STANDARD, 1000) | {"ads_write": 300, "org_write": 300}
-
-# Standard access allows a user of an app so many calls a second, whatever they are.
-A_SECOND = 100
+# Standard access allows a user of an app so many calls a second, trial access an app so many a day, whatever they are.
+A_SECOND = facts.UNIVERSAL["standard"][0]
+A_DAY = facts.UNIVERSAL["trial"][0]
 
 
 @dataclass(slots=True)
 class RateLimits:
     """The quotas in force: calls a window, by category. A category that is not named has no limit.
 
-    `window` is in seconds; `a_second` is how many calls a second a user may make in all, None for no such limit.
+    `window` is in seconds; `a_second` is how many calls a second a user may make in all, `in_all` how many calls a
+    window, None for no such limit.
     """
 
     calls: dict[str, int] = field(default_factory=lambda: dict(STANDARD))
-    window: int = MINUTE
+    window: int = facts.SECONDS["standard"]
     a_second: int | None = A_SECOND
     user: bool = True
     """Whether each user of the app has a quota of their own (standard), or all share the app's (trial)."""
+    in_all: int | None = None
 
     @classmethod
     def profile(cls, name: Literal["standard", "trial"]) -> RateLimits:
         """The quotas of an access level."""
         if name == "trial":
-            return cls(dict(TRIAL), DAY, None, user=False)
+            return cls(dict(TRIAL), facts.SECONDS["trial"], None, user=False, in_all=A_DAY)
         return cls()
 
 
@@ -81,13 +67,16 @@ class Meter:
         if limits is None or allowed is None:
             return {}
         whose = user if limits.user else "app"
-        if operation.category == "ads_conversions":
-            whose = account
+        apart = "ad_account" in facts.PER_OF_CATEGORY.get(operation.category, ())
         binding: list[tuple[int, int, int, str, _Window]] = []
         if limits.a_second is not None:
             window = self._window("second", whose, 1)
             binding.append((limits.a_second, 1, limits.a_second - window.used, "safety_net_app_id_user_id", window))
-        window = self._window(operation.category, whose, limits.window)
+        if limits.in_all is not None:
+            window = self._window("all", whose, limits.window)
+            left = limits.in_all - window.used
+            binding.append((limits.in_all, limits.window, left, "safety_net_app_id", window))
+        window = self._window(operation.category, account if apart else whose, limits.window)
         name = f"{operation.category}_app_id{'_user_id' if limits.user else ''}"
         binding.append((allowed, limits.window, allowed - window.used, name, window))
         over = any(left <= 0 for _, _, left, _, _ in binding)
@@ -106,7 +95,8 @@ class Meter:
             return []
         left: list[tuple[str, str, int, int]] = []
         for (category, whose), window in sorted(self._windows.items()):
-            allowed, length = self.limits.calls.get(category, self.limits.a_second or 0), self.limits.window
+            other = self.limits.in_all if category == "all" else self.limits.a_second
+            allowed, length = self.limits.calls.get(category, other or 0), self.limits.window
             reset = window.begun + (1 if category == "second" else length) - self._clock.now()
             if reset > 0:
                 left.append((category, whose[:12], allowed - window.used, ceil(reset)))

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ad_collections_header_type import AdCollectionsHeaderType
+    from pinterest_async.models.ad_disapproval_reasons import AdDisapprovalReasons
+    from pinterest_async.models.ad_review_status import AdReviewStatus
+    from pinterest_async.models.carting_product import CartingProduct
+    from pinterest_async.models.creative_type import CreativeType
+    from pinterest_async.models.customizable_cta_type import CustomizableCTAType
+    from pinterest_async.models.disclosure_type import DisclosureType
+    from pinterest_async.models.entity_status import EntityStatus
+    from pinterest_async.models.grid_click_type import GridClickType
+    from pinterest_async.models.pin_promotion_summary_status import PinPromotionSummaryStatus
+    from pinterest_async.models.quiz_pin_data import QuizPinData
+    from pinterest_async.models.tracking_urls import TrackingUrls
+
+
+@model
+class Ad(Model):
+    """An item of `ads.list`, the reply of `ads.get` and 1 more.
+
+    Fields:
+        ad_account_id: Digits, set by Pinterest.
+        campaign_id: Digits, set by Pinterest.
+        id: At most 18 characters, digits.
+        pin_id: Digits.
+        rejected_reasons: Set by Pinterest.
+        rejection_labels: Set by Pinterest.
+        type: Set by Pinterest.
+        carting_platform_type: 1 to 2, set by Pinterest.
+        carting_products: Set by Pinterest.
+        created_time: Set by Pinterest.
+        updated_time: Set by Pinterest.
+    """
+
+    ad_account_id: str
+    ad_group_id: str
+    campaign_id: str
+    creative_type: CreativeType | str
+    id: str
+    pin_id: str
+    rejected_reasons: list[AdDisapprovalReasons | str]
+    rejection_labels: list[str]
+    review_status: AdReviewStatus | str
+    summary_status: PinPromotionSummaryStatus | str
+    type: str
+    android_deep_link: str | None = None
+    carousel_android_deep_links: list[str] | None = None
+    carousel_destination_urls: list[str] | None = None
+    carousel_ios_deep_links: list[str] | None = None
+    carting_platform_type: int | None = None
+    carting_products: list[CartingProduct] | None = field(default=None, shape="list[CartingProduct]")
+    click_tracking_url: str | None = None
+    collection_items_destination_url_template: str | None = None
+    collections_header_type: AdCollectionsHeaderType | str | None = None
+    created_time: int | None = None
+    customizable_cta_type: CustomizableCTAType | str | None = None
+    destination_url: str | None = None
+    disclosure_type: DisclosureType | str | None = None
+    disclosure_url: str | None = None
+    grid_click_type: GridClickType | str | None = None
+    ios_deep_link: str | None = None
+    is_carting: bool | None = None
+    is_collage_accepted_terms: bool | None = None
+    is_collage_single_destination: bool | None = None
+    is_pin_deleted: bool | None = None
+    is_removable: bool | None = None
+    lead_form_id: str | None = None
+    name: str | None = None
+    quiz_pin_data: QuizPinData | None = field(default=None, shape="QuizPinData")
+    status: EntityStatus | str | None = None
+    tracking_urls: TrackingUrls | None = field(default=None, shape="TrackingUrls")
+    updated_time: int | None = None
+    view_tracking_url: str | None = None

@@ -1,0 +1,9 @@
+from typing import Literal, TypeAlias
+
+AdAccountEntityType: TypeAlias = Literal[
+    "AD",
+    "ADVERTISER",
+    "AD_GROUP",
+    "CAMPAIGN",
+]
+"""4 known values; any other is passed on as it is."""

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.match_type import MatchType
+
+
+@model
+class AdGroupAudienceSizingKeyword(Model):
+    """A part of `AdGroupAudienceSizingCreate`."""
+
+    match_type: MatchType | str
+    value: str

@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-AdGroupCreateRequestPromotionApplicationLevel: TypeAlias = Literal[
-    "AD_GROUP",
-    "ITEM",
-    "NONE",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-AdGroupUpdateRequestBidStrategyType: TypeAlias = Literal[
-    "AUTOMATIC_BID",
-    "MAX_BID",
-    "TARGET_AVG",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,9 @@
+from typing import Literal, TypeAlias
+
+AdgroupTrackingFeatureType: TypeAlias = Literal[
+    "AD_ROTATION",
+    "BULK_EDITOR",
+    "CLONE_META",
+    "TRENDS",
+]
+"""4 known values; any other is passed on as it is."""

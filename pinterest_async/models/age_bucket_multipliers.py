@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.targeting_spec_age_bucket import TargetingSpecAgeBucket
+
+
+@model
+class AgeBucketMultipliers(Model):
+    """A part of `CampaignBidOptions`, a part of `CampaignBidOptionsCreate` and 1 more."""
+
+    AGE_BUCKET: TargetingSpecAgeBucket | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...

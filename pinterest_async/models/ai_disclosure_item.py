@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+AiDisclosureItem: TypeAlias = Literal[
+    "AI_MODIFIED",
+    "SYNTHETIC_PERFORMER",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+AssetPermissionType: TypeAlias = Literal[
+    "AGGREGATED_PERMISSION",
+    "DIRECT_PERMISSION",
+]
+"""2 known values; any other is passed on as it is."""

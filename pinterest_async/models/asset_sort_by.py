@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+AssetSortBy: TypeAlias = Literal[
+    "ID",
+    "NAME",
+    "PERMISSIONS",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+AttributionScope: TypeAlias = Literal[
+    "click",
+    "engagement",
+    "view",
+]
+"""3 known values; any other is passed on as it is."""

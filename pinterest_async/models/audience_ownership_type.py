@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+AudienceOwnershipType: TypeAlias = Literal[
+    "OWNED",
+    "RECEIVED",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+BasePreferredMediaType: TypeAlias = Literal[
+    "IMAGE",
+    "VIDEO",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-BillingInvoiceResponseDocumentType: TypeAlias = Literal[
-    "CREDIT_MEMO",
-    "INVOICE",
-]
-"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+BillingInvoiceStatus: TypeAlias = Literal[
+    "CLOSED",
+    "OPEN",
+]
+"""2 known values; any other is passed on as it is."""

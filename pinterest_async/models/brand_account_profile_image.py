@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.content_type import ContentType
+
+
+@model
+class BrandAccountProfileImage(Model):
+    """A part of `BrandAccountCreate`."""
+
+    content_type: ContentType | str
+    data: str

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+BulkRequestStatus: TypeAlias = Literal[
+    "FAILED",
+    "RUNNING",
+    "SUCCEEDED",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,16 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.catalogs_product_group_create_request import CatalogsProductGroupCreateRequest
+    from pinterest_async.models.catalogs_vertical_product_group_create_request import (
+        CatalogsVerticalProductGroupCreateRequest,
+    )
+
+    BulkUpsertRequestCreateCatalogProductGroupsItems: TypeAlias = (
+        CatalogsProductGroupCreateRequest | CatalogsVerticalProductGroupCreateRequest
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    BulkUpsertRequestCreateCatalogProductGroupsItems = (
+        "CatalogsProductGroupCreateRequest | CatalogsVerticalProductGroupCreateRequest"
+    )

@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-BulkUpsertStatus: TypeAlias = Literal[
-    "FAILED",
-    "RUNNING",
-    "SUCCEEDED",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-BusinessRole: TypeAlias = Literal[
-    "BIZ_ADMIN",
-    "EMPLOYEE",
-    "PARTNER",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-BusinessRoleCheckMode: TypeAlias = Literal[
-    "EXTERNAL",
-    "INTERNAL",
-]
-"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+BusinessRoleForInvite: TypeAlias = Literal[
+    "BIZ_ADMIN",
+    "EMPLOYEE",
+    "PARTNER",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,14 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.campaign_ad_preview import CampaignAdPreview
+    from pinterest_async.models.campaign_ad_preview_create_response_item_data_exceptions import (
+        CampaignAdPreviewCreateResponseItemDataExceptions,
+    )
+
+    CampaignAdPreviewCreateResponseItemData: TypeAlias = (
+        CampaignAdPreview | CampaignAdPreviewCreateResponseItemDataExceptions
+    )
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CampaignAdPreviewCreateResponseItemData = "CampaignAdPreview | CampaignAdPreviewCreateResponseItemDataExceptions"

@@ -1,0 +1,10 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from pinterest_async.models.pinterest_lib_error import PinterestLibError
+    from pinterest_async.models.pinterest_lib_status_204 import PinterestLibStatus204
+
+    CampaignAdPreviewDeleteResponseItemStatus: TypeAlias = PinterestLibStatus204 | PinterestLibError
+else:
+    # The shape that a reply is read in: no member is imported before an object asks for it.
+    CampaignAdPreviewDeleteResponseItemStatus = "PinterestLibStatus204 | PinterestLibError"

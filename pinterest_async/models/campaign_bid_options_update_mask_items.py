@@ -1,0 +1,11 @@
+from typing import Literal, TypeAlias
+
+CampaignBidOptionsUpdateMaskItems: TypeAlias = Literal[
+    "AGE_BUCKET",
+    "APP_TYPE",
+    "AUDIENCE",
+    "FREQUENCY",
+    "GENDER",
+    "PLACEMENT",
+]
+"""6 known values; any other is passed on as it is."""

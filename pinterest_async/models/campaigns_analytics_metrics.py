@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@model
+class CampaignsAnalyticsMetrics(Model):
+    """The reply of `campaigns.analytics`.
+
+    Fields:
+        CAMPAIGN_ID: Digits.
+        DATE: Absent for TOTAL; a string where it is no plain day.
+    """
+
+    CAMPAIGN_ID: str | None = None
+    DATE: datetime.date | None = field(default=None, shape="date")
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...

@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+CatalogsCreativeAssetsItemErrorResponseCatalogType: TypeAlias = Literal["CREATIVE_ASSETS",]
+"""1 known value; any other is passed on as it is."""

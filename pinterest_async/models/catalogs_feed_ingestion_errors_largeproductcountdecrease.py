@@ -1,4 +1,0 @@
-from typing import Literal, TypeAlias
-
-CatalogsFeedIngestionErrorsLARGEPRODUCTCOUNTDECREASE: TypeAlias = Literal[1,]
-"""1 known value; any other is passed on as it is."""

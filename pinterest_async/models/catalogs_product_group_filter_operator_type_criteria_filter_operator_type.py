@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType: TypeAlias = Literal[
-    "CONTAINS",
-    "IS",
-]
-"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ConversionDeletionRequestStatus: TypeAlias = Literal[
+    "CANCELLED",
+    "PENDING",
+    "SUBMITTED",
+]
+"""3 known values; any other is passed on as it is."""

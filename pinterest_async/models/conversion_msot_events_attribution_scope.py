@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-ConversionMSOTEventsAttributionScope: TypeAlias = Literal[
-    "click",
-    "engagement",
-    "view",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,9 +1,0 @@
-from typing import Literal, TypeAlias
-
-ConversionMSOTEventsEventName: TypeAlias = Literal[
-    "add_to_cart",
-    "checkout",
-    "lead",
-    "signup",
-]
-"""4 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+ConversionProductAttributionType: TypeAlias = Literal[
+    "BRAND_ATTRIBUTION",
+    "DEFAULT",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ConversionProductReportLevel: TypeAlias = Literal[
+    "ADVERTISER",
+    "AD_GROUP",
+    "CAMPAIGN",
+]
+"""3 known values; any other is passed on as it is."""

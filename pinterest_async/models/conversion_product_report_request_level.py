@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-ConversionProductReportRequestLevel: TypeAlias = Literal[
-    "ADVERTISER",
-    "AD_GROUP",
-    "CAMPAIGN",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,33 @@
+from typing import Literal, TypeAlias
+
+ConversionTagTypeOptimal: TypeAlias = Literal[
+    "ADD_PAYMENT_INFO",
+    "ADD_TO_CART",
+    "ADD_TO_WISHLIST",
+    "ADVERTISER_DEFINED_EVENT",
+    "APP_INSTALL",
+    "APP_OPEN",
+    "CHECKOUT",
+    "CONTACT",
+    "CUSTOM",
+    "CUSTOMIZE_PRODUCT",
+    "EXTERNAL_MEASUREMENT",
+    "FIND_LOCATION",
+    "INITIALIZED",
+    "INITIATE_CHECKOUT",
+    "LEAD",
+    "PAGE_LOAD",
+    "PAGE_VISIT",
+    "SCHEDULE",
+    "SEARCH",
+    "SIGNUP",
+    "START_TRIAL",
+    "SUBMIT_APPLICATION",
+    "SUBSCRIBE",
+    "UNKNOWN",
+    "VIEW_CATEGORY",
+    "VIEW_CONTENT",
+    "WATCH_VIDEO",
+    "WEB_SESSION",
+]
+"""28 known values; any other is passed on as it is."""

@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-CreateMMMReportRequestGranularity: TypeAlias = Literal[
-    "DAY",
-    "WEEK",
-]
-"""2 known values; any other is passed on as it is."""

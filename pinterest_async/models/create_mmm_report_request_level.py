@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-CreateMMMReportRequestLevel: TypeAlias = Literal[
-    "AD_GROUP_TARGETING",
-    "CAMPAIGN_TARGETING",
-]
-"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,9 @@
+from typing import Literal, TypeAlias
+
+DeliveryEstimateObjectiveType: TypeAlias = Literal[
+    "AWARENESS",
+    "CATALOG_SALES",
+    "CONSIDERATION",
+    "WEB_CONVERSION",
+]
+"""4 known values; any other is passed on as it is."""

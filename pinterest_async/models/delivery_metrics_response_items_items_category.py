@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+DeliveryMetricsResponseItemsItemsCategory: TypeAlias = Literal[
+    "ADS",
+    "ORGANIC",
+]
+"""2 known values; any other is passed on as it is."""

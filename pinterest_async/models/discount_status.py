@@ -1,0 +1,10 @@
+from typing import Literal, TypeAlias
+
+DiscountStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "EXPIRED",
+    "OTHER",
+    "PAUSED",
+    "SCHEDULED",
+]
+"""5 known values; any other is passed on as it is."""

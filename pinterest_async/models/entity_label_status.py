@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+EntityLabelStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "ARCHIVED",
+    "NULL",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+EventProcessingStatus: TypeAlias = Literal[
+    "failed",
+    "processed",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+FilterOperatorType: TypeAlias = Literal[
+    "CONTAINS",
+    "IS",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+FreqBidMultiplierTimeWindow: TypeAlias = Literal[
+    "MONTH",
+    "WEEK",
+]
+"""2 known values; any other is passed on as it is."""

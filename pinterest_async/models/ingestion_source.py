@@ -1,0 +1,10 @@
+from typing import Literal, TypeAlias
+
+IngestionSource: TypeAlias = Literal[
+    "CONVERSIONS_API",
+    "FILE_UPLOAD",
+    "MMP",
+    "NATIVE",
+    "TAG",
+]
+"""5 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+IntegrationLogLevel: TypeAlias = Literal[
+    "ERROR",
+    "INFO",
+    "WARN",
+]
+"""3 known values; any other is passed on as it is."""

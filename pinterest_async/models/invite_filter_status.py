@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+InviteFilterStatus: TypeAlias = Literal[
+    "EXPIRED",
+    "PENDING",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-InviteStatusItem: TypeAlias = Literal[
-    "EXPIRED",
-    "PENDING",
-]
-"""2 known values; any other is passed on as it is."""

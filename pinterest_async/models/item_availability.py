@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ItemAvailability: TypeAlias = Literal[
+    "in stock",
+    "out of stock",
+    "preorder",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+MMMReportGranularity: TypeAlias = Literal[
+    "DAY",
+    "WEEK",
+]
+"""2 known values; any other is passed on as it is."""

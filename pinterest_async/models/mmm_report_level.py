@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+MMMReportLevel: TypeAlias = Literal[
+    "AD_GROUP_TARGETING",
+    "CAMPAIGN_TARGETING",
+]
+"""2 known values; any other is passed on as it is."""

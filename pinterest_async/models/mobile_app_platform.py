@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+MobileAppPlatform: TypeAlias = Literal[
+    "ANDROID",
+    "IOS",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,0 +1,20 @@
+from typing import Literal, TypeAlias
+
+MultiPinsAnalyticsMetricTypesItem: TypeAlias = Literal[
+    "IMPRESSION",
+    "OUTBOUND_CLICK",
+    "PIN_CLICK",
+    "PROFILE_VISIT",
+    "QUARTILE_95_PERCENT_VIEW",
+    "SAVE",
+    "SAVE_RATE",
+    "TOTAL_COMMENTS",
+    "TOTAL_REACTIONS",
+    "USER_FOLLOW",
+    "VIDEO_10S_VIEW",
+    "VIDEO_AVG_WATCH_TIME",
+    "VIDEO_MRC_VIEW",
+    "VIDEO_START",
+    "VIDEO_V50_WATCH_TIME",
+]
+"""15 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+NonDraftEntityStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "ARCHIVED",
+    "PAUSED",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-NonNullableProductAvailabilityType: TypeAlias = Literal[
-    "IN_STOCK",
-    "OUT_OF_STOCK",
-    "PREORDER",
-]
-"""3 known values; any other is passed on as it is."""

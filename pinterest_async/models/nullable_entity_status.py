@@ -1,0 +1,10 @@
+from typing import Literal, TypeAlias
+
+NullableEntityStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "ARCHIVED",
+    "DELETED_DRAFT",
+    "DRAFT",
+    "PAUSED",
+]
+"""5 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+NullableLabelStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "ARCHIVED",
+]
+"""2 known values; any other is passed on as it is."""

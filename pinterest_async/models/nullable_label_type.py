@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+NullableLabelType: TypeAlias = Literal[
+    "BRAND",
+    "CUSTOM",
+]
+"""2 known values; any other is passed on as it is."""

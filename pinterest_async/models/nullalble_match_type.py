@@ -1,0 +1,10 @@
+from typing import Literal, TypeAlias
+
+NullalbleMatchType: TypeAlias = Literal[
+    "BROAD",
+    "EXACT",
+    "EXACT_NEGATIVE",
+    "PHRASE",
+    "PHRASE_NEGATIVE",
+]
+"""5 known values; any other is passed on as it is."""

@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-OauthAccessTokenRequestClientCredentialsGrantType: TypeAlias = Literal[
-    "authorization_code",
-    "client_credentials",
-    "refresh_token",
-]
-"""3 known values; any other is passed on as it is."""

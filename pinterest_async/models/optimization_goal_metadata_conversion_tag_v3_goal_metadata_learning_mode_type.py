@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-OptimizationGoalMetadataConversionTagV3GoalMetadataLearningModeType: TypeAlias = Literal[
-    "ACTIVE",
-    "NOT_ACTIVE",
-]
-"""2 known values; any other is passed on as it is."""

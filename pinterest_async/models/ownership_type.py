@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-OwnershipType: TypeAlias = Literal[
-    "OWNED",
-    "RECEIVED",
-]
-"""2 known values; any other is passed on as it is."""

@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-PlacementMultipliersPLACEMENT: TypeAlias = Literal[
-    "BROWSE",
-    "RELATED_PINS",
-    "SEARCH",
-]
-"""3 known values; any other is passed on as it is."""

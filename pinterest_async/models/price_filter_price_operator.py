@@ -1,9 +1,0 @@
-from typing import Literal, TypeAlias
-
-PriceFilterPRICEOperator: TypeAlias = Literal[
-    "GREATER_THAN",
-    "GREATER_THAN_OR_EQUALS",
-    "LESS_THAN",
-    "LESS_THAN_OR_EQUALS",
-]
-"""4 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+PrimarySort: TypeAlias = Literal[
+    "BY_DATE",
+    "BY_ID",
+]
+"""2 known values; any other is passed on as it is."""

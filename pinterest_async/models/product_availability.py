@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ProductAvailability: TypeAlias = Literal[
+    "IN_STOCK",
+    "OUT_OF_STOCK",
+    "PREORDER",
+]
+"""3 known values; any other is passed on as it is."""

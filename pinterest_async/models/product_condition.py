@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+ProductCondition: TypeAlias = Literal[
+    "NEW",
+    "REFURBISHED",
+    "USED",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-QuizPinDataTieBreakerType: TypeAlias = Literal[
-    "CUSTOM",
-    "RANDOM",
-]
-"""2 known values; any other is passed on as it is."""

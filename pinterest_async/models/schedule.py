@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.ad_account_entity_type import AdAccountEntityType
+    from pinterest_async.models.schedule_action import ScheduleAction
+    from pinterest_async.models.schedule_batch_update_delta_value import ScheduleBatchUpdateDeltaValue
+    from pinterest_async.models.schedule_status import ScheduleStatus
+    from pinterest_async.models.schedule_type import ScheduleType
+
+
+@model
+class Schedule(Model):
+    """An item of `schedules.list`, the reply of `schedules.create` and 2 more.
+
+    Fields:
+        entity_id: Digits.
+        schedule_id: Digits, set by Pinterest.
+    """
+
+    entity_id: str
+    schedule_id: str
+    delta_value: ScheduleBatchUpdateDeltaValue | str | None = field(default=None, shape="ScheduleBatchUpdateDeltaValue")
+    end_timestamp: int | None = None
+    entity_type: AdAccountEntityType | str | None = None
+    name: str | None = None
+    schedule_action: ScheduleAction | str | None = None
+    schedule_status: ScheduleStatus | str | None = None
+    schedule_type: ScheduleType | str | None = None
+    start_timestamp: int | None = None

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+ScheduleType: TypeAlias = Literal[
+    "CAMPAIGN_BID_MULTIPLIERS",
+    "CAMPAIGN_BUDGET_CHANGE",
+]
+"""2 known values; any other is passed on as it is."""

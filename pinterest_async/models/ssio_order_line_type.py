@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+SSIOOrderLineType: TypeAlias = Literal[
+    "BUDGET",
+    "PERPETUALS",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-Status: TypeAlias = Literal[
-    "CLOSED",
-    "OPEN",
-]
-"""2 known values; any other is passed on as it is."""

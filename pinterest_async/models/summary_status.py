@@ -1,0 +1,13 @@
+from typing import Literal, TypeAlias
+
+SummaryStatus: TypeAlias = Literal[
+    "ADVERTISER_DISABLED",
+    "ARCHIVED",
+    "COMPLETED",
+    "DELETED_DRAFT",
+    "DRAFT",
+    "NOT_STARTED",
+    "PAUSED",
+    "RUNNING",
+]
+"""8 known values; any other is passed on as it is."""

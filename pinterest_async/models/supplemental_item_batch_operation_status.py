@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+SupplementalItemBatchOperationStatus: TypeAlias = Literal[
+    "COMPLETED",
+    "FAILED",
+    "PROCESSING",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+SupplementalItemProcessingStatus: TypeAlias = Literal[
+    "FAILURE",
+    "PROCESSING",
+    "SUCCESS",
+]
+"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+TargetingSpecListOperation: TypeAlias = Literal[
+    "ADD",
+    "REMOVE",
+    "SET",
+]
+"""3 known values; any other is passed on as it is."""

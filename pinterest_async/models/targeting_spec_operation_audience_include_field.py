@@ -1,0 +1,4 @@
+from typing import Literal, TypeAlias
+
+TargetingSpecOperationAudienceIncludeField: TypeAlias = Literal["AUDIENCE_INCLUDE",]
+"""1 known value; any other is passed on as it is."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinterest_async.model import Model, field, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.targeting_spec_gender import TargetingSpecGender
+    from pinterest_async.models.targeting_spec_list_operation import TargetingSpecListOperation
+    from pinterest_async.models.targeting_spec_operation_gender_field import TargetingSpecOperationGenderField
+
+
+@model
+class TargetingSpecOperationGender(Model):
+    """A part of `AdGroupUpdateRequest` and a part of `BulkUpsertRequestUpdateAdGroup`."""
+
+    __tags__ = {"field": ("GENDER",)}
+
+    field_: TargetingSpecOperationGenderField | str = field(wire="field")
+    operation: TargetingSpecListOperation | str
+    values: list[TargetingSpecGender | str]

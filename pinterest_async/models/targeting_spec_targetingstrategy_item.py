@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-TargetingSpecTARGETINGSTRATEGYItem: TypeAlias = Literal[
-    "CHOOSE_YOUR_OWN",
-    "FIND_NEW_CUSTOMERS",
-    "RECONNECT_WITH_USERS",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+TargetingTemplateStatus: TypeAlias = Literal[
+    "ACTIVE",
+    "DELETED",
+]
+"""2 known values; any other is passed on as it is."""

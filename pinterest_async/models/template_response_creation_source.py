@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-TemplateResponseCreationSource: TypeAlias = Literal[
-    "ADS_API",
-    "ADS_MANAGER_REPORTING_PAGE",
-    "ADS_MANAGER_REPORT_BUILDER",
-]
-"""3 known values; any other is passed on as it is."""

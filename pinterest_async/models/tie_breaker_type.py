@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+TieBreakerType: TypeAlias = Literal[
+    "CUSTOM",
+    "RANDOM",
+]
+"""2 known values; any other is passed on as it is."""

@@ -1,7 +1,0 @@
-from typing import Literal, TypeAlias
-
-TokenRevocationRequestTokenTypeHint: TypeAlias = Literal[
-    "access_token",
-    "refresh_token",
-]
-"""2 known values; any other is passed on as it is."""

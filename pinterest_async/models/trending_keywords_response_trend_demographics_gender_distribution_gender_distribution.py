@@ -1,8 +1,0 @@
-from typing import Literal, TypeAlias
-
-TrendingKeywordsResponseTrendDemographicsGenderDistributionGenderDistribution: TypeAlias = Literal[
-    "female",
-    "male",
-    "unspecified",
-]
-"""3 known values; any other is passed on as it is."""

@@ -1,0 +1,12 @@
+from typing import Literal, TypeAlias
+
+TrendsAgeBucket: TypeAlias = Literal[
+    "18-24",
+    "25-34",
+    "35-44",
+    "45-49",
+    "50-54",
+    "55-64",
+    "65+",
+]
+"""7 known values; any other is passed on as it is."""

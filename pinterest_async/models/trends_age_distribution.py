@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_async.model import Model, model
+
+if TYPE_CHECKING:
+    from pinterest_async.models.trends_age_bucket import TrendsAgeBucket
+
+
+@model
+class TrendsAgeDistribution(Model):
+    """A part of `TrendingKeywordDemographics`."""
+
+    age_distribution: TrendsAgeBucket | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...

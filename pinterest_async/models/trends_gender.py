@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+TrendsGender: TypeAlias = Literal[
+    "female",
+    "male",
+    "unspecified",
+]
+"""3 known values; any other is passed on as it is."""

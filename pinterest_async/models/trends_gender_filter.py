@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+TrendsGenderFilter: TypeAlias = Literal[
+    "female",
+    "male",
+    "unknown",
+]
+"""3 known values; any other is passed on as it is."""

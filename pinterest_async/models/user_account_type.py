@@ -1,0 +1,7 @@
+from typing import Literal, TypeAlias
+
+UserAccountType: TypeAlias = Literal[
+    "BUSINESS",
+    "PINNER",
+]
+"""2 known values; any other is passed on as it is."""

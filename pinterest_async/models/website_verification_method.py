@@ -1,0 +1,8 @@
+from typing import Literal, TypeAlias
+
+WebsiteVerificationMethod: TypeAlias = Literal[
+    "DNSTXT",
+    "FILENAME",
+    "METATAG",
+]
+"""3 known values; any other is passed on as it is."""
