@@ -109,8 +109,14 @@ def test_the_last_line_counts(tmp_path: Path) -> None:
 
 
 def test_patches_that_another_version_lacks_are_skipped_with_a_note(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    patch = """
+        {"overlay": "1.0.0", "info": {"title": "t"}, "x-reason": "r",
+         "actions": [{"target": "$.components.schemas.Gone", "remove": true}]}
+    """
+    sources(tmp_path / "openapi", patches={"010.json": patch})
+    monkeypatch.setattr(codegen.__main__, "ROOT", tmp_path)
     assert main(["generate", "--spec", str(written(tmp_path, GOOD)), "--out", str(tmp_path / "out")]) == 0
     *notes, last = capsys.readouterr().out.splitlines()
     assert last == "generated 1 of 1 operations, 1 models, 0 warnings"

@@ -147,5 +147,5 @@ def test_every_patch_of_ours_finds_its_defect_in_the_vendored_contract() -> None
     patched, notes = apply(contract(), OPENAPI / "patches", strict=True)
     assert notes == []
     validate(patched)
-    with pytest.raises(CodegenError):
-        apply(patched, OPENAPI / "patches", strict=True)
+    _, idle = carry_out(patched, OPENAPI / "patches")
+    assert len(idle) == sum(len(patch.actions) for patch in read_patches(OPENAPI / "patches"))
