@@ -34,6 +34,6 @@ async def test_client_and_local_pinterest_agree(operation_id: str, local: LocalP
         found = await method(**arguments)
         if operation.paginated:
             assert found.items or operation.bare_list
-            assert [item async for item in method(**arguments)]
+            assert [item async for item in method(**arguments)] or operation.bare_list
     assert local.calls(operation_id) > before
     assert {seen.status for seen in local.requests if seen.operation == operation_id} <= {200, 201, 204, 206}

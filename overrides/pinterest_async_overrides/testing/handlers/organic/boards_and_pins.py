@@ -7,7 +7,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract import examples
 from pinterest_async_overrides.testing.contract.api_error import invalid
-from pinterest_async_overrides.testing.contract.openapi import merge, resolve
+from pinterest_async_overrides.testing.contract.openapi import merge, operations, resolve
 from pinterest_async_overrides.testing.handlers.listing import arranged, listed, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.entity import Row
@@ -187,6 +187,7 @@ def _count(store: Store, board: Row | None, by: int) -> None:
 def media_of(store: Store, identity: str, source: dict[str, Any]) -> dict[str, Any]:
     """What a Pin shows of the media it was made of."""
     media_type = MEDIA_TYPES.get(source.get("source_type", ""), "image")
-    mapping = merge(resolve({"$ref": "#/components/schemas/PinMedia"}))["discriminator"]["mapping"]
+    pin = merge(operations()["pins/get"].reply or {})
+    mapping = merge(resolve(pin["properties"]["media"]))["discriminator"]["mapping"]
     media: dict[str, Any] = examples.build({"$ref": mapping[media_type]}, store.seed, "pin media", identity)
     return media | {"media_type": media_type}
