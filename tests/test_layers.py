@@ -83,7 +83,11 @@ def test_the_local_pinterest_stands_apart() -> None:
         if name.startswith("pinterest_async_overrides.testing."):
             for one in imports(name, source):
                 if one.split(".")[0] in OURS:
-                    allowed = one in {"pinterest_async.OPERATIONS", "pinterest_async.API_VERSION", "pinterest_async.facts"}
+                    allowed = one in {
+                        "pinterest_async.OPERATIONS",
+                        "pinterest_async.API_VERSION",
+                        "pinterest_async.facts",
+                    }
                     assert allowed or one.startswith(ALLOWED_IN_TESTING), f"{name} imports {one}"
 
 
