@@ -23,7 +23,14 @@ def named(text: str) -> Iterator[str]:
     # A type in quotes, for `cast`, is one of the module's own: an import would be needed for another.
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
     casts = {id(call.args[0]) for call in calls if isinstance(call.func, ast.Name) and call.func.id == "cast"}
+    # An annotation changes nothing at run time, and under its old name a model is found in `models` for a while.
+    checked = (
+        node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    )
+    typing = {id(inner) for node in checked for inner in node.body}
     for node in ast.walk(tree):
+        if id(node) in typing and isinstance(node, ast.ImportFrom) and node.module == "pinterest_async.models":
+            continue
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("pinterest_async.models"):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "models":

@@ -2202,6 +2202,7 @@ if TYPE_CHECKING:
     # Names of earlier releases.
     AccountAccountType: TypeAlias = UserAccountType
     AdAccountAnalyticsResponseItem: TypeAlias = AdAccountAnalyticsItems
+    AdAccountsCountryResponse: TypeAlias = Model
     AdAccountsCountryResponseData: TypeAlias = AdAccountsCountry
     AdArrayResponse: TypeAlias = AdBatchWriteResponseModel
     AdArrayResponseElement: TypeAlias = AdBatchItem
@@ -2238,10 +2239,12 @@ if TYPE_CHECKING:
     AdvancedAuctionOperation: TypeAlias = (
         AdvancedAuctionItemsSubmitDeleteRecordOperation | AdvancedAuctionItemsSubmitUpsertRecordOperation
     )
+    AdvertiserDefinedEventsGetResponse: TypeAlias = Model
     AdvertiserDefinedEventsGetResponseItem: TypeAlias = AdvertiserDefinedEvent
     AdvertiserDefinedEventsGetResponseItemMappedConversionType: TypeAlias = ConversionTagTypeOptimal
     AudienceCategorySubcategory: TypeAlias = AudienceSubcategory
     AudienceCreateRequest: TypeAlias = AdAccountsAudienceCreate
+    AudienceDefinitionResponse: TypeAlias = Model
     AudienceInsightsResponse: TypeAlias = AudienceInsights
     AudienceUpdateRequest: TypeAlias = AdAccountsAudienceUpdate
     AuthRespondInvitesBodyInvite: TypeAlias = AuthRespondInvitesBodyItem
@@ -2332,6 +2335,7 @@ if TYPE_CHECKING:
     ConversionProductReportRequestConversionProductBreakdown: TypeAlias = ConversionProductReportBreakdownType
     ConversionProductReportRequestGranularity: TypeAlias = ConversionProductReportGranularity
     ConversionProductReportRequestLevel: TypeAlias = ConversionProductReportLevel
+    ConversionTagsListResponse: TypeAlias = Model
     CreateAssetAccessRequestBodyAssetRequest: TypeAlias = CreateAssetAccessRequestItem
     CreateAssetAccessRequestErrorMessageItem: TypeAlias = AssetAccessRequestError
     CreateAssetGroupBody: TypeAlias = AssetGroupInputCreate
@@ -2363,6 +2367,7 @@ if TYPE_CHECKING:
     DeletePartnerAssetsResultsResponseArray: TypeAlias = DeletePartnerAssetAccessResultsResponseArray
     DeletePartnersRequest: TypeAlias = DeleteBusinessPartnersDelete
     DeletePartnersResponse: TypeAlias = DeleteBusinessPartners
+    DeliveryMetricsResponse: TypeAlias = Model
     DeliveryMetricsResponseItem: TypeAlias = DeliveryMetricsResponseItemsItems
     DeliveryMetricsResponseItemCategory: TypeAlias = DeliveryMetricsResponseItemsItemsCategory
     DocumentType: TypeAlias = BillingInvoiceDocumentType
@@ -3637,6 +3642,7 @@ _MODULES = {
 _RENAMED = {
     "AccountAccountType": ("UserAccountType", "0.3"),
     "AdAccountAnalyticsResponseItem": ("AdAccountAnalyticsItems", "0.3"),
+    "AdAccountsCountryResponse": ("Model", "0.3"),
     "AdAccountsCountryResponseData": ("AdAccountsCountry", "0.3"),
     "AdArrayResponse": ("AdBatchWriteResponseModel", "0.3"),
     "AdArrayResponseElement": ("AdBatchItem", "0.3"),
@@ -3674,10 +3680,12 @@ _RENAMED = {
         "AdvancedAuctionItemsSubmitDeleteRecordOperation | AdvancedAuctionItemsSubmitUpsertRecordOperation",
         "0.3",
     ),
+    "AdvertiserDefinedEventsGetResponse": ("Model", "0.3"),
     "AdvertiserDefinedEventsGetResponseItem": ("AdvertiserDefinedEvent", "0.3"),
     "AdvertiserDefinedEventsGetResponseItemMappedConversionType": ("ConversionTagTypeOptimal", "0.3"),
     "AudienceCategorySubcategory": ("AudienceSubcategory", "0.3"),
     "AudienceCreateRequest": ("AdAccountsAudienceCreate", "0.3"),
+    "AudienceDefinitionResponse": ("Model", "0.3"),
     "AudienceInsightsResponse": ("AudienceInsights", "0.3"),
     "AudienceUpdateRequest": ("AdAccountsAudienceUpdate", "0.3"),
     "AuthRespondInvitesBodyInvite": ("AuthRespondInvitesBodyItem", "0.3"),
@@ -3765,6 +3773,7 @@ _RENAMED = {
     "ConversionProductReportRequestConversionProductBreakdown": ("ConversionProductReportBreakdownType", "0.3"),
     "ConversionProductReportRequestGranularity": ("ConversionProductReportGranularity", "0.3"),
     "ConversionProductReportRequestLevel": ("ConversionProductReportLevel", "0.3"),
+    "ConversionTagsListResponse": ("Model", "0.3"),
     "CreateAssetAccessRequestBodyAssetRequest": ("CreateAssetAccessRequestItem", "0.3"),
     "CreateAssetAccessRequestErrorMessageItem": ("AssetAccessRequestError", "0.3"),
     "CreateAssetGroupBody": ("AssetGroupInputCreate", "0.3"),
@@ -3796,6 +3805,7 @@ _RENAMED = {
     "DeletePartnerAssetsResultsResponseArray": ("DeletePartnerAssetAccessResultsResponseArray", "0.3"),
     "DeletePartnersRequest": ("DeleteBusinessPartnersDelete", "0.3"),
     "DeletePartnersResponse": ("DeleteBusinessPartners", "0.3"),
+    "DeliveryMetricsResponse": ("Model", "0.3"),
     "DeliveryMetricsResponseItem": ("DeliveryMetricsResponseItemsItems", "0.3"),
     "DeliveryMetricsResponseItemCategory": ("DeliveryMetricsResponseItemsItemsCategory", "0.3"),
     "DocumentType": ("BillingInvoiceDocumentType", "0.3"),

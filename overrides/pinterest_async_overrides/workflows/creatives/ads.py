@@ -5,12 +5,22 @@ from __future__ import annotations
 import difflib
 from typing import Any, Final, get_args
 
-from pinterest_async.models.customizable_cta_type import CustomizableCTAType
+from pinterest_async import models
+from pinterest_async.operations import OPERATIONS
 from pinterest_async_overrides.workflows.entity_jobs import Entities, Entity
 from pinterest_async_overrides.workflows.interfaces import call
 from pinterest_async_overrides.workflows.journal import Given
 
-CALLS_TO_ACTION: Final[tuple[str, ...]] = get_args(CustomizableCTAType)
+
+def _known_values(operation_id: str, field: str) -> tuple[str, ...]:
+    """The values that the contract knows for a field of what an operation takes a list of."""
+    body = OPERATIONS[operation_id].body
+    item: Any = getattr(models, body.shape.removeprefix("list[").removesuffix("]")) if body else None
+    enum: str = item.__annotations__[field].partition(" | ")[0]
+    return get_args(getattr(models, enum))
+
+
+CALLS_TO_ACTION: Final = _known_values("ads/create", "customizable_cta_type")
 CREATIVE_TYPES: Final = {"image": "REGULAR", "video": "VIDEO", "multiple_images": "CAROUSEL"}
 """The creative type of an ad by the media of its Pin (facts of the API, section 10: an image Pin is REGULAR)."""
 

@@ -22,7 +22,7 @@ from pinterest_async_overrides.workflows.progress import Counter, Report
 from pinterest_async_overrides.workflows.waiting import wait
 
 if TYPE_CHECKING:
-    from pinterest_async.models.pin import Pin
+    from pinterest_async.models import Pin
 
 LONGEST_TEXT: Final = {"title": 100, "description": 800, "link": 2048, "alt_text": 500}
 
