@@ -58,9 +58,6 @@ NOT_MODELLED = {
     ("business_asset_members/get", "fetch_system_users"): _ONE_KIND,
     ("user_following/get", "feed_type"): _ONE_KIND,
     ("business_partner_asset_access/get", "partner_type"): "the assets of a partner are the same in both directions",
-    ("business_member_assets/get", "sort_by"): "the assets of a member are in the order they were given",
-    ("get_ad_groups_by_promotion_ids/list", "order"): "a promotion is applied to one ad group",
-    ("get_ad_groups_by_promotion_ids/list", "promotion_ids"): "which promotion is applied where is not kept",
     ("pins/list", "include_product_tag_obj"): "a row has no field for product tags",
 }
 
