@@ -10,6 +10,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
@@ -19,6 +20,7 @@ from typing import Any
 import pytest
 
 from pinterest_async.testing import LocalPinterest, faults
+from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli import exit as exit_module
 from pinterest_async_overrides.cli.exit import Failed, Misused
@@ -339,3 +341,76 @@ def test_organic_levels(level: str, local: LocalPinterest, terminal: Terminal, h
     page = html.read_text("utf-8")
     assert f"{impressions:,}" in page
     assert "Spend by day" not in page
+
+
+def test_a_night_is_one_json_object_and_a_status(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to = home / "rows.csv"
+    command = ["pull", "analytics", "--to", str(to), "--period", "last-7-days", "--json"]
+    local.fail("campaigns/analytics", 1, faults.status(403, {"code": 7, "message": "no"}))
+    night = terminal(*command, "--at-once", "1")
+    assert night.status == 3
+    told = json.loads(night.out)
+    assert (told["ok"], told["rows"], told["requests"]) == (False, 3 * 7, 5)
+    (hole,) = told["holes"]
+    assert hole["kind"] == "ForbiddenError"
+    assert hole["ad_account_id"] not in told["covered"] or not told["covered"][hole["ad_account_id"]]
+    missing = terminal("pull", "status", str(to))
+    assert missing.status == 3
+    assert "missing: ad account" in missing.out
+    night = terminal(*command, "--look-back", "3")
+    told = json.loads(night.out)
+    assert (night.status, told["ok"], told["holes"], told["failed"]) == (0, True, [], [])
+    assert len(told["covered"]) == 2
+    looked = terminal("pull", "status", str(to), "--json")
+    assert looked.status == 0
+    assert json.loads(looked.out)["covered"] == told["covered"]
+
+
+def test_an_overlap_has_an_exit_status_of_its_own(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to = home / "rows.csv"
+    lock = LedgerLock(home / "rows.csv.pull.sqlite")
+    lock.acquire()
+    busy = terminal("pull", "analytics", "--to", str(to), "--days", "3")
+    assert (busy.status, busy.err.count("\n")) == (4, 1)
+    assert "another process is pulling to the same destination: process" in busy.err
+    threading.Timer(0.5, lock.release).start()
+    assert terminal("pull", "analytics", "--to", str(to), "--days", "3", "--wait", "20").status == 0
+
+
+def test_a_folder_is_repaired_and_adopted(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    to = home / "out"
+    command = ["pull", "analytics", "--to", str(to), "--days", "3"]
+    assert terminal(*command).status == 0
+    next(to.rglob("*.parquet")).unlink()
+    refused = terminal(*command)
+    assert (refused.status, refused.err.count("\n")) == (1, 1)
+    assert "pull repair" in refused.err
+    mended = terminal("pull", "repair", str(to))
+    assert (mended.status, "to be pulled again" in mended.out) == (0, True)
+    assert terminal(*command).status == 0
+    assert "Every file" in terminal("pull", "repair", str(to)).out
+    (home / "out.pull.sqlite").unlink()
+    refused = terminal(*command)
+    assert (refused.status, "pull adopt" in refused.err) == (1, True)
+    assert terminal("pull", "adopt", str(to), "--level", "ad").status == 1
+    adopted = terminal("pull", "adopt", str(to))
+    assert (adopted.status, f"{6 * 3} rows of 2 ad accounts" in adopted.out) == (0, True)
+    assert terminal(*command).status == 0
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "last"),
+    [
+        ("yesterday", "2026-03-17", "2026-03-17"),
+        ("last-7-days", "2026-03-11", "2026-03-17"),
+        ("last-30-days", "2026-02-16", "2026-03-17"),
+        ("last-month", "2026-02-01", "2026-02-28"),
+        ("month-to-date", "2026-03-01", "2026-03-17"),
+    ],
+)
+def test_days_that_move_with_today(period: date_range.Period, first: str, last: str) -> None:
+    today = date(2026, 3, 18)
+    assert date_range.days(today, None, None, None, period) == (date.fromisoformat(first), date.fromisoformat(last))
+    assert date_range.days(date(2026, 3, 1), None, None, None, "month-to-date") == (date(2026, 2, 1), date(2026, 2, 28))
+    with pytest.raises(Misused):
+        date_range.days(today, None, None, 3, period)

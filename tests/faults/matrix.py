@@ -85,6 +85,11 @@ ROWS: Mapping[int, str] = {
     80: "two users of one app",
     81: "partial failure in every shape of the contract",
     84: "job killed at every write, and run again",
+    65: "cancelled while a ledger opens",
+    69: "links prepared beside the output",
+    76: "every output read back by every reader",
+    82: "final file that was edited",
+    83: "changes between two nights",
 }
 
 BULK = frozenset({*range(43, 49), 64, 70})

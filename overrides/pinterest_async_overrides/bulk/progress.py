@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -53,6 +54,8 @@ def shown(progress: bool | Told) -> Told | None:
         return progress
     if not progress:
         return None
+    if not sys.stderr.isatty():
+        return _Lines()
     try:
         import rich.progress  # noqa: F401  # pyright: ignore[reportUnusedImport] - whether it is there
     except ImportError:

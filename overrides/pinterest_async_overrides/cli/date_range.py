@@ -1,17 +1,30 @@
-"""Decides what query the options of `pull analytics` come to: its days, and lists from commas and repeats."""
+"""Days and lists of `pull analytics` by its options: relative days, commas and repeats."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Literal
 
 from pinterest_async_overrides.cli.exit import Misused
 
 DAYS = 30
 
 
-def days(today: date, start: str | None, end: str | None, count: int | None) -> tuple[date, date]:
-    """The first and the last day, both included: 30 days up to today (in UTC) where nothing is said."""
+Period = Literal["yesterday", "last-7-days", "last-30-days", "last-month", "month-to-date"]
+
+
+def days(
+    today: date, start: str | None, end: str | None, count: int | None, period: Period | None = None
+) -> tuple[date, date]:
+    """The first and the last day, both included: 30 days up to today (in UTC) where nothing is said.
+
+    A `period` ends with yesterday, the last day that is over; last-month is the whole calendar month before this one.
+    """
+    if period is not None:
+        if (start, end, count) != (None, None, None):
+            raise Misused("say --period, or --start, --end and --days, not both")
+        return _of_period(today, period)
     if start is not None and count is not None:
         raise Misused("say --start or --days, not both")
     last = _day("--end", end) if end is not None else today
@@ -19,6 +32,17 @@ def days(today: date, start: str | None, end: str | None, count: int | None) -> 
     if first > last:
         raise Misused(f"--start {first} is after --end {last}")
     return first, last
+
+
+def _of_period(today: date, period: Period) -> tuple[date, date]:
+    yesterday = today - timedelta(days=1)
+    if period == "last-month":
+        last = today.replace(day=1) - timedelta(days=1)
+        return last.replace(day=1), last
+    if period == "month-to-date":
+        return yesterday.replace(day=1), yesterday
+    back = {"yesterday": 0, "last-7-days": 6, "last-30-days": 29}[period]
+    return yesterday - timedelta(days=back), yesterday
 
 
 def several(texts: Sequence[str] | None) -> list[str]:

@@ -15,6 +15,7 @@ import typer
 FAILURE: Final = 1
 USAGE: Final = 2
 INCOMPLETE: Final = 3
+BUSY: Final = 4
 _INTERRUPTED: Final = 130
 PROGRAM: Final = "pinterest-async"
 TRACEBACK: Final = "PINTEREST_ASYNC_TRACEBACK"

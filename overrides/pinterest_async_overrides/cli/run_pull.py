@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import signal
 from collections.abc import Mapping
 from contextlib import suppress
@@ -43,6 +44,9 @@ async def run(
     ask: bool = False,
     look_back: int | None = None,
     restart: bool = False,
+    backfill: bool = False,
+    wait: float = 0.0,
+    as_json: bool = False,
     cluster: Mapping[str, Any] | None = None,
 ) -> PullResult | None:
     """Plans a pull, or goes on with one, and shows what it comes to; None where the user does not want it to begin.
@@ -50,7 +54,11 @@ async def run(
     Failed parts are named on stderr. `cluster` is whose workers do it, as `output_target.cluster` has it.
     """
     query = pull.query
-    options: dict[str, Any] = {"look_back": look_back, "restart": restart}
+    options: dict[str, Any] = {"look_back": look_back, "restart": restart, "backfill": backfill, "wait": wait}
+    if as_json:
+        ended = await output_target.write(pull, to, **options, **(cluster or {}))
+        print(json.dumps(verdict(ended, to)))
+        return ended
     following = await pull.next_run(output_target.form(to), to, **options)
     if following.plan is None:
         line(f"Going on with a pull that was broken off: {following.done:,} of {following.chunks:,} chunks are there.")
@@ -98,6 +106,22 @@ async def stream(pull: AnalyticsPull) -> bool:
             tell(f"not pulled: {failure}")
         return False
     return True
+
+
+def verdict(ended: PullResult, to: Path) -> dict[str, Any]:
+    """What a pull came to, of plain types: of one that runs every night, for whoever watches it."""
+    from pinterest_async_overrides.bulk.output.status import status
+
+    held = status(output_target.form(to), to).as_json()
+    told = {"ok": ended.ok, "rows": ended.rows, "requests": ended.requests, "seconds": round(ended.seconds, 3)}
+    failed = [
+        {"ad_account_id": each.ad_account_id, "first": f"{each.start}", "last": f"{each.end}", "kind": each.kind}
+        for each in ended.failed
+    ]
+    of_days = {"failed": failed, "misfits": dict(ended.misfits), "undeclared": dict(ended.undeclared)}
+    return {**told, "chunks": ended.chunks, "resumed": ended.resumed, **of_days} | {
+        name: held[name] for name in ("covered", "holes", "files")
+    }
 
 
 def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
-from pinterest_async_overrides.bulk.errors import LedgerBusy
+from pinterest_async_overrides.bulk.errors import LedgerBusy, LedgerError
 
 _LOOK: Final = 0.2
 
@@ -22,16 +22,22 @@ class LedgerLock:
     """Held from `acquire` to `release`; a process that dies holds nobody up."""
 
     def __init__(self, ledger: Path) -> None:
+        self._ledger = ledger
         self.path = ledger.with_name(ledger.name + ".lock")
         self._note = ledger.with_name(ledger.name + ".holder")
         self._lock = FileLock(self.path, thread_local=False)
 
     def acquire(self, wait: float = 0.0) -> None:
-        """Takes the lock within `wait` seconds, or raises LedgerBusy, which names the holder."""
+        """Takes the lock within `wait` seconds, or raises LedgerBusy, which names the holder.
+
+        Raises LedgerError where another user has put a link in the place of the ledger or of what belongs to it.
+        """
+        for suffix in ("", ".lock", "-wal", "-journal", ".new"):
+            _refuse_link(self._ledger.with_name(self._ledger.name + suffix))
         try:
             self._lock.acquire(timeout=wait, poll_interval=_LOOK, blocking=wait > 0)
         except Timeout:
-            holder = self._holder()
+            holder = self.holder()
             who = f": {holder}" if holder else ""
             raise LedgerBusy(
                 f"another process is pulling to the same destination{who}; it holds {self.path}", holder
@@ -49,7 +55,8 @@ class LedgerLock:
             self._note.unlink(missing_ok=True)
         self._lock.release()
 
-    def _holder(self) -> str:
+    def holder(self) -> str:
+        """Which process holds it, as far as it says so; "" where none does."""
         for _ in range(2):
             try:
                 told = json.loads(self._note.read_text("utf-8"))
@@ -57,3 +64,9 @@ class LedgerLock:
             except (OSError, ValueError, KeyError, TypeError):
                 time.sleep(0.05)  # it may be about to be written
         return ""
+
+
+def _refuse_link(path: Path) -> None:
+    """Raises LedgerError for a link of another user's, which would have us write where that user cannot."""
+    if os.name == "posix" and path.is_symlink() and path.lstat().st_uid != os.geteuid():
+        raise LedgerError(f"{path} is a link that belongs to another user: it is not followed. Move it away")

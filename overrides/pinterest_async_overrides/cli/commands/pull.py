@@ -12,15 +12,15 @@ from pinterest_async_overrides.bulk.plan.levels import LevelName
 from pinterest_async_overrides.bulk.plan.query import Method, Money, UnknownColumns
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli import date_range, output_target
-from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed
+from pinterest_async_overrides.cli.commands import destination
+from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, tell
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
 
 app = typer.Typer(help="Pull many rows into files: planned first, kept within the limits, resumed where broken off.")
 
 
-@app.callback()
-def pull() -> None:
-    """Keeps a single command a command of its own."""
+for command in (destination.status, destination.repair, destination.adopt):
+    app.command()(command)
 
 
 @app.command()
@@ -39,6 +39,10 @@ def analytics(
     days: Annotated[
         int | None,
         typer.Option(min=1, help=f"So many days up to the last one, in the place of --start; {date_range.DAYS}."),
+    ] = None,
+    period: Annotated[
+        date_range.Period | None,
+        typer.Option(help="Days that move with today, in UTC, in place of --start."),
     ] = None,
     granularity: Annotated[Granularity, typer.Option(help="What a row covers.")] = "DAY",
     column: Annotated[
@@ -85,6 +89,16 @@ def analytics(
         str | None,
         typer.Option(help="What makes a worker's client, module:function; Pinterest.from_env if left out."),
     ] = None,
+    backfill: Annotated[
+        bool, typer.Option("--backfill", help="Pull days again that were pulled without one of the columns.")
+    ] = False,
+    wait: Annotated[
+        float, typer.Option(min=0, help="Seconds to wait for another pull to the same destination; else exit 4.")
+    ] = 0.0,
+    as_json: Annotated[
+        bool,
+        typer.Option("--json", help="Show nothing but one JSON object: rows, requests, holes, days covered."),
+    ] = False,
     restart: Annotated[bool, typer.Option("--restart", help="Discard what an unfinished pull left.")] = False,
     only_plan: Annotated[bool, typer.Option("--plan", help="Show what it would take, and stop.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Begin without asking.")] = False,
@@ -104,7 +118,7 @@ def analytics(
         output_target.check_stdout(html=html, look_back=look_back, restart=restart, cluster=cluster, connect=connect)
     elif not only_plan:
         output_target.check(to, html)
-    first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days)
+    first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days, period)
     query: dict[str, Any] = {
         "level": level,
         "start_date": first,
@@ -124,12 +138,13 @@ def analytics(
         "columns": date_range.several(column) or None,
         "targeting_types": date_range.several(targeting),
     }
-    options: dict[str, Any] = {"restart": restart, "look_back": look_back}
+    options: dict[str, Any] = {"restart": restart, "look_back": look_back, "backfill": backfill, "wait": wait}
+    options["as_json"] = as_json
     if not output_target.is_stdout(to):
         options["cluster"] = output_target.cluster(to, cluster, connect)
     if status:
         query["statuses"] = date_range.several(status)
-    ask = not yes and not only_plan and sys.stdin.isatty()
+    ask = not yes and not only_plan and not as_json and sys.stdin.isatty()
     ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, ask, options)
     if not ended:
         raise typer.Exit(INCOMPLETE)
@@ -146,7 +161,7 @@ async def _pull(
     options: dict[str, Any],
 ) -> bool:
     """Pull, or show the plan; return whether all parts are there."""
-    from pinterest_async_overrides.bulk.errors import LedgerError
+    from pinterest_async_overrides.bulk.errors import LedgerBusy, LedgerError
     from pinterest_async_overrides.cli import account, pull_display, run_pull
 
     quota = pull_display.Quota(profile)
@@ -160,5 +175,8 @@ async def _pull(
         try:
             result = await run_pull.run(client, pull, quota, to, html=html, ask=ask, **options)
             return result is None or result.ok
+        except LedgerBusy as error:
+            tell(str(error))
+            raise typer.Exit(BUSY) from None
         except LedgerError as error:
             raise Failed(str(error).replace("restart=True", "--restart")) from None

@@ -1,0 +1,102 @@
+"""The status of a destination, by a copy of its ledger: coverage and holes of each ad account, files, the last runs."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pinterest_async_overrides.bulk.errors import LedgerError
+from pinterest_async_overrides.bulk.ledger import format as file_format
+from pinterest_async_overrides.bulk.ledger.coverage import Hole
+from pinterest_async_overrides.bulk.ledger.history import History
+from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
+from pinterest_async_overrides.bulk.ledger.runs import Runs
+from pinterest_async_overrides.bulk.ledger.spans import Span, joined
+from pinterest_async_overrides.bulk.ledger.store import Store
+from pinterest_async_overrides.bulk.output.places import places
+from pinterest_async_overrides.bulk.output.staging import FileKind
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a ledger knows: `settings` of the rows, `columns`, days `covered` by ad account, `holes`, how many `files`,
+    values that did not fit (`misfits`), the days of a run that is `unfinished`, and who is pulling just now."""
+
+    settings: Mapping[str, Any]
+    columns: tuple[str, ...]
+    covered: Mapping[str, list[Span]]
+    holes: tuple[Hole, ...]
+    files: int
+    misfits: int
+    unfinished: tuple[date, date] | None
+    holder: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The same, of plain types."""
+        return {
+            "settings": dict(self.settings),
+            "columns": list(self.columns),
+            "covered": {account: [[f"{day}" for day in span] for span in of] for account, of in self.covered.items()},
+            "holes": [hole_as_json(hole) for hole in self.holes],
+            "files": self.files,
+            "misfits": self.misfits,
+            "unfinished": None if self.unfinished is None else [f"{day}" for day in self.unfinished],
+            "holder": self.holder,
+        }
+
+
+def hole_as_json(hole: Hole) -> dict[str, Any]:
+    """A hole, of plain types."""
+    return {
+        "ad_account_id": hole.account,
+        "first": f"{hole.first}",
+        "last": f"{hole.last}",
+        "kind": hole.kind,
+        "error": hole.error,
+        "since": hole.since.isoformat(),
+        "lost": hole.lost,
+    }
+
+
+def status(
+    kind: FileKind,
+    path: str | os.PathLike[str],
+    *,
+    filesystem: Any = None,
+    ledger: str | os.PathLike[str] | None = None,
+) -> Status:
+    """What the ledger of a destination knows; nothing is locked or written. Raises LedgerError where there is none."""
+    where = places(kind, path, filesystem, ledger)
+    if not where.ledger.exists():
+        older = where.earlier is not None and where.earlier.exists()
+        told = "an older one is in the folder: the next pull takes it over" if older else "nothing was pulled there"
+        raise LedgerError(f"there is no ledger at {where.ledger}; {told}")
+    with file_format.copied(where.ledger) as copy:
+        if file_format.version(copy) != file_format.FORMAT:
+            raise LedgerError(f"{where.ledger} is torn, or of another version; a pull takes an older one over")
+        store = Store(copy)
+        try:
+            history = History(store)
+            run = Runs(store).unfinished()
+            (text, _) = store.row("SELECT settings, kind FROM pull")
+            covered: dict[str, list[Span]] = {}
+            holes: list[Hole] = []
+            for (_, account), of in sorted(history.known().items()):
+                covered[account] = joined([*covered.get(account, ()), *(one.span for one in of.covered)])
+                holes += of.holes
+            return Status(
+                json.loads(text),
+                history.columns(),
+                covered,
+                tuple(holes),
+                len(history.files()),
+                len(history.misfits()),
+                None if run is None else (run.spec.first, run.spec.last),
+                LedgerLock(where.ledger).holder(),
+            )
+        finally:
+            store.close()

@@ -1,0 +1,225 @@
+"""Upkeep of a destination: a ledger made for files that have none, and files that are gone pulled again."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+import msgspec
+
+from pinterest_async_overrides.analytics.columns import kind as kind_of
+from pinterest_async_overrides.bulk.arrow.types import arrow
+from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.decode.schema import identifying
+from pinterest_async_overrides.bulk.errors import LedgerError
+from pinterest_async_overrides.bulk.ledger import format as file_format
+from pinterest_async_overrides.bulk.ledger import settings
+from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole, dropped
+from pinterest_async_overrides.bulk.ledger.history import History, write_known
+from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
+from pinterest_async_overrides.bulk.ledger.spans import Span, common, joined
+from pinterest_async_overrides.bulk.ledger.store import Store
+from pinterest_async_overrides.bulk.output import contents, format1
+from pinterest_async_overrides.bulk.output.destinations import account_in, month_in
+from pinterest_async_overrides.bulk.output.lines import csv_rows
+from pinterest_async_overrides.bulk.output.places import places
+from pinterest_async_overrides.bulk.output.staging import FileKind
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
+from pinterest_async_overrides.bulk.plan.windows import first_of_period, next_period
+
+REMOVED = "FileRemoved"
+_GONE = "the file that had these days was removed"
+
+
+class Adopted(NamedTuple):
+    """What a new ledger counts as there: files, rows, and the days of each ad account."""
+
+    files: int
+    rows: int
+    days: Mapping[str, list[Span]]
+
+
+def adopt(
+    kind: FileKind,
+    path: str | os.PathLike[str],
+    query: AnalyticsQuery,
+    *,
+    filesystem: Any = None,
+    ledger: str | os.PathLike[str] | None = None,
+    clock: Clock | None = None,
+) -> Adopted:
+    """Makes a ledger for files that are there: days that have rows count as covered from now on.
+
+    The query says level, granularity and windows of the rows; its days do not matter. A ledger that is there is kept
+    aside as `<ledger>.before`. Raises LedgerError, and changes nothing, for files that are not such rows.
+    """
+    where = places(kind, path, filesystem, ledger)
+    names = where.destination.names()
+    if not names:
+        raise LedgerError(f"{os.fspath(path)}: there is nothing to adopt")
+    lock = LedgerLock(where.ledger)
+    where.ledger.parent.mkdir(parents=True, exist_ok=True)
+    lock.acquire()
+    try:
+        found: dict[str, set[date]] = {}
+        rows = 0
+        metrics: tuple[str, ...] | None = None
+        shape = ""
+        with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
+            for number, name in enumerate(names):
+                copy = Path(folder) / f"{number}"
+                where.destination.fetch(name, copy)
+                read = _File(kind, copy, query, name or os.fspath(path))
+                if metrics is not None and set(metrics) != set(read.metrics):
+                    raise LedgerError(f"{name} has other columns than {names[0]}: pull into another folder")
+                metrics, shape = metrics or read.metrics, shape or read.shape
+                for account, day in read.days():
+                    rows += 1
+                    found.setdefault(account, set()).add(day)
+                copy.unlink()
+        days = {account: joined((day, day) for day in of) for account, of in found.items()}
+        moment = (clock or Clock()).moment()
+        if where.ledger.exists():
+            os.replace(where.ledger, where.ledger.with_name(where.ledger.name + ".before"))
+        with file_format.made(where.ledger) as made:
+            made.execute("INSERT INTO pull VALUES (?, ?)", (json.dumps(settings.settings(query), sort_keys=True), kind))
+            made.executemany("INSERT INTO column_name VALUES (?, ?)", list(enumerate(metrics or ())))
+            made.executemany(
+                "INSERT INTO file (name, size, checksum, shape) VALUES (?, ?, ?, ?)",
+                [(name, *measures, shape) for name, measures in where.destination.held(names).items()],
+            )
+            for account, spans in days.items():
+                covered = [Covered(*span, frozenset(metrics or ()), moment) for span in spans]
+                write_known(made, settings.scope(query, account), account, covered, ())
+        return Adopted(len(names), rows, days)
+    finally:
+        lock.release()
+
+
+def repair(
+    kind: FileKind,
+    path: str | os.PathLike[str],
+    *,
+    filesystem: Any = None,
+    ledger: str | os.PathLike[str] | None = None,
+    clock: Clock | None = None,
+) -> list[Hole]:
+    """Has the next pull bring the days again whose files are gone, and returns them. Raises LedgerError."""
+    where = places(kind, path, filesystem, ledger)
+    lock = LedgerLock(where.ledger)
+    if not where.ledger.exists():
+        raise LedgerError(f"there is no ledger at {where.ledger}")
+    lock.acquire()
+    try:
+        with file_format.copied(where.ledger) as copy:
+            if file_format.version(copy) != file_format.FORMAT:
+                raise LedgerError(f"{where.ledger} is torn, or of another version: a pull takes an older one over")
+        store = Store(where.ledger)
+        try:
+            return _repaired(store, where.destination.held([*History(store).files()]), (clock or Clock()))
+        finally:
+            store.close()
+    finally:
+        lock.release()
+
+
+def _repaired(store: Store, held: Mapping[str, Any], clock: Clock) -> list[Hole]:
+    history = History(store)
+    gone = [name for name, file in history.files().items() if file.size is not None and name not in held]
+    found: list[Hole] = []
+    known = history.known()
+    with store.writing() as connection:
+        for name in gone:
+            connection.execute("DELETE FROM file WHERE name = ?", (name,))
+        for (scope, account), of in known.items():
+            lost = [_days(name) for name in gone if name == "" or account_in(name) == account]
+            days = common([one.span for one in of.covered], lost)
+            if days:
+                holes = [Hole(account, *span, REMOVED, _GONE, clock.moment()) for span in days]
+                write_known(connection, scope, account, dropped(of.covered, days), [*of.holes, *holes])
+                found += holes
+    return found
+
+
+def _days(name: str) -> Span:
+    """The days that a file may have."""
+    month = month_in(name)
+    try:
+        first = date.fromisoformat(f"{month}-01")
+    except ValueError:
+        return Span(date.min, date.max)
+    return Span(first_of_period(first, "MONTH"), date.fromordinal(next_period(first, "MONTH").toordinal() - 1))
+
+
+class _File:
+    """A final file, read for the ad account and the day of each row."""
+
+    def __init__(self, kind: FileKind, path: Path, query: AnalyticsQuery, name: str) -> None:
+        self._kind: FileKind = kind
+        self._path, self._name = path, name
+        columns = contents.columns_of(kind, path)
+        keys = identifying(query)
+        if lacking := [key for key in keys if key not in columns]:
+            raise LedgerError(f"{name} has no column {lacking[0]}: it holds no rows of this query. Nothing was changed")
+        self.metrics = tuple(column for column in columns if column not in {*keys, "CURRENCY"})
+        self._dated, self._of_account = "DATE" in keys, "AD_ACCOUNT_ID" in keys
+        self.shape = format1.SHAPE if self._in_units() else ""
+
+    def days(self) -> Iterator[tuple[str, date]]:
+        """The ad account and the day of each row."""
+        for account, day in self._values():
+            if account and not is_id(account):
+                raise LedgerError(f"{self._name}: {account[:40]!r} is no ad account id. Nothing was changed")
+            try:
+                yield account, date.fromisoformat(day) if self._dated else date.today()
+            except ValueError:
+                raise LedgerError(
+                    f"{self._name}: {day[:40]!r} is no day as a pull writes it. Nothing was changed"
+                ) from None
+
+    def _values(self) -> Iterator[tuple[str, str]]:
+        names = ["AD_ACCOUNT_ID"] * self._of_account + ["DATE"] * self._dated
+        for row in self._rows(names):
+            yield str(row.get("AD_ACCOUNT_ID") or ""), str(row.get("DATE") or "")
+
+    def _rows(self, names: list[str]) -> Iterator[Mapping[str, Any]]:
+        if self._kind == "parquet":
+            with arrow("parquet").ParquetFile(self._path) as file:
+                for batch in file.iter_batches(columns=names):
+                    yield from batch.to_pylist()
+        elif self._kind == "jsonl":
+            with self._path.open("rb") as lines:
+                for line in lines:
+                    row: dict[str, Any] = msgspec.json.decode(line)
+                    yield row
+        else:
+            with self._path.open(encoding="utf-8", newline="") as text:
+                rows = csv_rows(text)
+                header = next(rows, list[str]())
+                for values in rows:
+                    if len(values) != len(header):
+                        raise LedgerError(f"{self._name}: a row has {len(values)} values, not {len(header)}")
+                    yield dict(zip(header, values, strict=True))
+
+    def _in_units(self) -> bool:
+        """Whether amounts are units of the currency under Pinterest's name, as format 1 had them."""
+        amounts = [name for name in self.metrics if kind_of(name) == "micros"]
+        if not amounts:
+            return False
+        if self._kind == "parquet":
+            schema: Any = arrow("parquet").read_schema(self._path)
+            return bool(arrow().types.is_decimal(schema.field(amounts[0]).type))
+        with self._path.open(encoding="utf-8", newline="") as text:
+            if self._kind == "csv":
+                rows = csv.DictReader(text)
+                return any("." in (row.get(amounts[0]) or "") for row in rows)
+            return any(
+                "." in bytes(msgspec.json.decode(line, type=dict[str, msgspec.Raw])[amounts[0]]).decode()
+                for line in text
+            )
