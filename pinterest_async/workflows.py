@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows import Changes as Changes
     from pinterest_async_overrides.workflows import Clock as Clock
     from pinterest_async_overrides.workflows import Connection as Connection
+    from pinterest_async_overrides.workflows import Conversions as Conversions
     from pinterest_async_overrides.workflows import Decision as Decision
     from pinterest_async_overrides.workflows import Disconnected as Disconnected
     from pinterest_async_overrides.workflows import Effect as Effect
     from pinterest_async_overrides.workflows import Entities as Entities
     from pinterest_async_overrides.workflows import EntityChange as EntityChange
+    from pinterest_async_overrides.workflows import Event as Event
+    from pinterest_async_overrides.workflows import EventBuffer as EventBuffer
     from pinterest_async_overrides.workflows import Experiment as Experiment
     from pinterest_async_overrides.workflows import Experiments as Experiments
     from pinterest_async_overrides.workflows import ItemOutcome as ItemOutcome
@@ -48,11 +51,14 @@ __all__ = [
     "Changes",
     "Clock",
     "Connection",
+    "Conversions",
     "Decision",
     "Disconnected",
     "Effect",
     "Entities",
     "EntityChange",
+    "Event",
+    "EventBuffer",
     "Experiment",
     "Experiments",
     "ItemOutcome",

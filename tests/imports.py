@@ -40,7 +40,17 @@ SUB_ROOMS: dict[str, tuple[str, ...]] = {
     "limits": ("queue", "redis"),
     "testing": ("http", "contract", "state", "behaviour", "handlers"),
     "transport": ("http11", "pool"),
-    "workflows": ("entities", "plans", "checks", "connection", "creatives", "history", "experiments", "rules"),
+    "workflows": (
+        "entities",
+        "plans",
+        "checks",
+        "connection",
+        "creatives",
+        "history",
+        "experiments",
+        "rules",
+        "conversions",
+    ),
 }
 # The local Pinterest stands apart from the layers: it knows the contract and nothing of the client.
 APART = "testing"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Any
 
 from pinterest_async import Pinterest
 from pinterest_async.testing import LocalPinterest
-from pinterest_async.workflows import Changes, Clock, Workflows
+from pinterest_async.workflows import Changes, Clock, Event, Workflows
 from tests.workflows.conftest import ids_of, written
 from tests.workflows.kills import KilledJob, world
 from tests.workflows.media import PNG, movie
@@ -114,6 +115,24 @@ async def rule(pinterest: Pinterest, account: str, folder: Path) -> None:
     (await plan.apply(at_most=10, journal=folder / "j")).raise_for_failures()
 
 
+async def conversions(pinterest: Pinterest, account: str, folder: Path) -> None:
+    now = datetime.datetime.now(datetime.UTC)
+    events = [Event.lead(f"lead {number}", now, email=f"a{number}@example.com") for number in range(1_500)]
+    (await workflows(pinterest).conversions.send(account, events, journal=folder / "j")).raise_for_failures()
+
+
+async def buffered(pinterest: Pinterest, account: str, folder: Path) -> None:
+    now = datetime.datetime.now(datetime.UTC)
+    async with workflows(pinterest).conversions.buffer(account, size=40, seconds=1e6) as buffer:
+        for number in range(100):
+            await buffer.add(Event.lead(f"lead {number}", now, email=f"a{number}@example.com"))
+    buffer.outcome.raise_for_failures()
+
+
+def converted(local: LocalPinterest) -> list[str]:
+    return sorted(str(event["event_id"]) for event in local.events)
+
+
 def pinned(local: LocalPinterest) -> list[str]:
     return [str(write.body["title"]) for write in local.writes if write.operation == "pins/create"]
 
@@ -167,5 +186,7 @@ JOBS = {
             experimented,
             ["e | b", "e | control", "PAUSED", "ACTIVE"],
         ),
+        KilledJob("conversions.send", conversions, converted, sorted(f"lead {number}" for number in range(1_500))),
+        KilledJob("conversions.buffer", buffered, converted, sorted(f"lead {number}" for number in range(100))),
     )
 }

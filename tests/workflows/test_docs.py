@@ -13,6 +13,7 @@ import pytest
 
 from pinterest_async import FileTokenStore, OAuth, Pinterest
 from pinterest_async.testing import LocalPinterest
+from pinterest_async.workflows import Event
 from tests.workflows.conftest import QUICK, ids_of, row
 from tests.workflows.media import JPEG, PNG, movie
 
@@ -141,6 +142,26 @@ async def test_analytics(running: LocalPinterest, tmp_path: Path, monkeypatch: p
         assert target.read_text().count("\n") > 10
         assert await names["saves"](pinterest, pin) >= 0
         assert await names["to_file"](pinterest, account, tmp_path / "all.csv") == 310
+
+
+async def test_conversions(running: LocalPinterest) -> None:
+    names, account = page("topics/conversions.md"), running.ad_account_ids[0]
+    orders = [
+        {"id": str(number), "email": "a@example.com", "phone": "+44 844 412 4653", "epik": "e", "total": "72.39"}
+        for number in range(3)
+    ]
+
+    async def events() -> AsyncIterator[Event]:
+        for number in range(20):
+            yield Event.lead(f"lead-{number}", datetime.datetime.now(datetime.UTC), email="a@example.com")
+
+    async with client(running) as pinterest:
+        assert await names["report_orders"](pinterest, account, orders) == []
+        assert len(running.events) == 3
+        assert await names["try_it"](pinterest, account, await anext(events()))
+        assert len(running.events) == 3
+        assert await names["stream"](pinterest, account, events())
+        assert len(running.events) == 23
 
 
 async def test_experiments(running: LocalPinterest) -> None:

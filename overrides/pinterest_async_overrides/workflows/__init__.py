@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.connection.account import Connection as Connection
     from pinterest_async_overrides.workflows.connection.account import Disconnected as Disconnected
     from pinterest_async_overrides.workflows.connection.needs import scopes_for as scopes_for
+    from pinterest_async_overrides.workflows.conversions.buffer import EventBuffer as EventBuffer
+    from pinterest_async_overrides.workflows.conversions.conversions import Conversions as Conversions
+    from pinterest_async_overrides.workflows.conversions.event import Event as Event
     from pinterest_async_overrides.workflows.creatives.ads import Ads as Ads
     from pinterest_async_overrides.workflows.creatives.pins import Pins as Pins
     from pinterest_async_overrides.workflows.creatives.video_file import VideoCheck as VideoCheck
@@ -50,11 +53,14 @@ _HOMES = {
     "Changes": "plans.changes",
     "Clock": "interfaces",
     "Connection": "connection.account",
+    "Conversions": "conversions.conversions",
     "Decision": "rules.subject",
     "Disconnected": "connection.account",
     "Effect": "plans.change",
     "Entities": "entity_jobs",
     "EntityChange": "history.snapshot",
+    "Event": "conversions.event",
+    "EventBuffer": "conversions.buffer",
     "Experiment": "experiments.design",
     "Experiments": "experiments.experiments",
     "ItemOutcome": "outcome",
@@ -89,11 +95,14 @@ __all__ = [
     "Changes",
     "Clock",
     "Connection",
+    "Conversions",
     "Decision",
     "Disconnected",
     "Effect",
     "Entities",
     "EntityChange",
+    "Event",
+    "EventBuffer",
     "Experiment",
     "Experiments",
     "ItemOutcome",

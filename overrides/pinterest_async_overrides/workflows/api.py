@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.checks.tag import TagCheck
     from pinterest_async_overrides.workflows.connection.account import Connection, Disconnected
     from pinterest_async_overrides.workflows.connection.connecting import Connected
+    from pinterest_async_overrides.workflows.conversions.conversions import Conversions
     from pinterest_async_overrides.workflows.creatives.ads import Ads
     from pinterest_async_overrides.workflows.creatives.pins import Pins
     from pinterest_async_overrides.workflows.entity_jobs import Entities
@@ -76,6 +77,13 @@ class Workflows:
         from pinterest_async_overrides.workflows.rules.rules import Rules
 
         return Rules(self._client, self._clock)
+
+    @cached_property
+    def conversions(self) -> Conversions:
+        """Conversion events: send those that are there, buffer those that come one by one."""
+        from pinterest_async_overrides.workflows.conversions.conversions import Conversions
+
+        return Conversions(self._client, self._clock)
 
     async def connect(
         self, auth: OAuth, url: str, state: str, *, needs: Iterable[str] = (), redirect_uri: str | None = None

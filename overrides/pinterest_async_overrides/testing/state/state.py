@@ -45,6 +45,8 @@ class State:
         """(catalog type, market and catalog) -> items by id."""
         self.item_batches: list[Job] = []
         """Batches of items that are not applied yet."""
+        self.event_ids: set[tuple[str, str, str]] = set()
+        """Ad account, name and id of each: one that comes again does not count again."""
         self.shares: dict[str, dict[str, Row]] = {}
         """Audience id -> account id -> what is shown of the sharing; audiences nobody looked at are missing."""
         self.product_tags: dict[str, list[str]] = {}

@@ -30,6 +30,14 @@ def _error(event: dict[str, Any], now: int) -> str | None:
     return None
 
 
+def _is_new(call: Call, event: dict[str, Any]) -> bool:
+    """Whether an event counts: one that was taken before does not, unless it took place offline."""
+    identity = (event["ad_account_id"], event["event_name"], event["event_id"])
+    known = identity in call.state.event_ids
+    call.state.event_ids.add(identity)
+    return not known or event["action_source"] == "offline"
+
+
 @handles("events/create")
 def create_events(call: Call) -> Any:
     """The answers come in the order sent; where an event was not taken the status is 422, with them as details."""
@@ -40,7 +48,7 @@ def create_events(call: Call) -> Any:
     ]
     taken = [event for event, error in zip(events, errors, strict=True) if error is None]
     if not call.values.get("test"):
-        call.state.events += [event | {"ad_account_id": call.account} for event in taken]
+        call.state.events += [each for event in taken if _is_new(call, each := event | {"ad_account_id": call.account})]
     told = {
         "num_events_received": len(events),
         "num_events_processed": len(taken),
