@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async_overrides.workflows.background import Job
 from pinterest_async_overrides.workflows.creatives import images, video_file
 from pinterest_async_overrides.workflows.creatives.finding import find_pin
+from pinterest_async_overrides.workflows.creatives.pin_body import digest, texts
 from pinterest_async_overrides.workflows.creatives.upload_progress import CountedFile
 from pinterest_async_overrides.workflows.creatives.video_file import VideoCheck
 from pinterest_async_overrides.workflows.errors import JobFailed
@@ -24,7 +24,9 @@ from pinterest_async_overrides.workflows.waiting import wait
 if TYPE_CHECKING:
     from pinterest_async.models import Pin
 
-LONGEST_TEXT: Final = {"title": 100, "description": 800, "link": 2048, "alt_text": 500}
+SHORTEST_DEADLINE: Final = 1800.0
+SLOWEST: Final = 50_000
+"""Upload deadline in seconds, and the transfer rate in bytes per second that extends it for large files."""
 
 
 class Pins:
@@ -116,8 +118,9 @@ class Pins:
         if not looked:
             raise ValueError("; ".join(looked.problems))
         shown = await asyncio.to_thread(images.cover, cover)
-        file = await asyncio.to_thread(video_file.digest, path)
         async with opened(journal) as book:
+            # Only a journal needs to identify the file, and reading 2 GB takes seconds.
+            file = await asyncio.to_thread(video_file.digest, path) if book is not None else Path(path).name
             whole = key or digest(body, file)
             if (made := await self._known(whole, book)) is not None:
                 return made
@@ -173,7 +176,11 @@ class Pins:
             with path.open("rb") as opened_file:
                 counted: Any = CountedFile(opened_file, counter)
                 await self._client.files.upload(
-                    registered.upload_url, registered.upload_parameters, counted, filename=path.name
+                    registered.upload_url,
+                    registered.upload_parameters,
+                    counted,
+                    filename=path.name,
+                    deadline=max(SHORTEST_DEADLINE, size / SLOWEST),
                 )
             counter.end()
             return str(registered.media_id)
@@ -183,28 +190,3 @@ class Pins:
 
         media: str = await once.write(file, send, find, str)
         return media
-
-
-def texts(
-    board_id: str,
-    board_section_id: str | None,
-    title: str | None,
-    description: str | None,
-    link: str | None,
-    alt_text: str | None,
-) -> dict[str, Any]:
-    """Build the body of a Pin without its media. Raises ValueError for an invalid id or a text that is too long."""
-    for name, value in (("board_id", board_id), ("board_section_id", board_section_id)):
-        if value is not None and not (value.isascii() and value.isdecimal()):
-            raise ValueError(f"{name} is a string of digits, not {value!r}")
-    given = {"title": title, "description": description, "link": link, "alt_text": alt_text}
-    for name, value in given.items():
-        if value is not None and len(value) > LONGEST_TEXT[name]:
-            raise ValueError(f"{name} has {len(value)} characters, and at most {LONGEST_TEXT[name]}")
-    body = {"board_id": board_id, "board_section_id": board_section_id, **given}
-    return {name: value for name, value in body.items() if value is not None}
-
-
-def digest(body: Mapping[str, Any], media: str) -> str:
-    """Return the default journal key of a Pin: a digest of board, texts and media."""
-    return hashlib.sha256(repr((sorted(body.items()), media)).encode()).hexdigest()
