@@ -33,6 +33,8 @@ _TAKEN = frozenset(
 # What the client has under its own name: no resource may hide it.
 OF_THE_CLIENT = frozenset(
     {
+        "ad_account_id",
+        "redirect_uri",
         "aclose",
         "auth",
         "bulk",

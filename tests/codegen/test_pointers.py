@@ -189,7 +189,7 @@ def test_parameters_bodies_and_replies_by_pointer(tmp_path: Path) -> None:
     generated(tmp_path, api({"/things": {"post": first, "put": second}})).runs(
         """
         request, thing = call("things/replace", near=7, body={"id": "1"}, reply={"id": "2"})
-        assert str(request.url) == "https://api/things?near=7" and json.loads(request.content) == {"id": "1"}
+        assert str(request.url) == "https://api/v5/things?near=7" and json.loads(request.content) == {"id": "1"}
         assert thing.id == "2" and isinstance(thing, Model)
         """
     )
@@ -205,7 +205,7 @@ def test_a_path_item_by_reference(tmp_path: Path, target: str) -> None:
         described = item.pop("get")
         description["paths"] = {"/v0/things": item, "/things": {"$ref": target, "get": described}}
     generated(tmp_path, description).runs(
-        "assert str(call('things/get', near=1, reply={'id': '1'})[0].url) == 'https://api/things?near=1'"
+        "assert str(call('things/get', near=1, reply={'id': '1'})[0].url) == 'https://api/v5/things?near=1'"
     )
 
 
