@@ -119,9 +119,20 @@ _NULL: Final = msgspec.Raw(b"null")
 
 def csv_lines(rows: Iterable[Iterable[Any]]) -> bytes:
     """Rows as lines of CSV."""
+    rows = [*rows]
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue().encode()
+    lines = text.getvalue()
+    if "\r" in lines:
+        # The writer quotes what its own line ends with alone (before Python 3.13), and readers take a \r for an end.
+        lines = "".join(map(_quoted_line, rows))
+    return lines.encode()
+
+
+def _quoted_line(row: Iterable[Any]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerow(row)
+    return text.getvalue().removesuffix("\r\n") + "\n"
 
 
 def csv_rows(text: IO[str]) -> Iterator[list[str]]:
