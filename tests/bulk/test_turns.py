@@ -235,18 +235,23 @@ def test_progress_shows_as_a_bar_or_as_lines(
     steps = [Progress(n, 0, 2, n * 10, n, 11.0 * n, 5.0, ended=n == 2) for n in range(3)]
     assert shown(False) is None
     assert shown(print) is print
+    monkeypatch.setenv("FORCE_COLOR", "1")  # rich takes it for a terminal
     bar = shown(True)
     assert bar is not None
     for step in steps:
         bar(step)
     assert "20 rows, 2 requests" in capsys.readouterr().out
-    monkeypatch.setitem(sys.modules, "rich.progress", None)
-    lines = shown(True)
-    assert lines is not None
-    with caplog.at_level("INFO", logger="pinterest_async.bulk"):
-        for step in steps:
-            lines(step)
-    assert [record.message.split(",")[0] for record in caplog.records] == ["1 of 2 chunks", "2 of 2 chunks"]
+    for there in (True, False):  # without a terminal, and without rich
+        monkeypatch.delenv("FORCE_COLOR", raising=False)
+        if not there:
+            monkeypatch.setitem(sys.modules, "rich.progress", None)
+        lines = shown(True)
+        assert lines is not None
+        caplog.clear()
+        with caplog.at_level("INFO", logger="pinterest_async.bulk"):
+            for step in steps:
+                lines(step)
+        assert [record.message.split(",")[0] for record in caplog.records] == ["1 of 2 chunks", "2 of 2 chunks"]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -49,18 +48,17 @@ def left(done: int, chunks: int, seconds: float, planned: float) -> float:
 
 
 def shown(progress: bool | Told) -> Told | None:
-    """Who is told: the caller's own function, a bar where rich is installed, else the log."""
+    """Who is told: the caller's own function, a bar on a terminal where rich is installed, else the log."""
     if not isinstance(progress, bool):
         return progress
     if not progress:
         return None
-    if not sys.stderr.isatty():
-        return _Lines()
     try:
-        import rich.progress  # noqa: F401  # pyright: ignore[reportUnusedImport] - whether it is there
+        import rich.progress  # pyright: ignore[reportUnusedImport] - whether it is there
     except ImportError:
         return _Lines()
-    return _Bar()
+    # Where nobody looks a bar would show nothing before the end.
+    return _Bar() if rich.get_console().is_terminal else _Lines()
 
 
 class _Bar:
