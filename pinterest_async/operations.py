@@ -295,3 +295,4 @@ class _Operations(Mapping[str, Operation[Any]]):
 
 
 OPERATIONS: Final[Mapping[str, Operation[Any]]] = _Operations()
+"""Every operation of the API, by its id."""

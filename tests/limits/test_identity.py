@@ -51,7 +51,7 @@ async def test_row_80_two_users_of_one_app_have_two_quotas(
             await two.campaigns.list(second)
             fired("calls of two users", local.calls("campaigns/list"))
             calls = 4 + call_first
-            # In trial access the quota is the app's (facts of the API, rate limits), and so is shared.
+            # In trial access the quota is the app's (docs/api-facts.md, section 3), and so is shared.
             expected = (calls + 1, calls + 1) if settings == "trial" else (calls, 1)
             assert (await used(one), await used(two)) == expected
 

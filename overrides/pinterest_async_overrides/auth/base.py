@@ -72,9 +72,11 @@ class BearerToken:
         self._header = Secret(f"Bearer {access_token}")
 
     async def authorization(self, operation: Operation[Any]) -> str:
+        """Return the header's value."""
         return self._header
 
     def secrets(self) -> tuple[str, ...]:
+        """Return what must never show in an error or a log."""
         return (self._token,)
 
     @property
@@ -97,6 +99,7 @@ class BasicAuth:
         self._client_id, self._secret = client_id, Secret(client_secret)
 
     async def authorization(self, operation: Operation[Any]) -> str:
+        """Return the header's value."""
         if "basic" not in operation.security:
             raise ConfigurationError(
                 f"{operation.resource}.{operation.name}() needs an access token; "
@@ -110,6 +113,7 @@ class BasicAuth:
         return self._client_id
 
     def secrets(self) -> tuple[str, ...]:
+        """Return what must never show in an error or a log."""
         return (self._secret, Secret(self._header.removeprefix("Basic ")))
 
     def __repr__(self) -> str:

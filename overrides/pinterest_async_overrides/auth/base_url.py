@@ -14,7 +14,10 @@ from pinterest_async_overrides.common.hosts import unreachable
 from pinterest_async_overrides.errors import ConfigurationError
 
 PRODUCTION: Final = "https://api.pinterest.com/v5"
+"""Base URL of production."""
+
 SANDBOX: Final = "https://api-sandbox.pinterest.com/v5"
+"""Base URL of the sandbox, which has tokens of its own."""
 
 _VERSION: Final = re.compile(r"/v(\d+)")
 

@@ -90,6 +90,7 @@ class ChunkFailure:
 
     @classmethod
     def of(cls, chunk: Chunk, error: BaseException) -> Self:
+        """Return the record of a chunk that failed with this error."""
         return cls(chunk.key, chunk.account, chunk.start, chunk.end, len(chunk.ids), type(error).__name__, str(error))
 
     @classmethod

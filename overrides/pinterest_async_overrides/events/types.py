@@ -108,6 +108,8 @@ class TokenEvent(NamedTuple):
 
 
 CallEvent: TypeAlias = CallStarted | RequestEvent | ResponseEvent | RetryEvent | WaitEvent | CallEnded
+"""Any event of a call."""
+
 Event: TypeAlias = CallEvent | TokenEvent
 Hook: TypeAlias = Callable[[Event], object]
 TokenHook: TypeAlias = Callable[[TokenEvent], object]

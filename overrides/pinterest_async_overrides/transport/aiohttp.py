@@ -65,6 +65,7 @@ class AiohttpPooledTransport(AiohttpTransport):
         self._routes: dict[Origin, Route] = {}
 
     def get_client(self) -> aiohttp.ClientSession:
+        """Return a new session with this transport's limits."""
         expiry = self.limits.keepalive_expiry
         connector = aiohttp.TCPConnector(
             limit=self.limits.max_connections or 0,
@@ -78,6 +79,7 @@ class AiohttpPooledTransport(AiohttpTransport):
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; raises httpx's exceptions."""
         self._home.enter()
         found = self._route(Origin.of(request.url))
         # httpx-aiohttp reads its proxy before it first awaits, so it is this request's.
@@ -104,6 +106,7 @@ class AiohttpPooledTransport(AiohttpTransport):
         return found
 
     async def aclose(self) -> None:
+        """Close all connections."""
         if self._home.leave():
             await super().aclose()
 
@@ -120,6 +123,7 @@ class _Translated(httpx.AsyncByteStream):
             raise translated(error) from (error.__cause__ or error)
 
     async def aclose(self) -> None:
+        """Close all connections."""
         await self._stream.aclose()
 
 

@@ -70,6 +70,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
         self._lines = lru_cache(maxsize=32)(lines)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; the reply's body is read from its stream. Raises httpx's exceptions."""
         loop = self._home.enter()
         if isinstance(request, PreparedRequest):
             origin, target, mocked = request.origin, request.target, False  # Sender has looked whether it is

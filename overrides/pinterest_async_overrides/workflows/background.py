@@ -50,7 +50,7 @@ def _ends(good: str, bad: str = "FAILED") -> tuple[frozenset[str], frozenset[str
     return frozenset(good.split()), frozenset({bad})
 
 
-# States: facts of the API, sections 6 and 7.
+# States: docs/api-facts.md, sections 6 and 7.
 COURSES: Final[Mapping[str, Course]] = {
     "report": _report("analytics/get_report"),
     "conversion_product_report": _report("analytics/get_conversion_product_report"),

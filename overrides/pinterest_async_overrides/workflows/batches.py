@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from typing import Final, TypeVar
 
 A_CALL: Final = 30
-"""Campaigns, ad groups or ads that one create or update takes (facts of the API, section 8)."""
+"""Campaigns, ad groups or ads that one create or update takes (docs/api-facts.md, section 8)."""
 
 AT_A_TIME: Final = 4
 """Calls of one job that are under way at once; the rate limiter sets the pace beyond that."""

@@ -16,11 +16,11 @@ A_CALL: Final = 100
 """Ids a call: 250 are allowed, and would make a URL of 8 KiB, which servers may refuse."""
 
 LONGEST: Final = 90
-"""Days a call (facts of the API, section 6)."""
+"""Days a call (docs/api-facts.md, section 6)."""
 
 SPURIOUS: Final = (1.0, 2.0, 4.0, None)
-"""Seconds to wait after a refusal of days as too old: it also occurs spuriously after quick consecutive calls (facts of
-the API, section 4). None: raise."""
+"""Seconds to wait after a refusal of days as too old: it also occurs spuriously after quick consecutive calls
+(docs/api-facts.md, section 4). None: raise."""
 
 Days = tuple[datetime.date, datetime.date]
 

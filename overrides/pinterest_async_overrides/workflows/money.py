@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from typing import Final
 
 MICROS: Final = 1_000_000
-"""Micros to one unit of a currency (facts of the API, section 8)."""
+"""Micros to one unit of a currency (docs/api-facts.md, section 8)."""
 
 NO_MINOR_UNIT: Final = frozenset({"CLP", "JPY", "KRW"})
 """Currencies of the contract whose smallest unit is the unit itself (ISO 4217); all others of it have hundredths."""

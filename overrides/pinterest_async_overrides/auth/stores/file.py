@@ -35,15 +35,19 @@ class FileTokenStore:
         return hashlib.sha256(str(self._path.absolute()).encode()).hexdigest()[:16]
 
     async def load(self) -> Token | None:
+        """Return the stored token; None if there is none."""
         return await asyncio.to_thread(self._read)
 
     async def save(self, token: Token) -> None:
+        """Replace the stored token."""
         await asyncio.to_thread(self._write, token)
 
     async def delete(self) -> None:
+        """Remove the stored token; no error if there is none."""
         await asyncio.to_thread(self._delete)
 
     def lock(self) -> AbstractAsyncContextManager[None]:
+        """Hold a lock file, which one process of this machine can hold at a time."""
         return process_lock(self._path.with_name(f"{self._path.name}.lock"), self._lock_timeout)
 
     def _read(self) -> Token | None:

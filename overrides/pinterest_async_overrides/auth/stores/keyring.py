@@ -37,16 +37,20 @@ class KeyringTokenStore:
         return hashlib.sha256(f"{self._service}\n{self._name}".encode()).hexdigest()[:16]
 
     async def load(self) -> Token | None:
+        """Return the stored token; None if there is none."""
         # The keyring may ask its user to unlock it, for as long as that takes.
         return await asyncio.to_thread(self._read)
 
     async def save(self, token: Token) -> None:
+        """Replace the stored token."""
         await asyncio.to_thread(self._write, token)
 
     async def delete(self) -> None:
+        """Remove the stored token; no error if there is none."""
         await asyncio.to_thread(self._delete)
 
     def lock(self) -> AbstractAsyncContextManager[None]:
+        """Hold a lock file, which one process of this machine can hold at a time."""
         return process_lock(self._folder / f"{self.identity}.lock", self._lock_timeout)
 
     def _read(self) -> Token | None:

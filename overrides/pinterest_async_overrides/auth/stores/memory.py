@@ -12,12 +12,15 @@ class MemoryTokenStore:
         self._token = token
 
     async def load(self) -> Token | None:
+        """Return the token that was saved last; None if there is none."""
         return self._token
 
     async def save(self, token: Token) -> None:
+        """Replace the stored token."""
         self._token = token
 
     async def delete(self) -> None:
+        """Remove the stored token; no error if there is none."""
         self._token = None
 
     def __repr__(self) -> str:

@@ -39,6 +39,7 @@ class RedisTokenStore:
         return hashlib.sha256(self._key.encode()).hexdigest()[:16]
 
     async def load(self) -> Token | None:
+        """Return the stored token; None if there is none."""
         async with self._connected() as redis:
             written = _masked(await redis.get(self._key))
         try:
@@ -47,10 +48,12 @@ class RedisTokenStore:
             raise TokenStoreError(f"the key {self._key} holds no token but {error}; it was left as it is") from None
 
     async def save(self, token: Token) -> None:
+        """Replace the stored token."""
         async with self._connected() as redis:
             await redis.set(self._key, token.to_json())
 
     async def delete(self) -> None:
+        """Remove the stored token; no error if there is none."""
         async with self._connected() as redis:
             await redis.delete(self._key)
 

@@ -8,13 +8,13 @@ from typing import Final, Literal
 FIRST: Final = 1.0
 SLOWEST: Final = 30.0
 PATIENCE: Final = 3600.0
-"""Seconds that a report may be in the making: as long as a finished one is kept (facts of the API)."""
+"""Seconds that a report may be in the making: as long as a finished one is kept (docs/api-facts.md, section 6)."""
 
 ASKED: Final = 3
 """How often a report is asked for in all."""
 
 LINKS: Final = 4
-"""How often a link to one report is fetched: it lives five minutes, the report an hour (facts of the API)."""
+"""How often a link to one report is fetched: a link lives 5 minutes, the report 1 h (docs/api-facts.md, section 6)."""
 
 Next = Literal["wait", "fetch", "ask again"]
 

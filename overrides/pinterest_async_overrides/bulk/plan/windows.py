@@ -20,7 +20,7 @@ class Reach:
     days: int
 
 
-# Facts of the API, section 6. 90 days back are documented for the calls; on live traffic 89 are safe.
+# docs/api-facts.md, section 6. 90 days back are documented for the calls; on live traffic 89 are safe.
 CALL: Final = Reach(89, 90)
 REPORT: Final = Reach(914, 186)
 HOURLY: Final = Reach(8, 3)

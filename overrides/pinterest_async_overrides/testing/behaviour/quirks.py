@@ -53,6 +53,7 @@ class Quirks:
 
     @property
     def any(self) -> bool:
+        """Return whether any quirk is switched on."""
         return any(getattr(self, each.name) for each in fields(self))
 
     def meet(self, operation: Operation, number: int) -> Reply | None:

@@ -155,6 +155,5 @@ async def _accounts(client: Client, problems: list[str]) -> list[AdAccountAccess
 
 
 def lacks_scope(error: PinterestError) -> bool:
-    """Return whether a refusal is due to a missing scope, and not of the token as such (facts of the API, section
-    2)."""
+    """Return whether a refusal is about a missing scope, not about the token (docs/api-facts.md, section 2)."""
     return error.status == 403 or error.code == 3

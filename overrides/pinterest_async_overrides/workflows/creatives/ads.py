@@ -22,7 +22,7 @@ def _known_values(operation_id: str, field: str) -> tuple[str, ...]:
 
 CALLS_TO_ACTION: Final = _known_values("ads/create", "customizable_cta_type")
 CREATIVE_TYPES: Final = {"image": "REGULAR", "video": "VIDEO", "multiple_images": "CAROUSEL"}
-"""The creative type of an ad by the media of its Pin (facts of the API, section 10: an image Pin is REGULAR)."""
+"""The creative type of an ad by the media of its Pin (docs/api-facts.md, section 10: an image Pin is REGULAR)."""
 
 
 class Ads(Entities):

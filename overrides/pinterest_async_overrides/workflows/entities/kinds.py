@@ -38,7 +38,7 @@ AD: Final = Kind("ad", "ads", "ad_group_id", ("name", "ad_group_id", "pin_id", "
 KINDS: Final = {kind.name: kind for kind in (CAMPAIGN, AD_GROUP, AD)}
 
 STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED", "DRAFT", "DELETED_DRAFT")
-"""All statuses: list calls omit archived entities unless they are requested (facts of the API, section 8)."""
+"""All statuses: list calls omit archived entities unless they are requested (docs/api-facts.md, section 8)."""
 
 FINAL: Final = frozenset({"ARCHIVED", "DELETED_DRAFT"})
 """Final statuses: they cannot be left."""
