@@ -1,4 +1,4 @@
-"""Whether the checked-in package is, byte for byte, what the generator writes."""
+"""Comparison of the checked-in package with the generator's output, byte for byte."""
 
 from __future__ import annotations
 

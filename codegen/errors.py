@@ -1,4 +1,4 @@
-"""What a bad description, patch or command gets: one clear line for each problem, never a traceback."""
+"""Errors of the generator: one clear line for each problem in a description, a patch or a command, no traceback."""
 
 
 class CodegenError(Exception):

@@ -1,4 +1,4 @@
-"""What every resource is: the calls on one kind of thing, made through a client."""
+"""Base class of resources: the calls on one kind of thing, made through a client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long the way of one list call is: Python calls in this project's code, and how often they go to another file.
+"""Length of one list call: Python calls in this project's code, and how often they enter another file.
 
 `python -m tests.call_path` prints both; `--calls` prints each call too. Counted by `sys.setprofile` from the call of
 `campaigns.list` to its page, over our own transport and a local Pinterest in another thread, after a few calls that

@@ -1,4 +1,4 @@
-"""What puts a request's authorisation on, and never shows it."""
+"""Authorization headers, which are sent and never shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a token may be sent: https, or this machine, and version 5 of the API alone."""
+"""Base URLs: https, or this machine, and version 5 of the API alone."""
 
 from __future__ import annotations
 

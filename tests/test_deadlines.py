@@ -1,4 +1,4 @@
-"""What a deadline that passes says: whether anything was sent by then, in each phase of a call."""
+"""Errors of a deadline that passes: whether anything was sent by then, in each phase of a call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every error carries: status, code, response, the call and whether it was sent; over a socket where one is."""
+"""Attributes of every error: status, code, response, the call and whether it was sent; over a socket where one is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a failed call says, for whoever has to act on it, and what it never says."""
+"""Messages of errors: what to act on, and no secret."""
 
 from __future__ import annotations
 

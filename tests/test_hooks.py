@@ -1,4 +1,4 @@
-"""What those who listen hear of a call, over real sockets: all of it, in order, and nothing that is secret."""
+"""Hooks over real sockets: they get every event of a call, in order, and no secret."""
 
 from __future__ import annotations
 

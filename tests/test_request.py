@@ -1,4 +1,4 @@
-"""What a call sends, and what it refuses before anything is sent."""
+"""Requests: what is sent, and what is refused before anything is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is tried again, and after how long: tables, without a network or a clock."""
+"""Retry policy: tables, without a network or a clock."""
 
 from __future__ import annotations
 

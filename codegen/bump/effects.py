@@ -1,4 +1,4 @@
-"""What a patch does to a description, member by member, and whether another description still needs it."""
+"""Effect of a patch on a description, member by member, and whether another description still needs the patch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is truly new in a version, that no rule decides: named, with the place where a person decides it."""
+"""New things of a version that no rule covers: each named, with the place where a person decides about it."""
 
 from __future__ import annotations
 

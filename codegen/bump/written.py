@@ -1,4 +1,4 @@
-"""What a bump does to the files that people keep: a name for an operation that has none, and lines about what is gone.
+"""Edits of hand-written files by a bump: names for operations that have none, and lines about what is gone.
 
 Each file is edited line by line, so that everything else in it stays as people wrote it.
 """

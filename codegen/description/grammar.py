@@ -1,4 +1,4 @@
-"""What may stand where in an OpenAPI 3.0 description, and whether it is a fact, prose or data.
+"""Grammar of OpenAPI 3.0: the keywords allowed in each object, and whether each is a fact, prose or data.
 
 The table is the single place that knows it: references are checked by it, prose is stripped by it. Position decides,
 never the key alone: a property that is *called* ``description`` is a fact, its own ``description`` is prose.

@@ -1,4 +1,4 @@
-"""What JSON holds: the checks that tell a type checker the shape of free-form values."""
+"""Type guards for JSON values."""
 
 from typing import Any, TypeGuard
 

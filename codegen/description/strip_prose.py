@@ -1,4 +1,4 @@
-"""What of a description is fact and stays, and what is prose and goes."""
+"""Removal of prose from a description; facts stay."""
 
 import copy
 import re

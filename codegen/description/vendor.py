@@ -1,4 +1,4 @@
-"""What is vendored of Pinterest's description: its facts, and where they came from."""
+"""Vendoring of Pinterest's description: its facts, and their provenance."""
 
 import hashlib
 import json

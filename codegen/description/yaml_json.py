@@ -1,4 +1,4 @@
-"""What JSON or YAML text means: JSON values and nothing else.
+"""Parser of JSON and YAML text into JSON values.
 
 YAML is read by the core schema of YAML 1.2: ``no`` and ``on`` are words, a date is text, every key is a string.
 """

@@ -1,4 +1,4 @@
-"""What changed between two descriptions, as a caller of the API sees it, and whether it breaks that caller."""
+"""Diff of two descriptions, as a caller of the API sees them: changes, and which of them break callers."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any

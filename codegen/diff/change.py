@@ -1,4 +1,4 @@
-"""What a change between two descriptions is, and how changes are told in a changelog."""
+"""Change between two descriptions, and its rendering for a changelog."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

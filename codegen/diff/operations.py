@@ -1,4 +1,4 @@
-"""What changed in an operation: its route, parameters, body, reply, scopes, rate limit category and sandbox."""
+"""Changes of operations: route, parameters, body, reply, scopes, rate limit category and sandbox."""
 
 from collections.abc import Iterator
 from typing import Any

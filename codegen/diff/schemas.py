@@ -1,4 +1,4 @@
-"""What changed in a schema, and whether that breaks a caller: a request breaks by narrowing, a reply by withdrawing."""
+"""Changes of schemas, and which break callers: a narrowed request, a withdrawn part of a reply."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What one description says: references followed and ``allOf`` merged, so that its way of writing does not matter."""
+"""One of the two descriptions of a diff: references followed and ``allOf`` merged, so that notation does not matter."""
 
 import json
 from collections.abc import Iterator, Mapping

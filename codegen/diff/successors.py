@@ -1,4 +1,4 @@
-"""What became of each schema of a description: kept, renamed, written out inline, or gone.
+"""Successor of each schema of a description in another one: kept, renamed, written inline, or gone.
 
 Decided by use first (`codegen.diff.matching`): where most of its uses went. A schema that no operation leads to is
 found again by its structure alone, and only where nothing else has the same.

@@ -1,4 +1,4 @@
-"""Decides the public names of a new version of the API, so that code written against the old one keeps working.
+"""Public names of a new version of the API: code written against the old one keeps working.
 
 A schema that upstream renamed takes upstream's new name, and the old one becomes a deprecated alias. A schema that is
 only written inline now keeps its name. A name that upstream gave to another schema stays with the one that had it.

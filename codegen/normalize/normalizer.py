@@ -1,4 +1,4 @@
-"""Decides how a description is rearranged so that openapi-python-client takes it whole, with no warning.
+"""Normalizer: rearranges a description so that openapi-python-client takes all of it without a warning.
 
 Only general rules live here, none that names a schema or an operation: a defect of one description is a patch.
 After shaping, every object, enum and union of objects is a component with a name of its own, there is no `allOf`,

@@ -1,4 +1,4 @@
-"""What it costs to decode a page in its types, against `orjson.loads` of the same bytes from the local Pinterest."""
+"""Benchmark of decoding a page into its types, against `orjson.loads` of the same bytes from the local Pinterest."""
 
 from __future__ import annotations
 

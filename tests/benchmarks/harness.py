@@ -1,4 +1,4 @@
-"""Decides what a measurement is: two things timed in turn, and the median of the ratios pair by pair."""
+"""Benchmark harness: two things timed in turn, and the median of the ratios pair by pair."""
 
 from __future__ import annotations
 

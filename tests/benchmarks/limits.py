@@ -1,4 +1,4 @@
-"""What the rate limiter costs a call, and how much of the allowed rate is used: in process, and over a real Redis."""
+"""Benchmark of the rate limiter: cost a call, and the share of the allowed rate; in process, and over a real Redis."""
 
 from __future__ import annotations
 

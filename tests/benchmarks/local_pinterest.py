@@ -1,4 +1,4 @@
-"""How fast the local Pinterest answers, on one core: small replies, fresh analytics rows, and prepared ones.
+"""Benchmark of the local Pinterest on one core: small replies, fresh analytics rows, and prepared ones.
 
 It stands under every other measurement, so it must not be what they measure. The client here is bare sockets, on
 another core where the system lets us say so.

@@ -1,4 +1,4 @@
-"""What it costs to begin: the import, a client, and a first call on each of 20 resources, against `import httpx`."""
+"""Benchmark of the start: import, a client, and a first call on each of 20 resources, against `import httpx`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a call costs, typed and over each transport, against bare aiohttp with orjson: CPU, and calls a second.
+"""Benchmark of a call, typed and over each transport, against bare aiohttp with orjson: CPU, and calls a second.
 
 The server is a process of its own on a core of its own; the client's CPU is measured, not the time, wherever CPU is
 meant. All in one event loop, in turn, so that a noisy machine is noisy for everybody; the official SDK, in threads and

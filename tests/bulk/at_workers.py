@@ -1,4 +1,4 @@
-"""What a cluster's workers import for the tests of pulls on Dask: functions that make their clients."""
+"""Functions that make clients, for the workers of a Dask cluster to import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What bulk tests share: a local Pinterest whose clock stands still, and a pull that goes by that clock."""
+"""Fixtures of bulk tests: a local Pinterest whose clock stands still, and a pull that goes by that clock."""
 
 from __future__ import annotations
 

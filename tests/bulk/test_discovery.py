@@ -1,4 +1,4 @@
-"""What there is to pull is found in as few requests as may be, with each ad account's own token."""
+"""Discovery: found in the fewest requests, with each ad account's own token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What docs/bulk.md shows runs, and its limits are those of the code."""
+"""The code of docs/bulk.md runs, and its limits are those of the code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is owed of one ad account: tables, and properties over any history."""
+"""Owed days of one ad account: tables, and properties over any history."""
 
 from __future__ import annotations
 

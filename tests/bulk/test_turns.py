@@ -1,4 +1,4 @@
-"""Whose turn it is, how much may be held, when a report is looked at, and what a failure comes to."""
+"""Fair queue, memory budget, report polling and failure policy."""
 
 from __future__ import annotations
 

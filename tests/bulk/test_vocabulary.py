@@ -1,4 +1,4 @@
-"""What operations take is read from the contract by operation id, however the description is written."""
+"""Vocabulary of operations: read from the contract by operation id, however the description is written."""
 
 from __future__ import annotations
 

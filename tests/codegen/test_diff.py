@@ -1,4 +1,4 @@
-"""What changed is told once, in the right place, and breaks whom it breaks."""
+"""Diff: each change is reported once, in the right place, with whom it breaks."""
 
 import copy
 import json

@@ -1,4 +1,4 @@
-"""What docstrings say."""
+"""Docstrings of generated code."""
 
 from __future__ import annotations
 

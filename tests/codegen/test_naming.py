@@ -1,4 +1,4 @@
-"""What operations are called: the rule, its exceptions, and what it refuses."""
+"""Names of operations: the rule, its exceptions, and its refusals."""
 
 from __future__ import annotations
 

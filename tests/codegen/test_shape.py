@@ -1,4 +1,4 @@
-"""What trips generators: each in a small description, generated, imported and called."""
+"""Constructs that trip generators: each in a small description, generated, imported and called."""
 
 from __future__ import annotations
 

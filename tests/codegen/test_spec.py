@@ -1,4 +1,4 @@
-"""What is vendored says where it is from, and a source that is no good changes nothing."""
+"""Vendoring: provenance is recorded, and a bad source changes nothing."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""Whose account a command uses, `whoami`, and `limits`."""
+"""Accounts of commands, `whoami`, and `limits`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What commands write and read on other people's machines: code pages, byte order marks, names that steer terminals."""
+"""Streams on other people's machines: code pages, byte order marks, names with control characters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must hold after every fault, whatever it was: nobody is connected any more, and no log shows a secret."""
+"""Checks after every fault: no connection is left, and no log shows a secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests of faults share: a local Pinterest, a client of each transport, and a clock that only they move."""
+"""Fixtures of the fault tests: a local Pinterest, a client of each transport, and a clock that only they move."""
 
 from __future__ import annotations
 

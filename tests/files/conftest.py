@@ -1,4 +1,4 @@
-"""What the tests of uploads and downloads share."""
+"""Fixtures of the tests of uploads and downloads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several of these tests share."""
+"""Fixtures of the tests of limits."""
 
 from __future__ import annotations
 

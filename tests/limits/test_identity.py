@@ -1,4 +1,4 @@
-"""Whose quota a call counts against: each user of an app has quotas of their own, whoever makes the first call."""
+"""Owners of quotas: each user of an app has quotas of their own, whoever makes the first call."""
 
 from __future__ import annotations
 

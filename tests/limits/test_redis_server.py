@@ -1,4 +1,4 @@
-"""What a real Redis does to shared limits: it closes idle connections, and its wall clock is set forward and back."""
+"""Limits over a real Redis that closes idle connections and whose wall clock is set forward and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be asked of the limiter, the numbers it begins with, and what it reads in headers nobody documents."""
+"""Settings of the limiter, its first numbers, and what it reads in undocumented headers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several of these tests share."""
+"""Fixtures of the tests of OAuth."""
 
 from __future__ import annotations
 

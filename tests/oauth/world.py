@@ -1,4 +1,4 @@
-"""What the tests of OAuth stand on: a clock that only they move, a token endpoint without sockets, a store to break."""
+"""Fakes for OAuth tests: a clock that only they move, a token endpoint without sockets, a store to break."""
 
 from __future__ import annotations
 

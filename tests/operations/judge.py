@@ -1,4 +1,4 @@
-"""Whether a request is what the contract asks for: by openapi-core, and by its pieces where openapi-core is lax."""
+"""Check of requests against the contract: by openapi-core, and by its parts where openapi-core is lax."""
 
 from __future__ import annotations
 

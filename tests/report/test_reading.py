@@ -1,4 +1,4 @@
-"""What a pull wrote is summed up the same from every form, and only what the query is about."""
+"""Reader of a pull's files: the same sums from every form, and only of the query."""
 
 from __future__ import annotations
 

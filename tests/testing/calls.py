@@ -1,4 +1,4 @@
-"""How these tests ask the local Pinterest without a socket: one line a call."""
+"""Calls to the local Pinterest without a socket: one line each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the live API does beyond its description happens when it is switched on, and only then."""
+"""Quirks of the live API: they happen when switched on, and only then."""
 
 from __future__ import annotations
 

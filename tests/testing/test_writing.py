@@ -1,4 +1,4 @@
-"""What was written can be read, what may not be is refused item by item, and what is gone is gone."""
+"""Writes: what was written can be read, bad items are refused one by one, and what is deleted is gone."""
 
 from __future__ import annotations
 

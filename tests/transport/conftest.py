@@ -1,4 +1,4 @@
-"""What the tests of the transport share."""
+"""Fixtures of the transport's tests."""
 
 # pyright: reportUnknownMemberType=false
 # trustme's types name pyOpenSSL's, which is not installed.

@@ -1,4 +1,4 @@
-"""What a user writes: type-checked by mypy and pyright, and run, with only the wheel installed. See check.py."""
+"""Sample program: type-checked by mypy and pyright, and run, with only the wheel installed. See check.py."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is decided of one entity, and what errors and replies say of the items of a call: tables, no I/O."""
+"""Decisions about one entity, and verdicts on the items of a call: tables, no I/O."""
 
 from __future__ import annotations
 

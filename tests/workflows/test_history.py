@@ -1,4 +1,4 @@
-"""What changed since a snapshot, and whether a conversion tag works."""
+"""Changes since a snapshot, and checks of conversion tags."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides how analytics rows are decoded: into Structs made for the columns that were asked for.
+"""Decoder of analytics rows: into Structs made for the requested columns.
 
 A row of metrics has no type of its own in the contract: its columns are what the caller names. A Struct with just
 those fields costs half of what dicts cost. Rows that hold more than was asked for, or a value that is no number, take

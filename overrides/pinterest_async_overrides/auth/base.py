@@ -1,4 +1,4 @@
-"""Decides what authorises a request: a bearer token, or an app's id and secret where the operation asks for them."""
+"""Auth interfaces, and the fixed ones: a bearer token, or an app's id and secret for operations that take them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a batch call came to: each item done, refused, to be sent again, or unknown."""
+"""Outcome of a batch call: each item done, refused, to be sent again, or unknown."""
 
 from __future__ import annotations
 

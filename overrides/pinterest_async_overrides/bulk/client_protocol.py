@@ -1,4 +1,4 @@
-"""What bulk pulls need of a client. `Pinterest` has all of it; bulk never imports the client's module."""
+"""Client interface that bulk pulls use. `Pinterest` has all of it; bulk never imports the client's module."""
 
 from __future__ import annotations
 

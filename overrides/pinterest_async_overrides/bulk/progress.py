@@ -1,4 +1,4 @@
-"""What a pull tells of itself while it runs, and a bar on the terminal or lines in the log that show it."""
+"""Progress of a pull, shown as a bar on the terminal or lines in the log."""
 
 from __future__ import annotations
 

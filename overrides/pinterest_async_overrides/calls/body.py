@@ -1,4 +1,4 @@
-"""Decides what a call's body is on the wire: JSON or a form. What no JSON can hold is refused here."""
+"""Request body encoder: JSON or a form. Raises for what JSON cannot hold."""
 
 from __future__ import annotations
 

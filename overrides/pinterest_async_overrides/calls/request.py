@@ -1,4 +1,4 @@
-"""Decides where a call goes: its path and its query as the contract has them. Bad input is refused here."""
+"""Request builder: path and query as the contract has them. Raises for bad arguments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides which operation a name means, and which argument `name=value`; a slip gets the nearest known name."""
+"""Parser of `call` arguments: operation names and `name=value`; suggests the nearest name for a typing error."""
 
 from __future__ import annotations
 

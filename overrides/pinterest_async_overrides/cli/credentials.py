@@ -1,4 +1,4 @@
-"""Where a log-in is kept: the token in one file, the app it belongs to in another beside it, both of mode 0600."""
+"""Stored log-in of the command line: one file for the token, one for the app, both of mode 0600."""
 
 from __future__ import annotations
 

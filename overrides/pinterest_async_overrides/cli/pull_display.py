@@ -1,4 +1,4 @@
-"""How a pull shows on the terminal: a bar while it runs, and tables of what it came to."""
+"""Display of a pull on the terminal: a progress bar, and tables of the result."""
 
 from __future__ import annotations
 

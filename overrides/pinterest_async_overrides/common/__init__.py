@@ -1,1 +1,1 @@
-"""What several rooms share: secrets, redaction, deadlines, JSON values."""
+"""Shared parts: secrets, redaction, deadlines, JSON values."""

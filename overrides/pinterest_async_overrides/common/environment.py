@@ -1,5 +1,4 @@
-"""Environment variables: PINTEREST_BASE_URL, _AD_ACCOUNT_ID, _REDIRECT_URI, and a hint for the names that other tools
-use for ours."""
+"""Environment variables: PINTEREST_BASE_URL, _AD_ACCOUNT_ID, _REDIRECT_URI, and hints for other tools' names."""
 
 from __future__ import annotations
 

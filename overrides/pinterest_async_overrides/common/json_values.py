@@ -1,4 +1,4 @@
-"""Which shape a free JSON value has, told to the type checker too."""
+"""Type guards for JSON values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides what is a secret in a text that others wrote: an error's body, a line of a library's log."""
+"""Redaction of secrets in text from elsewhere: an error's body, a line of a library's log."""
 
 from __future__ import annotations
 

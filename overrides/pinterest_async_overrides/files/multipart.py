@@ -1,4 +1,4 @@
-"""Decides how a presigned form goes over the wire: every parameter in its order, the file last, the size known.
+"""Multipart encoder of presigned forms: every parameter in its order, the file last, the size known.
 
 httpx writes such forms too, but reads files in the event loop.
 """

@@ -1,4 +1,4 @@
-"""Where a download is written: beside its target, under another name, until all of it is there."""
+"""Partial file of a download: beside its target, under another name, renamed when complete."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides what can be uploaded: bytes, a file by its path, or an open one; its size is known before a byte is sent."""
+"""Sources of uploads: bytes, a path, or an open file; the size is known before a byte is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose quotas a call counts against: the app, and the user of the app.
+"""Owners of quotas: the app, and the user of the app.
 
 Pinterest counts calls by user of an app (docs/api-facts.md, section 3). An OAuth knows its app, and its user by name
 or by the token store that holds the user's token. A fixed token tells neither, so it stands for both.

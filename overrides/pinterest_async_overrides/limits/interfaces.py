@@ -1,4 +1,4 @@
-"""What a limiter is to those who send: leave is asked for before a request, and given back after it."""
+"""Interfaces of a limiter and its permits: acquired before a request, released after it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides what a call hears that is not sent because of a limit, and what a caller hears of the limits' state."""
+"""Status of limits: the error of a call that is not sent because of one, and the quotas shown to callers."""
 
 from __future__ import annotations
 

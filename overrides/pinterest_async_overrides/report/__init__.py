@@ -1,1 +1,1 @@
-"""What a pull's rows come to, summed up as they are read, and a page that shows it without a network."""
+"""Report of a pull: its rows summed up as they are read, and an HTML page that needs no network."""

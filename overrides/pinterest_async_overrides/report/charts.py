@@ -1,4 +1,4 @@
-"""Decides which charts show a tally, as figures in plotly's own JSON form: plain data, fit for any of its versions."""
+"""Charts of a report, as figures in plotly's JSON form: plain data, for any of its versions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is where on the server's main port: the API, the authorization page, and a page for people."""
+"""Main port of the server: the API, the authorization page, and a status page."""
 
 from __future__ import annotations
 

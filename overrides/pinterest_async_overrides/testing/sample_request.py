@@ -1,4 +1,4 @@
-"""What to send so that an operation answers: the least arguments that the contract accepts and the rows know."""
+"""Sample requests: the least arguments with which an operation succeeds."""
 
 from __future__ import annotations
 

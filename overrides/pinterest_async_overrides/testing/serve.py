@@ -1,4 +1,4 @@
-"""How the command line runs a local Pinterest: until it is interrupted."""
+"""Runner of a local Pinterest for the command line: until it is interrupted."""
 
 from __future__ import annotations
 

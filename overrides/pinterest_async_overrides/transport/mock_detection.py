@@ -1,4 +1,4 @@
-"""Decides whether a test has put itself in httpx's place, as respx and pytest-httpx do: requests then go httpx's way.
+"""Detection of respx and pytest-httpx, which replace httpx's transport: requests then go through httpx.
 
 They replace one of three methods, in httpx or under it. A method that is not compiled from the file of its own class is
 one of theirs. Tracing tools wrap methods in proxies that keep the code visible; those stay what they are.

@@ -1,4 +1,4 @@
-"""Decides when a wait is over, for many waits after each other with one timer of the event loop's."""
+"""Timer for many consecutive waits, with one timer of the event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides which token a call goes out with: the held one, the same while another is fetched, or the next one."""
+"""OAuth: provides each call with an access token, and renews it before or after it expires."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides what time it is: a wall clock for what is written down, a steady one for what is waited for."""
+"""Clocks of OAuth: wall time for stored expiries, monotonic time for waits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides until when a token in use is good for what, in moments that no jump of the wall clock moves."""
+"""Token in use, with its expiry in monotonic time, which no jump of the wall clock moves."""
 
 from __future__ import annotations
 

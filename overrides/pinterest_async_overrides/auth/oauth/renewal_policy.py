@@ -1,4 +1,4 @@
-"""Decides when a token is renewed, what a failed renewal means, and whether a refused token is worth a new one."""
+"""Renewal policy: when to renew a token, what a failed renewal means, whether a refused token is worth renewing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides that one piece of work serves all who want it, and that it ends whatever becomes of them."""
+"""Single flight: one task does the work for all waiters, and finishes even if they are cancelled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides what a reply of the token endpoint says, however broken it is: a new refresh token in it must not be lost."""
+"""Parser of token endpoint replies; lenient, since a new refresh token in a broken reply must not be lost."""
 
 from __future__ import annotations
 

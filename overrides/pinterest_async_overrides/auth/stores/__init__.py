@@ -1,1 +1,1 @@
-"""Where tokens are kept between runs: one module for each place, imported when it is used."""
+"""Token stores: one module each, imported when it is used."""

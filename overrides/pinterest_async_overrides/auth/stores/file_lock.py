@@ -1,4 +1,4 @@
-"""Decides which process of a machine may renew: one lock file, let go by the system when its holder dies."""
+"""Lock file between processes of one machine, released by the system when its holder dies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What travels: to a worker what it needs to get a chunk, and back what came of it. No token is among them."""
+"""Messages between the caller and Dask workers: tasks and results. None holds a token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where workers put the files that they have staged, and where the caller takes them from: storage that all share."""
+"""Shared storage of a cluster: workers put staged files there, and the caller takes them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides where a JSON text of many rows can be cut: between two objects of an array, found without decoding it.
+"""Splitter of large JSON texts: finds the ends of an array's objects without decoding them.
 
 A cut is a guess: the bytes that part two objects can stand in a string too. Such a piece ends within a string or an
 object, so it never decodes, and the guess is moved on.

@@ -1,4 +1,4 @@
-"""Decides with whose token an ad account is asked about: its own where the caller gave one, else the client's."""
+"""Clients of a pull: an ad account's own token where the caller gave one, else the client's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides whose turn it is: tokens share what is in flight alike, and the ad accounts of a token take turns."""
+"""Fair queue of chunks: tokens share the calls in flight, and the ad accounts of a token take turns."""
 
 from __future__ import annotations
 

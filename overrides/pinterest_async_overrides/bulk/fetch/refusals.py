@@ -1,4 +1,4 @@
-"""What a refusal (400, 422) of one chunk says about the other chunks of a run. No I/O.
+"""Refusals (400, 422): what the refusal of one chunk implies for the other chunks of a run. No I/O.
 
 A refusal is about the query where several chunks are refused in the same words and none was answered; it may be about
 single entities where a chunk names many.

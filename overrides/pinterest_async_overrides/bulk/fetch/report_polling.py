@@ -1,4 +1,4 @@
-"""Decides how a report is waited for: when it is looked at, and what each of its states means. No I/O, no clock."""
+"""Polling policy of reports: when to poll, and what each state means. No I/O, no clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a destination covers of one ad account: days, with which columns, pulled when; and what is missing. Pure."""
+"""Coverage of one ad account in a destination: days, their columns, when they were pulled, and gaps. Pure."""
 
 from __future__ import annotations
 

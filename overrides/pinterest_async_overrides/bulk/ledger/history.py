@@ -1,4 +1,4 @@
-"""What an open ledger knows of the days and files of a destination: coverage, holes, columns, checksums."""
+"""History in an open ledger: coverage, holes, columns and checksums of a destination's files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which days a run asks for of one ad account: what is missing, what is to be restated, and holes. Pure."""
+"""Owed days of one ad account: missing days, days to be restated, and holes. Pure."""
 
 from __future__ import annotations
 

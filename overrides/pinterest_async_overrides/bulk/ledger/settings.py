@@ -1,4 +1,4 @@
-"""What has to be the same in all runs to one destination, and which entities a run is about. Pure."""
+"""Settings that all runs to one destination share, and the entities that a run is about. Pure."""
 
 from __future__ import annotations
 

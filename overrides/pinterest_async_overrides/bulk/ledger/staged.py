@@ -1,4 +1,4 @@
-"""What a ledger notes of a chunk's staged file."""
+"""Record of a chunk's staged file in a ledger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What final files hold, by themselves: their names, sizes and columns."""
+"""Contents of final files, read from the files: names, sizes and columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides which rows that are there already a run takes the place of: those its chunks have asked for anew."""
+"""Existing rows that a run replaces: those that its chunks have requested again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where final files stand: one file, a folder, or any file system of pyarrow's or fsspec's."""
+"""Destinations of final files: one file, a folder, or a file system of pyarrow or fsspec."""
 
 from __future__ import annotations
 

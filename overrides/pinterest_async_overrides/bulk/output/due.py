@@ -1,4 +1,4 @@
-"""Which days a run to files pulls of each ad account, by its ledger; and which it cannot, each by name. Pure."""
+"""Due days of a run to files, for each ad account, by the ledger; and days that cannot be pulled. Pure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run came to for each ad account: the days that it pulled, and those that it missed and why. Pure."""
+"""Outcome of a run for each ad account: the days that it pulled, and those that it missed, with reasons. Pure."""
 
 from __future__ import annotations
 

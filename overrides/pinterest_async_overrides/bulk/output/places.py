@@ -1,4 +1,4 @@
-"""Where the parts of a destination are: its final files, its ledger, and the staging of unfinished runs."""
+"""Paths of a destination: its final files, its ledger, and the staging of unfinished runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides which quotas a plan reckons with: those that the client keeps to."""
+"""Quotas that a plan is costed with: those that the client keeps to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides how days are divided among calls: how far back Pinterest's answers go and how many days each covers."""
+"""Date windows: how far back Pinterest's data goes, and how many days each call or report covers."""
 
 from __future__ import annotations
 

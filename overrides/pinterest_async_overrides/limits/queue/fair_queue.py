@@ -1,4 +1,4 @@
-"""Decides whose turn it is: each ad account's waiting calls stand in a line of their own, and lines take turns."""
+"""Fair queue of waiting calls: one line for each ad account, served in turn."""
 
 from __future__ import annotations
 

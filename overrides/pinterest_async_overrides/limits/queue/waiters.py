@@ -1,4 +1,4 @@
-"""What waits: the lines of a limiter, the calls in them, and how each of them ends."""
+"""Waiting calls of a limiter, their lines, and how each wait ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides whether a limit has room for another call. No I/O, no clock: the caller says what time it is.
+"""Sliding window: whether a limit has room for another call. No I/O, no clock: the caller passes the time.
 
 Nobody knows whether Pinterest's windows are fixed or sliding, nor when on its way a call is counted. So a call uses its
 slot from before it is sent until a whole window after its reply came: whichever it is, no window ever sees too many.

@@ -1,1 +1,1 @@
-"""How the local Pinterest behaves: faults, quirks, rate limits, tokens, cached responses."""
+"""Behaviour of the local Pinterest: faults, quirks, rate limits, tokens, cached responses."""

@@ -1,4 +1,4 @@
-"""What goes wrong on purpose: scripts of faults for an operation's next calls, and the tally of those that fired."""
+"""Fault scripts for an operation's next calls, and the record of those that fired."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the live API does that its description does not say: each a switch, all off until a test wants them."""
+"""Quirks of the live API that its description does not mention: one switch each, off by default."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a call is within its quota, and the headers that say how much of it is left.
+"""Rate limits of the local Pinterest, and the headers that show what is left.
 
 The numbers are those the client keeps to, from the same facts; the shape of the headers is what live replies show.
 """

@@ -1,4 +1,4 @@
-"""Which replies are sent again as they are: analytics that were worked out before, while nothing has changed."""
+"""Response cache: analytics replies that were computed before, valid until a write."""
 
 from __future__ import annotations
 

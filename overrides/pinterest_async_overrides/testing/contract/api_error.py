@@ -1,4 +1,4 @@
-"""How a request is refused: the status, Pinterest's own number for the reason, and the words."""
+"""API error: status, Pinterest's code, and message of a refused request."""
 
 from __future__ import annotations
 

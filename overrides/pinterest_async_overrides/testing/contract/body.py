@@ -1,4 +1,4 @@
-"""Whether a request's body is what the contract asks for, and what it says."""
+"""Request bodies: parsed, and checked against the contract."""
 
 from __future__ import annotations
 

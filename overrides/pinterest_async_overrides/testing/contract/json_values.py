@@ -1,4 +1,4 @@
-"""Which JSON shape a value has, told to the type checker too."""
+"""Type guards for JSON values."""
 
 from __future__ import annotations
 

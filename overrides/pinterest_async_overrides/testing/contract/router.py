@@ -1,4 +1,4 @@
-"""Which operation a request is for: its method and the parts of its path, fixed ones before named ones."""
+"""Router: from method and path to operation; fixed path segments take precedence over named ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which seeded value stands where: numbers that depend on the seed and a name alone, never on order or time."""
+"""Seeded random values: they depend on the seed and a name alone, never on order or time."""
 
 from __future__ import annotations
 

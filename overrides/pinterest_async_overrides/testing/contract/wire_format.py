@@ -1,4 +1,4 @@
-"""How arguments look on the wire: a path with its ids quoted, a query as each parameter's style says, a body."""
+"""Wire format of arguments: a path with quoted ids, a query in each parameter's style, a body."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each query parameter of a list does: a filter, a field that is shown or hidden, an order, a page, or nothing.
+"""Filters: the effect of each query parameter of a list on its rows, their fields, order or page.
 
 Most filters follow from their names: `campaign_ids` looks at `campaign_id`, `schedule_statuses` at `schedule_status`.
 The others stand in `FILTERS` and `SHOWN`. What the local Pinterest takes without any effect stands in `NOT_MODELLED`,

@@ -1,4 +1,4 @@
-"""Which rows a list call returns, in which order, on which page."""
+"""List calls: filtered, ordered and cut into pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether everything that a call's path names exists: unknown and deleted parents answer 404, at every depth."""
+"""Check of the parents in a call's path: unknown and deleted ones answer 404, at every depth."""
 
 from __future__ import annotations
 

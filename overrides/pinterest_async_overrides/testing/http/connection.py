@@ -1,4 +1,4 @@
-"""How a connection's requests come in and its replies go out: HTTP/1.1, and the faults of a network.
+"""HTTP/1.1 connection of the server: requests in, replies out, and the faults of a network.
 
 The parser is httptools'; the rest is an `asyncio.Protocol` and no ASGI server. A reset in the middle of a body, a
 length that lies, a connection closed without a byte are just what an ASGI server protects from, and this is also two

@@ -1,4 +1,4 @@
-"""Where the local Pinterest runs: an event loop of its own in a thread, and the ports it listens at.
+"""Server of the local Pinterest: an event loop in a thread, and the ports it listens on.
 
 A thread, so that a client under test shares no loop with the server it measures or waits for.
 """

@@ -1,4 +1,4 @@
-"""What time it is at the local Pinterest: the machine's, moved on by a test, or one that stands still."""
+"""Clock of the local Pinterest: the machine's time, moved on by a test, or fixed."""
 
 from __future__ import annotations
 

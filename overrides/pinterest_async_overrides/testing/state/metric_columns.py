@@ -1,4 +1,4 @@
-"""What stands in an analytics column: a count, an amount of money, a ratio of two of those, or a word about the entity.
+"""Metric columns: a count, an amount of money, a ratio of two of those, or an attribute of the entity.
 
 Counts and micros are made by multiplication of numbers that belong to the campaign, the column and the day. All else
 follows from them: dollars are micros / 10^6, ratios are taken of sums, a child gets a fixed share of its campaign's

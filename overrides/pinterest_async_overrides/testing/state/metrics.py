@@ -1,4 +1,4 @@
-"""How the rows of an analytics reply are made: plain arithmetic over lists of days, and JSON written by hand.
+"""Analytics rows: arithmetic over lists of days, and JSON written by hand.
 
 Fresh rows have to be fast, so nothing is hashed for a cell: a campaign, a column and a day have a number each, and a
 cell is some bits of their product.

@@ -1,4 +1,4 @@
-"""What came in: the last requests, and every write that took effect, so that a test can say "once"."""
+"""Request log: the last requests, and every write that took effect, so that a test can assert "once"."""
 
 from __future__ import annotations
 

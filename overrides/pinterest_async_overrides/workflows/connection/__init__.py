@@ -1,1 +1,1 @@
-"""Who is connected, what their token is good for, and log-out."""
+"""Connection of a user: who is connected, what the token allows, and log-out."""

@@ -1,1 +1,1 @@
-"""What changed in an ad account since it was last looked at."""
+"""History of an ad account: changes since a snapshot."""

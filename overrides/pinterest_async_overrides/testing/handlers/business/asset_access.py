@@ -1,4 +1,4 @@
-"""Which permissions the members and partners of a business have on its assets."""
+"""Handlers of asset permissions: those of a business's members and partners."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Examples: whole programs, run by tests/test_examples.py."""
