@@ -12,7 +12,7 @@ from pinterest_async_overrides.workflows.journal import Entry, Journal
 from pinterest_async_overrides.workflows.verdict import Verdict, of_error, of_reply
 
 A_CALL: Final = 1000
-"""Events that one call takes (facts of the API, section 7)."""
+"""Events that one call takes (docs/api-facts.md, section 7)."""
 
 ROUNDS: Final = 4
 """How often an event is sent at most."""
