@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Clock as Clock
     from pinterest_async_overrides.bulk import Cost as Cost
     from pinterest_async_overrides.bulk import DestinationError as DestinationError
+    from pinterest_async_overrides.bulk import Hole as Hole
     from pinterest_async_overrides.bulk import IncompletePull as IncompletePull
+    from pinterest_async_overrides.bulk import LedgerBusy as LedgerBusy
     from pinterest_async_overrides.bulk import LedgerError as LedgerError
+    from pinterest_async_overrides.bulk import NextRun as NextRun
     from pinterest_async_overrides.bulk import Plan as Plan
     from pinterest_async_overrides.bulk import Progress as Progress
     from pinterest_async_overrides.bulk import PullResult as PullResult
@@ -30,8 +33,11 @@ __all__ = [
     "Clock",
     "Cost",
     "DestinationError",
+    "Hole",
     "IncompletePull",
+    "LedgerBusy",
     "LedgerError",
+    "NextRun",
     "Plan",
     "Progress",
     "PullResult",

@@ -17,8 +17,8 @@ import polars
 import pyarrow.dataset
 import pytest
 
-from pinterest_async.bulk import LedgerError
-from pinterest_async_overrides.bulk.errors import DestinationError, LedgerBusy
+from pinterest_async.bulk import LedgerBusy, LedgerError
+from pinterest_async_overrides.bulk.errors import DestinationError
 from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.bulk.output import opening
 from pinterest_async_overrides.bulk.output.status import status

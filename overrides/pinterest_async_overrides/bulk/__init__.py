@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.errors import DestinationError as DestinationError
     from pinterest_async_overrides.bulk.errors import EntityError as EntityError
     from pinterest_async_overrides.bulk.errors import IncompletePull as IncompletePull
+    from pinterest_async_overrides.bulk.errors import LedgerBusy as LedgerBusy
     from pinterest_async_overrides.bulk.errors import LedgerError as LedgerError
     from pinterest_async_overrides.bulk.errors import ReportError as ReportError
     from pinterest_async_overrides.bulk.errors import SchedulerLost as SchedulerLost
     from pinterest_async_overrides.bulk.errors import WorkersLost as WorkersLost
+    from pinterest_async_overrides.bulk.ledger.coverage import Hole as Hole
+    from pinterest_async_overrides.bulk.next_run import NextRun as NextRun
     from pinterest_async_overrides.bulk.plan.models import Chunk as Chunk
     from pinterest_async_overrides.bulk.plan.models import Cost as Cost
     from pinterest_async_overrides.bulk.plan.models import Plan as Plan
@@ -35,7 +38,10 @@ _HOMES = {
     "DestinationError": "errors",
     "EntityError": "errors",
     "IncompletePull": "errors",
+    "Hole": "ledger.coverage",
+    "LedgerBusy": "errors",
     "LedgerError": "errors",
+    "NextRun": "next_run",
     "Plan": "plan.models",
     "Progress": "progress",
     "PullResult": "result",
@@ -54,8 +60,11 @@ __all__ = [
     "Cost",
     "DestinationError",
     "EntityError",
+    "Hole",
     "IncompletePull",
+    "LedgerBusy",
     "LedgerError",
+    "NextRun",
     "Plan",
     "Progress",
     "PullResult",
