@@ -16,7 +16,8 @@ from pinterest_async import APIError, PinterestError
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.auth.oauth import OAuth
 from pinterest_async_overrides.auth.stores.file import FileTokenStore
-from pinterest_async_overrides.auth.token import Secret, Token
+from pinterest_async_overrides.auth.token import Token
+from pinterest_async_overrides.common.secrets import Secret
 from tests.faults.plugin import Fired
 from tests.oauth.world import CALL, FakeClock
 

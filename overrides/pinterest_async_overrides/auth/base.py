@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from pinterest_async_overrides.auth.token import Secret
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NoReturn, Protocol, cast, runtime_checkable
 
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import PinterestError
 
 _WRITTEN = ("access_token", "refresh_token", "expires_at", "refresh_token_expires_at", "scope")
@@ -17,23 +18,6 @@ _WRITTEN = ("access_token", "refresh_token", "expires_at", "refresh_token_expire
 
 class TokenStoreError(PinterestError):
     """The token store could not be read, written or locked; what it held before still stands."""
-
-
-class Secret(str):
-    """A string that a repr masks, and so a traceback that shows local variables; it is never pickled."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
-
-    def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("a secret is not pickled")
-
-
-def mask(value: Any) -> Any:
-    """The same string, masked; what is no string is left for its check to find."""
-    return Secret(value) if isinstance(value, str) else value
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar, overload
 
-from pinterest_async_overrides.auth.token import mask
+from pinterest_async_overrides.common.secrets import mask
 from pinterest_async_overrides.errors import StorageError, TransportError
 from pinterest_async_overrides.files.download import beginning, pieces, refused
 from pinterest_async_overrides.files.error_response import transient

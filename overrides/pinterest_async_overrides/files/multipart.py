@@ -13,7 +13,7 @@ from typing import Final, cast
 import httpx
 
 from pinterest_async.model import Model
-from pinterest_async_overrides.auth.token import Secret
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.files.upload_source import Source
 
 _FILE: Final = "file"

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import httpx
 
-from pinterest_async_overrides.auth.token import Secret
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.files.address_check import checked
 
 _SHORT = 8  # a value as short as `1` or `GET` is no secret, and masking it would make an error unreadable

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from pinterest_async_overrides.auth.token import Secret
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.limits.profiles import STANDARD, UNIVERSAL, Profile, Share
 from pinterest_async_overrides.limits.shared_table import SharedTable
 

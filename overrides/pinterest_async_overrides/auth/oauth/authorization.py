@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-from pinterest_async_overrides.auth.token import Secret
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import ConfigurationError, ReauthorizationRequired
 
 AUTH_URL: Final = "https://www.pinterest.com/oauth/"

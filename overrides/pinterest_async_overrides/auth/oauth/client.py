@@ -17,8 +17,9 @@ from pinterest_async_overrides.auth.oauth.renewal import Renewal
 from pinterest_async_overrides.auth.oauth.single_flight import Flight
 from pinterest_async_overrides.auth.oauth.token_endpoint import Endpoint, Send, send_alone, sending
 from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
-from pinterest_async_overrides.auth.token import Secret, Token, TokenStore, TokenStoreError, mask
+from pinterest_async_overrides.auth.token import Token, TokenStore, TokenStoreError
 from pinterest_async_overrides.common import log_filter
+from pinterest_async_overrides.common.secrets import Secret, mask
 from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError, bare
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pinterest_async_overrides.auth.oauth.renewal_policy import Windows
-from pinterest_async_overrides.auth.token import Secret, Token
+from pinterest_async_overrides.auth.token import Token
+from pinterest_async_overrides.common.secrets import Secret
 
 
 @dataclass(frozen=True, slots=True)

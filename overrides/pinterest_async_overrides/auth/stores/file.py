@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from pinterest_async_overrides.auth.stores.file_lock import process_lock
-from pinterest_async_overrides.auth.token import Secret, Token, TokenStoreError
+from pinterest_async_overrides.auth.token import Token, TokenStoreError
+from pinterest_async_overrides.common.secrets import Secret
 
 _LEFT_OVER: Final = 60.0
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from pinterest_async_overrides.auth.stores.file_lock import process_lock
-from pinterest_async_overrides.auth.token import Secret, Token, TokenStoreError
+from pinterest_async_overrides.auth.token import Token, TokenStoreError
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import ConfigurationError
 
 

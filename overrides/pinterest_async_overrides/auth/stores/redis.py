@@ -9,7 +9,8 @@ from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, Final
 
-from pinterest_async_overrides.auth.token import Secret, Token, TokenStoreError
+from pinterest_async_overrides.auth.token import Token, TokenStoreError
+from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from pinterest_async_overrides.auth.token import mask
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import ReportError
@@ -21,6 +20,7 @@ from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, GET_REPORT
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.common.json_values import is_object
+from pinterest_async_overrides.common.secrets import mask
 from pinterest_async_overrides.errors import (
     BadRequestError,
     DecodeError,
