@@ -263,8 +263,10 @@ def _object(cls: type[Model], value: Any) -> Any:
     return instance
 
 
-def _objects(cls: type[Model], values: list[Any]) -> list[Any]:
+def _objects(cls: type[Model], values: Any) -> Any:
     """Many objects of one class: the loop over a page's items, kept in C as far as it goes."""
+    if type(values) is not list:
+        return values
     if set(map(type, values)) != {dict}:
         return _List([_object(cls, value) for value in values])
     instances = _List(map(cls.__new__, repeat(cls, len(values))))
@@ -276,9 +278,8 @@ def _objects(cls: type[Model], values: list[Any]) -> list[Any]:
 def _each(one: Callable[[Any], Any]) -> Callable[[Any], Any]:
     if one is _as_it_came:
         return one
-    if isinstance(one, partial):
-        cls: type[Model] = one.args[0]
-        return lambda value: _objects(cls, value) if type(value) is list else value
+    if isinstance(one, partial) and one.func is _object:
+        return partial(_objects, one.args[0])
 
     def adopt_list(value: Any) -> Any:
         return _List([one(item) for item in value]) if type(value) is list else value

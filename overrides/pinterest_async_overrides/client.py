@@ -5,9 +5,10 @@ from __future__ import annotations
 import copy
 import logging
 import os
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import httpx
 
@@ -23,7 +24,7 @@ from pinterest_async_overrides.calls.single_attempt import Exchange
 from pinterest_async_overrides.common import environment, log_filter
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.limits.limiter import Limiter
-from pinterest_async_overrides.pagination import Page, Pager
+from pinterest_async_overrides.pagination import Pager
 from pinterest_async_overrides.retry import RetryPolicy, is_read
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from pinterest_async.bulk import Bulk
     from pinterest_async.operation import Operation, Reply
     from pinterest_async.workflows import Workflows
-    from pinterest_async_overrides.calls.call_state import Progress
     from pinterest_async_overrides.events.types import Hook
     from pinterest_async_overrides.files import Files
     from pinterest_async_overrides.limits.profiles import Profile
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.transport.network import Cert, Verify
 
 _log = logging.getLogger("pinterest_async")
+
+_Declared = TypeVar("_Declared")
+_Result = TypeVar("_Result")
 
 _TIMEOUT: Final = 60.0
 _ENVIRONMENT: Final = ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN", "TOKEN_FILE", "ACCESS_TOKEN")
@@ -103,9 +106,7 @@ class Pinterest(Resources):
             network = Network(True if verify is None else verify, cert, proxy, trust_env is not False)
         self._connections = Connections(http_client, timeout, transport, network)
         limiter = Limiter(rate_limits, auth)
-        self._exchange = Exchange(
-            auth, checked_base_url(base_url, allow_http=allow_http), self._connections.send, limiter
-        )
+        self._exchange = Exchange(auth, checked_base_url(base_url, allow_http=allow_http), self._connections, limiter)
         self._attempts = Attempts(retry or RetryPolicy())
         self._idempotency_key: str | None = None
         self._sandbox = self._exchange.base_url == SANDBOX
@@ -183,25 +184,20 @@ class Pinterest(Resources):
 
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
         """One call, and its reply in its type; what each resource's methods come to."""
-        response = await self._send(operation, build(operation, arguments, body))
-        return decoding.reply(operation, response)
+        return await self._send(operation, build(operation, arguments, body), decoding.reply)
 
     async def raw(self, operation: Operation[Any], arguments: Mapping[str, Any], body: Any = None) -> bytes:
         """One call, and its reply's body as it came, decompressed and not decoded; raises what `call` raises."""
-        return (await self._send(operation, build(operation, arguments, body))).content
+        return await self._send(operation, build(operation, arguments, body), lambda _, response: response.content)
 
     def pager(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Pager[Reply]:
         """A list that comes page by page; bad arguments raise now, nothing is sent before it is awaited or iterated."""
         # Built once, so that every page is asked for as the first one, whatever the caller does with the arguments.
         parts = build(operation, {**arguments, "bookmark": None}, body)
         start: str | None = arguments.get("bookmark")
-        at(parts, start)
-
-        async def fetch(bookmark: str | None) -> Page[Reply]:
-            response = await self._send(operation, at(parts, bookmark))
-            return decoding.page(operation, response)
-
-        return Pager(fetch, start)
+        if start is not None:
+            at(parts, start)
+        return Pager(partial(self._send, operation, parts, decoding.page), start)
 
     async def rows(self, operation_id: str, **arguments: Any) -> list[Any]:
         """Analytics rows as Structs made for the `columns` asked for: less than half of what models or dicts cost.
@@ -220,8 +216,11 @@ class Pinterest(Resources):
             )
         if unknown := arguments.keys() - {parameter.python_name for parameter in operation.parameters}:
             raise TypeError(f"{operation_id} has no parameter {min(unknown)!r}")
-        response = await self._send(operation, build(operation, arguments))
-        return decoding.decoded_by(lambda body: decode_rows(body, arguments["columns"]), operation, response)
+
+        def decode(operation: Operation[Any], response: httpx.Response) -> list[Any]:
+            return decoding.decoded_by(lambda body: decode_rows(body, arguments["columns"]), operation, response)
+
+        return await self._send(operation, build(operation, arguments), decode)
 
     def with_options(
         self,
@@ -316,21 +315,32 @@ class Pinterest(Resources):
     def __repr__(self) -> str:
         return f"Pinterest(auth={self._exchange.auth!r}, base_url={self._exchange.base_url!r})"
 
-    async def _send(self, operation: Operation[Any], parts: RequestParts) -> httpx.Response:
-        self._connections.check()
+    async def _send(
+        self,
+        operation: Operation[_Declared],
+        parts: RequestParts,
+        decode: Callable[[Operation[_Declared], httpx.Response], _Result],
+        bookmark: str | None = None,
+    ) -> _Result:
+        """Make the call, for the page of a list that starts at the bookmark, and return what `decode` makes of it."""
+        if (sender := self._connections.sender) is None:
+            self._connections.check()
+        else:
+            sender.home.check()
         if self._sandbox and not operation.sandbox:
             raise ConfigurationError(
                 f"{operation.resource}.{operation.name}() was not sent: Pinterest's sandbox does not answer "
                 f"{operation.method} {operation.path}; call it in production, or on a local Pinterest"
             )
-        key = None if is_read(operation) else self._idempotency_key or os.urandom(16).hex()
-
-        def once(progress: Progress) -> Awaitable[httpx.Response]:
-            return self._exchange.once(operation, parts, key, progress)
-
+        if bookmark is not None:
+            parts = at(parts, bookmark)
+        # Most calls are a GET, and need no second look.
+        key = None if operation.method == "GET" or is_read(operation) else self._idempotency_key or os.urandom(16).hex()
+        once = partial(self._exchange.once, operation, parts, key)
         if not self._hooks:
-            return await self._attempts.make(operation, once, key)
+            return decode(operation, await self._attempts.make(operation, once, key))
         from pinterest_async_overrides.events.reporter import CallReporter
 
-        with CallReporter(self._hooks, operation, parts.target, self._exchange.base_url) as watch:
-            return await self._attempts.make(operation, once, key, watch)
+        with CallReporter(self._hooks, operation, parts.target, self._exchange.base_url) as reporter:
+            response = await self._attempts.make(operation, once, key, reporter)
+        return decode(operation, response)

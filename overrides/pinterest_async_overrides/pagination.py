@@ -186,7 +186,11 @@ class Pager(Generic[Item]):
         self._fetch, self._start = fetch, start
 
     def __await__(self) -> Generator[Any, Any, Page[Item]]:
-        return fetched(self._fetch, self._start).__await__()
+        try:
+            return (yield from self._fetch(self._start).__await__())
+        except PinterestError as error:
+            error.bookmark = self._start
+            raise
 
     def __aiter__(self) -> Items[Item]:
         return self.items()

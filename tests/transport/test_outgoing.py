@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinterest_async_overrides.transport.http11.prepared_request import Desk, PreparedRequest, lines
+from pinterest_async_overrides.transport.http11.prepared_request import PreparedRequest, RequestBuilder, lines
 from pinterest_async_overrides.transport.http11.request_writer import Outgoing, outgoing
 from pinterest_async_overrides.transport.proxy import Origin, Route
 
@@ -120,7 +120,7 @@ def test_h11_refuses_the_same(target: bytes, name: bytes, value: bytes) -> None:
 
 async def test_a_prepared_request_is_written_as_httpx_s_own() -> None:
     for method, content in (("GET", None), ("POST", None), ("DELETE", None), ("PATCH", b"{}")):
-        request = Desk().prepare(method, "https://a.example/x?y=z", {"accept": "a/b"}, content, {})
+        request = RequestBuilder().prepare(method, "https://a.example/x?y=z", {"accept": "a/b"}, content, {})
         plain = httpx.Request(method, "https://a.example/x?y=z", headers=[("accept", "a/b")], content=content)
         assert isinstance(request, PreparedRequest)
         ours = request.outgoing(lines, Route(request.origin))
@@ -130,7 +130,7 @@ async def test_a_prepared_request_is_written_as_httpx_s_own() -> None:
 
 
 def test_a_prepared_request_goes_through_a_proxy_with_the_proxy_s_headers() -> None:
-    request = Desk().prepare("GET", "http://a.example/x", {}, None, {})
+    request = RequestBuilder().prepare("GET", "http://a.example/x", {}, None, {})
     assert isinstance(request, PreparedRequest)
     way = Route(
         Origin("http", "a.example", 80), prefix=b"http://a.example:80", headers=((b"Proxy-Authorization", b"b"),)
@@ -142,7 +142,7 @@ def test_a_prepared_request_goes_through_a_proxy_with_the_proxy_s_headers() -> N
 
 @pytest.mark.parametrize("value", ["secret\r\nA: b", "secret\n", "secr\xe9t", "secret\0", "secret "])
 def test_a_prepared_header_that_may_not_go_out_is_not_shown(value: str) -> None:
-    request = Desk().prepare("GET", "https://a.example/", {"authorization": value}, None, {})
+    request = RequestBuilder().prepare("GET", "https://a.example/", {"authorization": value}, None, {})
     assert isinstance(request, PreparedRequest)
     with pytest.raises(httpx.LocalProtocolError) as refused:
         request.outgoing(lines, Route(request.origin))
@@ -152,4 +152,4 @@ def test_a_prepared_header_that_may_not_go_out_is_not_shown(value: str) -> None:
 
 @pytest.mark.parametrize("name", ["host", "Connection", "content-length", "Transfer-Encoding"])
 def test_headers_that_frame_a_message_are_left_to_httpx(name: str) -> None:
-    assert not isinstance(Desk().prepare("GET", "https://a.example/", {name: "1"}, None, {}), PreparedRequest)
+    assert not isinstance(RequestBuilder().prepare("GET", "https://a.example/", {name: "1"}, None, {}), PreparedRequest)

@@ -30,7 +30,7 @@ from pinterest_async_overrides.transport import (
     default_transport,
 )
 from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
-from pinterest_async_overrides.transport.http11.prepared_request import Desk, PreparedRequest
+from pinterest_async_overrides.transport.http11.prepared_request import PreparedRequest, RequestBuilder
 from tests.transport.servers import Peer, reply, serving, until
 
 API = "https://api.pinterest.com/v5"
@@ -318,7 +318,7 @@ async def test_a_client_of_the_caller_follows_no_redirect_and_has_the_same_limit
     ],
 )
 def test_a_prepared_request_is_what_httpx_would_make(url: str) -> None:
-    prepared = Desk().prepare("POST", url, {"accept": "a/b"}, b"body", {})
+    prepared = RequestBuilder().prepare("POST", url, {"accept": "a/b"}, b"body", {})
     plain = httpx.Request("POST", url, headers={"accept": "a/b"}, content=b"body")
     assert (prepared.url, prepared.url.raw_path) == (plain.url, plain.url.raw_path)
     assert (prepared.headers, prepared.content, prepared.method) == (plain.headers, plain.content, plain.method)
@@ -332,7 +332,7 @@ def test_a_prepared_request_is_what_httpx_would_make(url: str) -> None:
 def test_what_is_quoted_goes_as_it_is(segment: str, value: str) -> None:
     assume(segment not in {".", ".."})
     url = f"{API}/pins/{quote(segment, safe='')}?bookmark={quote(value, safe='')}&ids=1,2"
-    prepared = Desk().prepare("GET", url, {}, None, {})
+    prepared = RequestBuilder().prepare("GET", url, {}, None, {})
     assert isinstance(prepared, PreparedRequest)
     assert prepared.target == httpx.URL(url).raw_path == prepared.url.raw_path
 

@@ -12,35 +12,31 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.events.types import Why
 
 
-class Progress:
+class CallState:
     """`sent`: bytes of the attempt under way may have left. `doubtful`: an attempt before it may have had its effect.
 
     `attempt_seconds` bounds each attempt from its sending to its whole reply, `deadline` the whole call: a moment of
-    `time.monotonic`. `watch` notifies the hooks. `last`: the failure of the attempt before.
+    `time.monotonic`. `reporter` notifies the hooks. `last`: the failure of the attempt before.
     """
 
-    __slots__ = ("attempt_seconds", "deadline", "doubtful", "last", "sent", "watch")
+    __slots__ = ("attempt_seconds", "deadline", "doubtful", "last", "reporter", "sent")
 
     def __init__(
-        self, attempt_seconds: float | None = None, watch: CallReporter | None = None, deadline: float | None = None
+        self, attempt_seconds: float | None = None, reporter: CallReporter | None = None, deadline: float | None = None
     ) -> None:
-        self.attempt_seconds, self.watch, self.deadline = attempt_seconds, watch, deadline
+        self.attempt_seconds, self.reporter, self.deadline = attempt_seconds, reporter, deadline
         self.sent = self.doubtful = False
         self.last: PinterestError | None = None
 
-    def sending(self) -> None:
-        """From now on bytes leave."""
-        self.sent = True
-
     def failed(self, error: PinterestError) -> None:
-        """The attempt is over, had its effect or not, and another follows."""
+        """Note that the attempt is over, with its effect or not, and another follows."""
         self.sent, self.doubtful, self.last = False, self.doubtful or outcome_unknown(error), error
 
-    def waits_its_turn(self, seconds: float) -> None:
-        """The rate limiter holds the call back so long at the least."""
+    def waits_for_permit(self, seconds: float) -> None:
+        """Note that the rate limiter holds the call back so long at the least."""
         self.waits(seconds, "rate_limit")
 
     def waits(self, seconds: float, why: Why) -> None:
-        """The call is held back so long before it is sent: notify the hooks."""
-        if self.watch is not None:
-            self.watch.wait(seconds, why)
+        """Note that the call is held back so long before it is sent: notify the hooks."""
+        if self.reporter is not None:
+            self.reporter.wait(seconds, why)

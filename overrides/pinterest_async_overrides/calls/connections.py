@@ -1,4 +1,4 @@
-"""The connections that one client and its copies share: opened at the first call, closed once."""
+"""Connections that one client and its copies share: opened at the first call, closed once."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from pinterest_async_overrides.calls.call_state import Progress
     from pinterest_async_overrides.files import StorageClient
     from pinterest_async_overrides.transport import Network, Sender
 
 
 class Connections:
-    """Sends requests over a caller's own client, or over a transport that is made at the first call.
+    """A caller's own client, or a transport that is made at the first call, and what sends over it.
 
     `network` holds for everything that connects where it is given; else what the transport itself goes by, if it is one
     of ours, holds for the token endpoint and for storage too.
@@ -33,47 +32,33 @@ class Connections:
         if http_client is not None and transport is not None:
             raise ConfigurationError("give an http_client or a transport, one of the two")
         self._http_client, self._timeout, self._transport, self._given = http_client, timeout, transport, network
-        self._sender: Sender | None = None
+        self.sender: Sender | None = None
+        """What sends, once `open` has made it."""
         self._storage: StorageClient | None = None
         self._closed = False
 
     def check(self) -> None:
-        """Raise ConfigurationError where no call can be made from here: after `aclose`, in another event loop than
-        that of the first call, or in a process that was forked since."""
+        """Raise ConfigurationError where no first call can be made from here; later ones ask `sender.home`."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
-        if self._sender is not None:
-            self._sender.check()
-        else:
-            from pinterest_async_overrides.transport.loop_guard import running_loop
+        from pinterest_async_overrides.transport.loop_guard import running_loop
 
-            running_loop()
-
-    async def send(
-        self, method: str, url: str, headers: dict[str, str], content: bytes | None, progress: Progress
-    ) -> httpx.Response:
-        """The reply, read whole; raises ConfigurationError after `aclose`, httpx.RequestError where none came."""
-        deadline = None
-        if progress.attempt_seconds is not None:
-            import asyncio
-
-            deadline = asyncio.get_running_loop().time() + progress.attempt_seconds
-        return await self.open().send(method, url, headers, content, deadline=deadline, sending=progress.sending)
+        running_loop()
 
     def open(self) -> Sender:
         """The sender, made now if it was not yet; raises ConfigurationError after `aclose`."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
-        if self._sender is None:
+        if self.sender is None:
             from pinterest_async_overrides.transport import Sender
 
-            self._sender = Sender(
+            self.sender = Sender(
                 timeout=self._timeout,
                 http_client=self._http_client,
                 transport=self._transport,
                 network=self._given,
             )
-        return self._sender
+        return self.sender
 
     async def send_apart(self, method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
         """A request to the token endpoint, with the same settings and over a connection of its own.
@@ -104,6 +89,6 @@ class Connections:
     async def aclose(self) -> None:
         """Close what was opened here; a caller's own client stays open."""
         self._closed = True
-        for opened in (self._sender, self._storage):
+        for opened in (self.sender, self._storage):
             if opened is not None:
                 await opened.aclose()

@@ -31,11 +31,6 @@ def reply(operation: Operation[Reply], response: httpx.Response) -> Reply:
     return decoded_by(decode, operation, response)
 
 
-def decoded(operation: Operation[Any], response: httpx.Response) -> Any:
-    """The reply as plain JSON; raises DecodeError where it is none."""
-    return decoded_by(_json, operation, response)
-
-
 def decoded_by(decode: Callable[[bytes], _T], operation: Operation[Any], response: httpx.Response) -> _T:
     """What `decode` makes of the body; raises DecodeError where that fails, however it does."""
     try:
@@ -43,12 +38,16 @@ def decoded_by(decode: Callable[[bytes], _T], operation: Operation[Any], respons
     except PinterestError:
         raise
     except Exception as error:  # beside what msgspec raises: nesting too deep, numbers Python refuses
-        what = f"{len(response.content)} bytes of {response.headers.get('content-type', 'no type')}"
-        import msgspec
+        raise _no_json(operation, response, error) from bare(error)
 
-        shown = isinstance(error, msgspec.MsgspecError | ValueError | RecursionError)
-        why = str(error) if shown else type(error).__name__
-        raise _undecodable(operation, response, f"expected JSON, got {what}: {why}") from bare(error)
+
+def _no_json(operation: Operation[Any], response: httpx.Response, error: Exception) -> DecodeError:
+    what = f"{len(response.content)} bytes of {response.headers.get('content-type', 'no type')}"
+    import msgspec
+
+    shown = isinstance(error, msgspec.MsgspecError | ValueError | RecursionError)
+    why = str(error) if shown else type(error).__name__
+    return _undecodable(operation, response, f"expected JSON, got {what}: {why}")
 
 
 def _json(body: bytes) -> Any:
@@ -59,23 +58,26 @@ def _json(body: bytes) -> Any:
 
 def page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
     """One page of a list; raises DecodeError where the reply is none."""
-    from pinterest_async.model import adopt
+    from pinterest_async.model import adopter
 
-    reply = decoded(operation, response)
-    data: Any = {"items": reply} if operation.bare_list and _is_list(reply) else reply
-    if not isinstance(data, dict):
-        raise _undecodable(operation, response, f"expected a page, got {type(data).__name__}")
-    fields = cast("dict[str, Any]", data)
-    items: Any = fields.get("items")
-    if items is not None and not isinstance(items, list):
-        raise _undecodable(operation, response, "expected a page with a list of `items`")
-    # The last page's bookmark is null or absent; an empty one is taken for the end too.
-    bookmark: Any = fields.get("bookmark")
-    if bookmark is not None and not isinstance(bookmark, str):
-        raise _undecodable(operation, response, f"expected a bookmark that is text, got {type(bookmark).__name__}")
-    return decoded_by(
-        lambda _: Page(adopt(items or [], f"list[{operation.reply}]"), bookmark or None, fields), operation, response
-    )
+    try:
+        reply: Any = _json(response.content)
+        data: Any = {"items": reply} if operation.bare_list and _is_list(reply) else reply
+        if not isinstance(data, dict):
+            raise _undecodable(operation, response, f"expected a page, got {type(data).__name__}")
+        fields = cast("dict[str, Any]", data)
+        items: Any = fields.get("items")
+        if items is not None and not isinstance(items, list):
+            raise _undecodable(operation, response, "expected a page with a list of `items`")
+        # The last page's bookmark is null or absent; an empty one is taken for the end too.
+        bookmark: Any = fields.get("bookmark")
+        if bookmark is not None and not isinstance(bookmark, str):
+            raise _undecodable(operation, response, f"expected a bookmark that is text, got {type(bookmark).__name__}")
+        return Page(adopter(f"list[{operation.reply}]")(items or []), bookmark or None, fields)
+    except PinterestError:
+        raise
+    except Exception as error:
+        raise _no_json(operation, response, error) from bare(error)
 
 
 def _is_list(value: Any) -> TypeGuard[list[Any]]:

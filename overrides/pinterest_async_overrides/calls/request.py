@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pinterest_async.operation import Operation, Parameter
 
 _AS_IT_IS: Final = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
+_PLAIN_SEGMENT: Final = re.compile(r"[A-Za-z0-9_~-]+").fullmatch
 
 
 class RequestParts(NamedTuple):
@@ -43,7 +44,8 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
                 raise TypeError(f"{called(operation)}: {parameter.python_name} must be given")
             continue
         if parameter.location == "path":
-            segment = _segment(operation, parameter, value)
+            plain = type(value) is str and _PLAIN_SEGMENT(value)  # as ids are, which most segments are
+            segment = value if plain else _segment(operation, parameter, value)
             path = path.replace(f"{{{parameter.name}}}", segment)
             if parameter.name == "ad_account_id":
                 account = segment
@@ -52,7 +54,7 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
                 query += f"&{name}={text}"
         else:
             query += f"&{_percent(parameter.name)}={_quoted(operation, parameter, value)}"
-    content_type, content = encode(operation, body)
+    content_type, content = (None, None) if operation.body is None else encode(operation, body)
     return RequestParts(operation.method, f"{path}?{query[1:]}" if query else path, content_type, content, account)
 
 

@@ -1,4 +1,4 @@
-"""Retries: makes a call until it succeeds, is refused for good, or may not be made again by the client's policy."""
+"""Retries: repeat a call until it succeeds, is refused for good, or may not be repeated by the client's policy."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pinterest_async_overrides.calls.call_state import Progress
-from pinterest_async_overrides.common.deadlines import Deadlines
+from pinterest_async_overrides.calls.call_state import CallState
+from pinterest_async_overrides.common.deadlines import Deadline, Deadlines
 from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError, RateLimitError, TransportError, bare
 from pinterest_async_overrides.retry import RetryPolicy, ceiling, is_read, judge, outcome_unknown
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.events.reporter import CallReporter
 
 _T = TypeVar("_T")
-_Once = Callable[[Progress], Awaitable[_T]]
+_Once = Callable[[CallState], Awaitable[_T]]
 _log = logging.getLogger("pinterest_async.retry")
 
 
@@ -50,14 +50,17 @@ class Pauses:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._until: dict[str, float] = {}
+        self.any = False
+        """Whether any category ever had to wait: most clients need look no further."""
 
     def pause(self, category: str, seconds: float) -> None:
         """Nothing of the category goes out for so long; a longer pause that is known already stands."""
+        self.any = True
         self._until[category] = max(self._until.get(category, 0.0), self._clock() + seconds)
 
     def left(self, category: str) -> float:
         """Seconds that a call of the category still has to wait."""
-        return max(self._until.get(category, 0.0) - self._clock(), 0.0) if self._until else 0.0
+        return max(self._until.get(category, 0.0) - self._clock(), 0.0)
 
 
 class Attempts:
@@ -77,54 +80,54 @@ class Attempts:
         return other
 
     async def make(
-        self, operation: Operation[Any], once: _Once[_T], key: str | None, watch: CallReporter | None = None
+        self, operation: Operation[Any], once: _Once[_T], key: str | None, reporter: CallReporter | None = None
     ) -> _T:
         """Call `once` until it returns; raises the last failure.
 
         A write that may have happened raises OutcomeUnknownError. `key` is the idempotency key that the call carries,
-        the same each time. `watch` is notified of waits and repeats.
+        the same each time. `reporter` is notified of waits and repeats.
         """
-        policy = self.policy
+        policy, pauses = self.policy, self.pauses
         deadline = policy.deadline
         until = None if deadline is None else time.monotonic() + deadline
-        limit = self._deadlines.within(deadline)
-        progress = Progress(policy.attempt_deadline, watch, until)
         self.budget.call()
+        state = CallState(policy.attempt_deadline, reporter, until)
+        limit = Deadline(self._deadlines, deadline)
         try:
             with limit:
-                if (left := self.pauses.left(operation.rate_limit_category)) > 0:
-                    await self._wait_for_siblings(operation, progress, left)
+                if pauses.any and (left := pauses.left(operation.rate_limit_category)) > 0:
+                    await self._wait_for_siblings(operation, state, left)
                 try:
-                    return await once(progress)
+                    return await once(state)
                 except PinterestError as error:
                     if policy.attempts == 1:
                         raise
-                    return await self._again(operation, once, progress, error)
+                    return await self._again(operation, once, state, error)
         except TimeoutError as error:
             if not limit.expired:  # somebody else's, an auth's for one
                 raise
-            late, cause = self._late(operation, progress, deadline or 0.0)
-            raise _outcome(operation, late, key, progress) from (cause or bare(error))
+            late, cause = self._late(operation, state, deadline or 0.0)
+            raise _outcome(operation, late, key, state) from (cause or bare(error))
         except PinterestError as error:
             error.concerning(operation.method, operation.path)
-            outcome = _outcome(operation, error, key, progress)
+            outcome = _outcome(operation, error, key, state)
             if outcome is error:
                 raise
             raise outcome from error
 
     def _late(
-        self, operation: Operation[Any], progress: Progress, deadline: float
+        self, operation: Operation[Any], state: CallState, deadline: float
     ) -> tuple[PinterestError, PinterestError | None]:
         """The error of a call whose deadline has passed, and the last failure before that: it says why."""
         message, cause = (
             f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed",
-            progress.last,
+            state.last,
         )
         if cause is not None:
             message = f"{message}; before that: {cause}"
-        return TransportError(message, method=operation.method, path=operation.path, sent=progress.sent), cause
+        return TransportError(message, method=operation.method, path=operation.path, sent=state.sent), cause
 
-    async def _wait_for_siblings(self, operation: Operation[Any], progress: Progress, left: float) -> None:
+    async def _wait_for_siblings(self, operation: Operation[Any], state: CallState, left: float) -> None:
         """Wait out the pause of the call's category; raises at once where that would take too long anyway."""
         if self.policy.deadline is not None and left > self.policy.deadline:
             raise RateLimitError.not_sent(
@@ -133,12 +136,10 @@ class Attempts:
                 method=operation.method,
                 path=operation.path,
             )
-        progress.waits(left, "pause")
+        state.waits(left, "pause")
         await self._sleep(left)
 
-    async def _again(
-        self, operation: Operation[Any], once: _Once[_T], progress: Progress, failure: PinterestError
-    ) -> _T:
+    async def _again(self, operation: Operation[Any], once: _Once[_T], state: CallState, failure: PinterestError) -> _T:
         from pinterest_async_overrides.common.repetition import repeated
 
         repeatable = is_read(operation) or self.policy.repeat_writes
@@ -156,16 +157,16 @@ class Attempts:
                 self.pauses.pause(operation.rate_limit_category, seconds)
             if failures >= self.policy.attempts:
                 return None
-            progress.failed(error)
+            state.failed(error)
             _log.info("%s %s: %s; again in %.2f s", operation.method, operation.path, type(error).__name__, seconds)
-            if progress.watch is not None:
-                progress.watch.retry(error, seconds)
+            if state.reporter is not None:
+                state.reporter.retry(error, seconds)
             return seconds
 
         async def attempt() -> _T:
-            if (left := self.pauses.left(operation.rate_limit_category)) > 0:
-                await self._wait_for_siblings(operation, progress, left)
-            return await once(progress)
+            if self.pauses.any and (left := self.pauses.left(operation.rate_limit_category)) > 0:
+                await self._wait_for_siblings(operation, state, left)
+            return await once(state)
 
         return await repeated(attempt, failure, decide, self._sleep)
 
@@ -176,10 +177,10 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def _outcome(operation: Operation[Any], error: PinterestError, key: str | None, progress: Progress) -> PinterestError:
+def _outcome(operation: Operation[Any], error: PinterestError, key: str | None, state: CallState) -> PinterestError:
     """The failure as the caller has to know it: of a write that may have happened, that it is not known."""
     # What a repeated write may have done in an attempt before, no refusal or lost connection of a later one undoes.
-    doubtful = progress.doubtful and isinstance(error, TransportError | RateLimitError)
+    doubtful = state.doubtful and isinstance(error, TransportError | RateLimitError)
     unknown = doubtful or outcome_unknown(error)
     if is_read(operation) or not unknown or isinstance(error, OutcomeUnknownError):
         return error

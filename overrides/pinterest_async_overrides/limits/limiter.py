@@ -51,7 +51,8 @@ class Limiter:
 
             given = checked(given)
         self._given: RateLimits | Profile | None = given
-        self._admission: Admission | None = None
+        self.admission: Admission | None = None
+        """What lets requests out, once `open` has made it."""
         self._shared = _SharedState()
         told = identity_of(auth, user)
         app, own = (given.app, given.user) if not (given is None or isinstance(given, str)) else (None, None)
@@ -65,7 +66,7 @@ class Limiter:
         """
         settings = self.settings
         other = Limiter.__new__(Limiter)
-        other._given, other._admission, other._shared, other._first = settings, None, self._shared, self._first
+        other._given, other.admission, other._shared, other._first = settings, None, self._shared, self._first
         told = identity_of(auth, user)
         # The name given for the first client's app is that of its other users too.
         app = settings.app if told.app in {None, self._first.app} or self._first.app is None else None
@@ -78,7 +79,7 @@ class Limiter:
 
         settings = checked(given)
         other = Limiter.__new__(Limiter)
-        other._given, other._admission, other._shared, other._first = settings, None, self._shared, self._first
+        other._given, other.admission, other._shared, other._first = settings, None, self._shared, self._first
         other._identity = Identity(settings.app or self._identity.app, settings.user or self._identity.user)
         return other
 
@@ -92,7 +93,7 @@ class Limiter:
 
     def open(self) -> Admission:
         """Return what lets requests out, made at the first call."""
-        if self._admission is None:
+        if self.admission is None:
             from pinterest_async_overrides.limits.buckets import Routes
 
             settings = self.settings
@@ -100,13 +101,13 @@ class Limiter:
             if settings.redis is not None:
                 from pinterest_async_overrides.limits.redis.limiter import SharedLimiter
 
-                self._admission = SharedLimiter(routes, settings, self._redis(settings))
+                self.admission = SharedLimiter(routes, settings, self._redis(settings))
             else:
                 from pinterest_async_overrides.limits.queue.local import LocalLimiter
 
-                self._admission = LocalLimiter(routes, settings.gates)
-            self._shared.admissions.add(self._admission)
-        return self._admission
+                self.admission = LocalLimiter(routes, settings.gates)
+            self._shared.admissions.add(self.admission)
+        return self.admission
 
     async def aclose(self) -> None:
         """Close what was opened, for all users."""

@@ -61,7 +61,7 @@ class AiohttpPooledTransport(AiohttpTransport):
         self.network = network or Network(verify, cert, proxy, trust_env)
         # The context that httpx-aiohttp makes at once is not used: making ours takes long, and can wait.
         super().__init__(verify=False, trust_env=False, limits=limits)
-        self._home = Home()
+        self.home = Home()
         self._routes: dict[Origin, Route] = {}
 
     def get_client(self) -> aiohttp.ClientSession:
@@ -80,7 +80,7 @@ class AiohttpPooledTransport(AiohttpTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request; raises httpx's exceptions."""
-        self._home.enter()
+        self.home.enter()
         found = self._route(Origin.of(request.url))
         # httpx-aiohttp reads its proxy before it first awaits, so it is this request's.
         self.proxy = found.proxy
@@ -107,7 +107,7 @@ class AiohttpPooledTransport(AiohttpTransport):
 
     async def aclose(self) -> None:
         """Close all connections."""
-        if self._home.leave():
+        if self.home.leave():
             await super().aclose()
 
 

@@ -13,7 +13,7 @@ from pinterest_async_overrides.transport.http11.connection import Connection
 from pinterest_async_overrides.transport.http11.request_writer import outgoing
 from pinterest_async_overrides.transport.network import Network
 from pinterest_async_overrides.transport.proxy import Origin, Route, proxy_headers
-from pinterest_async_overrides.transport.timeouts import Patience, said
+from pinterest_async_overrides.transport.timeouts import Timeouts, said
 
 _HAPPY_EYEBALLS: Final = 0.25  # RFC 8305: when to try the other address family too
 _ONE_ADDRESS: Final = 3.0  # one that does not answer must not use up the time of the next
@@ -28,14 +28,14 @@ class Dialler:
     def __init__(self, network: Network, addresses: Addresses | None = None) -> None:
         self.network, self._addresses = network, addresses
 
-    async def open(self, route: Route, patience: Patience) -> Connection:
+    async def open(self, route: Route, timeouts: Timeouts) -> Connection:
         """A connection ready for its first request.
 
         Raises httpx.ConnectTimeout, ConnectError or ProxyError: of the request itself nothing was sent.
         """
         loop = asyncio.get_running_loop()
         try:
-            async with asyncio.timeout_at(patience.ends(patience.connect, loop)):
+            async with asyncio.timeout_at(timeouts.ends(timeouts.connect, loop)):
                 return await self._open(route, loop)
         except TimeoutError as error:
             raise httpx.ConnectTimeout(f"{route.origin.authority} could not be reached in time") from error
@@ -99,7 +99,7 @@ async def _open_tunnel(connection: Connection, to: Origin, proxy: httpx.Proxy) -
     headers = [(b"Host", target), (b"Accept", b"*/*"), *proxy_headers(proxy)]
     try:
         request = outgoing(b"CONNECT", target, headers, httpx.ByteStream(b""))
-        reply = await connection.exchange(request, Patience())
+        reply, _, _ = await connection.exchange(request, Timeouts())
     except (httpx.NetworkError, httpx.ProtocolError) as error:
         raise httpx.ProxyError(f"the proxy opened no tunnel: {error}") from error
     if not 200 <= reply.status < 300:

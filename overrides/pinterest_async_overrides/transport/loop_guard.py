@@ -30,23 +30,31 @@ class Home:
 
     def enter(self) -> asyncio.AbstractEventLoop:
         """Return the running loop; raises ConfigurationError, saying why, where this client cannot be used."""
-        loop = running_loop()
-        if self._closed:
-            raise ConfigurationError("this client is closed; make a new one")
-        if self._loop is None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            loop = running_loop()  # raises, and says which loop is missing
+        if self._loop is None and not self._closed:
             self._loop, self._pid = loop, os.getpid()
-        if self._pid != os.getpid():
-            raise ConfigurationError("this client was used before the process forked; make a new one in the child")
-        if self._loop is not loop:
-            raise ConfigurationError("this client was used in another event loop; make one for each loop")
+        elif self._loop is not loop or self._pid != os.getpid() or self._closed:
+            raise self._refusal()
         return loop
 
     def check(self) -> None:
         """Raise the same where it cannot be used; where nothing is open yet, it can be used everywhere."""
-        if self._loop is not None:
-            self.enter()
-        else:
-            running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            loop = running_loop()
+        if self._closed or (self._loop is not None and (self._loop is not loop or self._pid != os.getpid())):
+            raise self._refusal()
+
+    def _refusal(self) -> ConfigurationError:
+        if self._closed:
+            return ConfigurationError("this client is closed; make a new one")
+        if self._pid != os.getpid():
+            return ConfigurationError("this client was used before the process forked; make a new one in the child")
+        return ConfigurationError("this client was used in another event loop; make one for each loop")
 
     def leave(self) -> bool:
         """Close; return whether what was opened can be closed from here."""

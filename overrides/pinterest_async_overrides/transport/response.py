@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Awaitable, Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
@@ -30,17 +31,20 @@ class WholeReply(httpx.Response):
         self.status_code, self.encoded = head.status, head.encoded
         self.raw_headers = head.headers
         self.body, self._head, self._asked = body, head, request
-        self._taken = False
 
-    def take(self) -> None:
-        """Do what `read` does, for a body that is not encoded."""
-        self._taken = True
+    def is_plain(self, limit: int) -> bool:
+        """Whether its body is neither encoded nor larger than the limit: it is then read already."""
+        if self.encoded or len(self.body) > limit:
+            return False
+        self._plain = self.body
+        return True
 
-    @property
-    def content(self) -> bytes:
-        return self.body if self._taken else super().content
+    if not TYPE_CHECKING:  # a property of httpx's; read by every call, and so without a step in Python
+        content = property(attrgetter("_plain"))
 
     def __getattr__(self, name: str) -> Any:  # asked for what is not there yet
+        if name == "_plain":  # nobody has called `is_plain`: it is read as httpx reads it
+            return super().content
         if "_filled" in self.__dict__ or "_head" not in self.__dict__ or name.startswith("__"):
             raise AttributeError(name)
         head = self._head
@@ -55,7 +59,7 @@ class WholeReply(httpx.Response):
             request=self._asked,
             extensions=_extensions(head),
         )
-        if self._taken:
+        if "_plain" in self.__dict__:
             self.read()
         return object.__getattribute__(self, name)
 
@@ -75,8 +79,7 @@ async def read(response: httpx.Response, request: httpx.Request, limit: int) -> 
     Raises ReplyTooLarge, and httpx.RequestError for a body that breaks off or cannot be decoded. A reply with an error
     status never fails so: its body is what could be read of the first MiB, for the status says more.
     """
-    if isinstance(response, WholeReply) and not response.encoded and len(response.body) <= limit:
-        response.take()
+    if isinstance(response, WholeReply) and response.is_plain(limit):
         return response
     response.request = request
     if response.is_stream_consumed:  # by a hook of the caller's client, or it was made of bytes

@@ -8,21 +8,21 @@ from collections.abc import AsyncIterator, Callable
 import httpx
 
 from pinterest_async_overrides.transport.http11.connection import Connection
-from pinterest_async_overrides.transport.timeouts import Patience
+from pinterest_async_overrides.transport.timeouts import Timeouts
 
 
 class Body(httpx.AsyncByteStream):
     """The bytes as they come. `done` is told True when all were read, False when that will never be."""
 
-    def __init__(self, connection: Connection, patience: Patience, done: Callable[[bool], None]) -> None:
-        self._connection, self._patience = connection, patience
+    def __init__(self, connection: Connection, timeouts: Timeouts, done: Callable[[bool], None]) -> None:
+        self._connection, self._timeouts = connection, timeouts
         self._done: Callable[[bool], None] | None = done
         self._loop = asyncio.get_running_loop()
 
     async def whole(self) -> bytes:
         """All of it at once, for who wants no pieces: what has not come yet goes straight to its place."""
         try:
-            content = await self._connection.rest(self._patience)
+            content = await self._connection.rest(self._timeouts)
         except BaseException:
             self._end(read=False)
             raise
@@ -31,7 +31,7 @@ class Body(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            while (chunk := await self._connection.chunk(self._patience)) is not None:
+            while (chunk := await self._connection.chunk(self._timeouts)) is not None:
                 yield chunk
         except BaseException:  # cancelled, and left early, among them
             self._end(read=False)

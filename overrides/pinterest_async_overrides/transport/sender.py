@@ -13,11 +13,11 @@ from pinterest_async_overrides.errors import ConfigurationError, PinterestError,
 from pinterest_async_overrides.transport.loop_guard import Home
 from pinterest_async_overrides.transport.mock_detection import intercepted
 from pinterest_async_overrides.transport.network import Network
-from pinterest_async_overrides.transport.response import read
-from pinterest_async_overrides.transport.timeouts import DEADLINE, SENDING
+from pinterest_async_overrides.transport.response import WholeReply, read
+from pinterest_async_overrides.transport.timeouts import TIMEOUTS, TRANSMISSION, Timeouts, Transmission
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.transport.http11.prepared_request import Desk
+    from pinterest_async_overrides.transport.http11.prepared_request import RequestBuilder
     from pinterest_async_overrides.transport.transport import PooledTransport
 
 _MIB: Final = 1024 * 1024
@@ -46,9 +46,9 @@ class Sender:
         self._extensions = {"timeout": self._timeout.as_dict()}
         self._client = http_client
         self._make_transport, self._max_reply_bytes, self._given = transport, max_reply_bytes, network
-        self._opened: tuple[httpx.AsyncBaseTransport, Desk] | None = None
+        self._opened: tuple[httpx.AsyncBaseTransport, RequestBuilder] | None = None
         self._ours: PooledTransport | None = None
-        self._home = Home()
+        self.home = Home()
         self._watched: httpx.AsyncClient | None = None
         self._closed = False
 
@@ -60,13 +60,13 @@ class Sender:
         content: bytes | None = None,
         *,
         deadline: float | None = None,
-        sending: Callable[[], None] | None = None,
+        transmission: Transmission | None = None,
     ) -> httpx.Response:
         """The reply, read and decoded, with its `request` set.
 
         `url` is absolute and quoted. `deadline` is a moment of the event loop's clock that bounds the whole call,
-        however slowly its bytes drip. `sending` is called before the first byte leaves: over our own transport right
-        before, else before the request is handed over. Raises httpx.RequestError; one of NOTHING_SENT where
+        however slowly its bytes drip. `transmission.sent` is set before the first byte leaves: over our own transport
+        right before, else before the request is handed over. Raises httpx.RequestError; one of NOTHING_SENT where
         nothing was sent.
         """
         if self._closed:
@@ -80,21 +80,32 @@ class Sender:
             request = client.build_request(method, url, headers=accepting, content=content, timeout=self._timeout)
             post = partial(client.send, stream=True, follow_redirects=False)
         else:
-            if deadline is not None or sending is not None:
-                extensions = {**extensions, DEADLINE: deadline, SENDING: sending}
-            self._home.enter()
-            transport, desk = self._opened or self._open()
-            request = desk.prepare(method, url, _accepting(headers), content, extensions)
+            transport, builder = self._opened or self._open()
+            limits = self._timeout
+            if deadline is not None or transmission is not None:
+                extensions = {
+                    **extensions,
+                    TIMEOUTS: Timeouts(limits.connect, limits.read, limits.write, limits.pool, deadline),
+                    TRANSMISSION: transmission,
+                }
+            if "accept-encoding" not in headers:
+                headers = _accepting(headers)
+            request = builder.prepare(method, url, headers, content, extensions)
             post = transport.handle_async_request
-            if self._ours is not None:
-                sending = None  # it knows better when to call
+            if self._ours is None:
+                self.home.enter()
+            else:  # it looks itself where it is used, and knows best when bytes leave
+                transmission = None
                 if deadline is not None and self._ours.direct(request):
                     deadline = None  # and keeps that itself
-        if sending is not None:
-            sending()
+        if transmission is not None:
+            transmission.sent = True
         try:
             if deadline is None:
-                return await read(await post(request), request, self._max_reply_bytes)
+                response = await post(request)
+                if isinstance(response, WholeReply) and response.is_plain(self._max_reply_bytes):
+                    return response
+                return await read(response, request, self._max_reply_bytes)
             async with asyncio.timeout_at(deadline):
                 return await read(await post(request), request, self._max_reply_bytes)
         except TimeoutError as error:
@@ -125,21 +136,18 @@ class Sender:
         found = getattr(transport, "network", None)
         return found if isinstance(found, Network) else None
 
-    def check(self) -> None:
-        """Raise ConfigurationError in another event loop or process than that of the connections."""
-        self._home.check()
-
     async def aclose(self) -> None:
         """Close what was opened here."""
         self._closed = True
+        self.home.leave()
         if self._opened is not None:
             await self._opened[0].aclose()
         if self._watched is not None:
             await self._watched.aclose()
 
-    def _open(self) -> tuple[httpx.AsyncBaseTransport, Desk]:
+    def _open(self) -> tuple[httpx.AsyncBaseTransport, RequestBuilder]:
         # A caller's own client, MockTransport for one, needs none of this: it is loaded at the first request.
-        from pinterest_async_overrides.transport.http11.prepared_request import Desk
+        from pinterest_async_overrides.transport.http11.prepared_request import RequestBuilder
         from pinterest_async_overrides.transport.transport import PooledTransport, default_transport
 
         make = self._make_transport
@@ -150,8 +158,8 @@ class Sender:
         else:
             transport = make()
         if isinstance(transport, PooledTransport):
-            self._ours = transport
-        self._opened = transport, Desk()
+            self._ours, self.home = transport, transport.home
+        self._opened = transport, RequestBuilder()
         return self._opened
 
     def _through_httpx(self) -> httpx.AsyncClient:

@@ -1,22 +1,30 @@
-"""Small facts of the wire: how long to wait, whether a socket has anything to read, what an error says."""
+"""Time-outs of a request, its extensions, and small facts of sockets and errors."""
 
 from __future__ import annotations
 
 import asyncio
 import select
 import sys
-from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final, NamedTuple, Protocol
 
-DEADLINE: Final = "deadline"
-"""The request extension that ends it all: a moment of the event loop's clock."""
+TIMEOUTS: Final = "timeouts"
+"""The request extension with the request's `Timeouts`, in place of httpx's own `timeout`, which has no end of all."""
 
-SENDING: Final = "sending"
-"""The request extension that is called before the first byte leaves."""
+TRANSMISSION: Final = "transmission"
+"""The request extension whose `sent` is set before the first byte leaves."""
 
 
-class Patience(NamedTuple):
-    """How many seconds each step of a call may take; `until` is the moment of the loop's clock that ends them all."""
+class Transmission(Protocol):
+    """What is to be known of a request on its way, whatever becomes of it."""
+
+    sent: bool
+    """Bytes of it may have left."""
+
+
+class Timeouts(NamedTuple):
+    """Seconds that each step of a call may take; `until` is the moment of the loop's clock that ends them all."""
 
     connect: float | None = None
     read: float | None = None
@@ -25,12 +33,10 @@ class Patience(NamedTuple):
     until: float | None = None
 
     @classmethod
-    def of(cls, extensions: Mapping[str, Any]) -> Patience:
-        """As httpx puts it in a request's extensions."""
+    def of(cls, extensions: Mapping[str, Any]) -> Timeouts:
+        """The time-outs as httpx puts them in a request's extensions."""
         given = extensions.get("timeout") or _NONE
-        return cls(
-            given.get("connect"), given.get("read"), given.get("write"), given.get("pool"), extensions.get(DEADLINE)
-        )
+        return cls(given.get("connect"), given.get("read"), given.get("write"), given.get("pool"))
 
     def ends(self, seconds: float | None, loop: asyncio.AbstractEventLoop) -> float | None:
         """When a step that may take so long, and begins now, is over at the latest."""
@@ -43,22 +49,17 @@ class Patience(NamedTuple):
 _NONE: Final[Mapping[str, float | None]] = {}
 
 
-class Readable:
-    """Whether a socket has anything to read, its end included. On an idle connection either means: use it no more."""
+def readable(transport: asyncio.BaseTransport) -> Callable[[], object]:
+    """Return what tells whether its socket has anything to read, its end included.
 
-    __slots__ = ("_poll", "_socket")
-
-    def __init__(self, transport: asyncio.BaseTransport) -> None:
-        self._socket = transport.get_extra_info("socket")
-        self._poll = None
-        if sys.platform != "win32" and self._socket is not None:
-            self._poll = select.poll()
-            self._poll.register(self._socket.fileno(), select.POLLIN)
-
-    def __call__(self) -> bool:
-        if self._poll is not None:
-            return bool(self._poll.poll(0))
-        return self._socket is None or self._socket.fileno() < 0 or bool(select.select([self._socket], [], [], 0)[0])
+    On an idle connection either means: use it no more.
+    """
+    socket = transport.get_extra_info("socket")
+    if sys.platform != "win32" and socket is not None:
+        poll = select.poll()
+        poll.register(socket.fileno(), select.POLLIN)
+        return partial(poll.poll, 0)
+    return lambda: socket is None or socket.fileno() < 0 or select.select([socket], [], [], 0)[0]
 
 
 def said(error: BaseException | None, otherwise: str = "") -> str:

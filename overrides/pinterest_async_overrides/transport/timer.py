@@ -31,6 +31,17 @@ class Alarm:
             self._timer.cancel()
         self._timer = self._loop.call_at(at, self._look, at)
 
+    def within(self, seconds: float | None, until: float | None) -> None:
+        """Set it to ring so many seconds from now, or at the moment `until` if that is earlier; None is no bound."""
+        if seconds is not None:
+            at = self._loop.time() + seconds
+            until = at if until is None or at < until else until
+        timer = self._timer
+        if until is not None and timer is not None and timer.when() <= until:
+            self._at = until
+        else:
+            self.set(until)
+
     def off(self) -> None:
         """Not to ring."""
         self._at = None

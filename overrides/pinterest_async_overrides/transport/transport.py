@@ -16,10 +16,11 @@ from pinterest_async_overrides.transport.loop_guard import Home
 from pinterest_async_overrides.transport.mock_detection import intercepted
 from pinterest_async_overrides.transport.network import Cert, Network, Verify
 from pinterest_async_overrides.transport.pool.pool import Pool
-from pinterest_async_overrides.transport.proxy import Origin, Route, route
+from pinterest_async_overrides.transport.proxy import Origin, Route
+from pinterest_async_overrides.transport.proxy import route as route_to
 from pinterest_async_overrides.transport.response import WholeReply, later
 from pinterest_async_overrides.transport.response_stream import Body
-from pinterest_async_overrides.transport.timeouts import SENDING, Patience
+from pinterest_async_overrides.transport.timeouts import TIMEOUTS, TRANSMISSION, Timeouts, Transmission
 
 LIMITS: Final = httpx.Limits(max_connections=256, max_keepalive_connections=None, keepalive_expiry=5.0)
 """256 calls in flight, and no connection thrown away that the next call could use."""
@@ -60,7 +61,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
         self.network = network or Network(verify, cert, proxy, trust_env)
         self._http2, self._limits = http2, limits
         self._dialler = Dialler(self.network, addresses)
-        self._home = Home()
+        self.home = Home()
         self._routes: dict[Origin, Route] = {}
         self._through_httpx: dict[Origin, httpx.AsyncHTTPTransport] = {}
         self._pool: Pool[Connection] | None = None
@@ -71,46 +72,52 @@ class PooledTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request; the reply's body is read from its stream. Raises httpx's exceptions."""
-        loop = self._home.enter()
+        loop = self.home.enter()
         if isinstance(request, PreparedRequest):
             origin, target, mocked = request.origin, request.target, False  # Sender has looked whether it is
         else:
             origin, target, mocked = Origin.of(request.url), request.url.raw_path, intercepted()
-        way = self._way(origin)
-        sending = request.extensions.get(SENDING)
-        if mocked or self._http2 or way.socks:
-            if sending is not None:
-                sending()  # when, httpx does not tell
-            return await self._httpx(way).handle_async_request(request)
-        patience = Patience.of(request.extensions)
+        route = self._routes.get(origin) or self._route(origin)
+        transmission: Transmission | None = request.extensions.get(TRANSMISSION)
+        if mocked or self._http2 or route.socks:
+            if transmission is not None:
+                transmission.sent = True  # when, httpx does not say
+            return await self._httpx(route).handle_async_request(request)
+        timeouts: Timeouts = request.extensions.get(TIMEOUTS) or Timeouts.of(request.extensions)
         if isinstance(request, PreparedRequest):
-            asked = request.outgoing(self._lines, way)
+            asked = request.outgoing(self._lines, route)
         else:
             stream = cast("httpx.AsyncByteStream", request.stream)
-            headers = [*request.headers.raw, *way.headers]
-            asked = outgoing(request.method.encode("ascii"), way.prefix + target, headers, stream)
+            headers = [*request.headers.raw, *route.headers]
+            asked = outgoing(request.method.encode("ascii"), route.prefix + target, headers, stream)
         pool = self._pool = self._pool or Pool(self._limits, loop.time)
-        connection = await self._connection(pool, way, patience, loop)
-        if sending is not None:
-            sending()
+        connection = pool.ready(origin) or await self._connection(pool, route, timeouts, loop)
+        if transmission is not None:
+            transmission.sent = True
         try:
-            head = await connection.exchange(asked, patience)
-            body = connection.whole_body()
+            head, body, reusable = await connection.exchange(asked, timeouts)
         except BaseException:
             pool.drop(connection)
             raise
         if body is None:
-            return later(head, Body(connection, patience, partial(self._done, pool, origin, connection)))
-        self._done(pool, origin, connection, True)
+            return later(head, Body(connection, timeouts, partial(self._done, pool, origin, connection)))
+        if reusable and self._culling is not None:
+            pool.put(origin, connection)
+        else:
+            self._put(pool, origin, connection, reusable)
         return WholeReply(head, body, request)
 
     def direct(self, request: httpx.Request) -> bool:
         """Whether a request goes this transport's own way, which keeps its deadline, and not httpx's."""
-        return isinstance(request, PreparedRequest) and not self._http2 and not self._way(request.origin).socks
+        return (
+            isinstance(request, PreparedRequest)
+            and not self._http2
+            and not (self._routes.get(request.origin) or self._route(request.origin)).socks
+        )
 
     async def aclose(self) -> None:
         """Closes every connection, idle or busy; a transport that is closed cannot be used again."""
-        if not self._home.leave():
+        if not self.home.leave():
             return
         if self._culling is not None:
             self._culling.cancel()
@@ -130,16 +137,16 @@ class PooledTransport(httpx.AsyncBaseTransport):
         return f"<{type(self).__name__}: {state}>"
 
     async def _connection(
-        self, pool: Pool[Connection], way: Route, patience: Patience, loop: asyncio.AbstractEventLoop
+        self, pool: Pool[Connection], route: Route, timeouts: Timeouts, loop: asyncio.AbstractEventLoop
     ) -> Connection:
-        connection = await pool.acquire(way.origin, patience.ends(patience.pool, loop))
+        connection = await pool.acquire(route.origin, timeouts.ends(timeouts.pool, loop))
         if connection is not None:
             return connection
         try:
-            connection = await self._dialler.open(way, patience)
+            connection = await self._dialler.open(route, timeouts)
             self._open.add(connection)
             connection.closed.add_done_callback(partial(self._lost, pool, connection))
-            self._home.enter()  # it may have been closed in the meantime
+            self.home.enter()  # it may have been closed in the meantime
         except BaseException:
             pool.drop(connection)
             raise
@@ -147,7 +154,10 @@ class PooledTransport(httpx.AsyncBaseTransport):
 
     def _done(self, pool: Pool[Connection], origin: Origin, connection: Connection, read: bool) -> None:
         """The call is over; whether its reply was read to the end decides what becomes of the connection."""
-        if not read or not connection.finish():
+        self._put(pool, origin, connection, read and connection.finish())
+
+    def _put(self, pool: Pool[Connection], origin: Origin, connection: Connection, reusable: bool) -> None:
+        if not reusable:
             pool.drop(connection)
             return
         pool.put(origin, connection)
@@ -162,14 +172,14 @@ class PooledTransport(httpx.AsyncBaseTransport):
         self._open.discard(connection)
         pool.lost(connection)
 
-    def _way(self, origin: Origin) -> Route:
-        if (way := self._routes.get(origin)) is None:
-            way = self._routes[origin] = route(origin, self.network.proxy, self.network.trust_env)
-        return way
+    def _route(self, origin: Origin) -> Route:
+        found = self._routes[origin] = route_to(origin, self.network.proxy, self.network.trust_env)
+        return found
 
-    def _httpx(self, way: Route) -> httpx.AsyncHTTPTransport:
-        if (transport := self._through_httpx.get(way.origin)) is None:
-            transport = self._through_httpx[way.origin] = self.network.httpx_transport(way, self._http2, self._limits)
+    def _httpx(self, route: Route) -> httpx.AsyncHTTPTransport:
+        if (transport := self._through_httpx.get(route.origin)) is None:
+            transport = self.network.httpx_transport(route, self._http2, self._limits)
+            self._through_httpx[route.origin] = transport
         return transport
 
 

@@ -18,6 +18,7 @@ from pinterest_async_overrides.limits.status import QuotaStatus, status
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
     from pinterest_async_overrides.limits.buckets import Bucket, Routes
+    from pinterest_async_overrides.limits.profiles import Quota
 
 
 class Gate(Window, Ring["LocalPermit"]):
@@ -42,9 +43,9 @@ class LocalPermit:
 
     __slots__ = ("_bases", "_gates", "_limiter")
 
-    def __init__(self, limiter: LocalLimiter, gates: tuple[Gate, ...]) -> None:
-        self._limiter, self._gates = limiter, gates
-        self._bases = [gate.take() for gate in gates]
+    def __init__(self, limiter: LocalLimiter, gates: tuple[Gate, ...], bases: list[int]) -> None:
+        """`bases` is what each gate's `take` gives."""
+        self._limiter, self._gates, self._bases = limiter, gates, bases
 
     def unused(self) -> None:
         """Nothing was sent: the slots are free at once."""
@@ -57,12 +58,17 @@ class LocalPermit:
         """The reply came, with what it says of the limits; or, without a status, none will."""
         gates, self._gates = self._gates, ()
         now = self._limiter.clock()
+        quotas: list[Quota] = []
+        waited_for = False
         for gate in gates:
             gate.end(now)
+            quotas.append(gate.quota)
+            waited_for = waited_for or bool(gate.lines)
         if gates and headers is not None:
-            for position, lesson in lessons([gate.quota for gate in gates], headers, status, wait):
+            for position, lesson in lessons(quotas, headers, status, wait):
                 gates[position].learn(lesson, self._bases[position], now)
-            self._limiter.serve(gates)
+            if waited_for:
+                self._limiter.serve(gates)
 
 
 class LocalLimiter(Waiting[LocalPermit]):
@@ -99,13 +105,17 @@ class LocalLimiter(Waiting[LocalPermit]):
         if gates is None:
             gates = self._gates_of(operation, account)
         now = self.clock()
+        bases: list[int] = []
+        permit = LocalPermit(self, gates, bases)  # of no gate yet
         full: Gate | None = None
         for gate in gates:
             if gate.lines or not gate.room(now):
                 full = gate
                 break
         if full is None and not self.closed:
-            return LocalPermit(self, gates)
+            for gate in gates:
+                bases.append(gate.take())  # noqa: PERF401 - two of them, for every call
+            return permit
         self.check_open()
         line, new = self.line_of(account, gates)
         self.check_deadline(line, operation, deadline)
@@ -164,7 +174,7 @@ class LocalLimiter(Waiting[LocalPermit]):
                 full.lines.append(line)
                 self._arm(full, now)
                 continue
-            self.grant(waiter, LocalPermit(self, gates))
+            self.grant(waiter, LocalPermit(self, gates, [each.take() for each in gates]))
             lines.append(line)
         if lines:
             self._arm(gate, now)

@@ -51,7 +51,11 @@ class Window:
 
     def room(self, now: float) -> bool:
         """Whether another call may go out."""
-        return now >= self._closed_until and (self.calls is None or self.used(now) < self.calls)
+        if now < self._closed_until:
+            return False
+        # Most windows are far from full, whatever could be forgotten by now.
+        calls, most = self.calls, self._in_flight + len(self._ended) + self._others
+        return calls is None or most < calls or self.used(now) < calls
 
     def take(self) -> int:
         """Take a slot, of which there is one. What comes back is for `learn` at the reply's time."""

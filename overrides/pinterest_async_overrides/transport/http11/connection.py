@@ -8,6 +8,7 @@ can always clean up after itself. A reply that comes while the request's body is
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 from typing import Final, cast
 
@@ -16,12 +17,14 @@ import httpx
 from pinterest_async_overrides.transport.http11.buffered_body import Filling
 from pinterest_async_overrides.transport.http11.request_writer import Outgoing
 from pinterest_async_overrides.transport.http11.response_parser import Head, Incoming
-from pinterest_async_overrides.transport.timeouts import Patience, Readable, said
+from pinterest_async_overrides.transport.timeouts import Timeouts, readable, said
 from pinterest_async_overrides.transport.timer import Alarm
 
 _MOST_UNREAD: Final = 256 * 1024
 _PIECE: Final = 64 * 1024
 _LARGE: Final = 64 * 1024
+_SMALL: Final = 32 * 1024
+_NO_ANSWER: Final = "the server did not answer in time"
 
 
 class Connection(asyncio.Protocol):
@@ -32,7 +35,7 @@ class Connection(asyncio.Protocol):
         self._incoming = Incoming()
         self._alarm = Alarm(loop, self._expire)
         self._transport: asyncio.Transport | None = None
-        self._readable: Readable | None = None
+        self._readable: Callable[[], object] | None = None
         self._awaited: asyncio.Future[bool] | None = None
         self._arrival: asyncio.Future[bool] | None = None
         self._drained: asyncio.Future[bool] | None = None
@@ -45,7 +48,7 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
-        self._readable = Readable(transport)
+        self._readable = readable(transport)
         self._encrypted = transport.get_extra_info("ssl_object") is not None
 
     def data_received(self, data: bytes) -> None:
@@ -57,7 +60,8 @@ class Connection(asyncio.Protocol):
         if self._unread > _MOST_UNREAD and not self._paused:
             self._paused = True
             self.transport.pause_reading()
-        _settle(self._arrival)
+        if (arrival := self._arrival) is not None and not arrival.done():
+            arrival.set_result(True)
         if not self._sent and self._incoming.refused():
             _settle(self._drained)  # whoever sends the body need not wait until the server takes more of it
 
@@ -105,84 +109,106 @@ class Connection(asyncio.Protocol):
 
     # A request and its reply
 
-    async def exchange(self, request: Outgoing, patience: Patience) -> Head:
-        """Send the request and wait for the reply's head."""
+    async def exchange(self, request: Outgoing, timeouts: Timeouts) -> tuple[Head, bytes | None, bool]:
+        """Send the request, wait for the reply's head, and return it.
+
+        With it the reply's body, if all of it is here already, as that of most replies is, and whether the connection
+        can take another request; None and False if more has to come.
+        """
         self._busy, self._sent, self._last = True, False, request.last
-        self._incoming.begin(bodiless=request.bodiless)
-        await self._send(request, patience)
-        while (head := self._incoming.head()) is None:
-            await self._more(patience)
-        return head
+        incoming = self._incoming
+        incoming.begin(bodiless=request.bodiless)
+        transport, content = self._transport, request.body
+        if isinstance(content, bytes) and len(content) <= _SMALL and transport is not None and not self._lost:
+            transport.write(request.head + content if content else request.head)
+            self._sent = self._drained is None or await self._taken(self._drained, timeouts)
+        else:
+            await self._send(request, timeouts)
+        while (head := incoming.received) is None:
+            if incoming.failure is not None:
+                raise httpx.RemoteProtocolError(incoming.failure)
+            if not await self._arriving(timeouts):
+                raise httpx.ReadTimeout(_NO_ANSWER)
+        body = incoming.whole()
+        return head, body, body is not None and self._finish(incoming.reusable())
 
-    def whole_body(self) -> bytes | None:
-        """The reply's body if all of it is here already, as that of most replies is; None if more has to come."""
-        return self._incoming.whole()
-
-    async def chunk(self, patience: Patience) -> bytes | None:
+    async def chunk(self, timeouts: Timeouts) -> bytes | None:
         """The next of the body's bytes; None once it is complete."""
         while (piece := self._incoming.next_piece()) is None:
             if self._incoming.complete:
                 return None
-            await self._more(patience)
+            await self._more(timeouts)
         return piece
 
-    async def rest(self, patience: Patience) -> bytes:
+    async def rest(self, timeouts: Timeouts) -> bytes:
         """The rest of the body, to its end."""
         left = self._incoming.left()
         if left is not None and left >= _LARGE:
-            return await self._filled(left, patience)
+            return await self._filled(left, timeouts)
         pieces: list[bytes] = []
-        while (piece := await self.chunk(patience)) is not None:
+        while (piece := await self.chunk(timeouts)) is not None:
             pieces.append(piece)
         return b"".join(pieces)
 
     def finish(self) -> bool:
         """Note that the reply was read to its end; return whether the connection can take another request."""
-        if self._lost or self._last or not self._sent or not self._incoming.reusable():
+        return self._finish(self._incoming.reusable())
+
+    def _finish(self, reusable: bool) -> bool:
+        if self._lost or self._last or not self._sent or not reusable:
             return False
         if self._paused and self._encrypted:  # what came after the reply waits where no poll of the socket sees it
             return False
         self._busy = False
-        self._go_on_reading()
+        self._unread = 0
+        if self._paused:
+            self._go_on_reading()
         return True
 
-    async def _filled(self, left: int, patience: Patience) -> bytes:
+    async def _filled(self, left: int, timeouts: Timeouts) -> bytes:
         held = self._incoming.hand_over()
-        with Filling(self, self.transport, held, left, partial(self._progress, patience)) as filling:
+        with Filling(self, self.transport, held, left, partial(self._progress, timeouts)) as filling:
             while self._incoming.whole() is None:
-                await self._more(patience)
+                await self._more(timeouts)
             return filling.content()
 
-    def _progress(self, patience: Patience, left: int) -> None:
+    def _progress(self, timeouts: Timeouts, left: int) -> None:
         self._incoming.elsewhere(left)
         if left:
-            self._alarm.set(patience.ends(patience.read, self._loop))
+            self._alarm.within(timeouts.read, timeouts.until)
         else:
             _settle(self._arrival)
 
-    async def _send(self, request: Outgoing, patience: Patience) -> None:
+    async def _send(self, request: Outgoing, timeouts: Timeouts) -> None:
         """Send the request, up to an error reply to it: the rest of the body is of no use then (RFC 9112, 9.5)."""
         if isinstance(request.body, bytes):
             data = request.head + request.body if request.body else request.head
             for start in range(0, len(data), _PIECE):
-                if not await self._write(data[start : start + _PIECE] if len(data) > _PIECE else data, patience):
+                if not await self._write(data[start : start + _PIECE] if len(data) > _PIECE else data, timeouts):
                     return
         else:
-            if not await self._write(request.head, patience):
+            if not await self._write(request.head, timeouts):
                 return
             async for part in request.parts(request.body):
-                if not await self._write(part, patience):
+                if not await self._write(part, timeouts):
                     return
         self._sent = True
 
-    async def _write(self, data: bytes, patience: Patience) -> bool:
+    async def _write(self, data: bytes, timeouts: Timeouts) -> bool:
         """Write; return whether more can be written: False once the server has closed its side or has refused."""
         if self._over():
             return False  # reading tells why
         self.transport.write(data)
-        if self._drained is None:
-            return True
-        in_time = await self._came(self._drained, patience.write, patience)
+        return self._drained is None or await self._taken(self._drained, timeouts)
+
+    async def _taken(self, drained: asyncio.Future[bool], timeouts: Timeouts) -> bool:
+        """Wait until the server has taken what was written; return what `_write` does."""
+        self._awaited = drained
+        self._alarm.within(timeouts.write, timeouts.until)
+        try:
+            in_time = await drained
+        finally:
+            self._alarm.off()
         if self._over():
             return False
         if in_time:
@@ -194,14 +220,21 @@ class Connection(asyncio.Protocol):
     def _over(self) -> bool:
         return self._lost or self._incoming.refused()
 
-    async def _more(self, patience: Patience) -> None:
+    async def _more(self, timeouts: Timeouts) -> None:
         """Wait until more has come in."""
+        if not await self._arriving(timeouts):
+            raise httpx.ReadTimeout(_NO_ANSWER)
+
+    def _arriving(self, timeouts: Timeouts) -> asyncio.Future[bool]:
+        """Return what is done when more has come in; False if that took too long."""
         if self._lost:
             raise httpx.ReadError(said(self._error, "the connection was closed on this side")) from self._error
-        self._go_on_reading()
-        self._arrival = self._loop.create_future()
-        if not await self._came(self._arrival, patience.read, patience):
-            raise httpx.ReadTimeout("the server did not answer in time")
+        if self._paused:
+            self._go_on_reading()
+        self._unread = 0
+        arrival = self._awaited = self._arrival = self._loop.create_future()
+        self._alarm.within(timeouts.read, timeouts.until)
+        return arrival
 
     def _go_on_reading(self) -> None:
         self._unread = 0
@@ -209,16 +242,8 @@ class Connection(asyncio.Protocol):
             self._paused = False
             self.transport.resume_reading()
 
-    async def _came(self, awaited: asyncio.Future[bool], seconds: float | None, patience: Patience) -> bool:
-        """Wait; return whether it came in time."""
-        self._awaited = awaited
-        self._alarm.set(patience.ends(seconds, self._loop))
-        try:
-            return await awaited
-        finally:
-            self._alarm.off()
-
     def _expire(self) -> None:
+        # What has come in the meantime, or is awaited no more, is done: the alarm need not be turned off for it.
         if self._awaited is not None and not self._awaited.done():
             self._awaited.set_result(False)
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import httpx
 
-from pinterest_async_overrides.transport.http11.request_writer import Outgoing, bodiless, line, method_word
+from pinterest_async_overrides.transport.http11.request_writer import BODILESS, Outgoing, line, method_word
 from pinterest_async_overrides.transport.proxy import Origin, Route
 
 Fields = tuple[tuple[str, str], ...]
@@ -69,14 +69,15 @@ class PreparedRequest(httpx.Request):
         self._server, self._fields, self._body = server, fields, content or b""
         self._has_length = content is not None or method in _HAS_BODY
 
-    def outgoing(self, lines: Callable[[Fields], bytes], way: Route) -> Outgoing:
-        """As it goes out that way; raises httpx.LocalProtocolError for what may not."""
+    def outgoing(self, lines: Callable[[Fields], bytes], route: Route) -> Outgoing:
+        """The request as it goes out by that route; raises httpx.LocalProtocolError for what may not."""
         method = self.method.encode("ascii")
-        head = [method_word(method), way.prefix, self.target, self._server.start, lines(self._fields)]
-        head += [line(name, value) for name, value in way.headers]
+        head = [method_word(method), route.prefix, self.target, self._server.start, lines(self._fields)]
+        for name, value in route.headers:
+            head.append(line(name, value))
         length = len(self._body)
         head.append(b"Content-Length: %d\r\n\r\n" % length if self._has_length else b"\r\n")
-        return Outgoing(b"".join(head), self._body, length, bodiless(method))
+        return Outgoing(b"".join(head), self._body, length, method in BODILESS)
 
     def __getattr__(self, name: str) -> Any:  # asked for what is not there yet
         if "_filled" in self.__dict__ or "_server" not in self.__dict__ or name.startswith("__"):
@@ -100,8 +101,8 @@ def lines(fields: Fields) -> bytes:
     return b"".join([line(name.encode("ascii"), value.encode("ascii")) for name, value in fields])
 
 
-class Desk:
-    """Prepares requests; what it has found out about a server it keeps."""
+class RequestBuilder:
+    """Prepares requests; remembers the fixed part of those to one server."""
 
     def __init__(self) -> None:
         self._servers: dict[str, Server] = {}
@@ -116,7 +117,7 @@ class Desk:
     ) -> httpx.Request:
         """The request; headers go out as they stand, with Host and Content-Length."""
         parts = _URL.fullmatch(url)
-        if parts is None or not _OURS.isdisjoint([name.lower() for name in headers]):
+        if parts is None or not _OURS.isdisjoint(map(str.lower, headers)):
             return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)
         base, target = parts.groups()
         server = self._servers.get(base)

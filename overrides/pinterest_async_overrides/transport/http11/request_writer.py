@@ -1,4 +1,4 @@
-"""Writes requests as they go over the wire: what may not go there is refused, and no header's value is shown."""
+"""HTTP/1.1 request writer: what may not go over the wire is refused, and no header's value is shown."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ _TOKEN: Final = re.compile(rb"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 _VALUE: Final = re.compile(rb"(?:[^\x00\s]++(?:[ \t]++[^\x00\s]++)*+)?")
 _TARGET: Final = re.compile(rb"[\x21-\x7e]+")
 _NUMBER: Final = re.compile(rb"[0-9]{1,20}")
+
+BODILESS: Final = frozenset({b"HEAD", b"CONNECT"})
+"""Methods without a body in any reply; what comes after one to CONNECT belongs to the tunnel."""
 
 
 class Outgoing(NamedTuple):
@@ -71,7 +74,7 @@ def outgoing(
     if not hosted or (chunked and length is not None):
         raise httpx.LocalProtocolError("the request has no Host" if not hosted else "the request has two lengths")
     lines.append(b"\r\n")
-    request = Outgoing(b"".join(lines), stream, None if chunked else length or 0, bodiless(method), last)
+    request = Outgoing(b"".join(lines), stream, None if chunked else length or 0, method in BODILESS, last)
     if chunked or not isinstance(stream, httpx.ByteStream):
         return request
     body = b"".join(stream)
@@ -86,11 +89,6 @@ def method_word(method: bytes) -> bytes:
     if _TOKEN.fullmatch(method) is None:
         raise httpx.LocalProtocolError("Illegal method characters")
     return method + b" "
-
-
-def bodiless(method: bytes) -> bool:
-    """Whether no reply to it has a body; what comes after one to CONNECT belongs to the tunnel."""
-    return method in {b"HEAD", b"CONNECT"}
 
 
 def first_line(method: bytes, target: bytes) -> bytes:

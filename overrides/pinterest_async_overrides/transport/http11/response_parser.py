@@ -39,9 +39,13 @@ class Incoming:
     complete: bool
     """The reply is here to its end."""
 
-    _head: Head | None
+    received: Head | None
+    """The reply's head, once it is here."""
+
+    failure: str | None
+    """Why what is awaited will not come."""
+
     _pieces: list[bytes]
-    _error: str | None
     _anything: bool  # whether a byte has come
     _surplus: bool  # whether more came than the reply
     _keeps_alive: bool
@@ -62,17 +66,17 @@ class Incoming:
         """A request goes out: what comes from now on is its reply. `bodiless`: one to HEAD, whose head is all of it."""
         self._bodiless = bodiless
         self.complete = self._anything = self._surplus = self._keeps_alive = False
-        self._head = self._error = None
+        self.received = self.failure = None
         self._pieces = []
         self._received = self._beside = 0
         self._start()
 
     def feed(self, data: bytes) -> None:
         """Takes bytes as they come."""
-        if self._error is not None or self.complete:
+        if self.failure is not None or self.complete:
             self._surplus = True
             return
-        before = self._head, self._received
+        before, received = self.received, self._received
         if not self._anything and not data.startswith(b"H"):
             self._refuse("the reply does not begin as HTTP does")
             return
@@ -83,7 +87,7 @@ class Incoming:
             pass  # a 101, which is refused already
         except httptools.HttpParserError as error:
             self._refuse(f"the reply is no HTTP: {error}")
-        self._fed(data, news=(self._head, self._received) != before)
+        self._fed(data, news=self.received is not before or self._received != received)
 
     def end(self) -> None:
         """Nothing more will come: the server has closed its side."""
@@ -91,44 +95,44 @@ class Incoming:
             return
         if not self._anything:
             self._refuse("Server disconnected without sending a response.")
-        elif self._head is None:
+        elif self.received is None:
             self._refuse("peer closed connection in the middle of the reply's head")
         elif self._chunked:
             self._refuse(f"{_CUT_SHORT} (incomplete chunked read)")
         elif self._length is not None:
             self._refuse(f"{_CUT_SHORT} (received {self._received} bytes, expected {self._length})")
         else:
-            self.complete = self._error is None
+            self.complete = self.failure is None
 
     def head(self) -> Head | None:
         """The reply's head; None if it is not here yet."""
-        if self._head is None and self._error is not None:
-            raise httpx.RemoteProtocolError(self._error)
-        return self._head
+        if self.received is None and self.failure is not None:
+            raise httpx.RemoteProtocolError(self.failure)
+        return self.received
 
     def answered(self) -> bool:
         """Whether there is something to read instead of sending on: a reply's head, or what is no HTTP."""
-        return self._head is not None or self._error is not None
+        return self.received is not None or self.failure is not None
 
     def refused(self) -> bool:
         """Whether that is an error status, or no HTTP: the rest of a request's body need not be sent."""
-        return self._error is not None or (self._head is not None and self._head.status >= 300)
+        return self.failure is not None or (self.received is not None and self.received.status >= 300)
 
     def next_piece(self) -> bytes | None:
         """The body's next bytes; None if there are none yet, or none any more: `complete` tells."""
         if self._pieces:
             return self._pieces.pop(0)
-        if self._error is not None:
-            raise httpx.RemoteProtocolError(self._error)
+        if self.failure is not None:
+            raise httpx.RemoteProtocolError(self.failure)
         return None
 
     def whole(self) -> bytes | None:
         """The body, if all of it is here; None if more is to come."""
-        if self._error is not None:
-            raise httpx.RemoteProtocolError(self._error)
+        if self.failure is not None:
+            raise httpx.RemoteProtocolError(self.failure)
         if not self.complete:
             return None
-        pieces = self.hand_over()
+        pieces, self._pieces = self._pieces, []
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def left(self) -> int | None:
@@ -163,7 +167,7 @@ class Incoming:
         self._reason += reason
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if self._head is not None:
+        if self.received is not None:
             return  # a trailer
         if value.endswith((b" ", b"\t")):
             value = value.rstrip(b" \t")
@@ -181,29 +185,29 @@ class Incoming:
             self._chunked = True
 
     def on_headers_complete(self) -> None:
-        if self._head is not None:
+        if self.received is not None:
             return
         status = self._parser.get_status_code()
         if status < 100 or status == 101:
             self._refuse(f"the reply has the status {status}")
         if not _UNFIT.isdisjoint(self._reason):
             self._refuse("the reply's reason has a character that none may have")
-        if status < 200 or self._error is not None:
+        if status < 200 or self.failure is not None:
             return
         version = _VERSIONS[self._parser.get_http_version()]
         self._keeps_alive = version >= b"HTTP/1.1" and self._parser.should_keep_alive()
-        self._head = Head(status, self._reason, self._headers, version, self._encoded)
+        self.received = Head(status, self._reason, self._headers, version, self._encoded)
         self.complete = self._bodiless
 
     def on_body(self, body: bytes) -> None:
-        if self._head is not None and not self.complete:
+        if self.received is not None and not self.complete:
             self._pieces.append(body)
             self._received += len(body)
             if not self._chunked:
                 self._last = body
 
     def on_message_complete(self) -> None:
-        if self._head is not None:
+        if self.received is not None:
             self.complete = True
         else:
             self._start()  # that was a 1xx; the reply itself follows
@@ -229,5 +233,5 @@ class Incoming:
     def _refuse(self, why: str) -> None:
         if self.complete:
             self._surplus = True
-        elif self._error is None:
-            self._error = why
+        elif self.failure is None:
+            self.failure = why

@@ -66,6 +66,15 @@ class Pool(Generic[C]):
         """Calls that wait for a connection."""
         return len(self._queue)
 
+    def ready(self, origin: Hashable) -> C | None:
+        """An idle connection that can be used; None where there is none, and `acquire` has to open one or wait."""
+        while (found := self._shelf.newest(origin)) is not None:
+            connection, since = found
+            if (self._expiry is None or self._clock() < since + self._expiry) and connection.usable():
+                return connection
+            self.drop(connection)
+        return None
+
     async def acquire(self, origin: Hashable, until: float | None) -> C | None:
         """A connection that is ready, or None: the caller opens one. Raises httpx.PoolTimeout at the moment `until`."""
         granted = self._at_once(origin)
@@ -78,14 +87,14 @@ class Pool(Generic[C]):
 
     def put(self, origin: Hashable, connection: C) -> None:
         """The connection can take another request."""
-        if (first := self._first_in_queue()) is not None:
+        if self._queue and (first := self._first_in_queue()) is not None:
             waiter, wanted = first
             if wanted == origin:
                 waiter.set_result(connection)
             else:
                 waiter.set_result(SLOT)
                 connection.abort()
-        elif len(self._shelf) < self._most_idle:
+        elif self._most_idle == sys.maxsize or len(self._shelf) < self._most_idle:
             self._shelf.put(origin, connection, self._clock())
         else:
             self.drop(connection)
@@ -122,11 +131,8 @@ class Pool(Generic[C]):
             self.drop(connection)
 
     def _at_once(self, origin: Hashable) -> C | _Slot | None:
-        while (found := self._shelf.newest(origin)) is not None:
-            connection, since = found
-            if (self._expiry is None or self._clock() < since + self._expiry) and connection.usable():
-                return connection
-            self.drop(connection)
+        if (connection := self.ready(origin)) is not None:
+            return connection
         if self.held < self._most:
             self.held += 1
             return SLOT
