@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pinterest_async_overrides.testing import REFUSALS as REFUSALS
     from pinterest_async_overrides.testing import App as App
     from pinterest_async_overrides.testing import Clock as Clock
     from pinterest_async_overrides.testing import Fault as Fault
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.testing import serve as serve
 
 __all__ = [
+    "REFUSALS",
     "App",
     "Clock",
     "Fault",

@@ -106,6 +106,7 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
             "Grants",
             "LocalPinterest",
             "Quirks",
+            "REFUSALS",
             "RateLimits",
             "Seen",
             "Write",

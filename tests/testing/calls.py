@@ -61,6 +61,17 @@ def listed(server: Service, path: str, **query: Any) -> list[dict[str, Any]]:
     return items
 
 
+def new_campaign(to: Service, **more: Any) -> dict[str, Any]:
+    """The body of a new campaign."""
+    usual = {
+        "ad_account_id": account_of(to),
+        "name": "New",
+        "objective_type": "AWARENESS",
+        "daily_spend_cap": 5_000_000,
+    }
+    return usual | more
+
+
 def account_of(to: Service) -> str:
     """The first ad account."""
     return next(iter(to.store.table("ad_account")))

@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 import msgspec
 import pytest
 
+from pinterest_async_overrides.testing.handlers.ads.uploads import SMALLEST_PART
 from pinterest_async_overrides.testing.http.messages import Reply, Request
 from pinterest_async_overrides.testing.service import Service
 from pinterest_async_overrides.testing.storage_port import StoragePort
-from tests.testing.calls import TODAY, account_of, call, refused, service
+from tests.testing.calls import TODAY, account_of, call, new_campaign, refused, service
 
 REPORT = {
     "start_date": "2025-06-01",
@@ -60,7 +61,7 @@ def test_report_has_the_numbers_of_the_synchronous_calls() -> None:
 
 def test_csv_has_every_row_and_json_only_those_with_numbers() -> None:
     server = service()
-    new = {"ad_account_id": account_of(server), "name": "New", "objective_type": "AWARENESS"}
+    new = new_campaign(server)
     (item,) = call(server, "POST", f"/ad_accounts/{account_of(server)}/campaigns", [new])["items"]
     wanted = REPORT | {"campaign_ids": [item["data"]["id"]]}
     assert fetch(server, finished(server, wanted)["url"]).body == b"{}"
@@ -192,13 +193,17 @@ def test_customer_list_upload_in_parts() -> None:
     assert fetch(server, first, "PUT", part, content_length="28").status == 200
     assert refused(server, "POST", f"{upload}/run") == (400, 1)
     assert fetch(server, second, "PUT", part, content_length="28").status == 200
+    assert refused(server, "POST", f"{upload}/run") == (400, 1)  # the first part has less than 5 MB
+    large = b"a@example.com\n" * (SMALLEST_PART // 14 + 1)
+    assert fetch(server, first, "PUT", large, content_length=str(len(large))).status == 200
     states = [call(server, "GET", upload)["state"], call(server, "POST", f"{upload}/run")["state"]]
     server.clock.advance(10)
     done = call(server, "GET", upload)
+    records = SMALLEST_PART // 14 + 1 + 2
     assert [*states, done["state"]] == ["NOT_STARTED", "RUNNING", "SUCCEEDED"]
-    assert done["record_counts"] == {"processed": 4, "valid": 4, "invalid": 0}
+    assert done["record_counts"] == {"processed": records, "valid": records, "invalid": 0}
     call(server, "GET", upload)
-    assert call(server, "GET", path)["num_uploaded_user_records"] == before + 4
+    assert call(server, "GET", path)["num_uploaded_user_records"] == before + records
 
 
 def test_items_batch() -> None:
@@ -218,7 +223,7 @@ def test_items_batch() -> None:
 def test_bulk_upsert_and_download() -> None:
     server = service()
     path = f"/ad_accounts/{account_of(server)}/bulk"
-    new = {"ad_account_id": account_of(server), "name": "Bulk", "objective_type": "AWARENESS"}
+    new = new_campaign(server, name="Bulk")
     job = call(server, "POST", f"{path}/upsert", {"create": {"campaigns": [new]}})["request_id"]
     assert call(server, "GET", f"{path}/{job}") == {"status": "RUNNING"}
     server.clock.advance(10)

@@ -22,6 +22,7 @@ from pinterest_async_overrides.testing import App, LocalPinterest, serve
 from pinterest_async_overrides.testing.behaviour import faults
 from pinterest_async_overrides.testing.behaviour.faults import Fault
 from pinterest_async_overrides.testing.handlers.registry import HANDLERS
+from tests.testing.calls import new_campaign
 
 BEARER = {"authorization": "Bearer pina_test"}
 
@@ -240,7 +241,7 @@ async def test_the_ledger_tells_a_lost_reply_from_a_lost_request(
 
 async def test_refused_items_of_a_batch(local: LocalPinterest, client: httpx.AsyncClient) -> None:
     account = local.ad_account_ids[0]
-    new: dict[str, Any] = {"ad_account_id": account, "name": "N", "objective_type": "AWARENESS"}
+    new = new_campaign(local.service)
     local.fail("campaigns/create", 1, faults.refuse(1))
     reply = await client.post(f"/ad_accounts/{account}/campaigns", json=[new] * 3)
     assert [bool(item["exceptions"]) for item in reply.json()["items"]] == [False, True, False]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pinterest_async_overrides.testing.contract.openapi import operations
-from tests.testing.calls import account_of, call, listed, refused, service
+from tests.testing.calls import account_of, call, listed, new_campaign, refused, service
 
 
 @pytest.mark.parametrize("page_size", [1, 7, 250])
@@ -57,8 +57,8 @@ def test_a_batch_that_partly_fails_keeps_what_worked() -> None:
     server = service()
     path = f"/ad_accounts/{account_of(server)}/campaigns"
     before = len(listed(server, path))
-    good = {"ad_account_id": account_of(server), "name": "Good", "objective_type": "AWARENESS"}
-    both = good | {"daily_spend_cap": 1_000_000, "lifetime_spend_cap": 9_000_000}
+    good = new_campaign(server, name="Good")
+    both = good | {"lifetime_spend_cap": 9_000_000}
     first, second = call(server, "POST", path, [good, both])["items"]
     assert (first["exceptions"], second["exceptions"][0]["code"]) == ([], 1)
     assert len(listed(server, path)) == before + 1
@@ -68,7 +68,7 @@ def test_children_need_parents_and_their_times() -> None:
     server = service()
     account = account_of(server)
     times = {"start_time": 2_000_000_000, "end_time": 2_000_100_000}
-    new = {"ad_account_id": account, "name": "C", "objective_type": "AWARENESS"} | times
+    new = new_campaign(server, **times)
     (campaign,) = call(server, "POST", f"/ad_accounts/{account}/campaigns", [new])["items"]
     group = {"name": "G", "billable_event": "IMPRESSION"}
     orphan = group | {"campaign_id": "12"}

@@ -29,6 +29,7 @@ with world() as _world:
     CAMPAIGNS = ids_of(_world)
     AD_GROUP = ids_of(_world, "ad_group")[0]
     BOARD, PIN = (next(iter(_world.service.store.table(kind))) for kind in ("board", "pin"))
+CAMPAIGN: dict[str, Any] = {"objective_type": "AWARENESS", "daily_spend_cap": "20"}
 NEW: list[dict[str, Any]] = [
     {"name": f"new {number}", "objective_type": "AWARENESS", "status": "PAUSED", "daily_spend_cap": "20"}
     for number in range(35)
@@ -103,8 +104,7 @@ async def carousel(pinterest: Pinterest, account: str, folder: Path) -> None:
 
 
 async def experiment(pinterest: Pinterest, account: str, folder: Path) -> None:
-    control = {"objective_type": "AWARENESS", "daily_spend_cap": "20"}
-    treatments = {"b": {"objective_type": "CONSIDERATION"}}
+    control, treatments = CAMPAIGN, {"b": {"objective_type": "CONSIDERATION"}}
     experiments = workflows(pinterest).experiments
     made = await experiments.create(account, "e", control, treatments, journal=folder / "j")
     (await experiments.switch(made, "b", journal=folder / "j")).raise_for_failures()

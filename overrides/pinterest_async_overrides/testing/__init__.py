@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.testing.local_pinterest import LocalPinterest as LocalPinterest
     from pinterest_async_overrides.testing.serve import serve as serve
     from pinterest_async_overrides.testing.state.clock import Clock as Clock
+    from pinterest_async_overrides.testing.state.refusals import REFUSALS as REFUSALS
     from pinterest_async_overrides.testing.state.request_log import Seen as Seen
     from pinterest_async_overrides.testing.state.request_log import Write as Write
 
@@ -27,6 +28,7 @@ _HOMES = {
     "Grants": "behaviour.tokens",
     "LocalPinterest": "local_pinterest",
     "Quirks": "behaviour.quirks",
+    "REFUSALS": "state.refusals",
     "RateLimits": "behaviour.rate_limits",
     "Seen": "state.request_log",
     "Write": "state.request_log",
@@ -34,6 +36,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "REFUSALS",
     "App",
     "Clock",
     "Fault",

@@ -27,6 +27,8 @@ _ALIASES = {
     "schedule_id": "schedule",
     "label_id": "label",
     "audience_id": "audience",
+    "seed_id": "audience",
+    "visitor_source_id": "conversion_tag",
     "request_id": "conversion_deletion_request",
     "event_names": "advertiser_defined_event",
     "pin_order_id": "insertion_order_status",
@@ -44,6 +46,12 @@ _IDS_OF_OPERATION = {
 }
 # What would have to agree with something else: optional wherever it stands.
 _LEFT_OUT = ("board_section_id", "start_time", "end_time", "lifetime_spend_cap")
+# Values whose form the contract does not tell.
+_FIXED: dict[str, Any] = {
+    "records": "first@example.com,second@example.com",
+    "tracking_urls": {"click": ["https://example.com/click"]},
+    "user_data": {"em": ["0" * 64]},
+}
 # Operation -> (parameter, the operation that makes what it is about, where its id is in that one's reply).
 _MADE_BY = {
     "bulk_request/get": ("bulk_request_id", "bulk_download/create", ("request_id",)),
@@ -112,11 +120,11 @@ class Sampler:
         return found
 
     def _uploaded(self) -> dict[str, Any]:
-        """A customer list upload whose parts are all there."""
+        """A customer list upload whose one part is there."""
         values, _ = self.arguments("customer_list_uploads/get")
         job = self._service.jobs.find("customer_list_upload", values["customer_list_upload_id"])
         if job is not None:
-            job.data["parts"] = dict.fromkeys(job.data["parts"], b"sample@examples.com\n")
+            job.data["parts"] = {1: b"sample@examples.com\n"}
         return values
 
     def _value(self, operation: Operation, parameter: Parameter, values: dict[str, Any]) -> Any:
@@ -172,14 +180,17 @@ class Sampler:
             if name == "parent_id":
                 kind = "campaign"
             found = self._first(kind, {"ad_account_id": account} if account else {})
+            if name in _FIXED:
+                grounded[name] = _FIXED[name]
+                continue
             if name in _LEFT_OUT and not operation_id.startswith("lead"):
                 continue
             if found is not None and isinstance(each, str):
                 grounded[name] = found
+            elif found is not None and is_list(each) and each and isinstance(each[0], str):
+                grounded[name] = [found]
             elif name in ("start_date", "end_date"):
                 grounded[name] = self._recent()
-            elif name == "user_data":
-                grounded[name] = {"em": ["0" * 64]}
             elif name == "event_time":
                 grounded[name] = int(self._store.clock.now())
             else:

@@ -28,6 +28,7 @@ from pinterest_async_overrides.testing.handlers.registry import Call
 from pinterest_async_overrides.testing.handlers.table import handlers
 from pinterest_async_overrides.testing.http.messages import Fault, Reply, Request, json_reply
 from pinterest_async_overrides.testing.state.clock import Clock
+from pinterest_async_overrides.testing.state.refusals import Refusals
 from pinterest_async_overrides.testing.state.request_log import Seen, Write
 from pinterest_async_overrides.testing.state.state import State
 from pinterest_async_overrides.testing.state.store import Sizes
@@ -65,6 +66,7 @@ class Service:
         self.rules = rules or Rules()
         self.clock = clock or Clock()
         self.state = State(seed, sizes or Sizes(), self.clock, self.rules.job_seconds)
+        self.state.store.refusals = Refusals(lambda: self.rules.quirks.accepts)
         self.tokens = Tokens(seed, self.clock, self.rules.strict)
         self.meter = Meter(self.rules.rate_limits, self.clock)
         self.faults = Faults()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.testing.service import Service
 
 XML = "application/xml"
+# What JPEG, PNG and GIF files begin with: one of them uploaded as a video is found out when it is processed.
+PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8")
 
 
 class StoragePort:
@@ -81,7 +83,10 @@ class StoragePort:
         wrong = [name for name, value in job.data["parameters"].items() if fields.get(name) != value]
         if wrong:
             raise ApiError(403, 403, f"Missing or wrong: {', '.join(wrong)}.")
-        job.data["size"] = len(parts[-1][1])
+        content = parts[-1][1]
+        job.data["size"] = len(content)
+        if content.startswith(PICTURES) and job.end == "succeeded":
+            job.end = "failed"
         self._service.jobs.start(job)
         return Reply(204)
 

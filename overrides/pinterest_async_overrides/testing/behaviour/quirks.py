@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from typing import Any, Self
 
@@ -13,6 +14,7 @@ from pinterest_async_overrides.testing.contract.api_error import ApiError, inval
 from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
 from pinterest_async_overrides.testing.contract.openapi import Operation, Schema, merge
 from pinterest_async_overrides.testing.http.messages import Reply, Request, json_reply
+from pinterest_async_overrides.testing.state.refusals import Refusal, check_names
 
 UNKNOWN_VALUE = "SOMETHING_NEW"
 UNDECLARED_FIELD = "not_in_the_description"
@@ -32,7 +34,8 @@ class Quirks:
     a field more in every object. `integer_ids`: ids that come as integers. `naive_times`: date-times without a zone,
     with microseconds. `spurious_400s`: analytics calls that are refused and work on the next try. `spam_429s`: writes
     blocked as spam. `html_5xx`: a page from in front of the API. `unauthorized_404s`: 401 where 404 is meant.
-    `empty_pages`: every page but the first comes after an empty one.
+    `empty_pages`: every page but the first comes after an empty one. `accepts`: names of refusals that are not made;
+    `pinterest_async.testing.REFUSALS` has them all, with how surely each is known.
     """
 
     nulls: bool = False
@@ -45,6 +48,10 @@ class Quirks:
     html_5xx: int = 0
     unauthorized_404s: bool = False
     empty_pages: bool = False
+    accepts: Collection[Refusal] = ()
+
+    def __post_init__(self) -> None:
+        check_names(self.accepts)
 
     @classmethod
     def of_replies(cls) -> Self:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.contract.collections import properties_of
-from pinterest_async_overrides.testing.state import validation
+from pinterest_async_overrides.testing.state import ad_rules, validation
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.row_builder import change, make
 from pinterest_async_overrides.testing.state.store import Store
@@ -30,4 +30,7 @@ def update_row(store: Store, name: str, owner: str, identity: str, body: dict[st
         raise invalid(f"catalog_type is {before['catalog_type']} and cannot be changed.")
     row = change(store, name, before, body)
     validation.check(store, name, owner, row, before)
-    return store.put(name, row, owner)
+    store.put(name, row, owner)
+    if row.get("summary_status") != before.get("summary_status"):
+        ad_rules.follow(store, name, owner, row)
+    return row

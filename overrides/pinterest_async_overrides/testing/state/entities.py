@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from pinterest_async_overrides.testing.contract.collections import collections
+from pinterest_async_overrides.testing.state import ad_rules as rules
+from pinterest_async_overrides.testing.state import audience_rules
 from pinterest_async_overrides.testing.state import seed_data as seeds
-from pinterest_async_overrides.testing.state import validation as rules
 from pinterest_async_overrides.testing.state.entity import Entity, Traits, derive
 
 _AD_ACCOUNT = "/ad_accounts/{ad_account_id}"
@@ -25,7 +26,7 @@ TRAITS = {
     f"{_AD_ACCOUNT}/keywords": Traits(prefix=383, seeded=12, seed=seeds.keyword, rule=rules.keyword),
     f"{_AD_ACCOUNT}/labels": Traits(prefix=384, seed=seeds.label, rule=rules.label, row="labels"),
     f"{_AD_ACCOUNT}/promotions": Traits(prefix=783),
-    f"{_AD_ACCOUNT}/audiences": Traits(prefix=254, seed=seeds.nca),
+    f"{_AD_ACCOUNT}/audiences": Traits(prefix=254, seed=seeds.nca, rule=audience_rules.audience),
     f"{_AD_ACCOUNT}/audiences/shared/accounts": Traits(
         "shared_audience_account", id_field="account_id", seed=seeds.shared_audience_account
     ),

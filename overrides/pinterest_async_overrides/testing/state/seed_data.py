@@ -26,6 +26,8 @@ def campaign(store: Store, owner: str, index: int, row: Row) -> None:
 def ad_group(store: Store, owner: str, index: int, row: Row) -> None:
     row |= {"campaign_id": store.id("campaign", index // store.sizes.ad_groups), "summary_status": "RUNNING"}
     row |= {"start_time": None, "end_time": None}
+    if index // store.sizes.ad_groups % 10 == 9:
+        row["summary_status"] = "PAUSED"  # as its campaign is
 
 
 def ad(store: Store, owner: str, index: int, row: Row) -> None:
@@ -33,7 +35,7 @@ def ad(store: Store, owner: str, index: int, row: Row) -> None:
     row["ad_group_id"] = store.id("ad_group", group)
     row["campaign_id"] = store.id("campaign", group // store.sizes.ad_groups)
     row["pin_id"] = store.id("pin", index % max(1, store.sizes.pins))
-    row["summary_status"] = "APPROVED"
+    row["summary_status"] = "PAUSED" if group // store.sizes.ad_groups % 10 == 9 else "APPROVED"
 
 
 def product_group_promotion(store: Store, owner: str, index: int, row: Row) -> None:

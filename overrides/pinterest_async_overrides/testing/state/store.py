@@ -14,6 +14,7 @@ from pinterest_async_overrides.testing.contract.openapi import Schema, merge
 from pinterest_async_overrides.testing.state.clock import Clock
 from pinterest_async_overrides.testing.state.entity import Entity, Row
 from pinterest_async_overrides.testing.state.grounding import ground
+from pinterest_async_overrides.testing.state.refusals import Refusals
 
 # Seeded rows are numbered from 0, rows that calls create from here: the two never meet.
 FIRST_CREATED = 50_000_000
@@ -42,6 +43,7 @@ class Store:
         self.sizes = sizes
         self.clock = clock
         self.entities = entities
+        self.refusals = Refusals()
         self.username = USERNAME
         self.anchor = int(clock.now()) // DAY * DAY
         """The midnight that the times of seeded rows are counted back from."""

@@ -1,18 +1,27 @@
-"""Rules for rows beyond their schemas: which values exclude each other, and which parents have to exist."""
+"""Rules for rows beyond their schemas: times in order, statuses that can follow, and each entity's own rule."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid
+from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.store import Store
 
+# The entities whose statuses follow each other as below.
+_OF_ADS = frozenset({"campaign", "ad_group", "ad", "product_group_promotion"})
+_FOLLOWS = {
+    "DRAFT": ("ACTIVE", "PAUSED", "ARCHIVED", "DELETED_DRAFT"),
+    "ACTIVE": ("PAUSED", "ARCHIVED"),
+    "PAUSED": ("ACTIVE", "ARCHIVED"),
+    "DELETED_DRAFT": (),
+}
+
 
 def check(store: Store, name: str, account: str, row: Row, before: Row | None = None) -> None:
-    """Raise a `ApiError` if a row may not become this; `before` is the row as it was, None for a new one."""
+    """Raise an `ApiError` if a row may not become this; `before` is the row as it was, None for a new one."""
     if before is not None and before.get("status") == "ARCHIVED" and row.get("status") != "ARCHIVED":
         raise invalid("An archived entity stays archived.")
+    if name in _OF_ADS:
+        _check_status(store, None if before is None else before.get("status"), row.get("status"))
     start, end = row.get("start_time"), row.get("end_time")
     if isinstance(start, int) and isinstance(end, int) and end and end < start:
         raise invalid("end_time is before start_time.")
@@ -21,48 +30,11 @@ def check(store: Store, name: str, account: str, row: Row, before: Row | None = 
         rule(store, account, row, before)
 
 
-def campaign(store: Store, account: str, row: Row, before: Row | None) -> None:
-    if row.get("daily_spend_cap") and row.get("lifetime_spend_cap"):
-        raise invalid("daily_spend_cap and lifetime_spend_cap exclude each other.")
-
-
-def ad_group(store: Store, account: str, row: Row, before: Row | None) -> None:
-    campaign = _parent(store, "campaign", account, row)
-    for name, late in (("start_time", False), ("end_time", True)):
-        mine, its = row.get(name), campaign.get(name)
-        if mine and its and (mine > its if late else mine < its):
-            raise invalid(f"{name} lies outside the campaign's.")
-
-
-def ad(store: Store, account: str, row: Row, before: Row | None) -> None:
-    group = _parent(store, "ad_group", account, row)
-    row["campaign_id"] = group["campaign_id"]
-    if before is None or before.get("pin_id") != row.get("pin_id"):
-        store.get("pin", str(row.get("pin_id")))
-
-
-def product_group_promotion(store: Store, account: str, row: Row, before: Row | None) -> None:
-    _parent(store, "ad_group", account, row)
-
-
-def keyword(store: Store, account: str, row: Row, before: Row | None) -> None:
-    parent = str(row.get("parent_id"))
-    for kind in ("campaign", "ad_group", "ad_account"):
-        if parent in store.table(kind, "" if kind == "ad_account" else account):
-            row["parent_type"] = kind.upper()
-            return
-    raise invalid(f"No campaign or ad group {parent}.")
-
-
-def label(store: Store, account: str, row: Row, before: Row | None) -> None:
-    if row.get("parent_id") is not None:
-        store.get("campaign", str(row["parent_id"]), account)
-        row["parent_type"] = "CAMPAIGN"
-
-
-def _parent(store: Store, name: str, account: str, row: dict[str, Any]) -> Row:
-    identity = str(row.get(f"{name}_id"))
-    try:
-        return store.get(name, identity, account)
-    except ApiError:
-        raise invalid(f"No {name.replace('_', ' ')} {identity}.") from None
+def _check_status(store: Store, before: str | None, after: str | None) -> None:
+    """Only a draft can be deleted, nothing becomes a draft again, and what is deleted stays so."""
+    if before is None:
+        forbidden = after == "DELETED_DRAFT"
+    else:
+        forbidden = before != after and before in _FOLLOWS and after not in _FOLLOWS[before]
+    if forbidden:
+        store.refusals.refuse("status", f"The status cannot be {after} where it was {before or 'none'}.")

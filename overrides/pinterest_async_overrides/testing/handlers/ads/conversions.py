@@ -10,17 +10,33 @@ from pinterest_async_overrides.testing.handlers.registry import Call, handles
 
 OLDEST_DAYS = 7
 DAY = 86400
+_DEFINED = "advertiser_defined_event"
+SOURCES = ("app_android", "app_ios", "offline", "web")
+# Names that Pinterest knows; an advertiser can define more.
+NAMES = frozenset(
+    {
+        "add_payment_info", "add_to_cart", "add_to_wishlist", "app_install", "app_open", "checkout", "contact",
+        "custom", "customize_product", "find_location", "initiate_checkout", "lead", "page_visit", "schedule", "search",
+        "signup", "start_trial", "submit_application", "subscribe", "view_category", "view_content", "watch_video",
+    }
+)  # fmt: skip
 # What must never come as plain text.
-HASHED = ("em", "ph", "hashed_maids")
+HASHED = ("em", "ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country", "external_id", "hashed_maids")
 
 
-def _error(event: dict[str, Any], now: int) -> str | None:
+def _error(call: Call, event: dict[str, Any]) -> str | None:
     """Why an event is not taken, None for one that is."""
-    user = event["user_data"]
+    user, now, refusals = event["user_data"], call.now, call.store.refusals
+    source, name = event["action_source"], event["event_name"]
+    if source not in SOURCES and refusals.made("event_source"):
+        return f"action_source has to be one of {', '.join(SOURCES)}, not {source!r}."
+    defined = call.store.table(_DEFINED, call.account) if _DEFINED in call.store.entities else {}
+    if source == "web" and name not in NAMES and name not in defined and refusals.made("event_name"):
+        return f"event_name {name!r} is none of Pinterest's, and not defined by the advertiser."
     by_address = user.get("client_ip_address") and user.get("client_user_agent")
     if not (user.get("em") or user.get("hashed_maids") or by_address):
         return "user_data needs em, hashed_maids, or an IP address and a user agent."
-    for name in HASHED:
+    for name in HASHED if refusals.made("personal_data") else ():
         if not all(re.fullmatch(r"[0-9a-f]{64}", value) for value in user.get(name) or ()):
             return f"{name} has to be SHA-256 in lower case."
     if event["event_time"] > now + DAY:
@@ -43,7 +59,7 @@ def create_events(call: Call) -> Any:
     """The answers come in the order sent; where an event was not taken the status is 422, with them as details."""
     events = call.body["data"]
     errors = [
-        "This item was refused." if index in call.refused_items else _error(event, call.now)
+        "This item was refused." if index in call.refused_items else _error(call, event)
         for index, event in enumerate(events)
     ]
     taken = [event for event, error in zip(events, errors, strict=True) if error is None]

@@ -7,6 +7,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract import seeded_random
 from pinterest_async_overrides.testing.contract.api_error import invalid, not_found
+from pinterest_async_overrides.testing.handlers.ads.customer_records import count_records
 from pinterest_async_overrides.testing.handlers.listing import listed, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.entity import Row
@@ -16,6 +17,8 @@ from pinterest_async_overrides.testing.state.signed_urls import UPLOAD_SECONDS
 
 # A customer list with fewer matches than this cannot be used.
 SMALLEST_LIST = 100
+# Each part of an upload but the last has at least so many bytes.
+SMALLEST_PART = 5 * 1024 * 1024
 
 
 @handles("media/create")
@@ -54,12 +57,6 @@ def list_media(call: Call) -> Any:
     return page_of(call, rows)
 
 
-def _records(body: dict[str, Any]) -> int:
-    """How many records a body has: `records` is one string with commas between them, `records_v2` a list."""
-    text: str = body.get("records") or ""
-    return len([record for record in text.split(",") if record.strip()]) + len(body.get("records_v2") or ())
-
-
 def _customer_list(call: Call, row: Row) -> Row:
     job = call.state.jobs.find("customer_list", row["id"])
     return row if job is None else row | {"status": call.state.jobs.state(job)}
@@ -75,7 +72,8 @@ def _match(call: Call, row: Row) -> Row:
 
 @handles("customer_lists/create")
 def create_customer_list(call: Call) -> Row:
-    counts = {"num_uploaded_user_records": _records(call.body), "num_removed_user_records": 0}
+    records = count_records(call.store, call.body, call.body.get("list_type") or "EMAIL")
+    counts = {"num_uploaded_user_records": records, "num_removed_user_records": 0}
     row = make(call.store, "customer_list", call.body, ad_account_id=call.account, num_batches=1, **counts)
     return _match(call, row | {"type": "customerlist"})
 
@@ -83,7 +81,8 @@ def create_customer_list(call: Call) -> Row:
 @handles("customer_lists/update")
 def update_customer_list(call: Call) -> Row:
     row = call.store.get("customer_list", call.values["customer_list_id"], call.account)
-    return _match(call, _counted(row, call.body["operation_type"], _records(call.body), call.now))
+    records = count_records(call.store, call.body)
+    return _match(call, _counted(row, call.body["operation_type"], records, call.now))
 
 
 def _counted(row: Row, operation: str, records: int, now: int) -> Row:
@@ -165,5 +164,9 @@ def run_upload(call: Call) -> Row:
     missing = [number for number, part in job.data["parts"].items() if part is None]
     if missing:
         raise invalid(f"Parts not uploaded: {', '.join(map(str, missing))}.")
+    *first, _ = job.data["parts"].items()
+    small = [str(number) for number, part in first if len(part) < SMALLEST_PART]
+    if small:
+        call.store.refusals.refuse("part_size", f"Parts of less than 5 MB, not the last: {', '.join(small)}.")
     call.state.jobs.start(job)
     return _upload(call, job)

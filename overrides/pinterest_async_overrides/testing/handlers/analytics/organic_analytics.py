@@ -79,7 +79,9 @@ def _split(call: Call, spans: tuple[Span, ...], names: list[str], lifetime: dict
 
 
 def _of_pin(call: Call, pin: str) -> dict[str, Any]:
-    names = call.values.get("metric_types") or USUAL
+    names: list[str] = call.values.get("metric_types") or USUAL
+    if set(names) & set(LIFETIME) and set(names) - set(LIFETIME):
+        call.store.refusals.refuse("pin_metrics", f"{', '.join(LIFETIME)} cannot be asked for together with others.")
     lifetime = {name: seeded_random.between(0, 99, call.store.seed, pin, name) for name in names if name in LIFETIME}
     return _split(call, _filtered(call, _spans(call.store, pin)), names, lifetime)
 

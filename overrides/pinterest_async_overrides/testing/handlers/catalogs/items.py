@@ -92,6 +92,7 @@ def _batch(call: Call, job: Job) -> dict[str, Any]:
 def create_items_batch(call: Call) -> Any:
     body = call.body
     _check_catalog(call, body)
+    _check_feed(call, body)
     items = [
         {"operation": body.get("operation"), "attributes": {}}
         | item
@@ -108,6 +109,16 @@ def create_items_batch(call: Call) -> Any:
 def _check_catalog(call: Call, body: dict[str, Any]) -> None:
     if body.get("catalog_id") is not None:
         call.store.get("catalog", str(body["catalog_id"]))
+
+
+def _check_feed(call: Call, body: dict[str, Any]) -> None:
+    """UPSERT is for catalogs without a feed; which catalog is meant where none is named, nobody can tell."""
+    catalog = body.get("catalog_id")
+    operations = {body.get("operation"), *(item.get("operation") for item in body["items"])}
+    if catalog is None or "UPSERT" not in operations:
+        return
+    if any(str(feed.get("catalog_id")) == str(catalog) for feed in call.store.table("feed").values()):
+        call.store.refusals.refuse("upsert_beside_feed", f"Catalog {catalog} has a feed: UPSERT is not possible.")
 
 
 @handles("items_batch/get")

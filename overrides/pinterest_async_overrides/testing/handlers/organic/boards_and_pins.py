@@ -8,8 +8,10 @@ from typing import Any
 from pinterest_async_overrides.testing.contract import examples
 from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.contract.openapi import merge, operations, resolve
+from pinterest_async_overrides.testing.handlers.crud import body_of
 from pinterest_async_overrides.testing.handlers.listing import arranged, listed, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
+from pinterest_async_overrides.testing.handlers.writes import update_row
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.row_builder import change, make
 from pinterest_async_overrides.testing.state.store import USERNAME, Store
@@ -29,6 +31,16 @@ def create_board(call: Call) -> Row:
     owner = {"username": USERNAME}
     row = make(call.store, "board", call.body, owner=owner, pin_count=0, follower_count=0, collaborator_count=0)
     return call.store.put("board", row)
+
+
+@handles("boards/update")
+def update_board(call: Call) -> Row:
+    """Change a board; another of the user's boards may not be called the same."""
+    identity, name = str(call.values["board_id"]), body_of(call).get("name")
+    names = {str(row.get("name")).casefold() for row in call.store.table("board").values() if row["id"] != identity}
+    if name is not None and str(name).casefold() in names:
+        call.store.refusals.refuse("board_name", "Could not edit board: there is another one of this name.")
+    return update_row(call.store, "board", "", identity, body_of(call))
 
 
 @handles("boards/delete")
@@ -88,9 +100,11 @@ def create_pin(call: Call) -> Row:
     body = call.body
     source: dict[str, Any] = body.get("media_source") or {}
     if source.get("source_type") == "video_id":
-        status = call.state.jobs.status("media", source["media_id"])
+        media = str(source["media_id"])
+        known = media in call.store.table("media")
+        status = call.state.jobs.status("media", media) if known else "unknown"
         if status != "succeeded":
-            raise invalid(f"Media {source['media_id']} is {status}.")
+            call.store.refusals.refuse("media", f"Media {media} is {status}.")
     row = make(call.store, "pin", body, board_owner={"username": USERNAME}, is_owner=True, has_been_promoted=False)
     row["creative_type"] = CREATIVE_TYPES.get(MEDIA_TYPES.get(source.get("source_type", ""), "image"), "REGULAR")
     row["media"] = media_of(call.store, row["id"], source)
