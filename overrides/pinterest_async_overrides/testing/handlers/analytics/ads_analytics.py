@@ -70,10 +70,12 @@ def words(store: Store, kind: str, account: str, row: dict[str, Any]) -> dict[st
     said: dict[str, Any] = {f"{upper}_{name.upper()}": row.get(name) for name in ("id", "name")}
     said |= {f"{upper}_ENTITY_STATUS": row.get("status"), "ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
     said |= {"CAMPAIGN_OBJECTIVE_TYPE": row.get("objective_type"), "PIN_ID": row.get("pin_id")}
-    for parent in ("campaign", "ad_group"):
+    for parent in ("ad_group", "campaign"):
         above = store.table(parent, account).get(row.get(f"{parent}_id", ""))
         if above is not None:
             said |= {f"{parent.upper()}_ID": above["id"], f"{parent.upper()}_NAME": above.get("name")}
+            # A product group names its ad group alone, which names the campaign.
+            row = {"campaign_id": above.get("campaign_id")} | row
     return said
 
 

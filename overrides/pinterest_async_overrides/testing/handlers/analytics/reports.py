@@ -12,11 +12,11 @@ import msgspec
 from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid
 from pinterest_async_overrides.testing.contract.collections import properties_of
 from pinterest_async_overrides.testing.contract.openapi import Operation, merge
-from pinterest_async_overrides.testing.handlers.analytics.ads_analytics import account_spans, spans, words
+from pinterest_async_overrides.testing.handlers.analytics.report_rows import report_lines
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.state.jobs import Job
 from pinterest_async_overrides.testing.state.metric_columns import column
-from pinterest_async_overrides.testing.state.metrics import Subject, periods, write_rows
+from pinterest_async_overrides.testing.state.metrics import periods
 from pinterest_async_overrides.testing.state.signed_urls import REPORT_SECONDS
 from pinterest_async_overrides.testing.state.state import State
 
@@ -26,16 +26,6 @@ LONGEST = 186
 # (days back, days a report) where they differ from the rest.
 BY_GRANULARITY = {"HOUR": (8, 3)}
 BY_LEVEL = {"PRODUCT_ITEM": (92, 31), "PRODUCT_ITEM_TARGETING": (92, 31)}
-
-# Level -> (kind whose rows are reported, id field). Levels that are about no kept kind report on the ad account.
-LEVELS = {
-    "CAMPAIGN": ("campaign", "CAMPAIGN_ID"),
-    "AD_GROUP": ("ad_group", "AD_GROUP_ID"),
-    "PIN_PROMOTION": ("ad", "AD_ID"),
-    "PRODUCT_GROUP": ("product_group_promotion", "PRODUCT_GROUP_ID"),
-}
-FILTERS = {"campaign": "campaign_ids", "ad_group": "ad_group_ids", "ad": "ad_ids"}
-FILTERS["product_group_promotion"] = "product_group_ids"
 
 
 def _window(call: Call, start: str, end: str, granularity: str, level: str) -> None:
@@ -131,12 +121,8 @@ def _report(state: State, job: Job) -> tuple[bytes, str]:
     # The days asked for are days: an MMM report has no hours, a template's may be left out.
     start, end = date.fromisoformat(body["start_date"]), date.fromisoformat(body["end_date"])
     rows = periods(start, end, body.get("granularity", "TOTAL"))
-    found, id_field = _subjects(state, job.owner, body)
     names = [str(name) for name in body["columns"]]
-    made = {
-        subject.id: [msgspec.json.decode(line) for line in write_rows(state.metrics, [subject], id_field, names, rows)]
-        for subject in found
-    }
+    made = report_lines(state, job.owner, body, rows)
     if body.get("report_format", "JSON") == "CSV":
         return _as_csv(made), "text/csv"
     # JSON leaves out what had no numbers; CSV has every row.
@@ -155,17 +141,3 @@ def _as_csv(made: dict[str, list[dict[str, Any]]]) -> bytes:
     writer.writeheader()
     writer.writerows(lines)
     return text.getvalue().encode()
-
-
-def _subjects(state: State, account: str, body: dict[str, Any]) -> tuple[list[Subject], str]:
-    """What a report is about: the entities of its level that its filters let through."""
-    store = state.store
-    kind, id_field = LEVELS.get(str(body.get("level", "CAMPAIGN")).removesuffix("_TARGETING"), ("", "ADVERTISER_ID"))
-    if not kind:
-        return [Subject(account, account_spans(store, account), {"AD_ACCOUNT_ID": account})], id_field
-    found: list[Subject] = []
-    for identity, row in store.table(kind, account).items():
-        lineage = {kind: identity} | {name: row.get(f"{name}_id") for name in ("campaign", "ad_group") if name != kind}
-        if all(of in body[FILTERS[name]] for name, of in lineage.items() if FILTERS[name] in body):
-            found.append(Subject(identity, spans(store, kind, identity), words(store, kind, account, row)))
-    return found, id_field

@@ -1,0 +1,173 @@
+"""Rows of asynchronous reports: what each level is about, what the filters let through, and how targeting splits it.
+
+The numbers are those of the synchronous calls: a keyword has a share of what it hangs on, a product item one of its
+product group's, a targeting value one of its entity's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from pinterest_async_overrides.testing.handlers.analytics.ads_analytics import (
+    TARGETING_VALUES,
+    account_spans,
+    part,
+    spans,
+    words,
+)
+from pinterest_async_overrides.testing.state.metrics import Period, Span, Subject, write_rows
+from pinterest_async_overrides.testing.state.state import State
+
+# Level -> (entity whose rows are reported, id field). KEYWORD and PRODUCT_ITEM have rows made below.
+LEVELS = {
+    "ADVERTISER": ("ad_account", "ADVERTISER_ID"),
+    "CAMPAIGN": ("campaign", "CAMPAIGN_ID"),
+    "AD_GROUP": ("ad_group", "AD_GROUP_ID"),
+    "PIN_PROMOTION": ("ad", "AD_ID"),
+    "PRODUCT_GROUP": ("product_group_promotion", "PRODUCT_GROUP_ID"),
+    "KEYWORD": ("keyword", ""),
+    "PRODUCT_ITEM": ("product_item", ""),
+}
+# Entity -> what its filters are called, `…_ids` and `…_statuses`.
+FILTERS = {
+    "campaign": "campaign",
+    "ad_group": "ad_group",
+    "ad": "ad",
+    "product_group_promotion": "product_group",
+    "product_item": "product_item",
+}
+# So many items of the catalog are shown by a product group.
+ITEMS = 2
+# Field of a metrics filter -> the additive column it looks at, and how many of its units make one of the filter's.
+_MEASURES = {"SPEND_IN_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", 1_000_000), "TOTAL_IMPRESSION": ("TOTAL_IMPRESSION", 1)}
+Line = dict[str, Any]
+_TARGETING = ("TARGETING_TYPE", "TARGETING_VALUE")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What a report has rows of: its id, its numbers and words, and the rows of the entities it is or lies below."""
+
+    subject: Subject
+    lineage: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    targeting: tuple[str, str] | None = None
+
+
+def report_lines(state: State, account: str, body: dict[str, Any], rows: list[Period]) -> dict[str, list[Line]]:
+    """Entity id -> the rows of a report."""
+    level = str(body.get("level", "CAMPAIGN"))
+    entity, id_field = LEVELS[level.removesuffix("_TARGETING")]
+    names = [str(name) for name in body["columns"]]
+    found: dict[str, list[Line]] = {}
+    for each in _filtered(state, body, _reported(state, account, entity), rows):
+        for one in _split(each, body) if level.endswith("_TARGETING") else (each,):
+            cells: Line = {} if one.targeting is None else dict(zip(_TARGETING, one.targeting, strict=True))
+            lines = write_rows(state.metrics, [one.subject], id_field or None, names, rows)
+            found.setdefault(each.subject.id, []).extend(cells | msgspec.json.decode(line) for line in lines)
+    return found
+
+
+def _reported(state: State, account: str, entity: str) -> Iterator[Reported]:
+    store = state.store
+    if entity == "ad_account":
+        about = words(store, entity, account, store.get(entity, account)) | {"ADVERTISER_ID": account}
+        yield Reported(Subject(account, account_spans(store, account), about))
+    elif entity == "keyword":
+        yield from _keywords(state, account)
+    elif entity == "product_item":
+        yield from _product_items(state, account)
+    else:
+        for identity, row in store.table(entity, account).items():
+            subject = Subject(identity, spans(store, entity, identity), words(store, entity, account, row))
+            yield Reported(subject, _lineage(state, account, entity, row))
+
+
+def _lineage(state: State, account: str, entity: str, row: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The rows of an entity and of those above it, by entity."""
+    found = {entity: row}
+    for above in ("ad_group", "campaign"):
+        parent = state.store.table(above, account).get(str(row.get(f"{above}_id")))
+        if parent is not None:
+            found[above] = parent
+            row = row | {"campaign_id": parent.get("campaign_id")} if above == "ad_group" else row
+    return found
+
+
+def _keywords(state: State, account: str) -> Iterator[Reported]:
+    """Each keyword has an equal share of the numbers of what it hangs on."""
+    store = state.store
+    table = store.table("keyword", account)
+    siblings: dict[str, list[str]] = {}
+    for identity, row in table.items():
+        siblings.setdefault(str(row["parent_id"]), []).append(identity)
+    for parent, ids in siblings.items():
+        kind = next((each for each in ("campaign", "ad_group") if parent in store.table(each, account)), "ad_account")
+        above = store.table(kind, account).get(parent, {}) if kind != "ad_account" else store.get(kind, account)
+        of = account_spans(store, account) if kind == "ad_account" else spans(store, kind, parent)
+        about = words(store, kind, account, above)
+        for place, identity in enumerate(ids):
+            subject = Subject(identity, part(of, place, len(ids)), about)
+            lineage = _lineage(state, account, kind, above) if kind != "ad_account" else {}
+            yield Reported(subject, lineage | {"keyword": table[identity]}, ("KEYWORD", str(table[identity]["value"])))
+
+
+def _product_items(state: State, account: str) -> Iterator[Reported]:
+    """The items of a product group share its numbers out among them."""
+    entity = "product_group_promotion"
+    for identity, row in state.store.table(entity, account).items():
+        of = spans(state.store, entity, identity)
+        about = words(state.store, entity, account, row)
+        lineage = _lineage(state, account, entity, row)
+        for place in range(ITEMS):
+            item = f"{identity}{place}"
+            more = {"PRODUCT_ITEM_NAME": f"Item {item}", "PRODUCT_ITEM_ID": item, "PRODUCT_GROUP_ID": identity}
+            yield Reported(
+                Subject(item, part(of, place, ITEMS), about | more), lineage | {"product_item": {"id": item}}
+            )
+
+
+def _filtered(state: State, body: dict[str, Any], found: Iterator[Reported], rows: list[Period]) -> Iterator[Reported]:
+    """What the ids, statuses, objectives and metrics that a report asks for let through."""
+    objectives = body.get("campaign_objective_types")
+    for each in found:
+        if not all(_wanted(body, name, each.lineage.get(entity)) for entity, name in FILTERS.items()):
+            continue
+        if objectives and each.lineage.get("campaign", {}).get("objective_type") not in objectives:
+            continue
+        if all(_measures_up(state, each.subject.spans, limit, rows) for limit in body.get("metrics_filters") or ()):
+            yield each
+
+
+def _wanted(body: dict[str, Any], name: str, row: dict[str, Any] | None) -> bool:
+    """Whether the row of one entity has an id and a status that were asked for; none has, where there is no row."""
+    ids, statuses = body.get(f"{name}_ids"), body.get(f"{name}_statuses")
+    if not ids and not statuses:
+        return True
+    if row is None:
+        return False
+    status = row.get("summary_status") or row.get("status")
+    # A product group shows RUNNING where the entity of the same state is ACTIVE.
+    shown = {"ACTIVE": "RUNNING"}.get(str(status), status)
+    return (not ids or str(row["id"]) in ids) and (not statuses or shown in statuses)
+
+
+def _measures_up(state: State, of: tuple[Span, ...], limit: dict[str, Any], rows: list[Period]) -> bool:
+    """Whether the whole report's number is above or below the value of a filter."""
+    column, units = _MEASURES[str(limit["field"])]
+    days = {day for row in rows for day in row.days}
+    total = sum(state.metrics.values(of, column, state.metrics.numbers(sorted(days)))) / units
+    value = float(limit["values"][0])
+    return total > value if limit["operator"] == "GREATER_THAN" else total < value
+
+
+def _split(each: Reported, body: dict[str, Any]) -> Iterator[Reported]:
+    """One for each value of the targeting types asked for; the values of one type add up to the whole."""
+    for targeting in dict.fromkeys(body.get("targeting_types") or ("GENDER",)):
+        values = TARGETING_VALUES.get(str(targeting), ("one", "two", "three"))
+        for place, value in enumerate(values):
+            of = part(each.subject.spans, place, len(values))
+            yield Reported(Subject(each.subject.id, of, each.subject.words), each.lineage, (str(targeting), value))
