@@ -99,6 +99,7 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
     "testing": (
         "pinterest_async_overrides.testing",
         [
+            "REFUSALS",
             "App",
             "Clock",
             "Fault",
@@ -106,7 +107,6 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
             "Grants",
             "LocalPinterest",
             "Quirks",
-            "REFUSALS",
             "RateLimits",
             "Seen",
             "Write",

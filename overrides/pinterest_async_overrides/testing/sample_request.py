@@ -48,6 +48,9 @@ _IDS_OF_OPERATION = {
 _LEFT_OUT = ("board_section_id", "start_time", "end_time", "lifetime_spend_cap")
 # Values whose form the contract does not tell.
 _FIXED: dict[str, Any] = {
+    "action_source": "web",
+    "creative_type": "REGULAR",
+    "event_name": "checkout",
     "records": "first@example.com,second@example.com",
     "tracking_urls": {"click": ["https://example.com/click"]},
     "user_data": {"em": ["0" * 64]},
@@ -187,7 +190,7 @@ class Sampler:
                 continue
             if found is not None and isinstance(each, str):
                 grounded[name] = found
-            elif found is not None and is_list(each) and each and isinstance(each[0], str):
+            elif found is not None and is_list(each) and each and isinstance(each[0], str | int):
                 grounded[name] = [found]
             elif name in ("start_date", "end_date"):
                 grounded[name] = self._recent()

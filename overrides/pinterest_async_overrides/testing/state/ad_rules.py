@@ -12,7 +12,7 @@ from pinterest_async_overrides.testing.state.store import Store
 # A campaign without a budget is refused with a number of its own (observed).
 NO_BUDGET = 2384
 CAPS = ("daily_spend_cap", "lifetime_spend_cap")
-_AMOUNTS = (*CAPS, "budget_in_micro_currency", "bid_in_micro_currency", "default_ad_group_budget_in_micro_currency")
+_AMOUNTS = (*CAPS, "budget_in_micro_currency", "bid_in_micro_currency")
 _VIDEO_ADS = ("VIDEO", "MAX_VIDEO")
 _URL = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 
@@ -29,8 +29,12 @@ def campaign(store: Store, account: str, row: Row, before: Row | None) -> None:
 
 def has_budget(row: Row) -> bool:
     """Whether a campaign has a budget, or leaves budgets to its ad groups."""
-    given = any(row.get(name) is not None for name in (*CAPS, "default_ad_group_budget_in_micro_currency"))
-    return given or row.get("is_campaign_budget_optimization") is False
+    given = any(row.get(name) is not None for name in CAPS)
+    return (
+        given
+        or bool(row.get("default_ad_group_budget_in_micro_currency"))
+        or row.get("is_campaign_budget_optimization") is False
+    )
 
 
 def ad_group(store: Store, account: str, row: Row, before: Row | None) -> None:

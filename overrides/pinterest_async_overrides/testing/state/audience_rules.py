@@ -35,7 +35,7 @@ def audience(store: Store, account: str, row: Row, before: Row | None) -> None:
     if missing:
         store.refusals.refuse("audience_reference", f"The rule of a {kind} audience needs {', '.join(missing)}.")
     percent = rule.get("percentage")
-    if kind == "ACTALIKE" and percent is not None and not LEAST_PERCENT <= percent <= MOST_PERCENT:
+    if kind == "ACTALIKE" and percent is not None and not LEAST_PERCENT <= int(percent) <= MOST_PERCENT:
         span = f"{LEAST_PERCENT} to {MOST_PERCENT}"
         store.refusals.refuse("actalike_percentage", f"percentage has to be {span}, not {percent}.")
     for name, (entity, owned) in _REFERENCES.items():

@@ -20,6 +20,8 @@ def campaign(store: Store, owner: str, index: int, row: Row) -> None:
     row |= {"status": "PAUSED" if index % 10 == 9 else "ACTIVE", "end_time": None}
     # The two caps exclude each other.
     row |= {"daily_spend_cap": 50_000_000, "lifetime_spend_cap": None}
+    own = {"is_campaign_budget_optimization": True, "default_ad_group_budget_in_micro_currency": None}
+    row |= {name: value for name, value in own.items() if name in row}
     row["summary_status"] = "PAUSED" if row["status"] == "PAUSED" else "RUNNING"
 
 

@@ -124,7 +124,7 @@ def _report(state: State, job: Job) -> tuple[bytes, str]:
     names = [str(name) for name in body["columns"]]
     made = report_lines(state, job.owner, body, rows)
     if body.get("report_format", "JSON") == "CSV":
-        return _as_csv(made), "text/csv"
+        return _as_csv(made, names), "text/csv"
     # JSON leaves out what had no numbers; CSV has every row.
     counted = [name for name in names if column(name).source != "word"]
     kept = {
@@ -134,10 +134,10 @@ def _report(state: State, job: Job) -> tuple[bytes, str]:
     return msgspec.json.encode({identity: lines for identity, lines in kept.items() if lines}), "application/json"
 
 
-def _as_csv(made: dict[str, list[dict[str, Any]]]) -> bytes:
+def _as_csv(made: dict[str, list[dict[str, Any]]], names: list[str]) -> bytes:
     lines = [line for of_subject in made.values() for line in of_subject]
     text = io.StringIO()
-    writer = csv.DictWriter(text, list(lines[0]) if lines else [], lineterminator="\n")
+    writer = csv.DictWriter(text, list(lines[0]) if lines else names, lineterminator="\n")
     writer.writeheader()
     writer.writerows(lines)
     return text.getvalue().encode()
