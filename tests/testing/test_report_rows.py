@@ -17,7 +17,7 @@ from tests.testing.calls import TODAY, account_of, call, service
 from tests.testing.test_jobs import fetch, finished
 
 BODY = {"start_date": "2025-06-01", "end_date": TODAY, "granularity": "TOTAL", "columns": ["SPEND_IN_MICRO_DOLLAR"]}
-LEVELS: list[str] = merge(properties_of(operations()["analytics/create_report"].body)["level"])["enum"]
+LEVELS: list[str] = merge(properties_of(operations()["analytics/create_report"].body or {})["level"])["enum"]
 
 
 def report(server: Service, **more: Any) -> dict[str, list[dict[str, Any]]]:
