@@ -119,14 +119,15 @@ async def test_pins_and_the_users_account(granularity: str) -> None:
         assert len({row["PIN_ID"] for row in rows}) == 230
         pins = sorted({row["PIN_ID"] for row in rows})[:100]
         window: dict[str, Any] = {"start_date": TODAY - 29 * DAY, "end_date": TODAY}
-        body = await bench.client.pins.multi_analytics(pin_ids=pins, metric_types=names, **window)
+        body = await bench.client.pins.multi_analytics(pin_ids=pins, metric_types=names[:2], **window)
+        lifetime = await bench.client.pins.multi_analytics(pin_ids=pins, metric_types=["TOTAL_COMMENTS"], **window)
         for pin in pins:
             told = body[pin]["all"].to_dict()
             mine = [
                 {name: value for name, value in row.items() if name != "PIN_ID"} for row in rows if row["PIN_ID"] == pin
             ]
             if granularity == "TOTAL":
-                assert mine == [told["summary_metrics"] | told["lifetime_metrics"]]
+                assert mine == [told["summary_metrics"] | lifetime[pin]["all"].to_dict()["lifetime_metrics"]]
             else:
                 assert mine == [
                     {"DATE": day["date"], "DATA_STATUS": day["data_status"], **day["metrics"]}

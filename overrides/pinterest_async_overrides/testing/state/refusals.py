@@ -29,8 +29,6 @@ Refusal = Literal[
     "video_ad",
 ]
 
-# Name -> (how surely it is known, what is refused). S: the published description says it; D: Pinterest's documentation;
-# O: other clients observed it; ?: nobody confirmed it.
 REFUSALS: Final[dict[Refusal, tuple[str, str]]] = {
     "actalike_percentage": (
         "S",
@@ -55,6 +53,11 @@ REFUSALS: Final[dict[Refusal, tuple[str, str]]] = {
     "upsert_beside_feed": ("D", "UPSERT of catalog items into a catalog that has a feed"),
     "video_ad": ("?", "VIDEO and MAX_VIDEO ads of a Pin that is no video"),
 }
+"""Name of each live refusal -> (how surely it is known, what is refused).
+
+`S`: the published description says it; `D`: Pinterest's documentation; `O`: other clients observed it; `?`: nobody
+confirmed it. `Quirks(accepts=[...])` switches refusals off by name.
+"""
 
 
 def check_names(names: Collection[str]) -> None:
