@@ -34,7 +34,7 @@ class Outcome:
 
 
 def generate(source: str | Path, out: Path, sources: Sources, *, keep_descriptions: bool = False) -> Outcome:
-    """Writes `out/pinterest_async` from a description; what was there stays as it was if anything fails."""
+    """Write `out/pinterest_async` from a description; what was there stays as it was if anything fails."""
     understood = understand(source, sources, keep_descriptions=keep_descriptions)
     notes = Notes.load(sources.root / "notes.toml")
     renderer = Renderer(understood, notes, Facts.load(sources.root))
@@ -69,7 +69,7 @@ def _format(root: Path) -> None:
 
 
 def _swap(made: Path, place: Path) -> None:
-    """Puts the new package in its place; the old one is gone only when the new one stands."""
+    """Put the new package in its place; the old one is gone only when the new one stands."""
     if not place.exists():
         made.rename(place)
         return

@@ -105,7 +105,7 @@ def understand(
 
 
 def surface(understood: Understood) -> Surface:
-    """The public names of what was understood."""
+    """Return the public names of what was understood."""
     reach = Reach(understood.shaped, understood.parsed, understood.calls)
     return Surface(
         Side(understood.shaped.document),
@@ -116,7 +116,7 @@ def surface(understood: Understood) -> Surface:
 
 
 def _is_vendored(stripped: dict[str, Any], sources: Sources) -> bool:
-    """Whether this is the version of the vendored contract, for which every patch must apply."""
+    """Return whether this is the version of the vendored contract, for which every patch must apply."""
     if not sources.contract.exists():
         return False
     version: Any = descriptions.load(sources.contract)["info"].get("version")

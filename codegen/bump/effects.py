@@ -113,7 +113,7 @@ def actions(judged: list[Judged], document: dict[str, Any], renamed: dict[str, s
 
 
 def json_path(place: Place, document: dict[str, Any]) -> str:
-    """A place as a JSONPath; a parameter by its name, since their order says nothing."""
+    """Return a place as a JSONPath; a parameter by its name, since their order says nothing."""
     text = "$"
     for depth, step in enumerate(place, start=1):
         if isinstance(step, int):
@@ -129,7 +129,7 @@ def json_path(place: Place, document: dict[str, Any]) -> str:
 
 
 def _renamed(value: Any, renamed: dict[str, str]) -> Any:
-    """A value with its references under the new names."""
+    """Return a value with its references under the new names."""
     if is_list(value):
         return [_renamed(item, renamed) for item in value]
     if not is_object(value):

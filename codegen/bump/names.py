@@ -10,7 +10,7 @@ _FIRST_RELEASE = "0.1"  # where sources stand alone, without a package whose ver
 
 
 def new_names(old: Sources, new: Sources) -> Succession:
-    """The names for the contract of `new`, so that code written against that of `old` keeps working.
+    """Return the names for the contract of `new`, so that code written against that of `old` keeps working.
 
     Where there is no contract yet, no code was written against it, and nobody's names have to last.
     """

@@ -79,7 +79,7 @@ def _detail(one: Judged, places: Places) -> str:
 
 
 def _try_again(directory: Path, patch: overlay.Patch, new: dict[str, Any]) -> Trial:
-    """A patch that an earlier bump set aside: back in its place where each action finds its defect again."""
+    """Return a patch that an earlier bump set aside: back in its place where each action finds its defect again."""
     if overlay.with_patch(new, patch)[1]:
         return Trial(
             patch.name, f"still set aside in {directory.name}/{ASIDE}/: mend its target and move it back, or delete it"

@@ -79,14 +79,14 @@ class Places:
         return None
 
     def _end(self, place: Place) -> Place:
-        """The place itself, or where the reference that stands there leads at last."""
+        """Return the place itself, or where the reference that stands there leads at last."""
         node = at(self.new.document, place)
         target = node.get("$ref") if is_object(node) else None
         return locate(self.new.document, target) if isinstance(target, str) else place
 
 
 def has(node: Any, step: str | int) -> bool:
-    """Whether an object has a member, or a list an item."""
+    """Return whether an object has a member, or a list an item."""
     if is_list(node):
         return isinstance(step, int) and step < len(node)
     return is_object(node) and step in node

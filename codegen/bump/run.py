@@ -89,7 +89,7 @@ def _back() -> str:
 
 
 def _prepare(root: Path, source: str | Path, aside: Path) -> Prepared:
-    """The new `openapi/`, package and README, generated aside."""
+    """Return the new `openapi/`, package and README, generated aside."""
     aside.mkdir(parents=True)
     old, new = Sources(root / _OPENAPI), Sources(aside / _OPENAPI)
     shutil.copytree(old.root, new.root)
@@ -116,7 +116,7 @@ def _prepare(root: Path, source: str | Path, aside: Path) -> Prepared:
 
 
 def _named(old: Sources, new: Sources, decided: list[str]) -> Succession:
-    """The names of the new version; an operation that the rule cannot name gets a proposal."""
+    """Return the names of the new version; an operation that the rule cannot name gets a proposal."""
     known = surface(understand(old.contract, old)).methods
     for _ in range(_TRIES):
         try:

@@ -15,7 +15,7 @@ _SHOWN = 20  # of a long list of problems
 
 
 def load(source: str | Path) -> dict[str, Any]:
-    """The description at a path or an http(s) address, JSON or YAML, checked."""
+    """Return the description at a path or an http(s) address, JSON or YAML, checked."""
     return parse(read(source), str(source))
 
 
@@ -36,7 +36,7 @@ def is_address(source: str | Path) -> bool:
 
 
 def parse(content: bytes, name: str) -> dict[str, Any]:
-    """The description in these bytes, checked; `name` is what problems call it."""
+    """Return the description in these bytes, checked; `name` is what problems call it."""
     document = parse_mapping(content, name)
     _check_version(document, name)
     if not is_object(document.get("paths")):

@@ -203,7 +203,7 @@ def as_list(node: Any, kind: str, place: Place) -> list[Any]:
 
 
 def pointer(place: Place) -> str:
-    """A place as a JSON pointer, the way ``$ref`` writes it."""
+    """Return a place as a JSON pointer, the way ``$ref`` writes it."""
     return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)
 
 

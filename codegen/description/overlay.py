@@ -45,7 +45,7 @@ class Idle:
 
 
 def carry_out(document: dict[str, Any], directory: Path) -> tuple[dict[str, Any], list[Idle]]:
-    """The patched document, and the actions that found nothing to do; the input stays as it is."""
+    """Return the patched document, and the actions that found nothing to do; the input stays as it is."""
     idle: list[Idle] = []
     for patch in read_patches(directory):
         document, found = with_patch(document, patch)
@@ -54,7 +54,7 @@ def carry_out(document: dict[str, Any], directory: Path) -> tuple[dict[str, Any]
 
 
 def with_patch(document: dict[str, Any], patch: Patch) -> tuple[dict[str, Any], list[Idle]]:
-    """The document with one patch, and its actions that found nothing to do; the input stays as it is."""
+    """Return the document with one patch, and its actions that found nothing to do; the input stays as it is."""
     document = copy.deepcopy(document)
     found = [(action.target, _carry_out(action, document, patch.name)) for action in patch.actions]
     return document, [Idle(patch.name, target, gone) for target, gone in found if gone is not None]
@@ -70,7 +70,7 @@ def apply(document: dict[str, Any], directory: Path, *, strict: bool) -> tuple[d
 
 
 def read_patches(directory: Path) -> list[Patch]:
-    """The patches of a directory, in the order of their names; none where there is no such directory."""
+    """Return the patches of a directory, in the order of their names; none where there is no such directory."""
     files = sorted(path for path in directory.glob("*") if path.suffix in {".yaml", ".yml", ".json"})
     return [_patch(parse_mapping(path.read_bytes(), path.name), path.name) for path in files]
 

@@ -22,7 +22,7 @@ _SILENT = re.compile(r"components|schemas|properties|paths|content|application/j
 
 
 def to_components(document: Json) -> Json:
-    """The description with every reference naming a component; the input stays as it is."""
+    """Return the description with every reference naming a component; the input stays as it is."""
     document = copy.deepcopy(document)
     for path, item in document["paths"].items():
         if isinstance(item.get("$ref"), str):

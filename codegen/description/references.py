@@ -25,7 +25,7 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 
 def follow(document: dict[str, Any], target: str) -> dict[str, Any]:
-    """The object that one local reference names."""
+    """Return the object that one local reference names."""
     node = at(document, _place(document, target, ()))
     if not is_object(node):
         raise CodegenError(f"{target} is no object")
@@ -52,7 +52,7 @@ def at(document: dict[str, Any], place: Place) -> Any:
 
 
 def steps(target: str) -> tuple[str, ...]:
-    """The steps of a local reference, unescaped; a reference to anything outside the document is an error."""
+    """Return the steps of a local reference, unescaped; a reference to anything outside the document is an error."""
     if target in {"#", "#/"}:
         raise CodegenError(f"{target} is the whole description")
     if not target.startswith("#/"):
@@ -81,7 +81,7 @@ def _place(document: dict[str, Any], target: str, seen: tuple[str, ...]) -> Plac
 
 
 def parameters(document: Schema, item: Schema, operation: Schema) -> list[Schema]:
-    """An operation's parameters, those of its path included, references followed, the operation's own first."""
+    """Return an operation's parameters, those of its path included, references followed, the operation's own first."""
     found: dict[tuple[str, str], Schema] = {}
     for node in (*operation.get("parameters", ()), *item.get("parameters", ())):
         parameter = resolve(document, node)

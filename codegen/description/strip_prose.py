@@ -67,7 +67,7 @@ class _Stripper:
         return kept
 
     def _data(self, value: Any) -> Any:
-        """An example without the leaves that are a name or a sentence; gone where nothing is left."""
+        """Return an example without the leaves that are a name or a sentence; gone where nothing is left."""
         if isinstance(value, str):
             return value if self._is_data(value) else _GONE
         if is_object(value):

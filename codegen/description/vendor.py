@@ -73,7 +73,7 @@ def provenance(
     origin: str | None = None,
     remark: str | None = None,
 ) -> str:
-    """The provenance as TOML. Without a date unless one is given: the same input makes the same bytes."""
+    """Return the provenance as TOML. Without a date unless one is given: the same input makes the same bytes."""
     info, counts = contract.get("info", {}), count(contract)
     licence = info.get("license", {})
     rows = {

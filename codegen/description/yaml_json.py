@@ -20,7 +20,7 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
 def parse_mapping(content: bytes, name: str) -> dict[str, Any]:
-    """The JSON or YAML mapping in these bytes; `name` is what problems call them."""
+    """Return the JSON or YAML mapping in these bytes; `name` is what problems call them."""
     try:
         text = content.decode("utf-8-sig")
         if not text.strip():
@@ -74,7 +74,7 @@ def _key(node: yaml.Node) -> str:
 
 
 def _plain(text: str) -> Any:
-    """An unquoted scalar."""
+    """Return an unquoted scalar."""
     if _NULL.fullmatch(text):
         return None
     if _BOOLEAN.fullmatch(text):

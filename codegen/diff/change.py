@@ -63,7 +63,7 @@ _RENAMES = frozenset({Kind.OPERATION_RENAMED, Kind.SCHEMA_RENAMED, Kind.SCHEMA_N
 
 
 def as_table(changes: Iterable[Change], old_version: str, new_version: str, *, brief: bool = False) -> str:
-    """A count line and a Markdown table, to be pasted into a changelog.
+    """Return a count line and a Markdown table, to be pasted into a changelog.
 
     With `brief` what breaks callers comes first, and a kind of change that renames nothing on the wire is one row.
     """

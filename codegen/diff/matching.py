@@ -97,7 +97,7 @@ def _contents(was: _Schema, now: _Schema, place: str) -> Iterator[_Place]:
 
 
 def _weight(place: str) -> int:
-    """The weight of a use, by how deep it stands: `ads/update body[]` 8, `ads/update body[].tracking_urls` 4."""
+    """Return the weight of a use, by how deep it stands: `ads/update body[]` 8, `ads/update body[].tracking_urls` 4."""
     return max(8 >> place.count("."), 1)
 
 
@@ -200,5 +200,5 @@ def _objects(old: Side, was: View, new: Side, now: View) -> float:
 
 
 def values(view: View) -> frozenset[str]:
-    """The values of an enum, as text; none where it is none."""
+    """Return the values of an enum, as text; none where it is none."""
     return frozenset(str(value) for value in view.facts.get("enum", ()) if value is not None)

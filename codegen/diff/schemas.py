@@ -49,7 +49,7 @@ class Comparison:
         return found
 
     def components(self, old: str, new: str) -> list[Difference]:
-        """The differences between a component of the old description and what it is called in the new one."""
+        """Return the differences between a component of the old description and what it is called in the new one."""
         views = self.old.view(self.old.schemas[old], new), self.new.view(self.new.schemas[new], new)
         self._within.add((new, new))
         return list(self._views(*views, ""))
@@ -194,7 +194,7 @@ def _alternatives(demands: set[frozenset[str]]) -> str:
 
 
 def _enum(facts: dict[str, Any]) -> list[Any] | None:
-    """The values without null, which `nullable` decides."""
+    """Return the values without null, which `nullable` decides."""
     return [value for value in facts["enum"] if value is not None] if "enum" in facts else None
 
 

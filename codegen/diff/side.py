@@ -166,7 +166,7 @@ class Side:
             view.variants[name or json.dumps(variant, sort_keys=True)] = variant
 
     def label(self, schema: Any) -> str:
-        """The type of a schema in a few words."""
+        """Return the type of a schema in a few words."""
         if not is_object(schema):
             return "anything"
         if name := self.name(schema):
@@ -202,7 +202,7 @@ def schema_name(target: Any) -> str | None:
 
 
 def sort(view: View) -> str:
-    """The JSON type, inferred where it is not said."""
+    """Return the JSON type, inferred where it is not said."""
     if kind := view.facts.get("type"):
         return str(kind)
     if view.fields or "additionalProperties" in view.facts:

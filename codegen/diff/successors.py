@@ -26,7 +26,7 @@ class Successor:
 
 
 def successors(old: Side, new: Side, met: Met) -> dict[str, Successor]:
-    """The successor of every schema of the old description, after a walk over both."""
+    """Return the successor of every schema of the old description, after a walk over both."""
     found = {name: _by_use(name, met.uses.get(name, Uses()), old, new) for name in old.schemas}
     taken = {successor.name for successor in found.values()}
     free = new.schemas.keys() - old.schemas.keys() - taken

@@ -77,7 +77,7 @@ def calls(document: dict[str, Any], parsed: Parsed, names: Names) -> Iterator[Ca
 
 
 def reply(endpoint: Endpoint) -> Property | None:
-    """The property of the successful reply; None where it has no body."""
+    """Return the property of the successful reply; None where it has no body."""
     return next((one.prop for one in endpoint.responses.patterns if one.source["attribute"] != "None"), None)
 
 
@@ -129,13 +129,13 @@ def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: A
 
 
 def _python_name(prop: Any) -> str:
-    """A keyword of the method, which has names of its own."""
+    """Return a keyword of the method, which has names of its own."""
     name = str(prop.python_name)
     return f"{name}_" if name in {"api", "body"} else name
 
 
 def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    """A parameter's schema with its one reference or lone `allOf` followed: enough to read limits from."""
+    """Return a parameter's schema with its one reference or lone `allOf` followed: enough to read limits from."""
     schema = {**resolve(document, schema), **{key: value for key, value in schema.items() if key != "$ref"}}
     if "allOf" in schema:
         merged: dict[str, Any] = {}

@@ -37,7 +37,7 @@ class Reach:
                 yield member
 
     def _reached(self, roots: Iterable[Property]) -> set[str]:
-        """The classes and enums that these properties lead to."""
+        """Return the classes and enums that these properties lead to."""
         found: set[str] = set()
         waiting = [name for root in roots for name in self.types.names(root)]
         while waiting:
@@ -66,7 +66,7 @@ class Reach:
         return {name for name in self.shaped.unions if set(self._leaves(name)) <= self.needed}
 
     def members(self, union: str) -> list[str]:
-        """A union's members, other unions among them, each once."""
+        """Return a union's members, other unions among them, each once."""
         return list(dict.fromkeys(self.shaped.unions[union]))
 
     def may_be_unknown(self, union: str) -> bool:
@@ -75,11 +75,11 @@ class Reach:
         return leaves <= self.received and bool(leaves & self.shaped.tags.keys())
 
     def is_bare_list(self, call: Call) -> bool:
-        """Whether the reply of a paginated operation is the list itself."""
+        """Return whether the reply of a paginated operation is the list itself."""
         return call.paginated and isinstance(reply(call.endpoint), ListProperty)
 
     def _reply(self, call: Call) -> Property | None:
-        """The property of the reply; of one item where it is paginated; None where the reply has no body."""
+        """Return the property of the reply; of one item where it is paginated; None where the reply has no body."""
         prop = reply(call.endpoint)
         if not call.paginated:
             return prop
@@ -116,18 +116,18 @@ class Reach:
 
 
 def properties(model: ModelProperty) -> list[Property]:
-    """A model's properties, the required ones first, by name."""
+    """Return a model's properties, the required ones first, by name."""
     every = [*(model.required_properties or ()), *(model.optional_properties or ())]
     return sorted(every, key=lambda prop: (not prop.required, prop.name.get_untrusted_value()))
 
 
 def module(name: str) -> str:
-    """The module of a class, enum or union: `PinMedia` -> `pin_media`."""
+    """Return the module of a class, enum or union: `PinMedia` -> `pin_media`."""
     return strings.PythonIdentifier(strings.snake_case(name), "model_")
 
 
 def imported(reach: Reach, annotations: str, besides: str = "") -> list[tuple[str, str]]:
-    """The (module, name) pairs that annotations need imported from `models`."""
+    """Return the (module, name) pairs that annotations need imported from `models`."""
     known = reach.models.keys() | reach.enums.keys() | reach.shaped.unions.keys()
     found = (set(re.findall(r"\b[A-Z]\w*", annotations)) & known) - {besides}
     return sorted((module(name), name) for name in found)

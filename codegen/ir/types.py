@@ -47,7 +47,7 @@ class Types:
         object.__setattr__(self, "by_members", by_members)
 
     def annotation(self, prop: Property, *, sent: bool = False) -> str:
-        """The annotation, without the None of an optional field.
+        """Return the annotation, without the None of an optional field.
 
         An enum is a Literal of the known values, for completion, and any other value of its type. What is `sent` as
         an argument may be any sequence or mapping, and a mapping may stand for a model.
@@ -86,7 +86,7 @@ class Types:
             yield _scalar(prop)
 
     def is_object(self, prop: Property) -> bool:
-        """Whether a class stands for it: an object with declared properties."""
+        """Return whether a class stands for it: an object with declared properties."""
         return isinstance(prop, ModelProperty) and _class(prop) in self.objects
 
     def names(self, prop: Property) -> Iterator[str]:
@@ -121,7 +121,7 @@ class Types:
         return "None" if isinstance(prop, NoneProperty) else _scalar(prop)
 
     def body_shape(self, prop: Property) -> str:
-        """The shape of a body, each member of a union named: a list or an object may be taken."""
+        """Return the shape of a body, each member of a union named: a list or an object may be taken."""
         if isinstance(prop, UnionProperty) and not self.by_members.get(self._members(prop)):
             members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
             return " | ".join(dict.fromkeys(map(self.shape, members)))
@@ -132,12 +132,12 @@ class Types:
 
 
 def _joined(names: Iterator[str]) -> str:
-    """A union, each member once and None last."""
+    """Return a union, each member once and None last."""
     return " | ".join(sorted(dict.fromkeys(names), key=lambda name: name == "None"))
 
 
 def needs_shape(shape: str) -> bool:
-    """Whether a value of this shape differs from what JSON gives."""
+    """Return whether a value of this shape differs from what JSON gives."""
     bare = shape.replace("list[", "").replace("dict[str, ", "").rstrip("]")
     return bare in _SHAPED or bare not in {*_SCALARS.values(), "None"}
 
@@ -158,10 +158,10 @@ def _value(prop: ModelProperty) -> Property:
 
 
 def dated(annotation: str) -> str:
-    """The annotation with its date types as `datetime` has them: a field may be called `date`."""
+    """Return the annotation with its date types as `datetime` has them: a field may be called `date`."""
     return re.sub(r"\b(date|datetime)\b", r"datetime.\1", annotation)
 
 
 def uses(annotations: str, name: str) -> bool:
-    """Whether any of the annotations names it."""
+    """Return whether any of the annotations names it."""
     return re.search(rf"\b{name}\b", annotations) is not None

@@ -26,7 +26,7 @@ def aliases(
     known: Collection[str],
     builtin: Collection[str] = (),
 ) -> list[Alias]:
-    """The deprecated names of one kind, by name; raises CodegenError naming each that is wrong."""
+    """Return the deprecated names of one kind, by name; raises CodegenError naming each that is wrong."""
     found = {
         old: Alias(old, new, one.api, one.until) for one in table.renamed for old, new in getattr(one, kind).items()
     }

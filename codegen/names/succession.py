@@ -48,7 +48,7 @@ class Succession:
 
 
 def succeed(old: Surface, new: Surface, table: Table, api: str, until: str) -> Succession:
-    """The names of the new version, whose surface is under the names that the rules give."""
+    """Return the names of the new version, whose surface is under the names that the rules give."""
     matched = matched_operations(old.side, new.side)
     moved = {old.methods[was]: new.methods[now] for was, now in matched.items()}
     taken = {was for was, now in moved.items() if was != now and was in new.methods.values()}
@@ -141,7 +141,7 @@ class _Models:
         self.kept |= _sharing(kept | self.kept, self.new.side)
 
     def _places(self, name: str) -> list[str]:
-        """The new schemas that stand where this one stood; several where one was written out more than once."""
+        """Return the new schemas that stand where this one stood; several where one was written out more than once."""
         fate = self.fates[name]
         met = self.met.uses.get(name)
         if fate.name is None or fate.name not in self.new.models:
@@ -153,7 +153,7 @@ class _Models:
         return [fate.name, *sorted(same)]
 
     def _is_whole(self, name: str, places: list[str]) -> bool:
-        """Whether the schema lives on in the first of these places: most of its fields, or all of its values."""
+        """Return whether the schema lives on in the first of these places: most of its fields, or all of its values."""
         view = self.old.side.view(ref(name))
         if _is_enum(view):
             return bool(places) and values(view) <= self._values(places[0])
@@ -207,7 +207,7 @@ def _is_enum(view: Any) -> bool:
 
 
 def _sharing(kept: Mapping[str, str], side: Side) -> dict[str, str]:
-    """The names without those that unlike schemas would share: the first of them has it for itself."""
+    """Return the names without those that unlike schemas would share: the first of them has it for itself."""
     kept = dict(kept)
     while True:
         first: dict[str, str] = {}
@@ -225,7 +225,7 @@ def _sharing(kept: Mapping[str, str], side: Side) -> dict[str, str]:
 def _forwarded(
     past: Renamed, latest: Renamed, models: frozenset[str], methods: frozenset[str], operations: Mapping[str, str]
 ) -> Renamed:
-    """The aliases of an earlier version, pointing at what their targets are called now."""
+    """Return the aliases of an earlier version, pointing at what their targets are called now."""
 
     def forward(old: Mapping[str, str], moved: Mapping[str, str], known: frozenset[str]) -> Iterator[tuple[str, str]]:
         for name, target in old.items():

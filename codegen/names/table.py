@@ -63,14 +63,14 @@ class Table:
             raise CodegenError(f"{path.name}: {error}") from error
 
     def at(self, release: str | None) -> Table:
-        """The table without the aliases that this release of the package has no more."""
+        """Return the table without the aliases that this release of the package has no more."""
         if release is None:
             return self
         kept = tuple(one for one in self.renamed if version(release) < version(one.until))
         return replace(self, renamed=kept)
 
     def render(self) -> str:
-        """The file's text; the same table gives the same bytes."""
+        """Return the file's text; the same table gives the same bytes."""
         lines = [_HEADER, "[models]", *_rows(self.models)]
         for one in self.renamed:
             lines += ["", "[[renamed]]", f"api = {_text(one.api)}", f"until = {_text(one.until)}"]
@@ -89,7 +89,7 @@ def version(text: str) -> tuple[int, int]:
 
 
 def until(release: str) -> str:
-    """The release that drops the aliases made after `release`: they last for the next minor version."""
+    """Return the release that drops the aliases made after `release`: they last for the next minor version."""
     major, minor = version(release)
     return f"{major}.{minor + 2}"
 

@@ -29,7 +29,7 @@ class Notes:
 
     @classmethod
     def load(cls, path: Path) -> Notes:
-        """Reads `notes.toml`; raises CodegenError where it is not TOML."""
+        """Read `notes.toml`; raises CodegenError where it is not TOML."""
         try:
             tables: dict[str, dict[str, str]] = tomllib.loads(path.read_text("utf-8"))
         except (OSError, tomllib.TOMLDecodeError) as error:
@@ -37,7 +37,7 @@ class Notes:
         return cls(*(tables.get(name, {}) for name in ("summaries", "operations", "parameters", "fields")))
 
     def of_field(self, model: str, name: str) -> str | None:
-        """The note on a field: the first whose name, `Model.name` or pattern it fits."""
+        """Return the note on a field: the first whose name, `Model.name` or pattern it fits."""
         for pattern, note in self.fields.items():
             if fnmatch.fnmatchcase(name, pattern) or fnmatch.fnmatchcase(f"{model}.{name}", pattern):
                 return note
@@ -45,7 +45,7 @@ class Notes:
 
 
 def summary(resource: str, name: str) -> str:
-    """A first line from the names: `campaigns.list` -> `List campaigns.`"""
+    """Return a first line from the names: `campaigns.list` -> `List campaigns.`"""
     verb, _, rest = name.partition("_")
     things = resource.replace("_", " ")
     if verb in {"list", "get", "create", "update", "delete"}:
@@ -57,7 +57,7 @@ def summary(resource: str, name: str) -> str:
 
 
 def role(roles: Sequence[str]) -> str:
-    """A first line from what a class is for: `The body of `campaigns.create`, and of one call more.`"""
+    """Return a first line from what a class is for: `The body of `campaigns.create`, and of one call more.`"""
     if not roles:
         return ""
     shown, more = roles[:2], len(roles) - 2
@@ -116,7 +116,7 @@ def _counts(schema: Schema, kind: str, unit: str) -> Iterator[str]:
 
 
 def sentence(*parts: str | None) -> str:
-    """The parts that say something, as sentences on one line, none twice."""
+    """Return the parts that say something, as sentences on one line, none twice."""
     said: list[str] = []
     for part in parts:
         text = part.strip().rstrip(".") if part else ""

@@ -127,7 +127,7 @@ class OutcomeUnknownError(TransportError):
 
     @classmethod
     def after(cls, error: PinterestError, *, idempotency_key: str | None = None) -> OutcomeUnknownError:
-        """The error of a write whose last attempt ended so: a ServerOutcomeUnknownError after a 5xx."""
+        """Return the error of a write whose last attempt ended so: a ServerOutcomeUnknownError after a 5xx."""
         if isinstance(error, ServerError):
             unknown: OutcomeUnknownError = ServerOutcomeUnknownError(error.message, status=error.status)
         else:
@@ -347,7 +347,7 @@ def bare(error: BaseException) -> BaseException:
 
 
 def class_for(status: int) -> type[APIError]:
-    """The class of a status; a status that has none of its own is an APIError."""
+    """Return the class of a status; a status that has none of its own is an APIError."""
     return ServerError if status >= 500 else _BY_STATUS.get(status, APIError)
 
 

@@ -59,7 +59,7 @@ _BACK_OFF: Final = Verdict(again=True)
 
 
 def is_read(operation: Operation[Any]) -> bool:
-    """Whether a call changes nothing, and so may be made again: a GET, or a POST that asks a question.
+    """Return whether a call changes nothing, and so may be made again: a GET, or a POST that asks a question.
 
     Such a POST counts as a read, needs scopes for reading alone, and makes nothing: asking for a report makes one.
     """
@@ -72,7 +72,7 @@ def is_read(operation: Operation[Any]) -> bool:
 
 
 def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool, failures: int = 1) -> Verdict:
-    """The verdict on a failure, the call's `failures`-th; `repeatable`: doing the call twice does no harm."""
+    """Return the verdict on a failure, the call's `failures`-th; `repeatable`: doing the call twice does no harm."""
     if isinstance(error, RateLimitError):
         return _throttled(error, policy)
     if isinstance(error, BadRequestError):
@@ -94,12 +94,12 @@ def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool, failures: 
 
 
 def outcome_unknown(error: Exception) -> bool:
-    """Whether a write that failed so may have happened all the same."""
+    """Return whether a write that failed so may have happened all the same."""
     return isinstance(error, ServerError) or (isinstance(error, TransportError) and error.sent)
 
 
 def ceiling(policy: RetryPolicy, failures: int) -> float:
-    """The most seconds to back off after so many failures in a row; the wait is anywhere between 0 and this."""
+    """Return the most seconds to back off after so many failures in a row; the wait is anywhere between 0 and this."""
     return min(policy.backoff * 2.0 ** min(failures - 1, 30), policy.longest_backoff)
 
 

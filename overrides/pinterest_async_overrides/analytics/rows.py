@@ -22,7 +22,7 @@ _ABSENT = msgspec.UNSET
 
 @lru_cache(maxsize=64)
 def row_type(columns: tuple[str, ...], names: tuple[str, ...] = IDENTIFIERS) -> type[msgspec.Struct]:
-    """A frozen Struct with a field for each of the names and columns; what a row lacks reads as `msgspec.UNSET`.
+    """Return a frozen Struct with a field for each of the names and columns; what a row lacks reads as `msgspec.UNSET`.
 
     So does an identifier that is not among the names. Identifiers and words are what JSON has but for lists and
     objects, metrics int, float or None, what is neither is anything: all as they came. Raises ValueError for a column
@@ -46,7 +46,7 @@ def row_type(columns: tuple[str, ...], names: tuple[str, ...] = IDENTIFIERS) -> 
 
 
 def decode_rows(body: bytes, columns: Sequence[str]) -> list[Any]:
-    """The rows of an analytics reply, a bare JSON array, as Structs of a `row_type` of the columns.
+    """Return the rows of an analytics reply, a bare JSON array, as Structs of a `row_type` of the columns.
 
     Where a row has more than the first one, or a value that is no number, all are of a Struct that has those too, with
     every value as it came. Raises msgspec.DecodeError where the body is no JSON array of objects.

@@ -17,7 +17,7 @@ class Auth(Protocol):
     """What a client asks for the `Authorization` header of each request."""
 
     async def authorization(self, operation: Operation[Any]) -> str:
-        """The header's value for a call of this operation."""
+        """Return the header's value for a call of this operation."""
         ...
 
     def secrets(self) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ class RenewingAuth(Auth, Protocol):
     """An Auth whose token can be renewed after a 401, and that has something to finish when the client closes."""
 
     async def refused(self, operation: Operation[Any], header: str, code: int | None = None) -> bool:
-        """Whether another header is worth one more try, after a 401 with Pinterest's `code` for this one."""
+        """Return whether another header is worth one more try, after a 401 with Pinterest's `code` for this one."""
         ...
 
     async def aclose(self) -> None:
@@ -121,7 +121,7 @@ class BasicAuth:
 
 
 def checked(value: object, name: str) -> str:
-    """A header must not be split by what goes into it, nor fail only once a connection stands."""
+    """Return the value, checked: nothing that splits a header or that no header can hold. Raises ConfigurationError."""
     if not isinstance(value, str) or not value:
         raise ConfigurationError(f"{name} is empty or no string")
     if not value.isascii() or any(ord(character) <= 32 or ord(character) == 127 for character in value):

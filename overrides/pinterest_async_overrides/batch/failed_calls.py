@@ -24,7 +24,7 @@ _PATIENT = RetryPolicy(longest_wait=1e9)
 
 
 def outcome_of_error(error: PinterestError, sent: Any) -> BatchOutcome:
-    """The outcome of a call that raised; raises the error itself where it is none of a call."""
+    """Return the outcome of a call that raised; raises the error itself where it is none of a call."""
     details = getattr(error, "details", None)
     if details:
         try:

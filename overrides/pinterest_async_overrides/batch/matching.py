@@ -42,7 +42,7 @@ def keys_of(items: Sequence[Any]) -> list[str | None]:
 
 
 def places(shown: Sequence[Any], sent: Sequence[Any], *, in_order: bool) -> list[int | None]:
-    """The position among `sent` of each of `shown`; None where it cannot be known.
+    """Return the position among `sent` of each of `shown`; None where it cannot be known.
 
     Keys come first, then objects of which every common field agrees. With `in_order`, what is still without a place
     takes its own where that is free.
@@ -91,7 +91,7 @@ def _identities(value: Any) -> Iterator[str]:
 
 
 def _agreeing(value: Any, sent: Sequence[Any], taken: set[int]) -> int | None:
-    """The first free item all of whose fields in common with `value` are equal, if there are such fields."""
+    """Return the first free item all of whose fields in common with `value` are equal, if there are such fields."""
     if not is_object(value):
         return None
     for position, item in enumerate(sent):
@@ -108,7 +108,7 @@ def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
 
 
 def _text(value: Any) -> str | None:
-    """A scalar that can be a key, as text: ids come as strings and as integers."""
+    """Return a scalar that can be a key, as text: ids come as strings and as integers."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return None
     return str(value) or None

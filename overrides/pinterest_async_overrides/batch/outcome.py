@@ -57,7 +57,7 @@ class BatchOutcome:
     positions: tuple[int | None, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether every item was done."""
+        """Return whether every item was done."""
         return not (self.refused or self.again or self.unknown)
 
     @property
@@ -71,7 +71,7 @@ class BatchOutcome:
         return tuple(sorted(self.refused + self.again, key=_position))
 
     def to_send_again(self) -> list[Any]:
-        """The items of `again`; permanent refusals and unknown items are not among them."""
+        """Return the items of `again`; permanent refusals and unknown items are not among them."""
         return [failure.item for failure in self.again]
 
 

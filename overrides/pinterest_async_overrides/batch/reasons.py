@@ -43,13 +43,13 @@ class Reason(NamedTuple):
 
 
 def reasons_of(element: Mapping[str, Any]) -> list[Reason]:
-    """The reasons that an element holds in any of `FIELDS`; none where all of them are empty."""
+    """Return the reasons that an element holds in any of `FIELDS`; none where all of them are empty."""
     values = (value for name in FIELDS for value in _listed(element.get(name)))
     return [reason for value in values if (reason := reason_of(value))]
 
 
 def reason_of(value: Any) -> Reason | None:
-    """The reason that a value is: an object with code and message, or a text; None for an empty one."""
+    """Return the reason that a value is: an object with code and message, or a text; None for an empty one."""
     if not is_object(value):
         return Reason(None, (str(value),)) if value else None
     messages = tuple(

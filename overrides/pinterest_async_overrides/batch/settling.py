@@ -34,7 +34,7 @@ def settle(reading: Reading, sent: Any) -> BatchOutcome:
 
 
 def _found(reading: Reading, items: list[Any]) -> list[int | None]:
-    """The position of the item that each verdict is on, None where only what is left over can tell."""
+    """Return the position of the item that each verdict is on, None where only what is left over can tell."""
     shown = [verdict.shown for verdict in reading.verdicts]
     if reading.certain and reading.in_order:
         return places(shown, items, in_order=True)
@@ -51,12 +51,12 @@ def _found(reading: Reading, items: list[Any]) -> list[int | None]:
 
 
 def all_done(items: list[Any]) -> BatchOutcome:
-    """The outcome of a call that succeeded whole."""
+    """Return the outcome of a call that succeeded whole."""
     return collect([(position, Verdict("done", None)) for position in range(len(items))], items)
 
 
 def collect(placed: Placed, items: list[Any]) -> BatchOutcome:
-    """The outcome that placed verdicts make."""
+    """Return the outcome that placed verdicts make."""
     keys = keys_of(items)
     done: list[tuple[int | None, Any]] = []
     failures: dict[Kind, list[Failure]] = {"refused": [], "again": [], "unknown": []}

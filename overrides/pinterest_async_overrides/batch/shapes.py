@@ -50,7 +50,7 @@ class Reading(NamedTuple):
 
 
 def read(reply: Any) -> Reading:
-    """The verdicts in a reply; raises BatchReplyError where it has none, or where the batch is still at work."""
+    """Return the verdicts in a reply; raises BatchReplyError where it has none, or where the batch is still at work."""
     if is_list(reply):
         return _elements(reply)
     if not is_object(fields := _fields(reply)):
@@ -177,7 +177,7 @@ def _silent(element: Any) -> Verdict:
 
 
 def _has_verdict(element: Any) -> bool:
-    """Whether an element is of a kind that tells of a failure where there is one."""
+    """Return whether an element is of a kind that tells of a failure where there is one."""
     fields = _fields(element)
     if not is_object(fields):
         return False
@@ -190,7 +190,7 @@ def _has_verdict(element: Any) -> bool:
 
 
 def _fields(value: Any) -> Any:
-    """A model's or an object's fields by their names on the wire; any other value as it is."""
+    """Return a model's or an object's fields by their names on the wire; any other value as it is."""
     return {name: value[name] for name in value} if isinstance(value, Model) else value
 
 

@@ -86,7 +86,7 @@ def logged_in(base_url: str | None) -> tuple[OAuth, str]:
 
 
 def oauth(app: credentials.App, **options: Any) -> OAuth:
-    """The stored token of an app, kept in its file; raises Failed where the app's secret is known to nobody."""
+    """Return the stored token of an app, kept in its file; raises Failed where the app's secret is known to nobody."""
     from pinterest_async_overrides.auth.oauth import OAuth
     from pinterest_async_overrides.auth.stores.file import FileTokenStore
 
@@ -97,7 +97,7 @@ def oauth(app: credentials.App, **options: Any) -> OAuth:
 
 
 def app_client(base_url: str | None, profile: Profile) -> Pinterest:
-    """A client of the app itself, for the operations that take its id and secret in the place of a token."""
+    """Return a client of the app itself, for the operations that take its id and secret in the place of a token."""
     from pinterest_async_overrides.auth.base import BasicAuth
     from pinterest_async_overrides.client import Pinterest
 
@@ -116,7 +116,7 @@ _TOLD = frozenset({"save_failed", "not_lasting", "refresh_token_ending"})
 
 
 def _warn(event: object) -> None:
-    """Tells what will keep the user from calling tomorrow; a renewal that failed shows in the call that wanted it."""
+    """Report what will keep the user from calling tomorrow; a renewal that failed shows in the call that wanted it."""
     from pinterest_async_overrides.events.types import TokenEvent
 
     if isinstance(event, TokenEvent) and event.kind in _TOLD:

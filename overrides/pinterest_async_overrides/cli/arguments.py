@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def call_name(operation: Operation[Any]) -> str:
-    """The operation as Python calls it: `campaigns.list`."""
+    """Return the operation as Python calls it: `campaigns.list`."""
     return f"{operation.resource}.{operation.name}"
 
 
@@ -29,7 +29,7 @@ def operation(name: str, known: Mapping[str, Operation[Any]]) -> Operation[Any]:
 
 
 def matching(pattern: str | None, known: Mapping[str, Operation[Any]]) -> list[Operation[Any]]:
-    """The operations with this text in their id, call, path or category; all of them without one."""
+    """Return the operations with this text in their id, call, path or category; all of them without one."""
     wanted = (pattern or "").lower()
     return [
         each
@@ -39,7 +39,7 @@ def matching(pattern: str | None, known: Mapping[str, Operation[Any]]) -> list[O
 
 
 def arguments(operation: Operation[Any], given: Sequence[str]) -> dict[str, Any]:
-    """The arguments of a call from `name=value` texts; raises Misused for what the operation does not take.
+    """Return the arguments of a call from `name=value` texts; raises Misused for what the operation does not take.
 
     A list is a name given several times, values with commas between them, or a JSON array where values have commas of
     their own. An object is JSON.
@@ -57,7 +57,7 @@ def arguments(operation: Operation[Any], given: Sequence[str]) -> dict[str, Any]
 
 
 def body(text: str | None, read: Mapping[str, str]) -> Any:
-    """The body from JSON text; `read` holds the texts of files by name. Raises Misused for what is no JSON."""
+    """Return the body from JSON text; `read` holds the texts of files by name. Raises Misused for what is no JSON."""
     if text is None:
         return None
     where, written = ("--body", text) if not text.startswith("@") else (text[1:], read[text[1:]])
@@ -68,7 +68,7 @@ def body(text: str | None, read: Mapping[str, str]) -> Any:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """A question that names what was probably meant, or nothing."""
+    """Return a question that names what was probably meant, or nothing."""
     near = difflib.get_close_matches(name, known, 2, 0.6)
     return f"; did you mean {' or '.join(near)}?" if near else ""
 

@@ -33,7 +33,7 @@ def token_path(environment: Mapping[str, str]) -> Path:
 
 
 def app_path(token: Path) -> Path:
-    """The file beside a token's that says which app it belongs to."""
+    """Return the file beside a token's that says which app it belongs to."""
     return token.with_name(f"{token.stem}.app.json")
 
 
@@ -49,7 +49,7 @@ def load(path: Path) -> App | None:
 
 
 def save(path: Path, app: App) -> None:
-    """Writes the file whole or not at all, readable by its owner alone."""
+    """Write the file whole or not at all, readable by its owner alone."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     kept = {"client_id": app.client_id, "base_url": app.base_url, "client_secret": app.client_secret}
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600

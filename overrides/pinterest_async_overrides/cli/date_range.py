@@ -17,7 +17,7 @@ Period = Literal["yesterday", "last-7-days", "last-30-days", "last-month", "mont
 def days(
     today: date, start: str | None, end: str | None, count: int | None, period: Period | None = None
 ) -> tuple[date, date]:
-    """The first and the last day, both included: 30 days up to today (in UTC) where nothing is said.
+    """Return the first and the last day, both included: 30 days up to today (in UTC) where nothing is said.
 
     A `period` ends with yesterday, the last day that is over; last-month is the whole calendar month before this one.
     """
@@ -46,7 +46,7 @@ def _of_period(today: date, period: Period) -> tuple[date, date]:
 
 
 def several(texts: Sequence[str] | None) -> list[str]:
-    """The values of an option that may be repeated and may have commas."""
+    """Return the values of an option that may be repeated and may have commas."""
     return [value.strip() for text in texts or () for value in text.split(",") if value.strip()]
 
 

@@ -32,7 +32,7 @@ class Misused(Failed):
 
 
 def needs(module: str, extra: str, what: str) -> None:
-    """Raises Failed, saying what to install, where a module of an extra is missing."""
+    """Raise Failed, saying what to install, where a module of an extra is missing."""
     if find_spec(module) is None:
         raise Failed(f"{what} needs {module}: pip install '{PROGRAM}[{extra}]'")
 
@@ -85,7 +85,7 @@ def judged(error: Exception) -> tuple[str, int]:
 
 
 def one_line_json(error: Exception, message: str) -> str:
-    """An error as a JSON object on one line, for programs that read stderr; no secret in it either."""
+    """Return an error as a JSON object on one line, for programs that read stderr; no secret in it either."""
     import json
 
     from pinterest_async_overrides.errors import PinterestError
@@ -129,6 +129,6 @@ def _told(message: str, status: int) -> int:
 
 
 def _command(error: typer.TyperException) -> str:
-    """The command that an error of use is about, without the program's name."""
+    """Return the command that an error of use is about, without the program's name."""
     context = getattr(error, "ctx", None)
     return str(getattr(context, "command_path", PROGRAM)).removeprefix(f"{PROGRAM} ")

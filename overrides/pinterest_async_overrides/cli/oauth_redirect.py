@@ -53,7 +53,7 @@ class Redirect:
 
 @asynccontextmanager
 async def listening(port: int, ours: Callable[[str], bool]) -> AsyncGenerator[Redirect]:
-    """Listens on localhost while the block lasts, 0 for any free port; raises Failed if the port is taken.
+    """Listen on localhost while the block lasts, 0 for any free port; raises Failed if the port is taken.
 
     `ours` judges an address: what does not belong to this log-in (a tab of an earlier one, say) is told so, and the
     wait goes on.
@@ -104,7 +104,7 @@ async def _listen(answer: _Answer, host: str, port: int) -> asyncio.Server:
 
 
 def _judged(head: bytes, uri: str, ours: Callable[[str], bool]) -> tuple[str | None, bytes]:
-    """The address that a request came back to, None where it is not ours, and what to answer."""
+    """Return the address that a request came back to, None where it is not ours, and what to answer."""
     method, _, rest = head.split(b"\r\n", 1)[0].decode("latin-1").partition(" ")
     target = urlsplit(rest.partition(" ")[0])
     query = parse_qs(target.query)

@@ -17,7 +17,7 @@ _SUFFIXES: dict[str, Form] = {"": "parquet", ".csv": "csv", ".jsonl": "jsonl"}
 
 
 def is_stdout(to: Path) -> bool:
-    """Whether the rows go to standard output: `--to -`."""
+    """Return whether the rows go to standard output: `--to -`."""
     return str(to) == "-"
 
 
@@ -37,7 +37,7 @@ def form(path: Path) -> Form:
 
 
 def check(to: Path, html: Path | None) -> None:
-    """Raises Misused or Failed for what could not be written, before anything is asked of Pinterest."""
+    """Raise Misused or Failed for what could not be written, before anything is asked of Pinterest."""
     if form(to) == "parquet":
         needs("pyarrow", "arrow", "a folder of Parquet files (--to)")
     for path in filter(None, (to, html)):
@@ -77,6 +77,6 @@ def _function(told: str) -> Any:
 
 
 async def write(pull: AnalyticsPull, to: Path, **options: Any) -> PullResult:
-    """Runs the pull into its destination; `options` are those of every form."""
+    """Run the pull into its destination; `options` are those of every form."""
     forms = {"parquet": pull.to_parquet, "csv": pull.to_csv, "jsonl": pull.to_jsonl}
     return await forms[form(to)](to, **options)

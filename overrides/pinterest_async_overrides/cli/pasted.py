@@ -16,7 +16,7 @@ _LONGEST: Final = 64 * 1024
 
 
 def address(text: str, uri: str, state: str) -> str | None:
-    """The address that a pasted line comes to; None for an empty line.
+    """Return the address that a pasted line comes to; None for an empty line.
 
     A code alone is put into an address of this log-in: whoever began it has pasted it.
     """

@@ -30,7 +30,7 @@ class Quota:
         self.requests = 0
 
     def hear(self, event: Event) -> None:
-        """Counts requests; what a client's `on_event` calls."""
+        """Count requests; what a client's `on_event` calls."""
         from pinterest_async_overrides.events.types import RequestEvent
 
         if isinstance(event, RequestEvent):
@@ -38,7 +38,7 @@ class Quota:
             self._made[event.call.rate_limit_category].append(time.monotonic())
 
     def __str__(self) -> str:
-        """The category that is used most of those with a known quota."""
+        """Return the category that is used most of those with a known quota."""
         from pinterest_async_overrides.limits.profiles import of_category
 
         quotas = [of_category(self._profile, category) for category in self._made]
@@ -127,5 +127,5 @@ def _cells(currency: str, sums: Sums) -> tuple[str, str, str, str]:
 
 
 def counted(number: int, one: str, more: str | None = None) -> str:
-    """A number with its noun."""
+    """Return a number with its noun."""
     return f"{number:,} {one if number == 1 else more or f'{one}s'}"

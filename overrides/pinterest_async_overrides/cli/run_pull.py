@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def planned(client: Pinterest, query: Mapping[str, Any]) -> AnalyticsPull:
-    """The pull of a query; raises Misused for one that makes no sense."""
+    """Return the pull of a query; raises Misused for one that makes no sense."""
     try:
         return client.bulk.analytics(**query)
     except ValueError as error:
@@ -125,7 +125,7 @@ def verdict(ended: PullResult, to: Path) -> dict[str, Any]:
 
 
 def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
-    """Shows a plan, and whether to begin: what the user says, if asked. `since` is where a look-back begins."""
+    """Show a plan, and whether to begin: what the user says, if asked. `since` is where a look-back begins."""
     pull_display.plan(plan)
     if since is not None:
         line(f"Days before {since} are there already and are not asked for again.")
@@ -140,7 +140,7 @@ def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
 
 
 async def account_names(client: Pinterest, accounts: set[str]) -> dict[str, str]:
-    """The names of these ad accounts, as far as they can be had."""
+    """Return the names of these ad accounts, as far as they can be had."""
     missing, found = set(accounts), dict[str, str]()
     if not missing:
         return found

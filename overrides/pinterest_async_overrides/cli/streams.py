@@ -32,7 +32,7 @@ def write_utf8() -> None:
 
 
 def read_text(name: str) -> str:
-    """The text of a file, or of standard input for `-`; raises Misused where it is no text."""
+    """Return the text of a file, or of standard input for `-`; raises Misused where it is no text."""
     if name != "-":
         return decoded(Path(name).read_bytes(), name)
     if sys.stdin is None:  # a process may have none

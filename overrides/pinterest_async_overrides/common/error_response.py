@@ -36,7 +36,7 @@ _HINTS: dict[tuple[int, int | None], str] = {
 
 
 def error_for(response: httpx.Response, *, method: str, path: str, secrets: tuple[str, ...] = ()) -> APIError:
-    """The error of a reply of 300 or above. `secrets` never show in its message, nor does any Pinterest token.
+    """Return the error of a reply of 300 or above. `secrets` never show in its message, nor does any Pinterest token.
 
     Any body does: one that is no JSON, in an unknown charset, nested too deep or without an end comes as a snippet.
     """
@@ -71,7 +71,7 @@ def _hint(response: httpx.Response, code: int | None) -> str | None:
 
 
 def redirected_to(headers: httpx.Headers) -> str:
-    """The host that a redirect names, no more of it: the rest may hold what is secret."""
+    """Return the host that a redirect names, no more of it: the rest may hold what is secret."""
     import httpx
 
     try:
@@ -82,7 +82,7 @@ def redirected_to(headers: httpx.Headers) -> str:
 
 
 def _json(content: bytes) -> dict[str, Any]:
-    """The object that a body is; an empty one for any other body."""
+    """Return the object that a body is; an empty one for any other body."""
     import msgspec
 
     try:
@@ -96,7 +96,7 @@ def _json(content: bytes) -> dict[str, Any]:
 
 
 def text_of(response: httpx.Response) -> str:
-    """The beginning of a body as text; whatever charset it claims, this never fails.
+    """Return the beginning of a body as text; whatever charset it claims, this never fails.
 
     httpx takes any codec of Python's by its name, among them some that are none of text, or raise.
     """
@@ -108,7 +108,7 @@ def text_of(response: httpx.Response) -> str:
 
 
 def snippet(text: str, secrets: tuple[str, ...] = ()) -> str:
-    """The beginning of a text on one line, masked before it is cut: half a token would not be seen as one."""
+    """Return the beginning of a text on one line, masked before it is cut: half a token would not be seen as one."""
     text = scrub(" ".join(text.split()), secrets)
     if not text:
         return "a reply without a body"
@@ -116,7 +116,7 @@ def snippet(text: str, secrets: tuple[str, ...] = ()) -> str:
 
 
 def scrub(text: str, secrets: tuple[str, ...]) -> str:
-    """The text with the given secrets, and all that looks like a Pinterest token, masked."""
+    """Return the text with the given secrets, and all that looks like a Pinterest token, masked."""
     for secret in secrets:
         if secret:
             text = text.replace(secret, "***")
@@ -124,7 +124,7 @@ def scrub(text: str, secrets: tuple[str, ...]) -> str:
 
 
 def _scrubbed(value: Any, secrets: tuple[str, ...], depth: int = 0) -> Any:
-    """A JSON value with the secrets in its texts masked; what is nested deeper than any reply is left out."""
+    """Return a JSON value with the secrets in its texts masked; what is nested deeper than any reply is left out."""
     if isinstance(value, str):
         return scrub(value, secrets)
     if depth > _DEEPEST and (is_list(value) or is_object(value)):
@@ -170,7 +170,7 @@ def _moment(date: str) -> float | None:
 
 
 def _seconds(header: str | None) -> float | None:
-    """A header's seconds; None for what is no sane number of them (a date, `nan`, a negative number)."""
+    """Return a header's seconds; None for what is no sane number of them (a date, `nan`, a negative number)."""
     # Not float() alone: it reads digits of any script, and `1_000`.
     if not _NUMBER.fullmatch(text := (header or "").strip()):
         return None

@@ -7,10 +7,10 @@ from typing import Any, TypeGuard
 
 
 def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
-    """Whether it is an object."""
+    """Return whether it is an object."""
     return isinstance(value, Mapping)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether it is a list."""
+    """Return whether it is a list."""
     return isinstance(value, list)

@@ -29,11 +29,11 @@ _FIELD: Final = re.compile(
 
 
 def mask_tokens(text: str) -> str:
-    """The text with all that looks like a Pinterest token masked."""
+    """Return the text with all that looks like a Pinterest token masked."""
     return _TOKEN.sub(r"\1***", text)
 
 
 def mask_all(text: str) -> str:
-    """The text without tokens, credentials in headers, secret fields, and what signs a URL."""
+    """Return the text without tokens, credentials in headers, secret fields, and what signs a URL."""
     text = _HEADER.sub(lambda found: f"{found[1]}{found[2]}{f'{found[3]} ' if found[3] else ''}***", text)
     return mask_tokens(_FIELD.sub(r"\1***", _PARAMETER.sub(r"\1=***", text)))

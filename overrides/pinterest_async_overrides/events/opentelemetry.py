@@ -145,7 +145,7 @@ class OpenTelemetry:
             known.span.add_event(name, attributes)
 
     def _of(self, call: Call) -> _Attributes:
-        """A call's attributes with few values, fit for metrics."""
+        """Return a call's attributes with few values, fit for metrics."""
         server, prefix = self._servers.get(call.server) or self._find(call.server)
         return {
             "http.request.method": call.method,

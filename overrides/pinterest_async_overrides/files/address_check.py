@@ -81,7 +81,7 @@ def checked(url: str, *, local: bool) -> httpx.URL:
 
 
 def check_addresses(host: str, addresses: Iterable[str], scheme: str, *, local: bool) -> None:
-    """Raises UnsafeURLError unless every address that a name resolves to may be connected to."""
+    """Raise UnsafeURLError unless every address that a name resolves to may be connected to."""
     for text in addresses:
         address = _address(text)
         if address is None:
@@ -114,7 +114,7 @@ def _address(host: str) -> Address | None:
 
 
 def _inner(address: Address) -> Address:
-    """The IPv4 address that an IPv6 address stands for, if it stands for one: what is reached in the end."""
+    """Return the IPv4 address that an IPv6 address stands for, if it stands for one: what is reached in the end."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
     if address.ipv4_mapped is not None:
@@ -127,7 +127,7 @@ def _inner(address: Address) -> Address:
 
 
 def _near(address: Address) -> bool:
-    """Whether an address is of this machine or its network, where a local Pinterest can be."""
+    """Return whether an address is of this machine or its network, where a local Pinterest can be."""
     return any(address in network for network in _LOCAL[address.version])
 
 

@@ -79,7 +79,7 @@ class Files:
         max_bytes: int | None = None,
         deadline: float | None = DEADLINE,
     ) -> bytes | Path:
-        """The file as bytes, or written to the path `to`, which is returned.
+        """Return the file as bytes, or written to the path `to`, which is returned.
 
         Decoded where it comes compressed. A lost connection and a 5xx lead to another try from the beginning, as often
         as the client's `retry` says. On disk the file is written beside `to` and takes that name, over a file that is
@@ -146,7 +146,7 @@ class Files:
         await self._again("POST", link, allowance, lambda: self._send("POST", link, form, headers, allowance))
 
     async def put(self, url: str, data: Data, *, deadline: float | None = DEADLINE) -> str | None:
-        """Puts data where a presigned link says, as the parts of a customer list are; the part's ETag, if it has one.
+        """Put data where a presigned link says, as the parts of a customer list are; return the part's ETag, if any.
 
         `data` is what `upload` takes as a file. A part is the same however often it is put, so it is tried again.
         """

@@ -46,7 +46,7 @@ async def pieces(storage: StorageClient, link: Link, most: int, allowance: Allow
 
 
 async def refused(method: str, link: Link, response: httpx.Response) -> StorageError:
-    """The error that an answer is; what it echoes stays here."""
+    """Return the error that an answer is; what it echoes stays here."""
     return refusal(method, link, response.status_code, response.headers, await beginning(response))
 
 

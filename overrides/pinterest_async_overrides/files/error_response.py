@@ -30,7 +30,7 @@ _HINTS: Final = {
 
 
 def refusal(method: str, link: Link, status: int, headers: httpx.Headers, body: bytes) -> StorageError:
-    """The error that a reply is. Its text shows nothing that the link is signed with.
+    """Return the error that a reply is. Its text shows nothing that the link is signed with.
 
     LinkExpiredError only where the reply says so: 410, S3's ExpiredToken, a message with "expired", or a bare
     AccessDenied to a link whose own end has passed by the server's clock. ClockSkewError for RequestTimeTooSkewed.
@@ -57,7 +57,7 @@ def refusal(method: str, link: Link, status: int, headers: httpx.Headers, body: 
 
 
 def transient(error: StorageError) -> bool:
-    """Whether the same request may well succeed in a moment."""
+    """Return whether the same request may well succeed in a moment."""
     return error.status >= 500 or error.status in _TRANSIENT
 
 
@@ -68,7 +68,7 @@ def _says_expired(status: int, code: str | None, message: str | None) -> bool:
 
 
 def _past_its_end(status: int, code: str | None, link: Link, headers: httpx.Headers) -> bool:
-    """Whether storage denies access, without a reason, to a link whose time is over: CloudFront gives none."""
+    """Return whether storage denies access, without a reason, to a link whose time is over: CloudFront gives none."""
     end = link.expires_at() if status == 403 and code == "AccessDenied" else None
     return end is not None and (_server_time(headers) or time.time()) >= end
 

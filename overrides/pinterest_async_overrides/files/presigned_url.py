@@ -30,7 +30,7 @@ class Link:
         self.shown = f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{path}{signed and '?***'}"
 
     def url(self) -> httpx.URL:
-        """The whole of it."""
+        """Return the whole of it."""
         return httpx.URL(self._url)
 
     def expires_at(self) -> float | None:

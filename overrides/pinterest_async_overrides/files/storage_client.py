@@ -53,7 +53,7 @@ class StorageClient:
         self._transport = PooledTransport(network=network, addresses=self._addresses)
 
     def link(self, url: object) -> Link:
-        """The link, checked as far as its text tells; raises UnsafeURLError."""
+        """Return the link, checked as far as its text tells; raises UnsafeURLError."""
         try:
             return Link(url, local=self.local)
         except UnsafeURLError as error:
@@ -85,7 +85,7 @@ class StorageClient:
             await response.aclose()
 
     async def aclose(self) -> None:
-        """Closes every connection."""
+        """Close every connection."""
         await self._transport.aclose()
 
     def __repr__(self) -> str:
@@ -113,7 +113,7 @@ class StorageClient:
 
 
 def unanswered(method: str, link: Link, error: Exception) -> TransportError | DecodeError:
-    """The failure of a request to storage that had no whole reply."""
+    """Return the failure of a request to storage that had no whole reply."""
     return failure_of(error, method=method, path=link.shown, secrets=link.secrets())
 
 

@@ -26,7 +26,7 @@ class Source(Protocol):
     size: int
 
     def opened(self) -> contextlib.AbstractContextManager[httpx.AsyncByteStream]:
-        """The bytes, once; within the block."""
+        """Return the bytes, once; within the block."""
         ...
 
 

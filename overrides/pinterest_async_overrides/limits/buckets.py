@@ -31,7 +31,7 @@ class Routes:
         self._by_operation: dict[str, tuple[Quota, ...]] = {}
 
     def of(self, operation: Operation[Any], account: str | None) -> tuple[Bucket, ...]:
-        """The buckets of a call: its category's first, then the one of all calls, then those of budgets."""
+        """Return the buckets of a call: its category's first, then the one of all calls, then those of budgets."""
         quotas = self._by_operation.get(operation.id)
         if quotas is None:
             quotas = self._by_operation[operation.id] = self._quotas(operation)
@@ -40,7 +40,7 @@ class Routes:
         return tuple({bucket.key: bucket for bucket in (self._bucket(quota, account) for quota in counting)}.values())
 
     def common(self) -> tuple[Bucket, ...]:
-        """The buckets that are known before any call: all but those of single ad accounts."""
+        """Return the buckets that are known before any call: all but those of single ad accounts."""
         quotas = [quota for category in profiles.STANDARD for quota in self._of_category(category)]
         quotas += [*self._universal(), *(quota for _, quota in self._budgets)]
         return tuple(self._bucket(quota, None) for quota in quotas if "ad_account" not in quota.per)
@@ -59,7 +59,7 @@ class Routes:
         return self._own(profiles.universal(self._settings.profile))
 
     def _own(self, quota: Quota) -> tuple[Quota, ...]:
-        """The quota with the caller's number, if there is one; "off" leaves nothing else."""
+        """Return the quota with the caller's number, if there is one; "off" leaves nothing else."""
         if quota.name not in self._settings.calls:
             return () if self._settings.profile == "off" else (quota,)
         number = self._settings.calls[quota.name]

@@ -98,7 +98,7 @@ def _of(quota: Quota, limit: bytes, remaining: int | None, reset: int | None) ->
 
 @lru_cache(maxsize=256)
 def _policy(header: bytes, name: str) -> tuple[int | None, Policy | None, bool]:
-    """The number that binds, the policy of this limit, and whether any policy is named."""
+    """Return the number that binds, the policy of this limit, and whether any policy is named."""
     binding, policies = policies_of(header.decode("latin-1"))
     return binding, next((policy for policy in policies if _names(policy, name)), None), bool(policies)
 
@@ -110,7 +110,7 @@ def _names(policy: Policy, name: str) -> bool:
 
 
 def policies_of(header: str) -> tuple[int | None, tuple[Policy, ...]]:
-    """The number that binds, and the limits that are named; what is none of them is left out."""
+    """Return the number that binds, and the limits that are named; what is none of them is left out."""
     if len(header) > _LONGEST:
         return None, ()
     first, *rest = header.split(",")
@@ -124,6 +124,6 @@ def policies_of(header: str) -> tuple[int | None, tuple[Policy, ...]]:
 
 
 def number(text: str | bytes) -> int | None:
-    """A whole number of at most nine digits, else None."""
+    """Return a whole number of at most nine digits, else None."""
     text = text.strip()
     return int(text) if len(text) <= 9 and text.isascii() and text.isdigit() else None

@@ -29,7 +29,7 @@ class QuotaStatus(NamedTuple):
 
 
 def status(bucket: Bucket, limit: int | None, seconds: float, used: int, reset: float) -> QuotaStatus:
-    """The state of a bucket; a limit that is closed has nothing remaining."""
+    """Return the state of a bucket; a limit that is closed has nothing remaining."""
     remaining = None if limit is None else max(limit - used, 0) if reset <= 0 else 0
     return QuotaStatus(bucket.quota.name, bucket.account, limit, seconds, used, remaining, max(reset, 0.0))
 

@@ -17,7 +17,7 @@ Figure = dict[str, Any]
 
 
 def figures(tally: Tally, names: Mapping[str, str], entity: str = "entity") -> dict[str, Figure]:
-    """The charts by title; one that would have nothing to show is left out.
+    """Return the charts by title; one that would have nothing to show is left out.
 
     `names` are those of ad accounts, `entity` is what an entity is called.
     """

@@ -75,7 +75,7 @@ def render(report: Report) -> str:
 
 
 def write(path: Path, report: Report) -> None:
-    """Writes the page whole or not at all."""
+    """Write the page whole or not at all."""
     page = render(report)
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
@@ -132,6 +132,6 @@ def _policy(*scripts: str) -> str:
 
 
 def plan_table(costs: Sequence[tuple[str, int, str]]) -> Table:
-    """The plan's requests by rate limit category, and how long the quota makes them take."""
+    """Return the plan's requests by rate limit category, and how long the quota makes them take."""
     headings = (("rate limit category", False), ("requests", True), ("quota takes", True))
     return Table("Plan", headings, [(name, f"{requests:,}", time) for name, requests, time in costs])

@@ -23,7 +23,7 @@ _AT_ONCE: Final = 8192
 
 
 def tally(path: Path, query: AnalyticsQuery) -> Tally:
-    """The sums of the rows at a pull's destination that are of the query's days and ad accounts."""
+    """Return the sums of the rows at a pull's destination that are of the query's days and ad accounts."""
     summed = Tally()
     if path.exists():
         summed.take(_wanted(_read(path, _names(query)), query))
@@ -45,7 +45,7 @@ def _wanted(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Ro
 
 
 def _names(query: AnalyticsQuery) -> tuple[str, ...]:
-    """The columns that are read, in the order of `Row`, and the targeting type."""
+    """Return the columns that are read, in the order of `Row`, and the targeting type."""
     entity = query.level.id_column if query.level.ids is not None else None
     spend = _spend(query)
     impressions = next((name for name in _IMPRESSIONS if name in query.columns), "")
@@ -53,7 +53,7 @@ def _names(query: AnalyticsQuery) -> tuple[str, ...]:
 
 
 def _spend(query: AnalyticsQuery) -> str:
-    """The column with the spend, as it is named in the output; "" where there is none."""
+    """Return the column with the spend, as it is named in the output; "" where there is none."""
     names = {field.name for field in fields(query)}
     return next((name for name in ("SPEND", *_SPEND) if name in names), "")
 

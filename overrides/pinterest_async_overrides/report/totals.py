@@ -32,7 +32,7 @@ class Sums:
     impressions: float = 0.0
 
     def add(self, spend: float, impressions: float, rows: int = 1) -> None:
-        """Counts rows with these amounts."""
+        """Count rows with these amounts."""
         self.rows += rows
         self.spend += spend
         self.impressions += impressions
@@ -66,7 +66,7 @@ class Tally:
     _entities: dict[tuple[str, str], Sums] = field(default_factory=lambda: defaultdict(Sums))
 
     def take(self, rows: Iterable[Row]) -> None:
-        """Counts rows."""
+        """Count rows."""
         account, currency, of_account = "", "", Sums()
         known = False
         for row in rows:
@@ -84,7 +84,7 @@ class Tally:
                 self._entities[entity, currency].add(spend, impressions)
 
     def top(self) -> list[tuple[Entity, Sums]]:
-        """The entities that stand out, the greatest first."""
+        """Return the entities that stand out, the greatest first."""
         self._fold()
         return list(self._top)
 

@@ -17,7 +17,7 @@ AUTH_URL: Final = "https://www.pinterest.com/oauth/"
 
 @cache
 def known_scopes() -> frozenset[str]:
-    """The scopes that the contract names."""
+    """Return the scopes that the contract names."""
     from importlib.resources import files
 
     import msgspec
@@ -41,7 +41,7 @@ def checked_scopes(scopes: str | Iterable[str]) -> list[str]:
 def authorization_url(
     auth_url: str, client_id: str, redirect_uri: str, scopes: str | Iterable[str], state: str | None
 ) -> tuple[str, str]:
-    """The address, and the state that has to come back with the code."""
+    """Return the address, and the state that has to come back with the code."""
     parsed = urlsplit(redirect_uri)
     if not parsed.scheme or parsed.fragment or redirect_uri != redirect_uri.strip():
         raise ConfigurationError("redirect_uri must be the whole address that the app has registered, no fragment")

@@ -123,7 +123,7 @@ class OAuth:
         return self._held.token if self._held is not None else None
 
     async def authorization(self, operation: Operation[Any]) -> str:
-        """The header for a call: the app's own where the operation asks for it, else the token's."""
+        """Return the header for a call: the app's own where the operation asks for it, else the token's."""
         if "basic" in operation.security:
             return self._basic
         held, now = self._held, self._clock.steady()
@@ -136,7 +136,7 @@ class OAuth:
         raise failure
 
     async def refused(self, operation: Operation[Any], header: str, code: int | None = None) -> bool:
-        """Whether another header is worth one more try, after a 401 (with Pinterest's `code`) for this one.
+        """Return whether another header is worth one more try, after a 401 (with Pinterest's `code`) for this one.
 
         A late 401 for a token that has been renewed since asks for nothing new. A token that came minutes ago and is
         refused is not renewed: the reason is another one. Raises what the renewal raises.
@@ -199,7 +199,7 @@ class OAuth:
         return authorization.received_code(url, state)
 
     async def exchange(self, code: str, redirect_uri: str) -> Token:
-        """The token for a code, stored and in use from now on; `redirect_uri` is the one of the log-in."""
+        """Return the token for a code, stored and in use from now on; `redirect_uri` is the one of the log-in."""
         code = Secret(code)
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": redirect_uri}
         if self._continuous:
@@ -207,7 +207,7 @@ class OAuth:
         return await self._log_in(form)
 
     async def client_credentials(self, scopes: str | Iterable[str]) -> Token:
-        """A token of the app itself, stored and in use from now on; it is renewed by asking for another one."""
+        """Return a token of the app itself, stored and in use from now on; it is renewed by asking for another one."""
         scope = ",".join(authorization.checked_scopes(scopes))
         return await self._log_in({"grant_type": "client_credentials", "scope": scope})
 

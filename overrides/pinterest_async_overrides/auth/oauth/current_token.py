@@ -28,6 +28,6 @@ class Held:
 
 
 def hold(token: Token, now: float, ends: Windows, *, since: float) -> Held:
-    """A token in use from now, a moment of the steady clock."""
+    """Return a token in use from now, a moment of the steady clock."""
     header = Secret(f"Bearer {token.access_token}")
     return Held(token, header, since, now + ends.early, now + ends.hard, now + ends.end, now + ends.warn)

@@ -73,12 +73,12 @@ class Renewal:
         return self._unsaved.token if self._unsaved else None
 
     async def open(self) -> Token:
-        """The stored token as it is; where there is none, one made from the refresh token that was given."""
+        """Return the stored token as it is; where there is none, one made from the refresh token that was given."""
         stored = await self._load()
         return stored if stored is not None else await self.renew(None)
 
     async def renew(self, known: Token | None) -> Token:
-        """A token other than the known one, stored: a sibling's if it was faster, else a new one.
+        """Return a token other than the known one, stored: a sibling's if it was faster, else a new one.
 
         Raises ReauthorizationRequired where the user has to log in, TokenStoreError where the store fails, and else
         what the token endpoint answered.
@@ -98,7 +98,7 @@ class Renewal:
             return await self._refresh(stored)
 
     async def log_in(self, form: Mapping[str, str]) -> Token:
-        """The token for a code or for the app itself, stored in the place of any other."""
+        """Return the token for a code or for the app itself, stored in the place of any other."""
         async with self._alone():
             seen = await self._peek()
             token = read_token(await self._endpoint.post(TOKEN, form), None, self._clock.wall())

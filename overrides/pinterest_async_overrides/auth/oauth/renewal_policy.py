@@ -48,12 +48,12 @@ def windows(token: Token, now: float, early: float = EARLY, hard: float = HARD, 
 
 
 def usable(token: Token, now: float) -> bool:
-    """Whether callers need not wait for another one."""
+    """Return whether callers need not wait for another one."""
     return windows(token, now).hard > 0
 
 
 def later(one: Token, other: Token) -> bool:
-    """Whether the server issued one after the other, as far as what both say of their ends tells."""
+    """Return whether the server issued one after the other, as far as what both say of their ends tells."""
     ends = (
         (one.refresh_token_expires_at, other.refresh_token_expires_at),
         (one.expires_at, other.expires_at),
@@ -72,7 +72,7 @@ def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) ->
 
 
 def temporary(error: PinterestError) -> bool:
-    """Whether the same refresh may well succeed a moment later."""
+    """Return whether the same refresh may well succeed a moment later."""
     if isinstance(error, APIError):
         transient = error.status == 400 and error.code in TRANSIENT_CODES
         return isinstance(error, ServerError) or error.status in {408, 425, 429} or transient
@@ -82,7 +82,7 @@ def temporary(error: PinterestError) -> bool:
 
 
 def refused_grant(error: PinterestError) -> bool:
-    """Whether the refresh token (or the code) is no longer good: code 283, with a 401 or a 400."""
+    """Return whether the refresh token (or the code) is no longer good: code 283, with a 401 or a 400."""
     return isinstance(error, APIError) and error.status in {400, 401} and error.code == 283
 
 
@@ -93,5 +93,5 @@ def pause(error: PinterestError) -> float:
 
 
 def worth_renewing(code: int | None, age: float) -> bool:
-    """Whether a 401 with this code, for a token that came so many seconds ago, asks for another token."""
+    """Return whether a 401 with this code, for a token that came so many seconds ago, asks for another token."""
     return code not in NOT_THE_TOKEN_CODES and age >= REFUSAL_PAUSE

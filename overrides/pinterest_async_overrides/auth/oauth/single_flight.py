@@ -30,13 +30,13 @@ class Flight(Generic[T]):
         return self._task
 
     async def join(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """The end of the same work that is on its way, or of this."""
+        """Return the end of the same work that is on its way, or of this."""
         while self._alone and self.flying:
             await self.landed()
         return await self._end(self._running() or self.begin(work))
 
     async def follow(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """The end of this work, which is like no other, once what is on its way has ended."""
+        """Return the end of this work, which is like no other, once what is on its way has ended."""
         await self.landed()
         return await self._end(self.begin(work, alone=True))
 

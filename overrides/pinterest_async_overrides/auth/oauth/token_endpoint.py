@@ -74,7 +74,7 @@ class Endpoint:
         self._send = sender
 
     async def post(self, path: str, form: Mapping[str, str]) -> bytes:
-        """The body of a successful reply; raises the APIError of another one, TransportError where none came."""
+        """Return the body of a successful reply; raises the APIError of another one, TransportError where none came."""
         import httpx
 
         from pinterest_async_overrides.transport import failure_of

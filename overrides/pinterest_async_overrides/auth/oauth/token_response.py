@@ -11,7 +11,7 @@ _PAIR: Final = re.compile(rb'"(access_token|refresh_token)"\s*:\s*"([!#-\[\]-~]+
 
 
 def read_token(content: bytes, base: Token | None, now: float) -> Token:
-    """The token of a raw reply; `base` is the one it renews.
+    """Return the token of a raw reply; `base` is the one it renews.
 
     Some replies carry no refresh token: the old one is kept. `access_token` is empty where the reply has none.
     """

@@ -24,6 +24,7 @@ class Covered:
 
     @property
     def span(self) -> Span:
+        """The first and the last day, both included."""
         return Span(self.first, self.last)
 
 

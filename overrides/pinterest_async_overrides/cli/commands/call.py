@@ -103,7 +103,7 @@ def _json(content: bytes) -> Any:
 
 
 def _check(operation: Operation[Any], arguments: dict[str, Any], body: Any, *, everything: bool, raw: bool) -> None:
-    """Raises Misused for what the call would refuse, so that it counts as misuse and nothing is looked up before."""
+    """Raise Misused for what the call would refuse, so that it counts as misuse and nothing is looked up before."""
     from pinterest_async_overrides.calls.request import build
 
     if everything and raw:

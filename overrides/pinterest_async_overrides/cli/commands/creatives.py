@@ -116,7 +116,7 @@ def _run(work: Callable[[Pinterest], Awaitable[Any]], base_url: str | None, prof
 
 
 def _image(name: str) -> Any:
-    """A URL, the bytes of standard input, or a file."""
+    """Return a URL, the bytes of standard input, or a file."""
     if name.startswith(("https://", "http://")):
         return name
     return sys.stdin.buffer.read() if name == "-" else Path(name)

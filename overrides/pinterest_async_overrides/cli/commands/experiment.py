@@ -111,7 +111,7 @@ def results(
 
 
 def read(design: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The control and the treatments of a design. Raises Misused for what is none."""
+    """Return the control and the treatments of a design. Raises Misused for what is none."""
     import msgspec
 
     from pinterest_async_overrides.cli.streams import read_text

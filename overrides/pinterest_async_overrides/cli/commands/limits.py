@@ -69,7 +69,7 @@ def read(headers: Mapping[str, str]) -> Left:
 
 
 async def _headers(base_url: str | None, profile: Profile) -> dict[str, str]:
-    """The headers of one reply. The client shows them to nobody, so it goes over an httpx client that does."""
+    """Return the headers of one reply. The client shows them to nobody, so it goes over an httpx client that does."""
     import httpx
 
     from pinterest_async_overrides.cli import account

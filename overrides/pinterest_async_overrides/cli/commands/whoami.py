@@ -41,7 +41,7 @@ async def _asked(client: Pinterest) -> dict[str, Any]:
 
 
 async def _stored() -> Token | None:
-    """The token in its file: after the calls, so that it is the renewed one."""
+    """Return the token in its file: after the calls, so that it is the renewed one."""
     from pinterest_async_overrides.auth.stores.file import FileTokenStore
     from pinterest_async_overrides.cli.credentials import token_path
 

@@ -69,7 +69,7 @@ class SharedLimiter(Waiting[SharedPermit]):
         deadline: float | None = None,
         told: Callable[[float], object] | None = None,
     ) -> SharedPermit:
-        """A slot in each limit that the call counts against, once there is one.
+        """Return a slot in each limit that the call counts against, once there is one.
 
         `deadline` is the moment, of the clock, by which the call has to be done; `told` hears how many seconds it
         waits at the least. Raises RateLimitError where the deadline is too early, RateLimiterUnavailable where Redis
@@ -100,7 +100,7 @@ class SharedLimiter(Waiting[SharedPermit]):
             self._wake()
 
     async def quotas(self) -> list[QuotaStatus]:
-        """The state of each limit; raises RateLimiterUnavailable."""
+        """Return the state of each limit; raises RateLimiterUnavailable."""
         self.check_open()
         gates = list(self._gates.values())
         states = await self._conversation.look(gates) if gates else []
@@ -141,7 +141,7 @@ class SharedLimiter(Waiting[SharedPermit]):
             self._wake()
 
     def _next(self) -> list[_Asked]:
-        """The calls to ask for: of each ring so many as may have a chance, each line in its turn."""
+        """Return the calls to ask for: of each ring so many as may have a chance, each line in its turn."""
         asked: list[_Asked] = []
         rings: list[tuple[Gate | None, deque[Line[SharedPermit]], int]] = []
         rings += [(gate, gate.lines, gate.most) for gate in self._due]
