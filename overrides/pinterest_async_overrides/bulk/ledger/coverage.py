@@ -45,6 +45,7 @@ class Hole:
 
     @property
     def span(self) -> Span:
+        """The first and the last day, both included."""
         return Span(self.first, self.last)
 
     def __str__(self) -> str:
