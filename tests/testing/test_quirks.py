@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from pinterest_async_overrides.testing.behaviour.quirks import UNDECLARED_FIELD, UNKNOWN_VALUE, Quirks
+from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.service import Rules, Service
 from tests.testing.calls import TODAY, account_of, call, refused, send, service
 
@@ -82,3 +84,47 @@ def test_empty_pages_lead_on() -> None:
         bookmark = page["bookmark"]
     assert pages == [10, 0, 10, 0, 5]
     assert len(set(ids)) == 25
+
+
+def test_idempotency_keys_are_ignored_or_honoured() -> None:
+    for honoured in (False, True):
+        server = quirky(idempotency_keys=honoured)
+        headers = {"authorization": "Bearer pina_test", "idempotency-key": "k"}
+        ids = [call(server, "POST", "/boards", {"name": "once"}, headers=headers)["id"] for _ in range(2)]
+        boards = [row for row in server.store.table("board").values() if row["name"] == "once"]
+        assert (len(set(ids)), len(boards), len(server.log.writes)) == ((1, 1, 1) if honoured else (2, 2, 2))
+        call(server, "POST", "/boards", {"name": "once"}, headers=headers | {"idempotency-key": "other"})
+        assert len(server.log.writes) == (2 if honoured else 3)
+
+
+def test_a_rotated_refresh_token_dies_or_lives() -> None:
+    for lives in (False, True):
+        server = quirky(living_refresh_tokens=lives)
+        old = server.tokens.issue("refresh").text
+        form = {"grant_type": "refresh_token", "refresh_token": old}
+        assert server.tokens.exchange(form)["refresh_token"] != old
+        if lives:
+            assert server.tokens.exchange(form)["access_token"]
+        else:
+            with pytest.raises(ApiError, match="grant is invalid"):
+                server.tokens.exchange(form)
+
+
+def test_an_unknown_id_costs_the_call_or_its_rows() -> None:
+    day = {"start_date": TODAY, "end_date": TODAY}
+    for unknown_ids, of_ads, of_pins in (("", 200, 404), ("rows", 200, 200), ("call", 404, 404)):
+        server = quirky(unknown_ids=unknown_ids)
+        account = account_of(server)
+        campaign = next(iter(server.store.table("campaign", account)))
+        path = f"/ad_accounts/{account}/campaigns/analytics"
+        query = day | {"granularity": "TOTAL", "columns": "IMPRESSION_1", "campaign_ids": [campaign, "12"]}
+        reply = send(server, "GET", path, query=query)
+        assert reply.status == of_ads
+        if of_ads == 200:
+            assert len(msgspec.json.decode(reply.body)) == 1
+        pin = next(iter(server.store.table("pin")))
+        query = day | {"pin_ids": [pin, "12"], "metric_types": "SAVE"}
+        reply = send(server, "GET", "/pins/analytics", query=query)
+        assert reply.status == of_pins
+        if of_pins == 200:
+            assert list(msgspec.json.decode(reply.body)) == [pin]

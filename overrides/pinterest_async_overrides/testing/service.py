@@ -66,8 +66,9 @@ class Service:
         self.rules = rules or Rules()
         self.clock = clock or Clock()
         self.state = State(seed, sizes or Sizes(), self.clock, self.rules.job_seconds)
-        self.state.store.refusals = Refusals(lambda: self.rules.quirks.accepts)
+        self.state.store.refusals = Refusals(lambda: self.rules.quirks.accepts, lambda: self.rules.quirks.unknown_ids)
         self.tokens = Tokens(seed, self.clock, self.rules.strict)
+        self.tokens.grants.kill_rotated = not self.rules.quirks.living_refresh_tokens
         self.meter = Meter(self.rules.rate_limits, self.clock)
         self.faults = Faults()
         self.cache = ResponseCache()
@@ -75,6 +76,7 @@ class Service:
         self._handlers = handlers()
         self._router = Router()
         self._requests = 0
+        self._by_key: dict[tuple[str, ...], Reply] = {}
         # Shorter names for what tests look at most.
         self.store = self.state.store
         self.jobs = self.state.jobs
@@ -150,6 +152,9 @@ class Service:
             cached = self.cache.find(operation, request, (self.store.version, self.clock.today()))
             if cached is not None:
                 return cached
+        key = (operation.id, request.target, request.headers.get("idempotency-key", ""))
+        if self.rules.quirks.idempotency_keys and key in self._by_key:
+            return self._by_key[key]
         values = parameters.read(operation, path, request.query_string)
         check_parents(self.store, operation, values)
         call = Call(operation, values, read_body(operation, request), request, self.state, self.tokens)
@@ -158,6 +163,8 @@ class Service:
         reply = as_reply(operation, self._handlers.get(operation.id, from_contract)(call))
         if operation.method != "GET":
             self.log.writes.append(Write(exchange.number, operation.id, values, call.body))
+            if self.rules.quirks.idempotency_keys and key[-1]:
+                self._by_key[key] = reply
         elif self.rules.prepared:
             self.cache.keep(operation, request, reply)
         return reply

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import msgspec
 
@@ -36,6 +36,11 @@ class Quirks:
     blocked as spam. `html_5xx`: a page from in front of the API. `unauthorized_404s`: 401 where 404 is meant.
     `empty_pages`: every page but the first comes after an empty one. `accepts`: names of refusals that are not made;
     `pinterest_async.testing.REFUSALS` has them all, with how surely each is known.
+
+    What nobody knows of Pinterest: `idempotency_keys`: a write with the `Idempotency-Key` of an earlier one gets that
+    one's reply and has no effect. `living_refresh_tokens`: a refresh token goes on after it was rotated. `unknown_ids`:
+    what becomes of an analytics call that names ids that are nobody's: "call" refuses it whole, "rows" leaves out their
+    rows; without, calls of ads leave them out and calls of Pins are refused.
     """
 
     nulls: bool = False
@@ -49,6 +54,9 @@ class Quirks:
     unauthorized_404s: bool = False
     empty_pages: bool = False
     accepts: Collection[Refusal] = ()
+    idempotency_keys: bool = False
+    living_refresh_tokens: bool = False
+    unknown_ids: Literal["", "call", "rows"] = ""
 
     def __post_init__(self) -> None:
         check_names(self.accepts)

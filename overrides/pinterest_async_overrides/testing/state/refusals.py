@@ -68,10 +68,19 @@ def check_names(names: Collection[str]) -> None:
 
 
 class Refusals:
-    """Which refusals are made: all but those that `accepted` names, which is asked each time."""
+    """Which refusals are made: all but those that `accepted` names. Both functions are called each time.
 
-    def __init__(self, accepted: Callable[[], Collection[str]] = tuple) -> None:
+    `unknown_ids` returns "call" where a call that names an unknown id is refused whole, "rows" where that id has no
+    rows, and an empty string where each kind of call does as it is known to.
+    """
+
+    def __init__(self, accepted: Callable[[], Collection[str]] = tuple, unknown_ids: Callable[[], str] = str) -> None:
         self._accepted = accepted
+        self._unknown_ids = unknown_ids
+
+    def whole(self, *, usual: bool) -> bool:
+        """Whether a call is refused whole for an unknown id; `usual` is what this kind of call does as a rule."""
+        return {"call": True, "rows": False}.get(self._unknown_ids(), usual)
 
     def made(self, name: Refusal) -> bool:
         """Whether this is refused."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from pinterest_async_overrides.testing.contract.api_error import invalid
+from pinterest_async_overrides.testing.contract.api_error import invalid, not_found
 from pinterest_async_overrides.testing.handlers.registry import Call, Handler, handles
 from pinterest_async_overrides.testing.state.metrics import WHOLE, Span, Subject, periods, write_rows
 from pinterest_async_overrides.testing.state.store import FIRST_CREATED, Store
@@ -83,6 +83,9 @@ def subjects(call: Call, kind: str, ids: list[str]) -> list[Subject]:
     """The entities of the ad account among these ids, in the order asked; ids that are not its own have no rows."""
     table = call.store.table(kind, call.account)
     known = dict.fromkeys(identity for identity in ids if identity in table)
+    unknown = next((identity for identity in ids if identity not in table), None)
+    if unknown is not None and call.store.refusals.whole(usual=False):
+        raise not_found(kind, unknown)
     return [
         Subject(each, spans(call.store, kind, each), words(call.store, kind, call.account, table[each]))
         for each in known

@@ -93,7 +93,10 @@ def of_pin(call: Call) -> Any:
 
 @handles("multi_pins/analytics")
 def of_pins(call: Call) -> Any:
-    return {pin: _of_pin(call, pin) for pin in dict.fromkeys(call.values["pin_ids"])}
+    pins = dict.fromkeys(call.values["pin_ids"])
+    if not call.store.refusals.whole(usual=True):
+        pins = dict.fromkeys(pin for pin in pins if pin in call.store.table("pin"))
+    return {pin: _of_pin(call, pin) for pin in pins}
 
 
 @handles("user_account/analytics")
