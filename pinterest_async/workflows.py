@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pinterest_async_overrides.workflows import AdAccountAccess as AdAccountAccess
     from pinterest_async_overrides.workflows import Ads as Ads
+    from pinterest_async_overrides.workflows import Audiences as Audiences
+    from pinterest_async_overrides.workflows import Catalogs as Catalogs
     from pinterest_async_overrides.workflows import Change as Change
     from pinterest_async_overrides.workflows import Changes as Changes
     from pinterest_async_overrides.workflows import Clock as Clock
     from pinterest_async_overrides.workflows import Connection as Connection
     from pinterest_async_overrides.workflows import Conversions as Conversions
+    from pinterest_async_overrides.workflows import CustomerListResult as CustomerListResult
+    from pinterest_async_overrides.workflows import CustomerLists as CustomerLists
     from pinterest_async_overrides.workflows import Decision as Decision
     from pinterest_async_overrides.workflows import Disconnected as Disconnected
     from pinterest_async_overrides.workflows import Effect as Effect
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows import EventBuffer as EventBuffer
     from pinterest_async_overrides.workflows import Experiment as Experiment
     from pinterest_async_overrides.workflows import Experiments as Experiments
+    from pinterest_async_overrides.workflows import FeedIssue as FeedIssue
+    from pinterest_async_overrides.workflows import FeedResult as FeedResult
+    from pinterest_async_overrides.workflows import Feeds as Feeds
     from pinterest_async_overrides.workflows import ItemOutcome as ItemOutcome
     from pinterest_async_overrides.workflows import ItemsFailed as ItemsFailed
     from pinterest_async_overrides.workflows import Job as Job
@@ -47,11 +54,15 @@ if TYPE_CHECKING:
 __all__ = [
     "AdAccountAccess",
     "Ads",
+    "Audiences",
+    "Catalogs",
     "Change",
     "Changes",
     "Clock",
     "Connection",
     "Conversions",
+    "CustomerListResult",
+    "CustomerLists",
     "Decision",
     "Disconnected",
     "Effect",
@@ -61,6 +72,9 @@ __all__ = [
     "EventBuffer",
     "Experiment",
     "Experiments",
+    "FeedIssue",
+    "FeedResult",
+    "Feeds",
     "ItemOutcome",
     "ItemsFailed",
     "Job",

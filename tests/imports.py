@@ -50,6 +50,8 @@ SUB_ROOMS: dict[str, tuple[str, ...]] = {
         "experiments",
         "rules",
         "conversions",
+        "audiences",
+        "catalogs",
     ),
 }
 # The local Pinterest stands apart from the layers: it knows the contract and nothing of the client.

@@ -9,6 +9,9 @@ from typing import Any
 from pinterest_async import Pinterest
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.workflows import Changes, Clock, Event, Workflows
+from pinterest_async_overrides.testing.handlers.catalogs.items import settle
+from pinterest_async_overrides.workflows.audiences import records
+from pinterest_async_overrides.workflows.catalogs import catalogs
 from tests.workflows.conftest import ids_of, written
 from tests.workflows.kills import KilledJob, world
 from tests.workflows.media import PNG, movie
@@ -25,9 +28,18 @@ def workflows(pinterest: Pinterest) -> Workflows:
     return Workflows(pinterest, clock=Hasty())
 
 
+def free_catalog(local: LocalPinterest) -> str:
+    """A catalog that no feed belongs to."""
+    taken = {str(row.get("catalog_id")) for row in local.service.store.table("feed").values()}
+    return next(identity for identity in local.service.store.table("catalog") if identity not in taken)
+
+
 with world() as _world:
     CAMPAIGNS = ids_of(_world)
     AD_GROUP = ids_of(_world, "ad_group")[0]
+    LIST = ids_of(_world, "customer_list")[0]
+    FEED = next(iter(_world.service.store.table("feed")))
+    CATALOG = free_catalog(_world)
     BOARD, PIN = (next(iter(_world.service.store.table(kind))) for kind in ("board", "pin"))
 CAMPAIGN: dict[str, Any] = {"objective_type": "AWARENESS", "daily_spend_cap": "20"}
 NEW: list[dict[str, Any]] = [
@@ -129,6 +141,66 @@ async def buffered(pinterest: Pinterest, account: str, folder: Path) -> None:
     buffer.outcome.raise_for_failures()
 
 
+EMAILS = [f"customer-{number}@example.com" for number in range(60)]
+
+
+async def customer_list(pinterest: Pinterest, account: str, folder: Path) -> None:
+    records.Records.__init__.__kwdefaults__ = {"size": 600}
+    await workflows(pinterest).customer_lists.create(account, "killed", EMAILS, journal=folder / "j")
+
+
+async def customer_list_without_journal(pinterest: Pinterest, account: str, folder: Path) -> None:
+    records.Records.__init__.__kwdefaults__ = {"size": 600}
+    await workflows(pinterest).customer_lists.create(account, "killed", EMAILS)
+
+
+async def added(pinterest: Pinterest, account: str, folder: Path) -> None:
+    records.Records.__init__.__kwdefaults__ = {"size": 600}
+    await workflows(pinterest).customer_lists.add(account, LIST, EMAILS, journal=folder / "j")
+
+
+async def in_parts(pinterest: Pinterest, account: str, folder: Path) -> None:
+    await workflows(pinterest).customer_lists.add(account, LIST, EMAILS, multipart=True, journal=folder / "j")
+
+
+async def audience(pinterest: Pinterest, account: str, folder: Path) -> None:
+    made = await workflows(pinterest).audiences.from_list(account, LIST, name="of the list")
+    await workflows(pinterest).audiences.actalike(account, made["id"], "US", 3, name="alike", journal=folder / "j")
+
+
+async def catalog(pinterest: Pinterest, account: str, folder: Path) -> None:
+    setattr(catalogs, "A_BATCH", 10)  # noqa: B010 - a constant
+    items = [{"item_id": f"item {number}", "title": f"Chair {number}"} for number in range(25)]
+    job = workflows(pinterest).catalogs
+    (await job.sync(CATALOG, items, state=folder / "catalog.sqlite")).raise_for_failures()
+
+
+async def feed(pinterest: Pinterest, account: str, folder: Path) -> None:
+    await workflows(pinterest).feeds.ingest(FEED, journal=folder / "j")
+
+
+def listed(local: LocalPinterest) -> list[str]:
+    operations = ("customer_lists/create", "customer_lists/update")
+    return [one for write in local.writes if write.operation in operations for one in write.body["records"].split(",")]
+
+
+def run(local: LocalPinterest) -> list[str]:
+    return [write.operation for write in local.writes if write.operation == "customer_list_uploads/run"]
+
+
+def audiences(local: LocalPinterest) -> list[str]:
+    return [str(write.body["name"]) for write in local.writes if write.operation == "audiences/create"]
+
+
+def catalogued(local: LocalPinterest) -> list[str]:
+    settle(local.service.state)
+    return sorted(identity for items in local.service.state.catalog_items.values() for identity in items)
+
+
+def ingested(local: LocalPinterest) -> list[str]:
+    return [write.operation for write in local.writes if write.operation == "feeds/ingest"]
+
+
 def converted(local: LocalPinterest) -> list[str]:
     return sorted(str(event["event_id"]) for event in local.events)
 
@@ -186,6 +258,25 @@ JOBS = {
             experimented,
             ["e | b", "e | control", "PAUSED", "ACTIVE"],
         ),
+        KilledJob("customer_lists.create", customer_list, listed, EMAILS),
+        KilledJob("customer_lists.create, no journal", customer_list_without_journal, listed, EMAILS),
+        KilledJob("customer_lists.add", added, listed, EMAILS),
+        KilledJob(
+            "customer_lists.add, multipart",
+            in_parts,
+            run,
+            ["customer_list_uploads/run"],
+            lost="an upload that was registered and not run (no list call; the journal holds the id of one that was)",
+        ),
+        KilledJob("audiences.from_list and actalike", audience, audiences, ["of the list", "alike"]),
+        KilledJob(
+            "catalogs.sync",
+            catalog,
+            catalogued,
+            sorted(f"item {number}" for number in range(25)),
+            lost="a batch whose id was not noted (no list call): sent again, each item is there once",
+        ),
+        KilledJob("feeds.ingest", feed, ingested, ["feeds/ingest"]),
         KilledJob("conversions.send", conversions, converted, sorted(f"lead {number}" for number in range(1_500))),
         KilledJob("conversions.buffer", buffered, converted, sorted(f"lead {number}" for number in range(100))),
     )

@@ -144,6 +144,38 @@ async def test_analytics(running: LocalPinterest, tmp_path: Path, monkeypatch: p
         assert await names["to_file"](pinterest, account, tmp_path / "all.csv") == 310
 
 
+async def test_audiences(running: LocalPinterest, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names, account = page("topics/audiences.md"), running.ad_account_ids[0]
+    people = [f"customer-{number}@example.com" for number in range(150)]
+    (tmp_path / "customers.csv").write_text("\n".join(["email", *people]))
+    async with client(running) as pinterest:
+        audience, alike = await names["launch_audience"](pinterest, account, str(tmp_path / "customers.csv"))
+        assert {row(running, each, "audience")["audience_type"] for each in (audience, alike)} == {
+            "CUSTOMER_LIST",
+            "ACTALIKE",
+        }
+        assert "is READY; 150 records" in capsys.readouterr().out
+        made = (await pinterest.workflows.customer_lists.create(account, "Customers", people, hash=True)).id
+        arguments = (["new@example.com"], people[:60], str(tmp_path))
+        assert await names["keep_current"](pinterest, account, made, *arguments) == "TOO_SMALL"
+
+
+async def test_catalogs(running: LocalPinterest, tmp_path: Path) -> None:
+    names = page("topics/catalogs.md")
+    feed = next(iter(running.service.store.table("feed")))
+    catalog = next(iter(running.service.store.table("catalog")))
+    shop = "https://shop.example/"
+    products = [
+        {"sku": str(number), "name": "Chair", "url": shop, "image": f"{shop}1.jpg", "price": "10.50"}
+        for number in range(5)
+    ]
+    async with client(running) as pinterest:
+        assert "COMPLETED" in await names["refresh"](pinterest, feed)
+        running.service.store.drop("feed", feed)
+        assert await names["sync"](pinterest, catalog, products, str(tmp_path / "s")) == []
+        assert await names["sync"](pinterest, catalog, products[:4], str(tmp_path / "s")) == []
+
+
 async def test_conversions(running: LocalPinterest) -> None:
     names, account = page("topics/conversions.md"), running.ad_account_ids[0]
     orders = [

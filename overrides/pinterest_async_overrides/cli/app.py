@@ -6,8 +6,11 @@ import typer
 
 from pinterest_async_overrides.cli.commands import (
     call,
+    catalog,
     connect,
+    conversions,
     creatives,
+    customer_list,
     demo,
     entities,
     experiment,
@@ -36,6 +39,10 @@ app.command()(entities.resume)
 app.command()(entities.archive)
 app.command("image-pin")(creatives.image_pin)
 app.command("upload-video")(creatives.upload_video)
+app.add_typer(customer_list.app, name="customer-list")
+app.command()(customer_list.audience)
+app.add_typer(conversions.app, name="conversions")
+app.add_typer(catalog.app, name="catalog")
 app.command()(rules.rules)
 app.add_typer(experiment.app, name="experiment")
 app.command()(wait.wait)

@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.api import Workflows as Workflows
+    from pinterest_async_overrides.workflows.audiences.audiences import Audiences as Audiences
+    from pinterest_async_overrides.workflows.audiences.customer_lists import CustomerLists as CustomerLists
+    from pinterest_async_overrides.workflows.audiences.list_result import CustomerListResult as CustomerListResult
     from pinterest_async_overrides.workflows.background import Job as Job
     from pinterest_async_overrides.workflows.background import JobDone as JobDone
+    from pinterest_async_overrides.workflows.catalogs.catalogs import Catalogs as Catalogs
+    from pinterest_async_overrides.workflows.catalogs.feeds import FeedIssue as FeedIssue
+    from pinterest_async_overrides.workflows.catalogs.feeds import FeedResult as FeedResult
+    from pinterest_async_overrides.workflows.catalogs.feeds import Feeds as Feeds
     from pinterest_async_overrides.workflows.checks.tag import TagCheck as TagCheck
     from pinterest_async_overrides.workflows.connection.account import AdAccountAccess as AdAccountAccess
     from pinterest_async_overrides.workflows.connection.account import Connection as Connection
@@ -49,11 +56,15 @@ if TYPE_CHECKING:
 _HOMES = {
     "AdAccountAccess": "connection.account",
     "Ads": "creatives.ads",
+    "Audiences": "audiences.audiences",
+    "Catalogs": "catalogs.catalogs",
     "Change": "plans.change",
     "Changes": "plans.changes",
     "Clock": "interfaces",
     "Connection": "connection.account",
     "Conversions": "conversions.conversions",
+    "CustomerListResult": "audiences.list_result",
+    "CustomerLists": "audiences.customer_lists",
     "Decision": "rules.subject",
     "Disconnected": "connection.account",
     "Effect": "plans.change",
@@ -63,6 +74,9 @@ _HOMES = {
     "EventBuffer": "conversions.buffer",
     "Experiment": "experiments.design",
     "Experiments": "experiments.experiments",
+    "FeedIssue": "catalogs.feeds",
+    "FeedResult": "catalogs.feeds",
+    "Feeds": "catalogs.feeds",
     "ItemOutcome": "outcome",
     "ItemsFailed": "outcome",
     "Job": "background",
@@ -91,11 +105,15 @@ _HOMES = {
 __all__ = [
     "AdAccountAccess",
     "Ads",
+    "Audiences",
+    "Catalogs",
     "Change",
     "Changes",
     "Clock",
     "Connection",
     "Conversions",
+    "CustomerListResult",
+    "CustomerLists",
     "Decision",
     "Disconnected",
     "Effect",
@@ -105,6 +123,9 @@ __all__ = [
     "EventBuffer",
     "Experiment",
     "Experiments",
+    "FeedIssue",
+    "FeedResult",
+    "Feeds",
     "ItemOutcome",
     "ItemsFailed",
     "Job",

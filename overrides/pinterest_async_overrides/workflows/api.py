@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 
     from pinterest_async_overrides.auth.oauth import OAuth
+    from pinterest_async_overrides.workflows.audiences.audiences import Audiences
+    from pinterest_async_overrides.workflows.audiences.customer_lists import CustomerLists
     from pinterest_async_overrides.workflows.background import Job, JobDone
+    from pinterest_async_overrides.workflows.catalogs.catalogs import Catalogs
+    from pinterest_async_overrides.workflows.catalogs.feeds import Feeds
     from pinterest_async_overrides.workflows.checks.tag import TagCheck
     from pinterest_async_overrides.workflows.connection.account import Connection, Disconnected
     from pinterest_async_overrides.workflows.connection.connecting import Connected
@@ -77,6 +81,34 @@ class Workflows:
         from pinterest_async_overrides.workflows.rules.rules import Rules
 
         return Rules(self._client, self._clock)
+
+    @cached_property
+    def customer_lists(self) -> CustomerLists:
+        """Lists of e-mail addresses: create, add, remove."""
+        from pinterest_async_overrides.workflows.audiences.customer_lists import CustomerLists
+
+        return CustomerLists(self._client, self._clock)
+
+    @cached_property
+    def audiences(self) -> Audiences:
+        """Audiences of customer lists, and act-alikes."""
+        from pinterest_async_overrides.workflows.audiences.audiences import Audiences
+
+        return Audiences(self._client, self._clock)
+
+    @cached_property
+    def catalogs(self) -> Catalogs:
+        """Catalog items: only what changed is sent."""
+        from pinterest_async_overrides.workflows.catalogs.catalogs import Catalogs
+
+        return Catalogs(self._client, self._clock)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Feeds: ingested, with what was rejected."""
+        from pinterest_async_overrides.workflows.catalogs.feeds import Feeds
+
+        return Feeds(self._client, self._clock)
 
     @cached_property
     def conversions(self) -> Conversions:

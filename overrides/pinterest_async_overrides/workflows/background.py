@@ -61,7 +61,7 @@ COURSES: Final[Mapping[str, Course]] = {
     "customer_list_upload": Course(
         "customer_list_uploads/get",
         "customer_list_upload_id",
-        "status",
+        "state",
         *_ends("SUCCEEDED"),
         parent="customer_list_id",
     ),

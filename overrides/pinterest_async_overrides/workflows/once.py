@@ -35,6 +35,16 @@ class Once:
         entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
         return entry.content if entry is not None and entry.state == "done" else None
 
+    async def pending(self, key: str) -> bool:
+        """Whether an earlier run was broken off while it wrote under a key, so that nobody knows yet."""
+        entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
+        return entry is not None and entry.state in ("sent", "unknown")
+
+    async def note(self, key: str, content: Any) -> None:
+        """Have the journal remember something under a key of its own."""
+        if self._journal is not None:
+            await self._journal.settled(self._job, {key: ("done", content)})
+
     async def made(self) -> frozenset[str]:
         """Return everything that the journal recorded as made, under any key."""
         entries = await self._journal.entries(self._job) if self._journal is not None else {}

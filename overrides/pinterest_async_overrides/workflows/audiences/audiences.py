@@ -1,0 +1,117 @@
+"""`workflows.audiences`: an audience of a customer list, and act-alikes of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pinterest_async.model import plain
+from pinterest_async_overrides.common.json_values import is_list
+from pinterest_async_overrides.workflows.audiences.list_result import SMALLEST, CustomerListResult
+from pinterest_async_overrides.workflows.audiences.reading import read_list, refuse
+from pinterest_async_overrides.workflows.interfaces import Client, Clock, call, pager
+from pinterest_async_overrides.workflows.journal import Given, opened
+from pinterest_async_overrides.workflows.once import Once
+
+Audience = dict[str, Any]
+
+
+class Audiences:
+    """Audiences of an ad account. The name is the key: what exists under it, of the same list or seeds, is returned."""
+
+    def __init__(self, client: Client, clock: Clock) -> None:
+        self._client, self._clock = client, clock
+
+    async def from_list(
+        self,
+        ad_account_id: str,
+        customer_list: str | CustomerListResult,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        journal: Given = None,
+    ) -> Audience:
+        """Make the audience of a customer list, by the list's id or what `customer_lists` returned.
+
+        It is called as the list is unless `name` says otherwise. Raises ItemsFailed for a list that is TOO_SMALL: fewer
+        than 100 people were matched, and its audience could not be used.
+        """
+        identity = customer_list if isinstance(customer_list, str) else customer_list.id
+        row = await read_list(self._client, ad_account_id, identity)
+        if row.status == "TOO_SMALL":
+            raise refuse(identity, f"the customer list is TOO_SMALL: at least {SMALLEST} people have to be matched")
+        rule = {"customer_list_id": identity}
+        called = name or row.name or f"Customer list {identity}"
+        return await self._made(ad_account_id, "CUSTOMER_LIST", called, rule, description, journal)
+
+    async def actalike(
+        self,
+        ad_account_id: str,
+        seed: str | Iterable[str],
+        country: str,
+        percent: int,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        journal: Given = None,
+    ) -> Audience:
+        """Make an audience of people who act like those of another, or of several, in a country (two letters: US).
+
+        `percent` is 1 to 10: so many of a hundred of Pinterest's people there. Raises ValueError otherwise, before
+        anything is sent.
+        """
+        seeds = [seed] if isinstance(seed, str) else list(seed)
+        if not seeds or not all(each.isascii() and each.isdecimal() for each in seeds):
+            raise ValueError("seed is the id of an audience, digits, or several")
+        if type(percent) is not int or not 1 <= percent <= 10:
+            raise ValueError(f"percent is a whole number from 1 to 10, not {percent!r}")
+        place = country.strip().upper()
+        if not (len(place) == 2 and place.isascii() and place.isalpha()):
+            raise ValueError(f"country is a code of two letters such as US, not {country!r}")
+        rule = {"seed_id": seeds, "country": place, "percentage": percent}
+        called = name or f"Act-alike {percent}% {place} of {', '.join(seeds)}"
+        return await self._made(ad_account_id, "ACTALIKE", called, rule, description, journal)
+
+    async def _made(
+        self, account: str, kind: str, name: str, rule: dict[str, Any], description: str | None, journal: Given
+    ) -> Audience:
+        body = {"ad_account_id": account, "audience_type": kind, "name": name, "rule": rule}
+        body |= {"description": description} if description is not None else {}
+
+        async def find(since: float = 0.0) -> Any:
+            return await self._found(account, kind, name, rule)
+
+        async def send() -> Any:
+            return await call(self._client, "audiences/create", {"ad_account_id": account}, body)
+
+        existing = await find()
+        if existing is None:
+            async with opened(journal) as book:
+                once = Once(f"audiences/create {account}", book, self._clock)
+                existing = await once.write(f"{kind} {name}", send, find, lambda row: str(row.id))
+        shown: Audience = plain(existing)
+        return {**shown, "id": str(shown["id"])}
+
+    async def _found(self, account: str, kind: str, name: str, rule: dict[str, Any]) -> Any:
+        """The audience of this name and rule; raises ItemsFailed where another one has the name."""
+        others: list[str] = []
+        async for row in pager(self._client, "audiences/list", {"ad_account_id": account, "page_size": 250}).items():
+            if row.name is None:
+                row = await call(self._client, "audiences/get", {"ad_account_id": account, "audience_id": str(row.id)})
+            if row.name == name:
+                if _same(plain(row.rule) if row.rule is not None else None, rule):
+                    return row
+                others.append(str(row.id))
+        if others:
+            raise refuse(name, f"audience {others[0]} has this name and is of another list, seed, country or percent")
+        return None
+
+
+def _same(shown: Any, rule: dict[str, Any]) -> bool:
+    """Whether a rule is the one that was asked for; what the API does not show of it is taken for the same."""
+    shown = shown or {}
+    return all(shown.get(name) is None or _text(shown[name]) == _text(value) for name, value in rule.items())
+
+
+def _text(value: Any) -> list[str]:
+    return sorted(map(str, value)) if is_list(value) else [str(value)]

@@ -1,0 +1,80 @@
+"""Source of a customer list's values: an iterable, a column of rows, or a CSV file that is read a piece at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import os
+from collections.abc import AsyncIterator, Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any, Final
+
+from pinterest_async_overrides.workflows.batches import Source, iterate
+
+Emails = Source[Any] | str | os.PathLike[str]
+"""What jobs take: an iterable of either kind, or the path of a CSV file."""
+
+NAMES: Final = ("email", "e-mail", "email_address", "emailaddress", "e-mail address", "email address", "mail")
+"""Names of a column that is taken where none is named, in any case."""
+
+_ROWS: Final = 5_000
+
+
+async def values(emails: Emails, column: str | None) -> AsyncIterator[Any]:
+    """The values one by one, unchecked. `column` names that of a CSV file, or the key of rows that are mappings.
+
+    Raises TypeError for a single address, ValueError for a file whose column cannot be told, OSError where it cannot
+    be read.
+    """
+    if isinstance(emails, str | os.PathLike):
+        path = Path(emails)
+        if "@" in path.name and not await asyncio.to_thread(path.exists):
+            raise TypeError("give a list of addresses or the path of a CSV file, not one address")
+        async for value in _of_file(path, column):
+            yield value
+        return
+    async for value in iterate(emails):
+        yield value[column] if column is not None and isinstance(value, Mapping) else value
+
+
+async def _of_file(path: Path, column: str | None) -> AsyncIterator[str]:
+    file = await asyncio.to_thread(path.open, encoding="utf-8-sig", newline="")
+    with file:
+        rows = await asyncio.to_thread(_begin, file, path, column)
+        while piece := await asyncio.to_thread(lambda: list(islice(rows, _ROWS))):
+            for value in piece:
+                yield value
+
+
+def _begin(file: IO[str], path: Path, column: str | None) -> Iterator[str]:
+    line = file.readline()
+    file.seek(0)
+    rows = csv.reader(file, delimiter=max(",;\t", key=line.count))
+    first = next(rows, list[str]())
+    place, with_header = _place([cell.strip() for cell in first], path, column)
+    return _column(rows, place, [] if with_header else [first])
+
+
+def _column(rows: Iterator[list[str]], place: int, before: list[list[str]]) -> Iterator[str]:
+    for row in before:
+        yield row[place]
+    for row in rows:
+        if row:
+            yield row[place] if len(row) > place else ""
+
+
+def _place(first: list[str], path: Path, column: str | None) -> tuple[int, bool]:
+    """Which column has the addresses, and whether the first row is a header."""
+    names = [cell.lower() for cell in first]
+    if column is not None:
+        if column.strip().lower() not in names:
+            raise ValueError(f"{path} has no column {column!r}; it has {', '.join(first)}")
+        return names.index(column.strip().lower()), True
+    addresses = [number for number, cell in enumerate(first) if "@" in cell]
+    if len(addresses) == 1:
+        return addresses[0], False
+    known = [number for number, name in enumerate(names) if name in NAMES]
+    if len(known) == 1 or (len(names) == 1 and not addresses):
+        return (known or [0])[0], bool(known)
+    raise ValueError(f"name the column of {path} with column=: it has {', '.join(first) or 'none'}")

@@ -1,0 +1,1 @@
+"""Catalogs: items that are kept as the caller has them, only what changed is sent; feeds that are ingested."""
