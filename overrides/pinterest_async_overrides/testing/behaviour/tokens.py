@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 from typing import Any, Literal
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from pinterest_async_overrides.testing.contract import seeded_random
 from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid, unauthorized
@@ -21,6 +21,8 @@ REFRESH_SECONDS = 60 * 86400
 CODE_SECONDS = 600
 
 Use = Literal["access", "client", "refresh", "code", "conversion"]
+_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
+
 _PREFIXES: dict[Use, str] = {
     "access": "pina_",
     "client": "pinc_",
@@ -149,7 +151,9 @@ class Tokens:
         code = self.issue("code", scopes, redirect_uri=asked["redirect_uri"])
         back = {"code": code.text} | ({"state": asked["state"]} if "state" in asked else {})
         mark = "&" if "?" in asked["redirect_uri"] else "?"
-        return Reply(302, headers={"location": f"{asked['redirect_uri']}{mark}{urlencode(back)}"})
+        # Quoted again: a line break in it would end the header, and other servers' names would follow.
+        address = quote(asked["redirect_uri"], safe=_IN_ADDRESSES)
+        return Reply(302, headers={"location": f"{address}{mark}{urlencode(back)}"})
 
     def exchange(self, form: Mapping[str, str]) -> dict[str, Any]:
         """What the token endpoint answers; raises a `ApiError` for a grant that is no good."""

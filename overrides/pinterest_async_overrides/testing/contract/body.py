@@ -27,12 +27,16 @@ def read_body(operation: Operation, request: Request) -> Any:
             body = msgspec.json.decode(request.body)
         except (msgspec.DecodeError, UnicodeDecodeError):
             raise invalid("The body is not JSON.") from None
+        except RecursionError:
+            raise invalid("The body is nested too deeply.") from None
     else:
         schema, body = _form(schema, request)
     try:
         validator(schema)(body, "body")
     except SchemaError as unfit:
         raise invalid(f"{unfit}.") from None
+    except RecursionError:
+        raise invalid("The body is nested too deeply.") from None
     return body
 
 

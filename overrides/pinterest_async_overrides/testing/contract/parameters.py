@@ -79,7 +79,7 @@ def _deep(parameter: Parameter, given: dict[str, list[str]]) -> dict[str, Any]:
                 inner = inner.setdefault(part, {})
             inner[last] = texts[-1]
             if texts[-1].startswith("{"):
-                with suppress(msgspec.DecodeError):
+                with suppress(msgspec.DecodeError, RecursionError):
                     inner[last] = msgspec.json.decode(texts[-1].encode())
     return value
 

@@ -27,6 +27,8 @@ Answer = Callable[[Request], Reply]
 
 _log = logging.getLogger("pinterest_async.testing")
 
+_ONE_LINE: dict[int, str] = dict.fromkeys((0, 10, 13), " ")
+
 LARGEST_BODY = 64 * 2**20
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
@@ -39,8 +41,11 @@ _TEAR = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 class Connection(asyncio.Protocol):
     """One connection: requests are answered one after the other, in the order they came."""
 
-    def __init__(self, answer: Answer, connections: set[Connection], latency: Callable[[], float]) -> None:
+    def __init__(
+        self, answer: Answer, connections: set[Connection], latency: Callable[[], float], *, private: bool = False
+    ) -> None:
         self._answer = answer
+        self._private = private
         self._connections = connections
         self._latency = latency
         self._loop = asyncio.get_running_loop()
@@ -66,6 +71,12 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         try:
             self._parser.feed_data(data)
+        except httptools.HttpParserUpgrade as upgrade:
+            # The request was answered as one of HTTP/1.1 (RFC 9110, 7.8: a server may ignore Upgrade); what follows it
+            # is another request, unless it was a CONNECT.
+            self._parser = httptools.HttpRequestParser(self)
+            if rest := data[upgrade.args[0] :]:
+                self.data_received(rest)
         except httptools.HttpParserError:
             self._end(_BAD_REQUEST)
 
@@ -102,7 +113,8 @@ class Connection(asyncio.Protocol):
         method = self._parser.get_method().decode("latin-1")
         request = Request(method, self._target.decode("latin-1"), self._headers, b"".join(self._body))
         try:
-            reply = self._answer(request)
+            reply = _MISDIRECTED if self._private and is_public_host(self._headers.get("host", "")) else None
+            reply = reply or self._answer(request)
         except Exception:
             # Raised from here it would look like a broken request to the parser.
             _log.exception("%s %s was not answered", method, request.target)
@@ -180,6 +192,22 @@ class Connection(asyncio.Protocol):
             self._transport.close()
 
 
+_MISDIRECTED = json_reply(421, {"code": 421, "message": "This server is for this machine alone: call it by localhost."})
+
+
+def is_public_host(host: str) -> bool:
+    """Whether a Host header names a server of the public internet.
+
+    A page of such a name that is made to lead to this machine (DNS rebinding) could read what a server on the loopback
+    holds. Addresses, names without a dot, and what ends in .localhost or .internal cannot be made to.
+    """
+    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() else host
+    name = name.rstrip(".").lower()
+    if "." not in name or name.startswith("[") or name.rpartition(".")[2].isdecimal():
+        return False
+    return not name.endswith((".localhost", ".internal"))
+
+
 def head(reply: Reply, *, keep: bool = True, length: int | None = None) -> bytes:
     """The status line and headers of a reply; `length` where its Content-Length is another than its body's."""
     lines = [b"HTTP/1.1 %d %s" % (reply.status, _REASONS.get(reply.status, b"Unknown"))]
@@ -187,7 +215,7 @@ def head(reply: Reply, *, keep: bool = True, length: int | None = None) -> bytes
         lines.append(b"content-type: " + reply.content_type.encode())
     if reply.status != HTTPStatus.NO_CONTENT:
         lines.append(b"content-length: %d" % (len(reply.body) if length is None else length))
-    lines += [f"{name}: {value}".encode("latin-1") for name, value in reply.headers.items()]
+    lines += [f"{name}: {value}".translate(_ONE_LINE).encode("latin-1") for name, value in reply.headers.items()]
     if not keep:
         lines.append(b"connection: close")
     return b"\r\n".join([*lines, b"", b""])

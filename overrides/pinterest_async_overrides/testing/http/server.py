@@ -36,7 +36,8 @@ class Server:
 
         async def start() -> int:
             def connect() -> Connection:
-                return Connection(answer, self._connections, lambda: self.latency)
+                private = host in {"127.0.0.1", "::1", "localhost"}
+                return Connection(answer, self._connections, lambda: self.latency, private=private)
 
             server = await self._loop.create_server(connect, host, port, backlog=2048)
             bound = int(server.sockets[0].getsockname()[1])
