@@ -63,6 +63,9 @@ class Model:
     __wire_names__: ClassVar[Mapping[str, str]] = {}
     __required__: ClassVar[frozenset[str]] = frozenset()
     __tags__: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    __shapes__: ClassVar[Mapping[str, Shape]] = {}
+    __open__: ClassVar[bool] = False
+    __closed__: ClassVar[bool] = False
 
     def __init__(self, **fields: Any) -> None:
         cls = type(self)
@@ -153,14 +156,17 @@ def model(cls: _C) -> _C:
     """
     made = attrs.define(slots=False, init=False, repr=False, eq=False, kw_only=True, match_args=False)(cls)
     wire_names: dict[str, str] = {}
+    shapes: dict[str, Shape] = {}
     required: list[str] = []
     for attribute in attrs.fields(cast("type[attrs.AttrsInstance]", made)):
         wire_names[attribute.name] = wire = attribute.metadata.get("wire") or attribute.name
         if attribute.default is attrs.NOTHING:
             required.append(attribute.name)
         shaped = "shape" in attribute.metadata
+        if attribute.metadata.get("shape"):
+            shapes[wire] = attribute.metadata["shape"]
         setattr(made, attribute.name, _Field(wire, attribute.metadata["shape"]) if shaped else None)
-    made.__wire_names__, made.__required__ = wire_names, frozenset(required)
+    made.__wire_names__, made.__required__, made.__shapes__ = wire_names, frozenset(required), shapes
     return made
 
 
@@ -302,7 +308,7 @@ def _one_of(shapes: list[Shape]) -> Callable[[Any], Any]:
     inner = [shape[5:-1] for shape in shapes if shape.startswith("list[")]
     listed = adopter(f"list[{' | '.join(dict.fromkeys(inner))}]") if inner else _as_it_came
     mapped = next((adopter(shape) for shape in shapes if shape.startswith("dict[")), None)
-    members = [member for shape in shapes for member in _members(shape)]
+    members = [member for shape in shapes for member in member_models(shape)]
 
     def adopt_member(value: Any) -> Any:
         if type(value) is list:
@@ -314,7 +320,8 @@ def _one_of(shapes: list[Shape]) -> Callable[[Any], Any]:
     return adopt_member
 
 
-def _members(shape: Shape) -> list[type[Model]]:
+def member_models(shape: Shape) -> list[type[Model]]:
+    """The models among the members of a union, or the model alone; none for scalars, lists and maps."""
     from pinterest_async import models
 
     if shape.startswith(("list[", "dict[")) or shape in _SCALARS:
@@ -322,7 +329,7 @@ def _members(shape: Shape) -> list[type[Model]]:
     named: Any = getattr(models, shape)
     if isinstance(named, type):
         return [named]
-    return [member for inner in named.split(" | ") for member in _members(inner)]
+    return [member for inner in named.split(" | ") for member in member_models(inner)]
 
 
 def _best(members: list[type[Model]], value: dict[str, Any]) -> type[Model]:

@@ -48,6 +48,7 @@ def named(shaped: Shaped, models: Mapping[str, str], *, strict: bool) -> Shaped:
         _keyed(shaped.tags, new),
         _keyed(shaped.facts, new),
         frozenset(new.get(name, name) for name in shaped.open),
+        frozenset(new.get(name, name) for name in shaped.closed),
         {raw: new.get(name, name) for raw, name in shaped.given.items()},
     )
 

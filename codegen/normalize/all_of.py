@@ -153,6 +153,8 @@ def _merge(objects: Iterable[Schema]) -> Schema:
     for member in objects:
         if member.get("additionalProperties"):
             merged["additionalProperties"] = member["additionalProperties"]
+        elif member.get("additionalProperties") is False:
+            merged.setdefault("additionalProperties", False)
         for key, value in member.get("properties", {}).items():
             known = merged["properties"].get(key)
             if known is None or not _says_nothing(value):

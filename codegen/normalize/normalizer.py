@@ -27,8 +27,9 @@ class Shaped:
     `unions` maps a union's name to its members' names; `tags` maps an object's name to the property values by which a
     discriminator tells it from its siblings: `{"PinMediaWithImage": {"media_type": ("image",)}}`. `facts` maps an
     object's name to its properties as the description has them, limits and defaults included. `open` names the
-    objects that are said to have further properties: the metric columns of an analytics row. `given` maps the
-    description's own schema names to ours; a name that is no value of it was made for a schema written inline.
+    objects that are said to have further properties: the metric columns of an analytics row. `closed` names
+    those said to have none. `given` maps the description's own schema names to ours; a name that is no value of it was
+    made for a schema written inline.
     """
 
     document: Schema
@@ -36,6 +37,7 @@ class Shaped:
     tags: Mapping[str, Mapping[str, tuple[str, ...]]]
     facts: Mapping[str, Mapping[str, Schema]]
     open: frozenset[str]
+    closed: frozenset[str]
     given: Mapping[str, str]
 
 
@@ -53,7 +55,15 @@ def shape(document: Schema) -> Shaped:
         "paths": paths,
         "components": {"schemas": {name: schemas.schemas[name] for name in sorted(schemas.schemas)}},
     }
-    return Shaped(shaped, schemas.unions, schemas.tags, schemas.facts, frozenset(schemas.open), schemas.names)
+    return Shaped(
+        shaped,
+        schemas.unions,
+        schemas.tags,
+        schemas.facts,
+        frozenset(schemas.open),
+        frozenset(schemas.closed),
+        schemas.names,
+    )
 
 
 class _Operations:

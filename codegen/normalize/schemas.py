@@ -32,6 +32,7 @@ class Schemas:
         self.tags: dict[str, dict[str, tuple[str, ...]]] = {}
         self.facts: dict[str, dict[str, Schema]] = {}
         self.open: set[str] = set()
+        self.closed: set[str] = set()
         self.named: dict[str, Schema] = {}  # component -> what a reference to it becomes
         self.resolving: dict[str, bool] = {}  # component under way -> whether it was referred to meanwhile
         self.modules = {strings.snake_case(name) for name in {*_IMPORTED, "Sequence"}}
@@ -81,6 +82,8 @@ class Schemas:
         }
         if schema.get("additionalProperties"):
             self.open.add(name)
+        elif schema.get("additionalProperties") is False:
+            self.closed.add(name)
         required = [key for key in schema.get("required", []) if key in schema["properties"]]
         shaped["properties"] = {
             key: self.schema(value, f"{name}{pascal(key)}") for key, value in schema["properties"].items()

@@ -62,6 +62,7 @@ class ModelModules:
             any=uses(used, "Any") or further,
             checked="datetime." in used or bool(imports) or further,
             open=further,
+            closed=name in self.reach.shaped.closed,
             uses_field=any("field(" in field["default"] for field in fields),
         )
 

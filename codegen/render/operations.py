@@ -151,7 +151,9 @@ class OperationModules:
         raised += "    APIError: a reply of 400 or above, in the class of its status.\n"
         raised += "    TransportError, DecodeError: no reply, or none that is JSON."
         if call.method != "get":
-            raised += "\n    OutcomeUnknownError: no reply, and the call may have been carried out."
+            raised += (
+                "\n    OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened."
+            )
         return docs.docstring(
             first,
             [

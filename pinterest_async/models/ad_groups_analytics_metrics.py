@@ -17,6 +17,8 @@ class AdGroupsAnalyticsMetrics(Model):
         DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
+    __open__ = True
+
     AD_GROUP_ID: str | None = None
     DATE: datetime.date | None = field(default=None, shape="date")
 

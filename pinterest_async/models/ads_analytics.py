@@ -17,6 +17,8 @@ class AdsAnalytics(Model):
         DATE: Absent for TOTAL; a string where it is no plain day.
     """
 
+    __open__ = True
+
     AD_ID: str
     DATE: datetime.date | None = field(default=None, shape="date")
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class AgeBucketMultipliers(Model):
     """A part of `CampaignBidOptions`, a part of `CampaignBidOptionsCreate` and 1 more."""
 
+    __open__ = True
+
     AGE_BUCKET: TargetingSpecAgeBucket | str | None = None
 
     if TYPE_CHECKING:

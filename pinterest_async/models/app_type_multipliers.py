@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class AppTypeMultipliers(Model):
     """A part of `AdvancedAuctionBidOptions`, a part of `CampaignBidOptions` and 2 more."""
 
+    __open__ = True
+
     APP_TYPE: TargetingSpecAppType | str | None = None
 
     if TYPE_CHECKING:

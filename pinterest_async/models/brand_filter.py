@@ -16,4 +16,6 @@ class BrandFilter(Model):
     more.
     """
 
+    __closed__ = True
+
     BRAND: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

@@ -13,6 +13,8 @@ class CampaignAudienceMultipliers(Model):
         AUDIENCE_ID: Digits.
     """
 
+    __open__ = True
+
     AUDIENCE_ID: str | None = None
 
     if TYPE_CHECKING:

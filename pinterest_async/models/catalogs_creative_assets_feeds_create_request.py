@@ -26,6 +26,7 @@ class CatalogsCreativeAssetsFeedsCreateRequest(Model):
     """
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+    __closed__ = True
 
     catalog_type: CatalogsCreativeAssetsFeedsCreateRequestCatalogType | str
     default_country: Country | str

@@ -20,6 +20,7 @@ class CatalogsCreativeAssetsFeedsUpdateRequest(Model):
     """The body of `catalog_feeds.update`."""
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+    __closed__ = True
 
     catalog_type: CatalogsCreativeAssetsFeedsUpdateRequestCatalogType | str
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")

@@ -19,6 +19,7 @@ class CatalogsCreativeAssetsItemErrorResponse(Model):
     """A part of `CatalogsItems`."""
 
     __tags__ = {"item_response_kind": ("creative_assets_item_error",)}
+    __closed__ = True
 
     catalog_type: CatalogsCreativeAssetsItemErrorResponseCatalogType | str
     errors: list[ItemValidationEvent] = field(shape="list[ItemValidationEvent]")

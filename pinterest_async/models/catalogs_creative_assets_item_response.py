@@ -24,6 +24,7 @@ class CatalogsCreativeAssetsItemResponse(Model):
     """
 
     __tags__ = {"item_response_kind": ("creative_assets_item",)}
+    __closed__ = True
 
     catalog_type: CatalogsCreativeAssetsItemResponseCatalogType | str
     item_response_kind: CatalogsCreativeAssetsItemResponseItemResponseKind | str

@@ -22,6 +22,7 @@ class CatalogsCreativeAssetsProductGroupCreateRequest(Model):
     """
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+    __closed__ = True
 
     catalog_id: str
     catalog_type: CatalogsCreativeAssetsProductGroupCreateRequestCatalogType | str

@@ -16,6 +16,8 @@ class CatalogsCreativeAssetsProductGroupFiltersAllOf(Model):
     `CatalogsCreativeAssetsProductGroup` and 2 more.
     """
 
+    __closed__ = True
+
     all_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = field(
         shape="list[CatalogsCreativeAssetsProductGroupFilterKeys]"
     )

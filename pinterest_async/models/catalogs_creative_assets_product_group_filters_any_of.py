@@ -16,6 +16,8 @@ class CatalogsCreativeAssetsProductGroupFiltersAnyOf(Model):
     `CatalogsCreativeAssetsProductGroup` and 2 more.
     """
 
+    __closed__ = True
+
     any_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = field(
         shape="list[CatalogsCreativeAssetsProductGroupFilterKeys]"
     )

@@ -18,6 +18,7 @@ class CatalogsCreativeAssetsProductGroupUpdateRequest(Model):
     """The body of `catalog_product_groups.update` and a part of `BulkUpsertRequestUpdate`."""
 
     __tags__ = {"catalog_type": ("CREATIVE_ASSETS",)}
+    __closed__ = True
 
     catalog_type: CatalogsCreativeAssetsProductGroupUpdateRequestCatalogType | str | None = None
     description: str | None = None

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class CatalogsFeedsCreateRequest(Model):
     """The body of `catalog_feeds.create`."""
 
+    __closed__ = True
+
     format: CatalogsFormat | str
     location: str
     name: str

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 class CatalogsFeedsUpdateRequest(Model):
     """The body of `catalog_feeds.update`."""
 
+    __closed__ = True
+
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")
     default_availability: ProductAvailabilityType | str | None = None
     default_currency: NullableCurrency | str | None = None

@@ -25,6 +25,7 @@ class CatalogsHotelFeedsCreateRequest(Model):
     """
 
     __tags__ = {"catalog_type": ("HOTEL",)}
+    __closed__ = True
 
     catalog_type: CatalogsHotelFeedsCreateRequestCatalogType | str
     default_locale: CatalogsLocale | str

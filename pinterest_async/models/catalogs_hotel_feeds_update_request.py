@@ -20,6 +20,7 @@ class CatalogsHotelFeedsUpdateRequest(Model):
     """The body of `catalog_feeds.update`."""
 
     __tags__ = {"catalog_type": ("HOTEL",)}
+    __closed__ = True
 
     catalog_type: CatalogsHotelFeedsUpdateRequestCatalogType | str
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")

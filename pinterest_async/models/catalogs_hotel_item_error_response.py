@@ -19,6 +19,7 @@ class CatalogsHotelItemErrorResponse(Model):
     """A part of `CatalogsItems`."""
 
     __tags__ = {"item_response_kind": ("hotel_item_error",)}
+    __closed__ = True
 
     catalog_type: CatalogsHotelItemErrorResponseCatalogType | str
     errors: list[ItemValidationEvent] = field(shape="list[ItemValidationEvent]")

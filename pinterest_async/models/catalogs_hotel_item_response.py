@@ -22,6 +22,7 @@ class CatalogsHotelItemResponse(Model):
     """
 
     __tags__ = {"item_response_kind": ("hotel_item",)}
+    __closed__ = True
 
     catalog_type: CatalogsHotelItemResponseCatalogType | str
     item_response_kind: CatalogsHotelItemResponseItemResponseKind | str

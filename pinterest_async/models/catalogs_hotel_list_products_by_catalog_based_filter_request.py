@@ -20,6 +20,7 @@ class CatalogsHotelListProductsByCatalogBasedFilterRequest(Model):
     """
 
     __tags__ = {"catalog_type": ("HOTEL",)}
+    __closed__ = True
 
     catalog_id: str
     catalog_type: CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType | str

@@ -20,6 +20,7 @@ class CatalogsHotelProductGroupCreateRequest(Model):
     """
 
     __tags__ = {"catalog_type": ("HOTEL",)}
+    __closed__ = True
 
     catalog_id: str
     catalog_type: CatalogsHotelProductGroupCreateRequestCatalogType | str

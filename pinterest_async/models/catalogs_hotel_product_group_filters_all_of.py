@@ -14,4 +14,6 @@ class CatalogsHotelProductGroupFiltersAllOf(Model):
     2 more.
     """
 
+    __closed__ = True
+
     all_of: list[CatalogsHotelProductGroupFilterKeys] = field(shape="list[CatalogsHotelProductGroupFilterKeys]")

@@ -14,4 +14,6 @@ class CatalogsHotelProductGroupFiltersAnyOf(Model):
     2 more.
     """
 
+    __closed__ = True
+
     any_of: list[CatalogsHotelProductGroupFilterKeys] = field(shape="list[CatalogsHotelProductGroupFilterKeys]")

@@ -16,6 +16,7 @@ class CatalogsHotelProductGroupUpdateRequest(Model):
     """The body of `catalog_product_groups.update` and a part of `BulkUpsertRequestUpdate`."""
 
     __tags__ = {"catalog_type": ("HOTEL",)}
+    __closed__ = True
 
     catalog_type: CatalogsHotelProductGroupUpdateRequestCatalogType | str | None = None
     description: str | None = None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class CatalogsItemsRequest(Model):
     """The body of `catalog_items.get_by_filters`."""
 
+    __closed__ = True
+
     country: Country | str
     filters: CatalogsItemsPostFilters = field(shape="CatalogsItemsPostFilters")
     language: CatalogsLocale | str | Language

@@ -16,5 +16,7 @@ class CatalogsListProductsByFeedBasedFilter(Model):
         feed_id: Digits.
     """
 
+    __closed__ = True
+
     feed_id: str
     filters: CatalogsProductGroupFilters = field(shape="CatalogsProductGroupFilters")

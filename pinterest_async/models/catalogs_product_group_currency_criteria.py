@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 class CatalogsProductGroupCurrencyCriteria(Model):
     """A part of `CurrencyFilter`."""
 
+    __closed__ = True
+
     values: NonNullableCatalogsCurrency | str
     negated: bool | None = None

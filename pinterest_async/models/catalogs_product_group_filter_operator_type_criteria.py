@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class CatalogsProductGroupFilterOperatorTypeCriteria(Model):
     """A part of `CustomLabel0Filter`, a part of `CustomLabel1Filter` and 4 more."""
 
+    __closed__ = True
+
     values: list[str]
     filter_operator_type: FilterOperatorType | str | None = None
     negated: bool | None = None

@@ -14,4 +14,6 @@ class CatalogsProductGroupFiltersAllOf(Model):
     `CatalogsRetailListProductsByCatalogBasedFilterRequest` and 1 more.
     """
 
+    __closed__ = True
+
     all_of: list[CatalogsProductGroupFilterKeys] = field(shape="list[CatalogsProductGroupFilterKeys]")

@@ -14,4 +14,6 @@ class CatalogsProductGroupFiltersAnyOf(Model):
     `CatalogsRetailListProductsByCatalogBasedFilterRequest` and 1 more.
     """
 
+    __closed__ = True
+
     any_of: list[CatalogsProductGroupFilterKeys] = field(shape="list[CatalogsProductGroupFilterKeys]")

@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 class CatalogsProductGroupMultipleCountriesCriteria(Model):
     """A part of `CountryFilter`."""
 
+    __closed__ = True
+
     values: list[Country | str]
     negated: bool | None = None

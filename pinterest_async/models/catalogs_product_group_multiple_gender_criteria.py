@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 class CatalogsProductGroupMultipleGenderCriteria(Model):
     """A part of `GenderFilter`."""
 
+    __closed__ = True
+
     values: list[Gender | str]
     negated: bool | None = None

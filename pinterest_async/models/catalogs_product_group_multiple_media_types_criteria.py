@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 class CatalogsProductGroupMultipleMediaTypesCriteria(Model):
     """A part of `MediaTypeFilter`."""
 
+    __closed__ = True
+
     values: list[MediaType | str]
     negated: bool | None = None

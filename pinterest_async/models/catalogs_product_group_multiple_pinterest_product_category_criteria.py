@@ -12,5 +12,7 @@ if TYPE_CHECKING:
 class CatalogsProductGroupMultiplePinterestProductCategoryCriteria(Model):
     """A part of `PinterestProductCategoriesFilter`."""
 
+    __closed__ = True
+
     values: list[ProductCategoryEnum | str]
     negated: bool | None = None

@@ -7,5 +7,7 @@ from pinterest_async.model import Model, model
 class CatalogsProductGroupMultipleStringCriteria(Model):
     """A part of `AvailabilityFilter`, a part of `BrandFilter` and 7 more."""
 
+    __closed__ = True
+
     values: list[str]
     negated: bool | None = None

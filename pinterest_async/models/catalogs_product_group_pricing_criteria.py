@@ -12,6 +12,8 @@ class CatalogsProductGroupPricingCriteria(Model):
         inclusion: Default True.
     """
 
+    __closed__ = True
+
     values: float
     inclusion: bool | None = None
     negated: bool | None = None

@@ -16,6 +16,8 @@ class CatalogsProductGroupUint32Criteria(Model):
         value: 0 to 4294967295.
     """
 
+    __closed__ = True
+
     operator: NumericFilterOperatorType | str
     value: int
     negated: bool | None = None

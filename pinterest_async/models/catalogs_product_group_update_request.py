@@ -16,6 +16,8 @@ class CatalogsProductGroupUpdateRequest(Model):
         is_featured: Deprecated.
     """
 
+    __closed__ = True
+
     description: str | None = None
     filters: CatalogsProductGroupFiltersRequest | None = field(default=None, shape="CatalogsProductGroupFiltersRequest")
     is_featured: bool | None = None

@@ -27,6 +27,7 @@ class CatalogsRetailFeedsCreateRequest(Model):
     """
 
     __tags__ = {"catalog_type": ("RETAIL",)}
+    __closed__ = True
 
     catalog_type: CatalogsRetailFeedsCreateRequestCatalogType | str
     default_country: Country | str

@@ -21,6 +21,7 @@ class CatalogsRetailFeedsUpdateRequest(Model):
     """The body of `catalog_feeds.update`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
+    __closed__ = True
 
     catalog_type: CatalogsRetailFeedsUpdateRequestCatalogType | str
     credentials: CatalogsFeedCredentials | None = field(default=None, shape="CatalogsFeedCredentials")

@@ -19,6 +19,7 @@ class CatalogsRetailItemErrorResponse(Model):
     """A part of `CatalogsItems`."""
 
     __tags__ = {"item_response_kind": ("retail_item_error",)}
+    __closed__ = True
 
     catalog_type: CatalogsRetailItemErrorResponseCatalogType | str
     errors: list[ItemValidationEvent] = field(shape="list[ItemValidationEvent]")

@@ -22,6 +22,7 @@ class CatalogsRetailItemResponse(Model):
     """
 
     __tags__ = {"item_response_kind": ("retail_item",)}
+    __closed__ = True
 
     catalog_type: CatalogsRetailItemResponseCatalogType | str
     item_response_kind: CatalogsRetailItemResponseItemResponseKind | str

@@ -22,6 +22,7 @@ class CatalogsRetailListProductsByCatalogBasedFilterRequest(Model):
     """
 
     __tags__ = {"catalog_type": ("RETAIL",)}
+    __closed__ = True
 
     catalog_id: str
     catalog_type: CatalogsRetailListProductsByCatalogBasedFilterRequestCatalogType | str

@@ -18,6 +18,7 @@ class CatalogsRetailProductGroupUpdateRequest(Model):
     """The body of `catalog_product_groups.update` and a part of `BulkUpsertRequestUpdate`."""
 
     __tags__ = {"catalog_type": ("RETAIL",)}
+    __closed__ = True
 
     catalog_type: CatalogsRetailProductGroupUpdateRequestCatalogType | str | None = None
     country: Country | str | None = None

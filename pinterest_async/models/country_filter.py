@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class CountryFilter(Model):
     """A part of `CatalogsHotelProductGroupFiltersAllOf` and a part of `CatalogsHotelProductGroupFiltersAnyOf`."""
 
+    __closed__ = True
+
     COUNTRY: CatalogsProductGroupMultipleCountriesCriteria = field(
         shape="CatalogsProductGroupMultipleCountriesCriteria"
     )

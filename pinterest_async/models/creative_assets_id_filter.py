@@ -16,6 +16,8 @@ class CreativeAssetsIdFilter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf`.
     """
 
+    __closed__ = True
+
     CREATIVE_ASSETS_ID: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"
     )

@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 class CurrencyFilter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     CURRENCY: CatalogsProductGroupCurrencyCriteria = field(shape="CatalogsProductGroupCurrencyCriteria")

@@ -16,6 +16,8 @@ class CustomLabel0Filter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
     """
 
+    __closed__ = True
+
     CUSTOM_LABEL_0: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"
     )

@@ -16,6 +16,8 @@ class CustomLabel1Filter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
     """
 
+    __closed__ = True
+
     CUSTOM_LABEL_1: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"
     )

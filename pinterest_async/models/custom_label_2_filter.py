@@ -16,6 +16,8 @@ class CustomLabel2Filter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
     """
 
+    __closed__ = True
+
     CUSTOM_LABEL_2: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"
     )

@@ -16,6 +16,8 @@ class CustomLabel3Filter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
     """
 
+    __closed__ = True
+
     CUSTOM_LABEL_3: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"
     )

@@ -16,6 +16,8 @@ class CustomLabel4Filter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
     """
 
+    __closed__ = True
+
     CUSTOM_LABEL_4: CatalogsProductGroupFilterOperatorTypeCriteria = field(
         shape="CatalogsProductGroupFilterOperatorTypeCriteria"
     )

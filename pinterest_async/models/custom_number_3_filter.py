@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 class CustomNumber3Filter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     CUSTOM_NUMBER_3: CatalogsProductGroupUint32Criteria = field(shape="CatalogsProductGroupUint32Criteria")

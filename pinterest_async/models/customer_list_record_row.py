@@ -7,6 +7,8 @@ from pinterest_async.model import Model, model
 class CustomerListRecordRow(Model):
     """A part of `CustomerListCreate` and a part of `CustomerListUpdateWithRequiredBody`."""
 
+    __closed__ = True
+
     email: str | None = None
     external_id: str | None = None
     hashed_phone_number: str | None = None

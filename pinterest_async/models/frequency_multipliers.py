@@ -9,6 +9,8 @@ from pinterest_async.model import Model, model
 class FrequencyMultipliers(Model):
     """A part of `CampaignBidOptions`, a part of `CampaignBidOptionsCreate` and 1 more."""
 
+    __open__ = True
+
     IMPRESSION_COUNT: str | None = None
 
     if TYPE_CHECKING:

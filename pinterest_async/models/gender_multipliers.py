@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class GenderMultipliers(Model):
     """A part of `CampaignBidOptions`, a part of `CampaignBidOptionsCreate` and 1 more."""
 
+    __open__ = True
+
     GENDER: TargetingSpecGender | str | None = None
 
     if TYPE_CHECKING:

@@ -16,6 +16,8 @@ class GoogleProductCategory1Filter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
     """
 
+    __closed__ = True
+
     GOOGLE_PRODUCT_CATEGORY_1: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"
     )

@@ -16,6 +16,8 @@ class GoogleProductCategory4Filter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
     """
 
+    __closed__ = True
+
     GOOGLE_PRODUCT_CATEGORY_4: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"
     )

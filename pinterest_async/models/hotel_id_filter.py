@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class HotelIdFilter(Model):
     """A part of `CatalogsHotelProductGroupFiltersAllOf` and a part of `CatalogsHotelProductGroupFiltersAnyOf`."""
 
+    __closed__ = True
+
     HOTEL_ID: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class ItemGroupIdFilter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     ITEM_GROUP_ID: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"
     )

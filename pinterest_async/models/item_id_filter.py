@@ -14,4 +14,6 @@ if TYPE_CHECKING:
 class ItemIdFilter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     ITEM_ID: CatalogsProductGroupMultipleStringCriteria = field(shape="CatalogsProductGroupMultipleStringCriteria")

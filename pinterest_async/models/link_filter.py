@@ -16,4 +16,6 @@ class LinkFilter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf`.
     """
 
+    __closed__ = True
+
     LINK: CatalogsProductGroupFilterOperatorTypeCriteria = field(shape="CatalogsProductGroupFilterOperatorTypeCriteria")

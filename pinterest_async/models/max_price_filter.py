@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 class MaxPriceFilter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     MAX_PRICE: CatalogsProductGroupPricingCriteria = field(shape="CatalogsProductGroupPricingCriteria")

@@ -16,6 +16,8 @@ class MediaTypeFilter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 4 more.
     """
 
+    __closed__ = True
+
     MEDIA_TYPE: CatalogsProductGroupMultipleMediaTypesCriteria = field(
         shape="CatalogsProductGroupMultipleMediaTypesCriteria"
     )

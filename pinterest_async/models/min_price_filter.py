@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 class MinPriceFilter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     MIN_PRICE: CatalogsProductGroupPricingCriteria = field(shape="CatalogsProductGroupPricingCriteria")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class PinterestProductCategoriesFilter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     PINTEREST_PRODUCT_CATEGORIES: CatalogsProductGroupMultiplePinterestProductCategoryCriteria = field(
         shape="CatalogsProductGroupMultiplePinterestProductCategoryCriteria"
     )

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class PlacementMultipliers(Model):
     """A part of `AdvancedAuctionBidOptions`, a part of `CampaignBidOptions` and 2 more."""
 
+    __open__ = True
+
     PLACEMENT: PlacementType | str | None = None
 
     if TYPE_CHECKING:

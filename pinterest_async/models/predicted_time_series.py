@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class PredictedTimeSeries(Model):
     """A part of `TrendingKeyword`."""
 
+    __open__ = True
+
     date: datetime.date | None = field(default=None, shape="date")
 
     if TYPE_CHECKING:

@@ -12,4 +12,6 @@ if TYPE_CHECKING:
 class PriceFilter(Model):
     """A part of `CatalogsHotelProductGroupFiltersAllOf` and a part of `CatalogsHotelProductGroupFiltersAnyOf`."""
 
+    __closed__ = True
+
     PRICE: PriceFilterPrice = field(shape="PriceFilterPrice")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class ProductGroupReferenceFilter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     PRODUCT_GROUP: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"
     )

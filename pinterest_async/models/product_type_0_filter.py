@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class ProductType0Filter(Model):
     """A part of `CatalogsProductGroupFiltersAllOf`, a part of `CatalogsProductGroupFiltersAnyOf` and 2 more."""
 
+    __closed__ = True
+
     PRODUCT_TYPE_0: CatalogsProductGroupMultipleStringListCriteria = field(
         shape="CatalogsProductGroupMultipleStringListCriteria"
     )

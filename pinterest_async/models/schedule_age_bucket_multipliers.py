@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class ScheduleAgeBucketMultipliers(Model):
     """A part of `ScheduleBidOptions`."""
 
+    __open__ = True
+
     AGE_BUCKET: TrendsAgeBucket | str | None = None
 
     if TYPE_CHECKING:

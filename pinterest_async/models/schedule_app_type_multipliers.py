@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class ScheduleAppTypeMultipliers(Model):
     """A part of `ScheduleBidOptions`."""
 
+    __open__ = True
+
     APP_TYPE: TargetingSpecAppType | str | None = None
 
     if TYPE_CHECKING:

@@ -13,6 +13,8 @@ class ScheduleAudienceMultipliers(Model):
         AUDIENCE_ID: Digits.
     """
 
+    __open__ = True
+
     AUDIENCE_ID: str | None = None
 
     if TYPE_CHECKING:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class ScheduleBidOptionsGenderMultipliers(Model):
     """A part of `ScheduleBidOptions`."""
 
+    __open__ = True
+
     GENDER: TargetingSpecGender | str | None = None
 
     if TYPE_CHECKING:

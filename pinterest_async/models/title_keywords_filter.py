@@ -16,6 +16,8 @@ class TitleKeywordsFilter(Model):
     `CatalogsCreativeAssetsProductGroupFiltersAnyOf` and 6 more.
     """
 
+    __closed__ = True
+
     TITLE_KEYWORDS: CatalogsProductGroupMultipleStringCriteria = field(
         shape="CatalogsProductGroupMultipleStringCriteria"
     )

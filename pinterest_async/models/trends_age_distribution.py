@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class TrendsAgeDistribution(Model):
     """A part of `TrendingKeywordDemographics`."""
 
+    __open__ = True
+
     age_distribution: TrendsAgeBucket | str | None = None
 
     if TYPE_CHECKING:

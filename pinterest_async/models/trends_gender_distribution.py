@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class TrendsGenderDistribution(Model):
     """A part of `TrendingKeywordDemographics`."""
 
+    __open__ = True
+
     gender_distribution: TrendsGender | str | None = None
 
     if TYPE_CHECKING:

@@ -134,7 +134,7 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-audience_sizing
         """
@@ -161,7 +161,7 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-create
         """
@@ -230,7 +230,7 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_bid_floor-get
         """
@@ -402,7 +402,7 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups_dynamic_titles-process_csv
         """
@@ -511,7 +511,7 @@ class AdGroupsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-update
         """

@@ -42,7 +42,7 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/feeds-create
         """
@@ -65,7 +65,7 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/feeds-delete
         """
@@ -110,7 +110,7 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/feeds-ingest
         """
@@ -252,7 +252,7 @@ class CatalogFeedsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/feeds-update
         """

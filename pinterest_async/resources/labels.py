@@ -44,7 +44,7 @@ class LabelsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/labels-apply
         """
@@ -69,7 +69,7 @@ class LabelsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/labels-create
         """
@@ -145,7 +145,7 @@ class LabelsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/labels-remove
         """
@@ -168,7 +168,7 @@ class LabelsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/labels-update
         """

@@ -32,7 +32,7 @@ class OauthResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/oauth-conversion_token
         """
@@ -55,7 +55,7 @@ class OauthResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/token-revoke
         """
@@ -79,7 +79,7 @@ class OauthResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/oauth-token
         """

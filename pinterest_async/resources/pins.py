@@ -95,7 +95,7 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/pins-create
         """
@@ -118,7 +118,7 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/pins-delete
         """
@@ -273,7 +273,7 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/pins-save
         """
@@ -299,7 +299,7 @@ class PinsResource(Resource):
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
             TransportError, DecodeError: no reply, or none that is JSON.
-            OutcomeUnknownError: no reply, and the call may have been carried out.
+            OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/pins-update
         """

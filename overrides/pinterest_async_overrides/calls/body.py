@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from pinterest_async_overrides.calls import field_names
+
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 def encode(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | None]:
     """Content type and bytes of a body given as a model, a dict, or a list of them; None for no body.
 
-    Raises TypeError or ValueError, naming the call, for a body that is missing, of the wrong kind, or no JSON.
+    Raises TypeError or ValueError, naming the call, for a body that is missing, of the wrong kind, or no JSON, and
+    for a misspelt field of a dict.
     """
     if operation.body is None:
         return None, None
@@ -25,6 +28,7 @@ def encode(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | No
     from pinterest_async.model import alternatives, plain
 
     _check_kind(operation, alternatives(operation.body.shape), body)
+    field_names.check(called(operation), operation.body.shape, body)
     value = plain(body)
     if operation.body.content_type == "application/x-www-form-urlencoded":
         return operation.body.content_type, _form(value)
