@@ -6,7 +6,7 @@ case or with other separators, or at most two edits apart. Any other may be newe
 logged once. `model["NAME"] = value` sends any field.
 """
 
-# pyright: reportUnknownVariableType=false
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 # A body is JSON that the caller made: its values have no static type.
 from __future__ import annotations
 
