@@ -114,8 +114,8 @@ def test_many_blocks_cost_one_timer_and_are_forgotten() -> None:
         for _ in range(500):
             assert await bounded(deadlines, 60.0, 0) == "done at 0"
         assert len(scheduled) == before
-        lines: dict[float, Any] = vars(deadlines)["_lines"]
-        waiting = cast("deque[object]", vars(lines[60.0])["_waiting"])
+        lines: dict[float, Any] = vars(deadlines)["lines"]
+        waiting = cast("deque[object]", vars(lines[60.0])["waiting"])
         assert len(waiting) < 100
         for number in range(50):
             await bounded(deadlines, 70.0 + number, 0)
