@@ -16,7 +16,10 @@ from codegen.description.vendor import write_contract
 from codegen.names.table import Table
 
 ROOT = Path(__file__).resolve().parents[2]
-_COPIED = ("codegen", "openapi", "overrides", "pinterest_async", "tests", "Makefile", "README.md", "pyproject.toml")
+_COPIED = (
+    *("codegen", "docs", "examples", "openapi", "overrides", "pinterest_async", "tests"),
+    *("Makefile", "README.md", "pyproject.toml"),
+)
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", ".*_cache", ".hypothesis")
 
 
