@@ -82,7 +82,14 @@ class OperationModules:
     def _operation(self, call: Call) -> dict[str, Any]:
         reply_property = self.reach.replies[call.id]
         reply = "None" if reply_property is None else dated(self.reach.types.annotation(reply_property))
-        ordered = sorted(call.parameters, key=lambda p: (not p["required"], p["location"] != "path"))
+
+        # Path parameters in the path's own order, whatever order the description has: callers pass them by position.
+        def place(parameter: dict[str, Any]) -> tuple[bool, bool, int]:
+            in_path = parameter["location"] == "path"
+            at = call.path.index("{" + parameter["name"] + "}") if in_path else 0
+            return not parameter["required"], not in_path, at
+
+        ordered = sorted(call.parameters, key=place)
         path = [p for p in ordered if p["location"] == "path"]
         query = [p for p in ordered if p["location"] != "path"]
         body = [self._body_argument(call.body)] if call.body else []

@@ -191,15 +191,15 @@ class AdGroupsResource(Resource):
             api.DOWNLOAD_DYNAMIC_TITLES_CSV, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id}
         )
 
-    async def get(self, ad_group_id: str, ad_account_id: str) -> AdGroup:
+    async def get(self, ad_account_id: str, ad_group_id: str) -> AdGroup:
         """Get ad group.
 
         GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            ad_group_id: str. At most 18 characters, digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_group_id: str. At most 18 characters, digits.
 
         Returns:
             AdGroup.
@@ -211,7 +211,7 @@ class AdGroupsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/ad_groups-get
         """
-        return await self._client.call(api.GET, {"ad_group_id": ad_group_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "ad_group_id": ad_group_id})
 
     async def get_bid_floor(self, ad_account_id: str, *, body: BidFloorCreate | Mapping[str, Any]) -> BidFloor:
         """The lowest bids that the given targetings allow.

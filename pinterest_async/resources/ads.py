@@ -164,15 +164,15 @@ class AdsResource(Resource):
         """
         return await self._client.call(api.CREATE_PREVIEW, {"ad_account_id": ad_account_id}, body)
 
-    async def get(self, ad_id: str, ad_account_id: str) -> Ad:
+    async def get(self, ad_account_id: str, ad_id: str) -> Ad:
         """Get ad.
 
         GET /ad_accounts/{ad_account_id}/ads/{ad_id}; scopes: ads:read; rate limit category: ads_read; answered
         by the sandbox.
 
         Args:
-            ad_id: str. At most 18 characters, digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            ad_id: str. At most 18 characters, digits.
 
         Returns:
             Ad.
@@ -184,7 +184,7 @@ class AdsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/ads-get
         """
-        return await self._client.call(api.GET, {"ad_id": ad_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "ad_id": ad_id})
 
     def list(
         self,

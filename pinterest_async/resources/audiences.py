@@ -44,15 +44,15 @@ class AudiencesResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def get(self, audience_id: str, ad_account_id: str) -> Audience:
+    async def get(self, ad_account_id: str, audience_id: str) -> Audience:
         """Get audience.
 
         GET /ad_accounts/{ad_account_id}/audiences/{audience_id}; scopes: ads:read; rate limit category:
         ads_read; not answered by the sandbox.
 
         Args:
-            audience_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            audience_id: str. Digits.
 
         Returns:
             Audience.
@@ -64,7 +64,7 @@ class AudiencesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/audiences-get
         """
-        return await self._client.call(api.GET, {"audience_id": audience_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "audience_id": audience_id})
 
     def list(
         self,
@@ -112,7 +112,7 @@ class AudiencesResource(Resource):
         )
 
     async def update(
-        self, audience_id: str, ad_account_id: str, *, body: AdAccountsAudienceUpdate | Mapping[str, Any]
+        self, ad_account_id: str, audience_id: str, *, body: AdAccountsAudienceUpdate | Mapping[str, Any]
     ) -> Audience:
         """Update audiences.
 
@@ -120,8 +120,8 @@ class AudiencesResource(Resource):
         ads_write; not answered by the sandbox.
 
         Args:
-            audience_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            audience_id: str. Digits.
             body: AdAccountsAudienceUpdate, as the model or as plain dicts and lists.
 
         Returns:
@@ -135,4 +135,4 @@ class AudiencesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/audiences-update
         """
-        return await self._client.call(api.UPDATE, {"audience_id": audience_id, "ad_account_id": ad_account_id}, body)
+        return await self._client.call(api.UPDATE, {"ad_account_id": ad_account_id, "audience_id": audience_id}, body)

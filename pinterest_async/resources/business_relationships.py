@@ -236,7 +236,7 @@ class BusinessRelationshipsResource(Resource):
         )
 
     async def update_brand_accounts(
-        self, brand_account_id: str, business_hierarchy_id: str, *, body: BrandAccountUpdate | Mapping[str, Any]
+        self, business_hierarchy_id: str, brand_account_id: str, *, body: BrandAccountUpdate | Mapping[str, Any]
     ) -> BrandAccount:
         """Update brand accounts (business relationships).
 
@@ -244,8 +244,8 @@ class BusinessRelationshipsResource(Resource):
         scopes: biz_access:read, biz_access:write; rate limit category: ads_write; not answered by the sandbox.
 
         Args:
-            brand_account_id: str.
             business_hierarchy_id: str. 1 to 20 characters, digits.
+            brand_account_id: str.
             body: BrandAccountUpdate, as the model or as plain dicts and lists.
 
         Returns:
@@ -261,7 +261,7 @@ class BusinessRelationshipsResource(Resource):
         """
         return await self._client.call(
             api.UPDATE_BRAND_ACCOUNTS,
-            {"brand_account_id": brand_account_id, "business_hierarchy_id": business_hierarchy_id},
+            {"business_hierarchy_id": business_hierarchy_id, "brand_account_id": brand_account_id},
             body,
         )
 

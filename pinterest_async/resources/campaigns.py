@@ -197,15 +197,15 @@ class CampaignsResource(Resource):
             api.DELETE_AD_PREVIEWS, {"ad_account_id": ad_account_id, "ad_group_ids": ad_group_ids}
         )
 
-    async def get(self, campaign_id: str, ad_account_id: str) -> Campaign:
+    async def get(self, ad_account_id: str, campaign_id: str) -> Campaign:
         """Get campaign.
 
         GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            campaign_id: str. At most 18 characters, digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            campaign_id: str. At most 18 characters, digits.
 
         Returns:
             Campaign.
@@ -217,7 +217,7 @@ class CampaignsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/campaigns-get
         """
-        return await self._client.call(api.GET, {"campaign_id": campaign_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "campaign_id": campaign_id})
 
     async def get_delivery_estimates(
         self, ad_account_id: str, *, body: Sequence[CampaignDeliveryEstimatesCampaign | Mapping[str, Any]]

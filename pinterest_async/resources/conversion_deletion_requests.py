@@ -46,15 +46,15 @@ class ConversionDeletionRequestsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, request_id: str, ad_account_id: str) -> ConversionDeletionRequest | None:
+    async def delete(self, ad_account_id: str, request_id: str) -> ConversionDeletionRequest | None:
         """Cancel a deletion request that is still PENDING; beta.
 
         DELETE /ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}; scopes: ads:write; rate
         limit category: ads_write; not answered by the sandbox.
 
         Args:
-            request_id: str. At most 18 characters, digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            request_id: str. At most 18 characters, digits.
 
         Returns:
             ConversionDeletionRequest | None.
@@ -67,17 +67,17 @@ class ConversionDeletionRequestsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/conversion_deletion_request-delete
         """
-        return await self._client.call(api.DELETE, {"request_id": request_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.DELETE, {"ad_account_id": ad_account_id, "request_id": request_id})
 
-    async def get(self, request_id: str, ad_account_id: str) -> ConversionDeletionRequest:
+    async def get(self, ad_account_id: str, request_id: str) -> ConversionDeletionRequest:
         """Get conversion deletion request.
 
         GET /ad_accounts/{ad_account_id}/conversion_deletion_requests/{request_id}; scopes: ads:read; rate limit
         category: ads_read; not answered by the sandbox.
 
         Args:
-            request_id: str. At most 18 characters, digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            request_id: str. At most 18 characters, digits.
 
         Returns:
             ConversionDeletionRequest.
@@ -89,7 +89,7 @@ class ConversionDeletionRequestsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/conversion_deletion_request-get
         """
-        return await self._client.call(api.GET, {"request_id": request_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "request_id": request_id})
 
     def list(
         self,

@@ -76,15 +76,15 @@ class LeadFormsResource(Resource):
             api.CREATE_TEST, {"ad_account_id": ad_account_id, "lead_form_id": lead_form_id}, body
         )
 
-    async def get(self, lead_form_id: str, ad_account_id: str) -> LeadForm:
+    async def get(self, ad_account_id: str, lead_form_id: str) -> LeadForm:
         """Get lead form.
 
         GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            lead_form_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            lead_form_id: str. Digits.
 
         Returns:
             LeadForm.
@@ -96,7 +96,7 @@ class LeadFormsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/lead_form-get
         """
-        return await self._client.call(api.GET, {"lead_form_id": lead_form_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "lead_form_id": lead_form_id})
 
     def list(
         self,

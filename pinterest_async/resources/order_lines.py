@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 class OrderLinesResource(Resource):
     """Calls of `pinterest.order_lines`."""
 
-    async def get(self, order_line_id: str, ad_account_id: str) -> OrderLine:
+    async def get(self, ad_account_id: str, order_line_id: str) -> OrderLine:
         """Get order line.
 
         GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}; scopes: ads:read; rate limit category:
         ads_read; answered by the sandbox.
 
         Args:
-            order_line_id: str. Digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            order_line_id: str. Digits.
 
         Returns:
             OrderLine.
@@ -36,7 +36,7 @@ class OrderLinesResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/order_lines-get
         """
-        return await self._client.call(api.GET, {"order_line_id": order_line_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "order_line_id": order_line_id})
 
     def list(
         self,

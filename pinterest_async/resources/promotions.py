@@ -46,15 +46,15 @@ class PromotionsResource(Resource):
         """
         return await self._client.call(api.CREATE, {"ad_account_id": ad_account_id}, body)
 
-    async def delete(self, promotion_id: str, ad_account_id: str) -> Promotion | None:
+    async def delete(self, ad_account_id: str, promotion_id: str) -> Promotion | None:
         """Delete promotion.
 
         DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}; scopes: ads:write; rate limit category:
         ads_write; not answered by the sandbox.
 
         Args:
-            promotion_id: str. At most 18 characters, digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            promotion_id: str. At most 18 characters, digits.
 
         Returns:
             Promotion | None.
@@ -67,17 +67,17 @@ class PromotionsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/promotions-delete
         """
-        return await self._client.call(api.DELETE, {"promotion_id": promotion_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.DELETE, {"ad_account_id": ad_account_id, "promotion_id": promotion_id})
 
-    async def get(self, promotion_id: str, ad_account_id: str) -> Promotion:
+    async def get(self, ad_account_id: str, promotion_id: str) -> Promotion:
         """Get promotion.
 
         GET /ad_accounts/{ad_account_id}/promotions/{promotion_id}; scopes: ads:read; rate limit category:
         ads_read; not answered by the sandbox.
 
         Args:
-            promotion_id: str. At most 18 characters, digits.
             ad_account_id: str. At most 18 characters, digits. The ad account.
+            promotion_id: str. At most 18 characters, digits.
 
         Returns:
             Promotion.
@@ -89,7 +89,7 @@ class PromotionsResource(Resource):
 
         https://developers.pinterest.com/docs/api/v5/promotions-get
         """
-        return await self._client.call(api.GET, {"promotion_id": promotion_id, "ad_account_id": ad_account_id})
+        return await self._client.call(api.GET, {"ad_account_id": ad_account_id, "promotion_id": promotion_id})
 
     def list(
         self,

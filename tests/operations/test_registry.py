@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -238,3 +239,11 @@ def test_every_export_can_be_imported() -> None:
         pinterest_async.Pintrest  # noqa: B018  the asking is the test
     with pytest.raises(AttributeError, match="Campain"):
         models.Campain  # noqa: B018  the asking is the test
+
+
+@every_operation
+def test_path_parameters_are_taken_in_the_order_of_the_path(identity: str) -> None:
+    record = OPERATIONS[identity]
+    names = {parameter.python_name: parameter.name for parameter in record.parameters if parameter.location == "path"}
+    given = [names[name] for name in inspect.signature(_method(record)).parameters if name in names]
+    assert given == re.findall(r"\{([^}]+)\}", record.path)
