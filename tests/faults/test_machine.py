@@ -25,7 +25,7 @@ from pinterest_async import (
     Pinterest,
     PinterestError,
 )
-from pinterest_async.models import CampaignResponse
+from pinterest_async.models import Campaign
 from pinterest_async.testing import Fault, LocalPinterest, faults
 from pinterest_async_overrides.calls.retrying import Attempts
 from pinterest_async_overrides.retry import RetryPolicy
@@ -126,7 +126,7 @@ class Life(RuleBasedStateMachine):
         self.pinterest._attempts = Attempts(RetryPolicy(deadline=20), sleep=self.clock.sleep)  # pyright: ignore[reportPrivateUsage]
         self.pages = self.listed(look_ahead=False)
 
-    def listed(self, *, look_ahead: bool) -> Pages[CampaignResponse]:
+    def listed(self, *, look_ahead: bool) -> Pages[Campaign]:
         pager = self.pinterest.campaigns.list(self.account, page_size=2, bookmark=self.bookmark)
         return pager.pages(look_ahead=look_ahead)
 
@@ -160,7 +160,7 @@ class Life(RuleBasedStateMachine):
             return
         assert where == self.bookmark == self.pages.bookmark
 
-    def took(self, page: Page[CampaignResponse]) -> None:
+    def took(self, page: Page[Campaign]) -> None:
         self.found += [campaign.id for campaign in page.items]
         self.bookmark = page.bookmark
         if page.bookmark is None:

@@ -78,8 +78,10 @@ def _unknown_enum_values(node: Node) -> None:
 
 
 def _integer_ids(node: Node) -> None:
+    # A bookmark of another type is refused: it could not be sent back as it came.
+    bookmark = (node.fields or {}).get("bookmark")
     for one in node.walk():
-        if isinstance(one.scalar, str) and "enum" not in one.schema:
+        if isinstance(one.scalar, str) and "enum" not in one.schema and one is not bookmark:
             one.scalar = 549755885175
 
 

@@ -10,7 +10,7 @@ from typing import assert_type
 import httpx
 
 from pinterest_async import OPERATIONS, NotFoundError, Pinterest
-from pinterest_async.models import CampaignResponse, CampaignUpdateRequest
+from pinterest_async.models import Campaign, CampaignUpdateRequest
 
 AD_ACCOUNT = "549755885175"
 CAMPAIGNS = f"/v5/ad_accounts/{AD_ACCOUNT}/campaigns"
@@ -37,12 +37,12 @@ async def read(pinterest: Pinterest) -> None:
     statuses: list[str] = json.loads('["ACTIVE"]')  # as from a configuration file
     campaigns = pinterest.campaigns.list(AD_ACCOUNT, entity_statuses=statuses)
     everything = [campaign async for campaign in campaigns]
-    assert_type(everything, list[CampaignResponse])
+    assert_type(everything, list[Campaign])
     assert [campaign.name for campaign in everything] == ["Spring", "Summer"]
     assert everything[0]["new"] == 1
 
     first = await campaigns
-    assert_type(first.items, list[CampaignResponse])
+    assert_type(first.items, list[Campaign])
     assert_type(first.bookmark, str | None)
     assert first.bookmark == "next"
     assert [len(page.items) async for page in campaigns.pages()] == [1, 1]
