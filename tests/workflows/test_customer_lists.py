@@ -191,6 +191,7 @@ async def test_in_parts_only_when_asked(
     local: LocalPinterest, w: Workflows, account: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(multipart, "PART", 1000)
+    local.quirks.accepts = ("part_size",)  # parts of a test are small
     made = await w.customer_lists.create(account, "parts", addresses(10))
     assert not local.storage_requests
     local.fail("customer_list_uploads/run", 1, faults.closed(effect=True))

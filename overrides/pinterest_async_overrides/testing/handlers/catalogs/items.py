@@ -241,9 +241,9 @@ def query_inventory(call: Call) -> Any:
 def delete_local_stores(call: Call) -> Any:
     results: list[dict[str, Any]] = []
     for identity in call.values["ids"]:
+        if not (identity.isascii() and identity.isdigit()):
+            raise invalid(f"{identity!r} is no id.")
         try:
-            if not identity.isdecimal():
-                raise invalid(f"{identity} is no id.")
             call.store.drop("local_store", identity, str(call.values["catalog_id"]))
         except ApiError as error:
             results.append({"id": identity, "status": error.body})
