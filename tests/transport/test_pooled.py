@@ -14,6 +14,7 @@ import pytest
 
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.transport import PooledTransport
+from pinterest_async_overrides.transport.timeouts import TIMEOUTS, Timeouts
 from tests.transport.servers import Peer, echo, reply, serving, until
 
 
@@ -391,7 +392,8 @@ async def test_a_slow_drip_ends_at_the_deadline(transport: PooledTransport) -> N
     async with serving(drip) as server:
         loop = asyncio.get_running_loop()
         asked = request(server.url, read=5)
-        asked.extensions["deadline"] = (started := loop.time()) + 0.2
+        started = loop.time()
+        asked.extensions[TIMEOUTS] = Timeouts(read=5, until=started + 0.2)
         response = await transport.handle_async_request(asked)
         with pytest.raises(httpx.ReadTimeout):
             await response.aread()
