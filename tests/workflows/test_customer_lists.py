@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from pinterest_async import Pinterest
 from pinterest_async.testing import LocalPinterest, Quirks, faults
 from pinterest_async.workflows import ItemsFailed, Workflows
+from pinterest_async_overrides.testing.state.refusals import Refusal
 from pinterest_async_overrides.workflows.audiences import multipart, records
 from pinterest_async_overrides.workflows.audiences.records import record_of
 from pinterest_async_overrides.workflows.personal_data import digest
@@ -191,7 +192,8 @@ async def test_in_parts_only_when_asked(
     local: LocalPinterest, w: Workflows, account: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(multipart, "PART", 1000)
-    local.quirks.accepts = ("part_size",)  # parts of a test are small
+    small: list[Refusal] = ["part_size"]
+    local.quirks.accepts = small
     made = await w.customer_lists.create(account, "parts", addresses(10))
     assert not local.storage_requests
     local.fail("customer_list_uploads/run", 1, faults.closed(effect=True))
