@@ -12,7 +12,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c '$(NEW_ENOUGH)' 2>/dev/null && { echo "$$python"; break; }; done)
 
-.PHONY: help demo test pytest faults fuzz soak lint format spec bump bump-back test-bump generate check-generated bench docs \
+.PHONY: help demo test pytest faults fuzz soak interop lint format spec bump bump-back test-bump generate check-generated bench docs \
 	wheel-test coverage test-all test-newest test-lowest \
 	constraints check-python clean
 
@@ -35,6 +35,9 @@ fuzz: $(DEV) ## Answer every operation with every malformed reply, and look at w
 
 soak: $(DEV) ## Make 100,000 calls, one in a hundred of which goes wrong, and look at what is left
 	$(BIN)/python -m tests.soak
+
+interop: $(DEV) ## Run other people's clients against the local Pinterest, and write docs/interop.md (two minutes)
+	$(BIN)/python -m tests.interop $(ARGS)
 
 lint: $(DEV) ## Check style and types
 	$(BIN)/ruff check

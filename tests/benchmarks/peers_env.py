@@ -38,11 +38,18 @@ def peer(name: str) -> Path:
     requirements = PEERS[name]
     if not requirements:
         return Path(sys.executable)
-    version = f"{sys.implementation.cache_tag}-{'-'.join(one.replace('==', '-') for one in requirements)}"
-    home = _FOLDER / version
+    return environment(name, requirements, "-".join(one.replace("==", "-") for one in requirements))
+
+
+def environment(name: str, requirements: tuple[str, ...], version: str) -> Path:
+    """The Python of the environment `version` under `.bench/`; at the first call `requirements` are installed there.
+
+    Raises PeerUnavailable, where pip cannot reach its index for one.
+    """
+    home = _FOLDER / f"{sys.implementation.cache_tag}-{version}"
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     _FOLDER.mkdir(exist_ok=True)
-    with filelock.FileLock(_FOLDER / f"{version}.lock"):
+    with filelock.FileLock(_FOLDER / f"{home.name}.lock"):
         if not (home / "ready").exists():
             shutil.rmtree(home, ignore_errors=True)
             venv.create(home, with_pip=True)

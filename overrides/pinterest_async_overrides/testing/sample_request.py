@@ -146,7 +146,10 @@ class Sampler:
         found = self._first(kind, values)
         if found is None:
             return examples.build(parameter.schema, self._store.seed, name)
-        return [found] if merge(parameter.schema).get("type") == "array" else found
+        schema = merge(parameter.schema)
+        if schema.get("type") != "array":
+            return found
+        return [int(found) if merge(schema["items"]).get("type") == "integer" else found]
 
     def _first(self, name: str | None, values: dict[str, Any]) -> str | None:
         if name is None:

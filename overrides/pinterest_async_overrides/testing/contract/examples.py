@@ -48,7 +48,11 @@ def _build(schema: Schema, names: Names, depth: int) -> Any:
 
 
 def _alternative(whole: Schema, options: list[Schema], names: Names, depth: int) -> Any:
-    """The first form that fits only itself: forms overlap, and a strict reader asks for exactly one."""
+    """Return the first form that fits only itself: forms overlap, and a strict reader asks for exactly one.
+
+    A number goes before a text: readers that take one form of such a value take the number.
+    """
+    options = sorted(options, key=lambda option: option.get("type") not in ("integer", "number"))
     made = [_build(option, names, depth) for option in options]
     by = whole.get("discriminator", {})
     for value, option in zip(made, options, strict=True):

@@ -1,0 +1,1 @@
+"""Other people's Pinterest clients, run against the local Pinterest: `make interop`."""
