@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows import Job as Job
     from pinterest_async_overrides.workflows import JobDone as JobDone
     from pinterest_async_overrides.workflows import JobFailed as JobFailed
+    from pinterest_async_overrides.workflows import JobProgress as JobProgress
     from pinterest_async_overrides.workflows import Journal as Journal
     from pinterest_async_overrides.workflows import JournalError as JournalError
     from pinterest_async_overrides.workflows import Money as Money
     from pinterest_async_overrides.workflows import Outcome as Outcome
     from pinterest_async_overrides.workflows import Pins as Pins
     from pinterest_async_overrides.workflows import PlanError as PlanError
-    from pinterest_async_overrides.workflows import Progress as Progress
     from pinterest_async_overrides.workflows import Results as Results
     from pinterest_async_overrides.workflows import Rules as Rules
     from pinterest_async_overrides.workflows import Snapshot as Snapshot
@@ -80,13 +80,13 @@ __all__ = [
     "Job",
     "JobDone",
     "JobFailed",
+    "JobProgress",
     "Journal",
     "JournalError",
     "Money",
     "Outcome",
     "Pins",
     "PlanError",
-    "Progress",
     "Results",
     "Rules",
     "Snapshot",

@@ -36,6 +36,7 @@ async def local() -> AsyncIterator[LocalPinterest]:
 @pytest.fixture
 async def pinterest(local: LocalPinterest) -> AsyncIterator[Pinterest]:
     async with Pinterest("pina_test", base_url=local.url, retry=QUICK, rate_limits="off") as client:
+        client.ad_account_id = local.ad_account_ids[0]  # as PINTEREST_AD_ACCOUNT_ID sets it
         yield client
 
 

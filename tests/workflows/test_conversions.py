@@ -164,7 +164,7 @@ def sent(local: LocalPinterest) -> list[int]:
 
 
 async def test_a_thousand_go_into_a_call(local: LocalPinterest, w: Workflows, account: str) -> None:
-    outcome = await w.conversions.send(account, (event(number) for number in range(2_500)))
+    outcome = await w.conversions.send(event(number) for number in range(2_500))
     assert outcome
     assert [item.key for item in outcome] == [f"order-{number}" for number in range(2_500)]
     assert sorted(sent(local)) == [500, 1000, 1000]
@@ -172,7 +172,7 @@ async def test_a_thousand_go_into_a_call(local: LocalPinterest, w: Workflows, ac
 
 
 async def test_a_test_records_nothing(local: LocalPinterest, w: Workflows, account: str) -> None:
-    assert await w.conversions.send(account, [event()], test=True)
+    assert await w.conversions.send([event()], test=True)
     assert not local.events
 
 
@@ -180,7 +180,7 @@ async def test_those_that_are_good_count(local: LocalPinterest, w: Workflows, ac
     given: list[Any] = [event(number) for number in range(6)]
     given[2] = {"name": "lead", "event_id": "bad-time", "when": 1_790_000_000 - 8 * 86_400, "email": "a@example.com"}
     given[4] = {"name": "lead", "event_id": "no-mail", "when": 1_790_000_000, "email": "nobody"}
-    outcome = await w.conversions.send(account, given)
+    outcome = await w.conversions.send(given)
     assert [(item.position, item.key) for item in outcome.refused] == [(2, "bad-time"), (4, "no-mail")]
     assert "7 days" in outcome.at(2).message
     assert "no e-mail address" in outcome["no-mail"].message
@@ -190,31 +190,31 @@ async def test_those_that_are_good_count(local: LocalPinterest, w: Workflows, ac
 
 async def test_a_lost_reply_is_sent_again_and_counts_once(local: LocalPinterest, w: Workflows, account: str) -> None:
     local.fail("events/create", 2, faults.closed(effect=True))
-    outcome = await w.conversions.send(account, [event(number) for number in range(3)])
+    outcome = await w.conversions.send([event(number) for number in range(3)])
     assert outcome, list(map(str, outcome))
     assert (len(local.events), len(local.fired)) == (3, 2)
 
 
 async def test_an_offline_event_is_not_sent_again(local: LocalPinterest, w: Workflows, account: str) -> None:
     local.fail("events/create", 1, faults.closed(effect=True))
-    outcome = await w.conversions.send(account, [event(0), event(1, action_source="offline")])
+    outcome = await w.conversions.send([event(0), event(1, action_source="offline")])
     assert [item.status for item in outcome] == ["done", "unknown"]
     assert len(local.events) == 2
 
 
 async def test_one_bad_event_does_not_take_the_others_along(local: LocalPinterest, w: Workflows, account: str) -> None:
     bad = event(3, language={"is": "no text"})
-    outcome = await w.conversions.send(account, [event(0), event(1), event(2), bad, event(4)])
+    outcome = await w.conversions.send([event(0), event(1), event(2), bad, event(4)])
     assert [item.key for item in outcome.refused] == ["order-3"]
     assert len(local.events) == 4
 
 
 async def test_throttled_and_broken(local: LocalPinterest, w: Workflows, account: str, clock: Waiting) -> None:
     local.fail("events/create", 3, faults.status(503))
-    outcome = await w.conversions.send(account, [event(0)])
+    outcome = await w.conversions.send([event(0)])
     assert outcome
     local.fail("events/create", 40, faults.throttled(7200))
-    outcome = await w.conversions.send(account, [event(1)])
+    outcome = await w.conversions.send([event(1)])
     assert [item.status for item in outcome] == ["again"]
     assert max(clock.slept) < 61
 
@@ -222,8 +222,8 @@ async def test_throttled_and_broken(local: LocalPinterest, w: Workflows, account
 async def test_a_rerun_with_its_journal_leaves_out_what_was_sent(
     local: LocalPinterest, w: Workflows, account: str, tmp_path: Path
 ) -> None:
-    assert await w.conversions.send(account, [event(0), event(1)], journal=tmp_path / "j")
-    outcome = await w.conversions.send(account, [event(0), event(1), event(2)], journal=tmp_path / "j")
+    assert await w.conversions.send([event(0), event(1)], journal=tmp_path / "j")
+    outcome = await w.conversions.send([event(0), event(1), event(2)], journal=tmp_path / "j")
     assert [item.changed for item in outcome] == [False, False, True]
     assert sent(local) == [2, 1]
     kept = (tmp_path / "j").read_bytes()
@@ -233,14 +233,14 @@ async def test_a_rerun_with_its_journal_leaves_out_what_was_sent(
 
 async def test_what_is_no_event(w: Workflows, account: str) -> None:
     with pytest.raises(TypeError, match="an Event or a mapping, not str"):
-        await w.conversions.send(account, ["checkout"])  # type: ignore[list-item]
+        await w.conversions.send(["checkout"])  # type: ignore[list-item]
 
 
 async def test_ten_thousand_through_the_buffer_one_in_a_hundred_refused(
     local: LocalPinterest, w: Workflows, account: str
 ) -> None:
     old = NOW - datetime.timedelta(days=9)
-    async with w.conversions.buffer(account) as buffer:
+    async with w.conversions.buffer() as buffer:
         positions = [
             await buffer.add(
                 Event.page_visit(f"visit-{number}", old if number % 100 == 7 else NOW, email=f"a{number}@example.com")
@@ -259,7 +259,7 @@ async def test_the_buffer_under_faults(local: LocalPinterest, w: Workflows, acco
     local.fail("events/create", 1, faults.refuse(1))
     local.fail("events/create", 2, faults.closed(effect=True))
     local.fail("events/create", 1, faults.html())
-    async with w.conversions.buffer(account, size=20) as buffer:
+    async with w.conversions.buffer(size=20) as buffer:
         for number in range(500):
             await buffer.add(event(number))
     assert len(buffer.outcome.refused) == 1
@@ -276,7 +276,7 @@ async def test_the_buffer_sends_after_some_seconds(local: LocalPinterest, pinter
         seen.append(outcome)
         came.set()
 
-    buffer = pinterest.workflows.conversions.buffer(account, seconds=0.01, on_outcome=see)
+    buffer = pinterest.workflows.conversions.buffer(seconds=0.01, on_outcome=see)
     async with buffer:
         await buffer.add(Event.lead("1", now, email="a@example.com"))
         await asyncio.wait_for(came.wait(), 10)
@@ -289,7 +289,7 @@ async def test_the_buffer_sends_after_some_seconds(local: LocalPinterest, pinter
 async def test_the_buffer_keeps_what_it_took_when_the_block_fails(
     local: LocalPinterest, w: Workflows, account: str
 ) -> None:
-    buffer = w.conversions.buffer(account, seconds=1e6)
+    buffer = w.conversions.buffer(seconds=1e6)
 
     async def fail() -> None:
         async with buffer:
@@ -306,7 +306,7 @@ async def test_the_buffer_keeps_what_it_took_when_the_block_fails(
 async def test_a_cancelled_buffer_tells_what_was_not_sent(
     local: LocalPinterest, pinterest: Pinterest, account: str
 ) -> None:
-    buffer = pinterest.workflows.conversions.buffer(account, size=2, seconds=1e6)
+    buffer = pinterest.workflows.conversions.buffer(size=2, seconds=1e6)
     local.fail("events/create", 1, Fault("held", delay=60.0))
     full = asyncio.Event()
 
@@ -327,8 +327,8 @@ async def test_a_cancelled_buffer_tells_what_was_not_sent(
 
 async def test_the_buffer_refuses_what_it_cannot_take(w: Workflows, account: str) -> None:
     with pytest.raises(ValueError, match="size is 1 to 1000"):
-        w.conversions.buffer(account, size=1001)
-    async with w.conversions.buffer(account) as buffer:
+        w.conversions.buffer(size=1001)
+    async with w.conversions.buffer() as buffer:
         with pytest.raises(TypeError, match="takes events, not dict"):
             await buffer.add({})  # type: ignore[arg-type]
 
@@ -345,11 +345,11 @@ async def odd(request: pytest.FixtureRequest) -> AsyncIterator[tuple[LocalPinter
 
 
 async def test_with_everything_odd_on(odd: tuple[LocalPinterest, Workflows, str]) -> None:
-    local, w, account = odd
+    local, w, _ = odd
     local.fail("events/create", 1, faults.closed(effect=True))
     waiting = {made.event_id: made for made in map(event, range(3_000))}
     for _ in range(10):
-        outcome = await w.conversions.send(account, waiting.values())
+        outcome = await w.conversions.send(waiting.values())
         assert {item.status for item in outcome} <= {"done", "again"}
         waiting = {item.key: waiting[item.key] for item in outcome.again}
         if not waiting:

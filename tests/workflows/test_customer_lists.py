@@ -56,7 +56,7 @@ async def test_too_small_is_a_result_that_says_a_hundred(w: Workflows, account: 
     assert result.too_small
     assert "fewer than 100 people were matched" in str(result)
     with pytest.raises(ItemsFailed, match="at least 100 people"):
-        await w.audiences.from_list(account, result)
+        await w.audiences.from_list(result)
 
 
 async def test_hashed_where_that_is_wanted(local: LocalPinterest, w: Workflows, account: str) -> None:
@@ -238,31 +238,31 @@ async def test_two_hundred_thousand_of_a_file_in_little_memory(
 async def test_an_audience_of_a_list_and_an_actalike(local: LocalPinterest, w: Workflows, account: str) -> None:
     made = await w.customer_lists.create(account, "seed", addresses(150))
     local.fail("audiences/create", 1, faults.closed(effect=True))
-    audience = await w.audiences.from_list(account, made)
+    audience = await w.audiences.from_list(made)
     assert (audience["audience_type"], audience["name"]) == ("CUSTOMER_LIST", "seed")
-    assert (await w.audiences.from_list(account, made.id))["id"] == audience["id"]
+    assert (await w.audiences.from_list(made.id))["id"] == audience["id"]
     local.fail("audiences/create", 1, faults.closed(effect=True))
-    alike = await w.audiences.actalike(account, audience["id"], "us", 3)
-    assert await w.audiences.actalike(account, [audience["id"]], "US", 3) == alike
+    alike = await w.audiences.actalike(audience["id"], "us", 3)
+    assert await w.audiences.actalike([audience["id"]], "US", 3) == alike
     bodies = [write.body for write in local.writes if write.operation == "audiences/create"]
     assert [body["rule"] for body in bodies] == [
         {"customer_list_id": made.id},
         {"seed_id": [audience["id"]], "country": "US", "percentage": 3},
     ]
     with pytest.raises(ItemsFailed, match="of another list, seed, country or percent"):
-        await w.audiences.actalike(account, audience["id"], "US", 4, name=alike["name"])
+        await w.audiences.actalike(audience["id"], "US", 4, name=alike["name"])
 
 
 @pytest.mark.parametrize("percent", [0, 11, -1, 2.5, True, "3"])
 async def test_one_to_ten_percent(w: Workflows, account: str, percent: Any) -> None:
     with pytest.raises(ValueError, match="from 1 to 10"):
-        await w.audiences.actalike(account, "1234", "US", percent)
+        await w.audiences.actalike("1234", "US", percent)
 
 
 @pytest.mark.parametrize(("seed", "country"), [([], "US"), ("name", "US"), ("1234", "USA"), ("1234", "Ü")])
 async def test_what_is_no_seed_or_country(w: Workflows, account: str, seed: Iterable[str], country: str) -> None:
     with pytest.raises(ValueError, match=r"seed|country"):
-        await w.audiences.actalike(account, seed, country, 5)
+        await w.audiences.actalike(seed, country, 5)
 
 
 @pytest.mark.usefixtures("small")
@@ -277,5 +277,5 @@ async def test_with_everything_odd_on(seed: int) -> None:
         w, account = Workflows(pinterest, clock=Waiting(local)), local.ad_account_ids[0]
         made = await w.customer_lists.create(account, "odd", addresses(150))
         assert sorted(set(uploaded(local))) == sorted(addresses(150))
-        audience = await w.audiences.from_list(account, made, name="odd")
-        assert (await w.audiences.from_list(account, made, name="odd"))["id"] == audience["id"]
+        audience = await w.audiences.from_list(made, name="odd")
+        assert (await w.audiences.from_list(made, name="odd"))["id"] == audience["id"]

@@ -10,7 +10,7 @@ import pytest
 
 from pinterest_async import NotFoundError, Pinterest, ServerError
 from pinterest_async.testing import LocalPinterest, Quirks, faults
-from pinterest_async.workflows import Money, Progress, Workflows
+from pinterest_async.workflows import JobProgress, Money, Workflows
 from tests.workflows.conftest import QUICK, Waiting, ids_of, row, written
 
 NEW: dict[str, Any] = {"objective_type": "AWARENESS", "status": "PAUSED", "daily_spend_cap": "20"}
@@ -24,7 +24,7 @@ async def test_pause_takes_any_iterable(w: Workflows, local: LocalPinterest, acc
     ids = ids_of(local)[:40]
     was_paused = [each for each in ids if row(local, each)["status"] == "PAUSED"]
     assert was_paused
-    progress: list[Progress] = []
+    progress: list[JobProgress] = []
 
     async def source() -> AsyncIterator[str]:
         for each in ids:

@@ -21,14 +21,14 @@ TREATMENTS: dict[str, dict[str, Any]] = {
 
 async def test_from_creation_to_results(w: Workflows, local: LocalPinterest, account: str) -> None:
     local.fail("campaigns/create", 1, faults.closed(effect=True))
-    made = await w.experiments.create(account, "budget", CONTROL, TREATMENTS)
+    made = await w.experiments.create("budget", CONTROL, TREATMENTS)
     assert [(arm.name, arm.status) for arm in made.arms] == [
         ("control", "ACTIVE"),
         ("more", "PAUSED"),
         ("views", "PAUSED"),
     ]
     assert made.active is made["control"]
-    assert await w.experiments.create(account, "budget", CONTROL, TREATMENTS) == made
+    assert await w.experiments.create("budget", CONTROL, TREATMENTS) == made
     assert written(local, "campaigns/create") == ["budget | control", "budget | more", "budget | views"]
     assert row(local, made["more"].campaign_id)["daily_spend_cap"] == 40_000_000
 
@@ -36,7 +36,7 @@ async def test_from_creation_to_results(w: Workflows, local: LocalPinterest, acc
     assert outcome
     assert len(outcome) == 3
     assert [row(local, arm.campaign_id)["status"] for arm in made.arms] == ["PAUSED", "ACTIVE", "PAUSED"]
-    now = await w.experiments.get(account, "budget")
+    now = await w.experiments.get("budget")
     assert now.active
     assert now.active.name == "more"
 
@@ -71,7 +71,7 @@ def test_days_without_metrics_are_zeros() -> None:
 
 
 async def test_nothing_is_resumed_where_an_arm_still_runs(w: Workflows, local: LocalPinterest, account: str) -> None:
-    made = await w.experiments.create(account, "budget", CONTROL, TREATMENTS)
+    made = await w.experiments.create("budget", CONTROL, TREATMENTS)
     local.fail("campaigns/update", 1, faults.refuse(0))
     outcome = await w.experiments.switch(made, "more")
     assert not outcome
@@ -94,15 +94,15 @@ async def test_experiments_that_are_none(
     w: Workflows, local: LocalPinterest, account: str, name: str, treatments: Any, message: str
 ) -> None:
     with pytest.raises(ValueError, match=message):
-        await w.experiments.create(account, name, CONTROL, treatments)
+        await w.experiments.create(name, CONTROL, treatments)
     assert not local.requests
 
 
 async def test_one_that_is_not_there(w: Workflows, local: LocalPinterest, account: str) -> None:
     with pytest.raises(KeyError, match="no experiment 'none'"):
-        await w.experiments.get(account, "none")
+        await w.experiments.get("none")
     local.fail("campaigns/create", 1, faults.refuse(1))
     with pytest.raises(ItemsFailed):
-        await w.experiments.create(account, "partly", CONTROL, TREATMENTS)
-    assert len((await w.experiments.create(account, "partly", CONTROL, TREATMENTS)).arms) == 3
+        await w.experiments.create("partly", CONTROL, TREATMENTS)
+    assert len((await w.experiments.create("partly", CONTROL, TREATMENTS)).arms) == 3
     assert len(ids_of(local)) == 73

@@ -12,7 +12,7 @@ import pytest
 
 from pinterest_async import BadRequestError, OutcomeUnknownError, Pinterest
 from pinterest_async.testing import LocalPinterest, Quirks, faults
-from pinterest_async.workflows import ItemsFailed, JobFailed, Progress, VideoCheck, Workflows
+from pinterest_async.workflows import ItemsFailed, JobFailed, JobProgress, VideoCheck, Workflows
 from pinterest_async_overrides.workflows.creatives import images
 from pinterest_async_overrides.workflows.creatives.ads import CALLS_TO_ACTION, call_to_action
 from tests.workflows.conftest import QUICK, Waiting, ids_of
@@ -151,7 +151,7 @@ async def test_a_journal_knows_what_was_made(w: Workflows, local: LocalPinterest
 
 async def test_a_video(w: Workflows, local: LocalPinterest, board: str, clock: Waiting, tmp_path: Path) -> None:
     local.service.jobs.seconds = 20
-    progress: list[Progress] = []
+    progress: list[JobProgress] = []
     path = movie(tmp_path / "clip.mp4", size=3 * 2**20)
     pin = await w.pins.video(board, path, cover=PNG, title="clip", progress=progress.append)
     source = pins_made(local)[0]["media_source"]
@@ -264,22 +264,22 @@ async def test_an_ad_for_a_pin(w: Workflows, local: LocalPinterest, account: str
         "VIDEO": await w.pins.video(board, movie(tmp_path / "a.mp4"), title="c"),
     }
     for kind, pin in pins.items():
-        ad = await w.ads.for_pin(account, group, pin.id, cta="Shop now", destination_url="https://example.com")
+        ad = await w.ads.for_pin(group, pin.id, cta="Shop now", destination_url="https://example.com")
         assert ad["creative_type"] == kind
         assert ad["status"] == "PAUSED"
         assert ad["customizable_cta_type"] == "SHOP_NOW"
-        assert (await w.ads.for_pin(account, group, pin.id, cta="Shop now"))["id"] == ad["id"]
+        assert (await w.ads.for_pin(group, pin.id, cta="Shop now"))["id"] == ad["id"]
     assert sum(write.operation == "ads/create" for write in local.writes) == 3
     local.fail("ads/create", 1, faults.refuse(0))
     with pytest.raises(ItemsFailed, match="This item was refused"):
-        await w.ads.for_pin(account, group, pins["VIDEO"].id, name="other")
+        await w.ads.for_pin(group, pins["VIDEO"].id, name="other")
 
 
 async def test_a_call_to_action_is_one_of_the_contracts(w: Workflows, local: LocalPinterest, account: str) -> None:
     assert len(CALLS_TO_ACTION) >= 29
     assert [call_to_action(text) for text in ("Shop now", "shop-now", "SHOP_NOW")] == ["SHOP_NOW"] * 3
     with pytest.raises(ValueError, match="INSTALL_NOW"):
-        await w.ads.for_pin(account, "1", "2", cta="INSTALL_NOW")
+        await w.ads.for_pin("1", "2", cta="INSTALL_NOW")
     with pytest.raises(ValueError, match="did you mean SHOP_NOW"):
         call_to_action("Shop nows")
     assert not local.requests
@@ -294,7 +294,7 @@ async def test_quirks(seed: int, tmp_path: Path) -> None:
         w, board = Workflows(pinterest, clock=Waiting(local)), next(iter(local.service.store.table("board")))
         pin = await w.pins.image(board, PNG, title="a")
         group = ids_of(local, "ad_group")[0]
-        assert await w.ads.for_pin(local.ad_account_ids[0], group, str(pin.id))
+        assert await w.ads.for_pin(group, str(pin.id), ad_account_id=local.ad_account_ids[0])
         await w.pins.image(board, JPEG, title="b", journal=tmp_path / "j")
         await w.pins.image(board, JPEG, title="b", journal=tmp_path / "j")
         assert len(pins_made(local)) == 2

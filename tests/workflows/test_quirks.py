@@ -29,7 +29,7 @@ async def test_an_experiment(odd: tuple[LocalPinterest, Workflows, str]) -> None
     local, w, account = odd
     arms: dict[str, Any] = {"b": {"objective_type": "CONSIDERATION"}}
     control = {"objective_type": "AWARENESS", "daily_spend_cap": 20_000_000}
-    made = await w.experiments.create(account, "e", control, arms)
+    made = await w.experiments.create("e", control, arms)
     assert len({arm.campaign_id for arm in made.arms}) == 2
     outcome = await w.experiments.switch(made, "b")
     assert outcome, list(map(str, outcome))

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.plans.change import Change as Change
     from pinterest_async_overrides.workflows.plans.change import Effect as Effect
     from pinterest_async_overrides.workflows.plans.changes import Changes as Changes
-    from pinterest_async_overrides.workflows.progress import Progress as Progress
+    from pinterest_async_overrides.workflows.progress import JobProgress as JobProgress
     from pinterest_async_overrides.workflows.rules.rules import Rules as Rules
     from pinterest_async_overrides.workflows.rules.subject import Decision as Decision
     from pinterest_async_overrides.workflows.rules.subject import Subject as Subject
@@ -88,7 +88,7 @@ _HOMES = {
     "Outcome": "outcome",
     "Pins": "creatives.pins",
     "PlanError": "errors",
-    "Progress": "progress",
+    "JobProgress": "progress",
     "Results": "experiments.experiments",
     "Rules": "rules.rules",
     "Snapshot": "history.snapshot",
@@ -131,13 +131,13 @@ __all__ = [
     "Job",
     "JobDone",
     "JobFailed",
+    "JobProgress",
     "Journal",
     "JournalError",
     "Money",
     "Outcome",
     "Pins",
     "PlanError",
-    "Progress",
     "Results",
     "Rules",
     "Snapshot",

@@ -12,7 +12,7 @@ from pinterest_async_overrides.workflows.batches import Source, iterate
 from pinterest_async_overrides.workflows.entities import creates, updates
 from pinterest_async_overrides.workflows.entities.decisions import Row, key_of
 from pinterest_async_overrides.workflows.entities.kinds import Kind
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
 from pinterest_async_overrides.workflows.journal import Given, opened
 from pinterest_async_overrides.workflows.outcome import Outcome
 from pinterest_async_overrides.workflows.plans.changes import Changes
@@ -27,14 +27,15 @@ Items = Mapping[str, Mapping[str, Any]] | Iterable[Mapping[str, Any] | Model]
 class Entities:
     """Jobs over one kind of entity: campaigns, ad groups or ads.
 
-    Each takes any number of items and sends thirty a call. Pinterest answers 200 where some items were refused, and a
-    lost reply does not say whether a write happened: every method returns an `Outcome` with every item, reads back what
-    came back unknown, and sends again only what certainly did not happen. `journal=` is a file (or open `Journal`) that
-    every write is noted in before it is sent; `progress=` True or a function that takes a `Progress`. Raised are errors
-    of reading before anything is written, TypeError and ValueError for bad arguments before anything is sent.
+    Each takes any number of items, from any iterable, and sends thirty a call. Pinterest answers 200 where some items
+    were refused, and a lost reply does not say whether a write happened: every method returns an `Outcome` with every
+    item, reads back what is unknown, and repeats only writes that certainly did not happen. `journal=` is a path or an
+    open `Journal` in which every write is recorded before it is sent; `progress=` is True, or a function that takes a
+    `JobProgress`. Errors of reading are raised before anything is written, TypeError and ValueError for bad arguments
+    before anything is sent.
     """
 
-    def __init__(self, client: Client, kind: Kind, clock: Clock) -> None:
+    def __init__(self, client: JobClient, kind: Kind, clock: Clock) -> None:
         self._client, self._kind, self._clock = client, kind, clock
 
     async def pause(

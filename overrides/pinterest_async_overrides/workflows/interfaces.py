@@ -1,4 +1,4 @@
-"""Protocol of the client that jobs use, the clock, and calls by operation id."""
+"""Client interface that jobs use, their clock, and calls by operation id."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.pagination import Pager
 
 
-class Client(Protocol):
-    """The subset of `Pinterest` that jobs use."""
+class JobClient(Protocol):
+    """The subset of `Pinterest` that jobs use; bulk pulls use another one, `BulkClient`."""
+
+    ad_account_id: str | None
 
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply: ...
 
@@ -36,14 +38,14 @@ class Clock:
         await asyncio.sleep(seconds)
 
 
-async def call(client: Client, operation: str, arguments: Mapping[str, Any], body: Any = None) -> Any:
+async def call(client: JobClient, operation: str, arguments: Mapping[str, Any], body: Any = None) -> Any:
     """Make one call by operation id and return its reply model."""
     from pinterest_async.operations import OPERATIONS
 
     return await client.call(OPERATIONS[operation], arguments, body)
 
 
-def pager(client: Client, operation: str, arguments: Mapping[str, Any]) -> Pager[Any]:
+def pager(client: JobClient, operation: str, arguments: Mapping[str, Any]) -> Pager[Any]:
     """Return the pager of a list operation by its id."""
     from pinterest_async.operations import OPERATIONS
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import sqlite3
 import time
@@ -31,15 +32,18 @@ select key, state, content, at from entries
 where number in (select max(number) from entries where job = ? group by key) order by number
 """
 
-State = Literal["sent", "done", "refused", "again", "unknown"]
+_LAST_OF: Final = "select state, content, at from entries where job = ? and key = ? order by number desc limit 1"
+
+State = Literal["waiting", "sent", "done", "refused", "again", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Last entry of one write.
 
-    state: "sent" where the write was about to be sent and no result was recorded, else the result.
-    content: the intended write in state "sent", else what was recorded of the result.
+    state: "waiting" where the write was accepted and not yet sent, "sent" where it was about to be sent and no result
+        was recorded, else the result.
+    content: the intended write in the first two states, else what was recorded of the result.
     at: time of the entry, in seconds since 1970.
     """
 
@@ -52,14 +56,19 @@ class Entry:
 class Journal:
     """Journal file: `async with Journal("pause.sqlite") as journal`, passed to jobs as `journal=`.
 
-    Jobs accept a path as well. Entries are appended and never changed, so the file doubles as an audit log. It is
-    locked: raises JournalError if another process has it open, or if the file is not a journal.
+    Jobs accept a path as well. Entries are appended and never changed, so the file doubles as an audit log; a new file
+    is readable by its owner alone. It is locked: raises JournalError if another process has it open, or if the file is
+    not a journal.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
         self._connection: sqlite3.Connection | None = None
         self._lock = asyncio.Lock()
+
+    async def waiting(self, job: str, writes: Mapping[str, Any]) -> None:
+        """Record writes that are to be sent later, by key; they are on disk when this returns."""
+        await self._run(self._add, job, [(key, "waiting", value) for key, value in writes.items()])
 
     async def sent(self, job: str, writes: Mapping[str, Any]) -> None:
         """Record writes that are about to be sent, by key; they are on disk when this returns."""
@@ -72,6 +81,11 @@ class Journal:
     async def entries(self, job: str) -> dict[str, Entry]:
         """Return the last entry of each key of a job."""
         found: dict[str, Entry] = await self._run(self._read, job)
+        return found
+
+    async def entry(self, job: str, key: str) -> Entry | None:
+        """Return the last entry of one key of a job, None without one."""
+        found: Entry | None = await self._run(self._read_one, job, key)
         return found
 
     async def __aenter__(self) -> Self:
@@ -111,6 +125,10 @@ class Journal:
         rows = self._open().execute(_LAST, (job,))
         return {key: Entry(key, state, msgspec.json.decode(content), at) for key, state, content, at in rows}
 
+    def _read_one(self, job: str, key: str) -> Entry | None:
+        row = self._open().execute(_LAST_OF, (job, key)).fetchone()
+        return None if row is None else Entry(key, row[0], msgspec.json.decode(row[1]), row[2])
+
 
 Given = Journal | str | os.PathLike[str] | None
 """Type of the `journal=` argument of jobs."""
@@ -126,7 +144,14 @@ async def opened(journal: Given) -> AsyncGenerator[Journal | None]:
         yield made
 
 
+def create_private(path: str) -> None:
+    """Create a file that its owner alone can read, unless it exists: what SQLite creates follows the umask."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
 def _opened(path: str) -> sqlite3.Connection:
+    create_private(path)
     connection = sqlite3.connect(path, timeout=0, check_same_thread=False, isolation_level="IMMEDIATE")
     try:
         connection.execute("pragma locking_mode = exclusive")

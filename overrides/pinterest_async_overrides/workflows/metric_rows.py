@@ -10,7 +10,7 @@ from pinterest_async.model import plain
 from pinterest_async_overrides.errors import BadRequestError
 from pinterest_async_overrides.workflows.batches import each, pieces
 from pinterest_async_overrides.workflows.entities.kinds import Kind
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 
 A_CALL: Final = 100
 """Ids a call: 250 are allowed, and would make a URL of 8 KiB, which servers may refuse."""
@@ -26,7 +26,7 @@ Days = tuple[datetime.date, datetime.date]
 
 
 async def by_entity(
-    client: Client,
+    client: JobClient,
     clock: Clock,
     kind: Kind,
     account: str,

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pinterest_async_overrides.errors import OutcomeUnknownError, PinterestError
 from pinterest_async_overrides.workflows.interfaces import Clock
-from pinterest_async_overrides.workflows.journal import Journal
+from pinterest_async_overrides.workflows.journal import Entry, Journal
 from pinterest_async_overrides.workflows.verdict import of_error
 
 ROUNDS: Final = 4
@@ -32,16 +32,16 @@ class Once:
 
     async def known(self, key: str) -> Any:
         """Return what the journal recorded as made under a key, None without such an entry."""
-        entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
+        entry = await self._entry(key)
         return entry.content if entry is not None and entry.state == "done" else None
 
     async def pending(self, key: str) -> bool:
-        """Whether an earlier run was broken off while it wrote under a key, so that nobody knows yet."""
-        entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
+        """Return whether an earlier run was interrupted while it wrote under a key, so that the outcome is unknown."""
+        entry = await self._entry(key)
         return entry is not None and entry.state in ("sent", "unknown")
 
     async def note(self, key: str, content: Any) -> None:
-        """Have the journal remember something under a key of its own."""
+        """Record something in the journal under a key of its own."""
         if self._journal is not None:
             await self._journal.settled(self._job, {key: ("done", content)})
 
@@ -56,9 +56,9 @@ class Once:
         `kept(result)` is what the journal records. Raises OutcomeUnknownError if the outcome cannot be determined, and
         the error of the call if it was refused or failed ROUNDS times.
         """
-        entry = (await self._journal.entries(self._job)).get(key) if self._journal is not None else None
+        entry = await self._entry(key)
         if entry is not None and entry.state in ("sent", "unknown"):
-            found = await self._look(find, entry.at, "an earlier run was broken off", None)
+            found = await self._look(find, entry.at, "an earlier run was interrupted", None)
             if found is not None:
                 return await self._settle(key, "done", found, kept)
         for number in range(1, ROUNDS + 1):
@@ -83,6 +83,9 @@ class Once:
             else:
                 return await self._settle(key, "done", made, kept)
         raise AssertionError("the last round returns or raises")
+
+    async def _entry(self, key: str) -> Entry | None:
+        return await self._journal.entry(self._job, key) if self._journal is not None else None
 
     async def _look(self, find: Find, since: float, why: str, cause: PinterestError | None) -> Any:
         try:

@@ -1,4 +1,4 @@
-"""Progress of a job: reported to a function of the caller's, a progress bar on stderr, or the log."""
+"""JobProgress of a job: reported to a function of the caller's, a progress bar on stderr, or the log."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _EVERY: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class JobProgress:
     """State of a job: `done` of `total` items (None if unknown), counted in `unit`; `ended` marks the last report."""
 
     done: int
@@ -26,7 +26,7 @@ class Progress:
         return f"{self.done:,}{total} {self.unit}"
 
 
-Report = Callable[[Progress], object]
+Report = Callable[[JobProgress], object]
 
 
 class Counter:
@@ -40,12 +40,12 @@ class Counter:
         """Count more processed items and report."""
         self.done += count
         if self._report is not None and count:
-            self._report(Progress(self.done, self.total, self._unit))
+            self._report(JobProgress(self.done, self.total, self._unit))
 
     def end(self) -> None:
         """Send the last report."""
         if self._report is not None:
-            self._report(Progress(self.done, self.total, self._unit, ended=True))
+            self._report(JobProgress(self.done, self.total, self._unit, ended=True))
 
 
 def _reporter(progress: bool | Report) -> Report | None:
@@ -73,7 +73,7 @@ class _Bar:
         self._task = self._bar.add_task("", total=None)
         self._bar.start()
 
-    def __call__(self, progress: Progress) -> None:
+    def __call__(self, progress: JobProgress) -> None:
         self._bar.update(self._task, total=progress.total, completed=progress.done, description=progress.unit)
         if progress.ended:
             self._bar.stop()
@@ -85,7 +85,7 @@ class _Lines:
     def __init__(self) -> None:
         self._next = time.monotonic() + _EVERY
 
-    def __call__(self, progress: Progress) -> None:
+    def __call__(self, progress: JobProgress) -> None:
         if progress.ended or time.monotonic() >= self._next:
             self._next = time.monotonic() + _EVERY
             _log.info("%s", progress)

@@ -11,7 +11,7 @@ from pinterest_async_overrides.errors import BadRequestError, DecodeError, Pinte
 from pinterest_async_overrides.retry import RetryPolicy, judge
 from pinterest_async_overrides.workflows.background import Job, JobDone, read
 from pinterest_async_overrides.workflows.errors import JobFailed
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 
 FIRST: Final = 1.0
 GROWTH: Final = 1.5
@@ -32,7 +32,7 @@ class Waited:
 
 
 async def wait(
-    client: Client,
+    client: JobClient,
     clock: Clock,
     job: Job,
     *,

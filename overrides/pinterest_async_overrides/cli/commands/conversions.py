@@ -44,7 +44,7 @@ def send(
     job_output.confirm(f"send {len(events):,} events to ad account {owner}?", yes=yes or test)
 
     async def work(pinterest: Pinterest) -> Any:
-        return await pinterest.workflows.conversions.send(owner, events, test=test, journal=journal)
+        return await pinterest.workflows.conversions.send(events, test=test, ad_account_id=owner, journal=journal)
 
     job_output.finish(run(work, base_url, profile), as_json=as_json, done="checked" if test else "sent")
 

@@ -117,8 +117,8 @@ def audience(
     async def work(pinterest: Pinterest) -> Any:
         audiences = pinterest.workflows.audiences
         if of_list is not None:
-            return await audiences.from_list(owner, of_list, name=name)
-        return await audiences.actalike(owner, actalike or [], country, percent, name=name)
+            return await audiences.from_list(of_list, name=name, ad_account_id=owner)
+        return await audiences.actalike(actalike or [], country, percent, name=name, ad_account_id=owner)
 
     made = _run(work, base_url, profile)
     if as_json:

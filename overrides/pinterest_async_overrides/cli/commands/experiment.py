@@ -46,7 +46,9 @@ def create(
 
     async def work(pinterest: Pinterest) -> Any:
         experiments = pinterest.workflows.experiments
-        return await experiments.create(owner, name, control, treatments, active=not paused, journal=journal)
+        return await experiments.create(
+            name, control, treatments, ad_account_id=owner, active=not paused, journal=journal
+        )
 
     show(run(work, base_url, profile), as_json=as_json)
 
@@ -70,7 +72,7 @@ def switch(
 
     async def work(pinterest: Pinterest) -> Any:
         experiments = pinterest.workflows.experiments
-        return await experiments.switch(await experiments.get(owner, name), to, journal=journal)
+        return await experiments.switch(await experiments.get(name, ad_account_id=owner), to, journal=journal)
 
     job_output.finish(run(work, base_url, profile), as_json=as_json, done="switched")
 
@@ -99,7 +101,7 @@ def results(
 
     async def work(pinterest: Pinterest) -> Results:
         experiments = pinterest.workflows.experiments
-        return await experiments.results(await experiments.get(owner, name), *days, column or COLUMNS)
+        return await experiments.results(await experiments.get(name, ad_account_id=owner), *days, column or COLUMNS)
 
     found: Results = run(work, base_url, profile)
     if as_json:

@@ -12,7 +12,7 @@ from pinterest_async_overrides.workflows.audiences.records import Piece, Records
 from pinterest_async_overrides.workflows.audiences.sources import Emails, values
 from pinterest_async_overrides.workflows.background import Job
 from pinterest_async_overrides.workflows.errors import JobFailed
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 from pinterest_async_overrides.workflows.journal import Given, opened
 from pinterest_async_overrides.workflows.once import Once
 from pinterest_async_overrides.workflows.personal_data import digest
@@ -32,7 +32,7 @@ class CustomerLists:
     Pinterest's matching, 0 for not at all: a list that is still PROCESSING then is no error.
     """
 
-    def __init__(self, client: Client, clock: Clock) -> None:
+    def __init__(self, client: JobClient, clock: Clock) -> None:
         self._client, self._clock = client, clock
 
     async def create(

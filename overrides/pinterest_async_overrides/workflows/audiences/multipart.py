@@ -9,7 +9,7 @@ from typing import IO, Any, Final
 
 from pinterest_async_overrides.workflows.audiences.records import Piece
 from pinterest_async_overrides.workflows.background import Job
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 from pinterest_async_overrides.workflows.journal import Journal
 from pinterest_async_overrides.workflows.once import Once
 from pinterest_async_overrides.workflows.progress import Counter
@@ -22,7 +22,7 @@ MOST: Final = 10
 
 
 async def upload(
-    client: Client,
+    client: JobClient,
     clock: Clock,
     account: str,
     identity: str,
@@ -56,7 +56,9 @@ async def upload(
     return count
 
 
-async def _stored(client: Client, once: Once, place: dict[str, str], key: str, operation: str, file: IO[bytes]) -> str:
+async def _stored(
+    client: JobClient, once: Once, place: dict[str, str], key: str, operation: str, file: IO[bytes]
+) -> str:
     """The id of an upload whose parts are all in storage."""
     size = file.tell()
     total = min(MOST, max(1, size // PART))
@@ -75,7 +77,7 @@ async def _stored(client: Client, once: Once, place: dict[str, str], key: str, o
     return str(made.customer_list_upload.id)
 
 
-async def _run(client: Client, once: Once, place: dict[str, str], number: str) -> None:
+async def _run(client: JobClient, once: Once, place: dict[str, str], number: str) -> None:
     arguments = {**place, "customer_list_upload_id": number}
 
     async def send() -> Any:
@@ -87,7 +89,7 @@ async def _run(client: Client, once: Once, place: dict[str, str], number: str) -
     await once.write(f"run {number}", send, find, lambda _: number)
 
 
-async def _state(client: Client, place: dict[str, str], number: str) -> str | None:
+async def _state(client: JobClient, place: dict[str, str], number: str) -> str | None:
     row = await call(client, "customer_list_uploads/get", {**place, "customer_list_upload_id": number})
     state: str | None = row.state
     return state

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pinterest_async_overrides.workflows.audiences.reading import counter_of, read_list, refuse
 from pinterest_async_overrides.workflows.audiences.records import Piece
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 from pinterest_async_overrides.workflows.journal import Journal
 from pinterest_async_overrides.workflows.once import Once
 from pinterest_async_overrides.workflows.personal_data import digest
@@ -19,7 +19,9 @@ Operation = Literal["ADD", "REMOVE"]
 class PieceUpload:
     """Sends the pieces of one list, one after the other, each once."""
 
-    def __init__(self, client: Client, clock: Clock, account: str, journal: Journal | None, counter: Counter) -> None:
+    def __init__(
+        self, client: JobClient, clock: Clock, account: str, journal: Journal | None, counter: Counter
+    ) -> None:
         self._client, self._account, self._journal, self._counter = client, account, journal, counter
         self._job = f"customer_lists/update {account}"
         self._once = Once(self._job, journal, clock)

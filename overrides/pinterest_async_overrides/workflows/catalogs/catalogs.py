@@ -11,7 +11,7 @@ from pinterest_async_overrides.workflows.batches import Source, each, iterate, p
 from pinterest_async_overrides.workflows.catalogs.items import ID_NAMES, Operation, Wanted, deletion, wanted
 from pinterest_async_overrides.workflows.catalogs.sending import A_BATCH, Batches
 from pinterest_async_overrides.workflows.catalogs.state import SyncState
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, pager
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, pager
 from pinterest_async_overrides.workflows.outcome import ItemOutcome, Outcome
 from pinterest_async_overrides.workflows.progress import Counter, Report
 
@@ -19,7 +19,7 @@ from pinterest_async_overrides.workflows.progress import Counter, Report
 class Catalogs:
     """Items of catalogs."""
 
-    def __init__(self, client: Client, clock: Clock) -> None:
+    def __init__(self, client: JobClient, clock: Clock) -> None:
         self._client, self._clock = client, clock
 
     async def sync(

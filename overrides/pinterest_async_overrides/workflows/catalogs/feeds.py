@@ -9,7 +9,7 @@ from typing import Any
 from pinterest_async.model import plain
 from pinterest_async_overrides.errors import APIError
 from pinterest_async_overrides.workflows.errors import JobFailed
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call, pager
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call, pager
 from pinterest_async_overrides.workflows.journal import Given, opened
 from pinterest_async_overrides.workflows.once import Once
 from pinterest_async_overrides.workflows.waiting import FIRST, GROWTH, LONGEST
@@ -52,7 +52,7 @@ class FeedResult:
 class Feeds:
     """Feeds of catalogs."""
 
-    def __init__(self, client: Client, clock: Clock) -> None:
+    def __init__(self, client: JobClient, clock: Clock) -> None:
         self._client, self._clock = client, clock
 
     async def ingest(

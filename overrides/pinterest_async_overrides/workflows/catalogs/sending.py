@@ -10,7 +10,7 @@ from pinterest_async_overrides.workflows.background import Job
 from pinterest_async_overrides.workflows.catalogs.items import Wanted
 from pinterest_async_overrides.workflows.catalogs.state import Batch, SyncState
 from pinterest_async_overrides.workflows.errors import JobFailed
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 from pinterest_async_overrides.workflows.verdict import Verdict, of_error, of_reply
 from pinterest_async_overrides.workflows.waiting import wait
 
@@ -31,7 +31,7 @@ class Batches:
 
     def __init__(
         self,
-        client: Client,
+        client: JobClient,
         clock: Clock,
         state: SyncState,
         body: Mapping[str, Any],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pinterest_async.model import plain
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call, pager
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call, pager
 
 _DAY = 86_400.0
 
@@ -29,7 +29,7 @@ class TagCheck:
         return not self.problems
 
 
-async def check_tag(client: Client, clock: Clock, account: str, event: str | None, within_days: float) -> TagCheck:
+async def check_tag(client: JobClient, clock: Clock, account: str, event: str | None, within_days: float) -> TagCheck:
     """Read the account's tags and their events, and check them."""
     arguments = {"ad_account_id": account}
     tags = [plain(tag) async for tag in pager(client, "conversion_tags/list", arguments).items()]

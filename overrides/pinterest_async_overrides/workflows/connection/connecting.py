@@ -23,7 +23,7 @@ from pinterest_async_overrides.workflows.connection.account import (
     Disconnected,
     ad_account,
 )
-from pinterest_async_overrides.workflows.interfaces import Client, call, pager
+from pinterest_async_overrides.workflows.interfaces import JobClient, call, pager
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
@@ -35,8 +35,8 @@ _DAY: Final = 86_400.0
 _SHOWN: Final = ("id", "username", "account_type", "business_name")
 
 
-class Connected(Client, Protocol):
-    """Client with access to its auth, rate limits and redirect URI."""
+class Connected(JobClient, Protocol):
+    """JobClient with access to its auth, rate limits and redirect URI."""
 
     @property
     def auth(self) -> Auth: ...
@@ -132,7 +132,7 @@ async def disconnect(client: Connected) -> Disconnected:
     return Disconnected(revoked=True, message="forgotten here and revoked at Pinterest")
 
 
-async def _user(client: Client, problems: list[str]) -> dict[str, Any]:
+async def _user(client: JobClient, problems: list[str]) -> dict[str, Any]:
     try:
         user = plain(await call(client, "user_account/get", {}))
     except (AuthenticationError, ForbiddenError) as error:
@@ -143,7 +143,7 @@ async def _user(client: Client, problems: list[str]) -> dict[str, Any]:
     return {name: user.get(name) for name in _SHOWN}
 
 
-async def _accounts(client: Client, problems: list[str]) -> list[AdAccountAccess]:
+async def _accounts(client: JobClient, problems: list[str]) -> list[AdAccountAccess]:
     try:
         found = [plain(each) async for each in pager(client, "ad_accounts/list", {"page_size": 250}).items()]
     except (AuthenticationError, ForbiddenError) as error:

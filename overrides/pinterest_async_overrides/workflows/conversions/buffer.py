@@ -1,4 +1,4 @@
-"""Buffer of conversion events: those that come one by one are sent a thousand a call, or after some seconds."""
+"""Buffer of conversion events: sends events that occur one by one in batches of a thousand, or after some seconds."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Any, Self
 
+from pinterest_async_overrides.workflows.accounts import account_for
 from pinterest_async_overrides.workflows.batches import AT_A_TIME
 from pinterest_async_overrides.workflows.conversions.event import Event
-from pinterest_async_overrides.workflows.conversions.sending import A_CALL, Sending, Sent, unsent
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.conversions.sending import A_CALL, Sending, Sent, key_of, unsent
+from pinterest_async_overrides.workflows.conversions.spool import Spool
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
 from pinterest_async_overrides.workflows.journal import Given, opened
 from pinterest_async_overrides.workflows.outcome import ItemOutcome, Outcome
 
@@ -19,20 +21,26 @@ Piece = list[tuple[int, Event]]
 
 
 class EventBuffer:
-    """`async with w.conversions.buffer(account) as buffer: await buffer.add(event)`; then `buffer.outcome`.
+    """`async with w.conversions.buffer() as buffer: await buffer.add(event)`; then `buffer.outcome`.
 
-    A call goes out when `size` events wait, and `seconds` after the first of them came. At most four calls are under
-    way; `add` waits while that is so, so that no more than five times `size` events are held. Leaving the block sends
-    what waits, after an error too. Nothing is raised for events that were not taken: `outcome` has every event, at the
-    position that `add` returned. With `on_outcome` each call's events are handed to that function instead, and
-    `outcome` stays empty: for a buffer that lives as long as a server. What waits is lost if the process is killed.
+    A call is sent when `size` events wait, and `seconds` after the first of them was added. At most four calls are in
+    flight; `add` waits while that is so, so that no more than five times `size` events are held. Leaving the block
+    sends what waits, also after an exception; after a cancellation it stops the calls instead. Nothing is raised for
+    events that were not taken: `outcome` has every event, at the position that `add` returned. With `on_outcome` the
+    outcome of each call is passed to that function instead and `outcome` stays empty: for a buffer that lives as long
+    as a server.
+
+    Without a `journal`, events that wait are lost if the process is killed. With one, an event is on disk when `add`
+    returns, its personal data hashed, and the next buffer of that journal sends first what an earlier one left:
+    `resumed` is how many those are, and they take the first positions; one that is added again keeps its position. The
+    file grows with every event: use a new one now and then, when `outcome` shows that nothing is left.
     """
 
     def __init__(
         self,
-        client: Client,
+        client: JobClient,
         clock: Clock,
-        ad_account_id: str,
+        ad_account_id: str | None,
         *,
         test: bool = False,
         size: int = A_CALL,
@@ -52,20 +60,24 @@ class EventBuffer:
         self._failure: BaseException | None = None
         self._stack = AsyncExitStack()
         self._calls: Sending | None = None
+        self._spool: Spool | None = None
+        self._resumed: dict[str, int] = {}
 
     async def add(self, event: Event) -> int:
-        """Take an event; its position in `outcome`, from 0. Raises RuntimeError outside of the block."""
+        """Accept an event and return its position in `outcome`, from 0.
+
+        With a journal the event is on disk when this returns. Raises RuntimeError outside of the block, JournalError or
+        OSError where the journal cannot be written: the event was not accepted then.
+        """
         if self._calls is None:
             raise RuntimeError("a buffer takes events inside of its `async with` block")
         if not isinstance(event, Event):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"a buffer takes events, not {type(event).__name__}")
-        position, self._added = self._added, self._added + 1
-        self._waiting.append((position, event))
-        if len(self._waiting) >= self._size:
-            await self._begin()
-        elif self._timer is None:
-            self._timer = asyncio.create_task(self._later())
-        return position
+        if self._spool is not None:
+            if (position := self._resumed.get(key_of(event))) is not None:
+                return position
+            await self._spool.keep(event)
+        return await self._accept(event)
 
     async def flush(self) -> None:
         """Send what waits, and wait until every call has its reply."""
@@ -74,15 +86,33 @@ class EventBuffer:
             await asyncio.wait(self._running)
 
     @property
+    def resumed(self) -> int:
+        """How many events of an earlier buffer were found in the journal and are sent by this one."""
+        return len(self._resumed)
+
+    @property
     def outcome(self) -> Outcome[None]:
-        """What became of the events whose calls are over, by position and event_id."""
+        """Outcome of the events whose calls have ended, by position and event_id."""
         return Outcome(self._items)
 
     async def __aenter__(self) -> Self:
         if self._calls is not None:
             raise RuntimeError("a buffer is used once")
-        journal = await self._stack.enter_async_context(opened(self._journal))
-        self._calls = Sending(self._client, self._clock, self._account, test=self._test, journal=journal)
+        account = await account_for(self._client, self._account)
+        try:
+            journal = await self._stack.enter_async_context(opened(self._journal))
+            keep = journal is not None
+            calls = Sending(self._client, self._clock, account, test=self._test, journal=journal, keep=keep)
+            if journal is not None:
+                self._spool = Spool(journal, calls.job, await calls.known())
+            self._calls = calls
+            for event in self._spool.left() if self._spool is not None else ():
+                self._resumed[key_of(event)] = await self._accept(event)
+        except BaseException:
+            self._calls = None
+            await self._stop()
+            await self._stack.aclose()
+            raise
         return self
 
     async def __aexit__(
@@ -103,8 +133,17 @@ class EventBuffer:
         if self._failure is not None and error is None:
             raise self._failure
 
+    async def _accept(self, event: Event) -> int:
+        position, self._added = self._added, self._added + 1
+        self._waiting.append((position, event))
+        if len(self._waiting) >= self._size:
+            await self._begin()
+        elif self._timer is None:
+            self._timer = asyncio.create_task(self._later())
+        return position
+
     async def _begin(self) -> None:
-        """Send what waits as soon as a call may."""
+        """Send what waits as soon as a call may be made."""
         piece, self._waiting = self._waiting, Piece()
         if self._timer is not None and self._timer is not asyncio.current_task():
             self._timer.cancel()
@@ -128,7 +167,7 @@ class EventBuffer:
         try:
             sent: list[Sent] = await calls.send([event for _, event in piece])
         except BaseException as error:
-            self._take(piece, [unsent(event, f"broken off: {type(error).__name__}") for _, event in piece])
+            self._take(piece, [unsent(event, f"interrupted: {type(error).__name__}") for _, event in piece])
             if isinstance(error, asyncio.CancelledError):
                 raise
             self._failure = self._failure or error
@@ -151,11 +190,14 @@ class EventBuffer:
             self._failure = self._failure or error
 
     async def _break_off(self) -> None:
-        """Cancel the calls under way; what was not sent is noted as to be sent again."""
+        """Stop the calls in flight; events that were not sent are `again`, and stay in the journal."""
+        await self._stop()
+        self._take(self._waiting, [unsent(event, "not sent: the buffer was cancelled") for _, event in self._waiting])
+        self._waiting = Piece()
+
+    async def _stop(self) -> None:
         tasks = [*self._running, *([self._timer] if self._timer is not None else [])]
         for task in tasks:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
-        self._take(self._waiting, [unsent(event, "not sent: the buffer was cancelled") for _, event in self._waiting])
-        self._waiting = Piece()

@@ -1,48 +1,54 @@
-"""`workflows.conversions`: conversion events in one call, each with what became of it."""
+"""`workflows.conversions`: send conversion events in batches, with an outcome for each."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
+from pinterest_async_overrides.workflows.accounts import account_for
 from pinterest_async_overrides.workflows.batches import Source, each, iterate, pieces
 from pinterest_async_overrides.workflows.conversions.buffer import EventBuffer
 from pinterest_async_overrides.workflows.conversions.event import Event
 from pinterest_async_overrides.workflows.conversions.sending import A_CALL, Sending
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
 from pinterest_async_overrides.workflows.journal import Given, opened
 from pinterest_async_overrides.workflows.outcome import ItemOutcome, Outcome
 from pinterest_async_overrides.workflows.progress import Counter, Report
 
 
 class Conversions:
-    """Conversion events of an ad account: `send` those that are there, `buffer` those that come one by one."""
+    """Conversion events of an ad account: `send` events that are at hand, `buffer` events that occur one by one.
 
-    def __init__(self, client: Client, clock: Clock) -> None:
+    `ad_account_id` is the client's by default, or the only one that the token sees.
+    """
+
+    def __init__(self, client: JobClient, clock: Clock) -> None:
         self._client, self._clock = client, clock
 
     async def send(
         self,
-        ad_account_id: str,
         events: Source[Event | Mapping[str, Any]],
         *,
         test: bool = False,
+        ad_account_id: str | None = None,
         journal: Given = None,
         progress: bool | Report = False,
     ) -> Outcome[None]:
-        """Send events, a thousand a call, four calls at once; what became of each, by position and event_id.
+        """Send events, a thousand a call and four calls at once, and return each event's outcome by position and
+        event_id.
 
-        Pinterest answers 422 where some were not processed, and the others count: those alone are `refused`. Where a
-        reply was lost an event is sent again, since its event_id counts once; an `offline` one is `unknown` instead.
-        `test=True` has Pinterest check the events and record none. Mappings are taken as `Event.from_dict` does; all
-        are checked as they are read, so a bad one is refused with its position and the others are sent. With
-        `journal=` a rerun leaves out what was sent. 5,000 calls a minute and ad account. An error of a `Mapping` is in
-        the outcome, never raised; what is no event raises TypeError.
+        Pinterest answers 422 where some events were not processed, and the others count: those alone are `refused`. If
+        a reply is lost the events are sent again, since each event_id counts once; an `offline` event, which Pinterest
+        does not deduplicate, is `unknown` instead. With `test=True` Pinterest checks the events and records none.
+        Mappings are converted by `Event.from_dict` as they are read: an invalid one is refused at its position and the
+        others are sent. With a `journal` a rerun omits what was sent. The limit is 5,000 calls a minute and ad account.
+        Raises TypeError for what is neither an Event nor a mapping.
         """
         counter = Counter(progress, None, "events")
         items: list[ItemOutcome[None]] = []
+        account = await account_for(self._client, ad_account_id)
         async with opened(journal) as book:
-            calls = Sending(self._client, self._clock, ad_account_id, test=test, journal=book)
+            calls = Sending(self._client, self._clock, account, test=test, journal=book)
 
             async def send(piece: list[tuple[int, Event]]) -> None:
                 sent = await calls.send([event for _, event in piece])
@@ -57,18 +63,18 @@ class Conversions:
 
     def buffer(
         self,
-        ad_account_id: str,
         *,
         test: bool = False,
         size: int = A_CALL,
         seconds: float = 5.0,
+        ad_account_id: str | None = None,
         journal: Given = None,
         on_outcome: Callable[[Outcome[None]], object] | None = None,
     ) -> EventBuffer:
-        """A buffer for events that come one by one: `async with w.conversions.buffer(account) as buffer`.
+        """Return a buffer for events that occur one by one: `async with w.conversions.buffer() as buffer`.
 
-        A call goes out when `size` (at most 1,000) events wait, or `seconds` after the first of them; the rest when the
-        block is left. See `EventBuffer`.
+        A call is sent when `size` events wait (at most 1,000), or `seconds` after the first of them was added; the rest
+        when the block is left. With a `journal`, events that were added survive the process. See `EventBuffer`.
         """
         return EventBuffer(
             self._client,
@@ -85,7 +91,7 @@ class Conversions:
 async def _checked(
     events: Source[Event | Mapping[str, Any]], items: list[ItemOutcome[None]]
 ) -> AsyncIterator[tuple[int, Event]]:
-    """The events with their positions; a mapping that makes none goes to `items` as refused."""
+    """Yield the events with their positions; an invalid mapping is added to `items` as refused."""
     position = -1
     async for given in iterate(events):
         position += 1

@@ -1,13 +1,14 @@
-"""One call of conversion events: sent again where that is safe, judged event by event, noted in the journal."""
+"""Calls of conversion events: repeated where that is safe, classified per event, recorded in the journal."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Final
 
+from pinterest_async_overrides.common.json_values import is_list, is_object
 from pinterest_async_overrides.errors import PinterestError
 from pinterest_async_overrides.workflows.conversions.event import Event
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 from pinterest_async_overrides.workflows.journal import Entry, Journal
 from pinterest_async_overrides.workflows.verdict import Verdict, of_error, of_reply
 
@@ -15,45 +16,52 @@ A_CALL: Final = 1000
 """Events that one call takes (docs/api-facts.md, section 7)."""
 
 ROUNDS: Final = 4
-"""How often an event is sent at most."""
+"""Attempts per event."""
 
 LONGEST_WAIT: Final = 60.0
-"""Seconds that Pinterest may ask to wait for; beyond that an event is left for another run."""
+"""Longest wait, in seconds, that is honoured within a run; events that have to wait longer are returned as `again`."""
 
 _BEFORE: Final = Verdict("done", message="sent by an earlier run")
-_BROKEN_OFF: Final = Verdict(
+_INTERRUPTED: Final = Verdict(
     "unknown",
-    message="an earlier run was broken off while it was sent",
-    hint="Pinterest does not remove duplicates of offline events: look at the reports before it is sent again",
+    message="an earlier run was interrupted while it was sent",
+    hint="Pinterest does not deduplicate offline events: look at the reports before it is sent again",
 )
-_LOST: Final = Verdict("again", message="no reply says what became of it; sent again, its event_id counts once")
+_LOST: Final = Verdict("again", message="the reply was lost; sent again, its event_id counts once")
 
 Sent = tuple[Verdict, bool]
-"""What became of an event, and whether this run sent it."""
+"""The verdict on an event, and whether this run sent it."""
 
 
 class Sending:
-    """The calls of one job. Where a reply was lost, an event is sent again: its event_id keeps it from counting twice.
+    """Calls of one job. After a lost reply an event is sent again: its event_id keeps it from counting twice.
 
-    An offline event is not, because Pinterest does not remove duplicates of those: it is unknown.
+    An offline event is not sent again, because Pinterest does not deduplicate those: it is unknown. With `keep` the
+    journal holds the events themselves until they are settled, so that another process can send them.
     """
 
-    def __init__(self, client: Client, clock: Clock, account: str, *, test: bool, journal: Journal | None) -> None:
+    def __init__(
+        self, client: JobClient, clock: Clock, account: str, *, test: bool, journal: Journal | None, keep: bool = False
+    ) -> None:
         self._client, self._clock, self._test, self._journal = client, clock, test, journal
+        self._keep = keep
         self._arguments: dict[str, Any] = {"ad_account_id": account} | ({"test": True} if test else {})
-        self._job = f"events/create {account}{' test' if test else ''}"
+        self.job = f"events/create {account}{' test' if test else ''}"
         self._entries: dict[str, Entry] | None = None if journal is not None else {}
 
+    async def known(self) -> dict[str, Entry]:
+        """Return what the journal held when this was first called, by `key_of`."""
+        if self._entries is None and self._journal is not None:
+            self._entries = await self._journal.entries(self.job)
+        return self._entries or {}
+
     async def send(self, events: Sequence[Event]) -> list[Sent]:
-        """What became of each of at most a call's worth of events, in order."""
-        known = await self._known()
+        """Send at most one call's worth of events and return the result of each, in order."""
+        known = await self.known()
         found: dict[int, Sent] = {}
         for position, event in enumerate(events):
-            entry = known.get(_key(event))
-            if entry is not None and entry.state == "done":
-                found[position] = (_BEFORE, False)
-            elif entry is not None and entry.state in ("sent", "unknown") and event.offline:
-                found[position] = (_BROKEN_OFF, False)
+            if (verdict := settled_before(event, known.get(key_of(event)))) is not None:
+                found[position] = (verdict, False)
         waiting: list[int] = [position for position in range(len(events)) if position not in found]
         for number in range(ROUNDS):
             if not waiting:
@@ -67,8 +75,9 @@ class Sending:
         return [found[position] for position in range(len(events))]
 
     async def _once(self, events: Sequence[Event]) -> list[Verdict]:
+        kept = {key_of(event): payload(event) if self._keep else None for event in events}
         if self._journal is not None:
-            await self._journal.sent(self._job, dict.fromkeys(map(_key, events)))
+            await self._journal.sent(self.job, kept)
         verdicts = [
             _LOST._replace(code=verdict.code, wait=verdict.wait)
             if verdict.status == "unknown" and not event.offline
@@ -76,8 +85,14 @@ class Sending:
             for event, verdict in zip(events, await self._called(events), strict=True)
         ]
         if self._journal is not None:
-            notes = zip(map(_key, events), verdicts, strict=True)
-            await self._journal.settled(self._job, {key: (each.status, each[2:4]) for key, each in notes})
+            results = {key_of(event): verdict for event, verdict in zip(events, verdicts, strict=True)}
+            await self._journal.settled(
+                self.job,
+                {
+                    key: (each.status, kept[key] if self._keep and each.status == "again" else each[2:4])
+                    for key, each in results.items()
+                },
+            )
         return verdicts
 
     async def _called(self, events: Sequence[Event]) -> list[Verdict]:
@@ -87,26 +102,44 @@ class Sending:
         except PinterestError as error:
             verdicts = of_error(error, body["data"])
             if verdicts[0].whole_call and len(events) > 1:
-                # One bad event can have the whole call refused: halve it until the bad ones are by themselves.
+                # One bad event can cause the whole call to be refused: bisect to isolate it.
                 half = len(events) // 2
                 return [*await self._called(events[:half]), *await self._called(events[half:])]
             return verdicts
         return [verdict._replace(value=None) for verdict in of_reply(reply, body["data"])]
 
-    async def _known(self) -> dict[str, Entry]:
-        if self._entries is None and self._journal is not None:
-            self._entries = await self._journal.entries(self._job)
-        return self._entries or {}
+
+def settled_before(event: Event, entry: Entry | None) -> Verdict | None:
+    """Return the verdict on an event that an earlier run settled, None if it is to be sent. Pure."""
+    if entry is not None and entry.state == "done":
+        return _BEFORE
+    if entry is not None and entry.state in ("sent", "unknown") and event.offline:
+        return _INTERRUPTED
+    return None
 
 
 def unsent(event: Event, why: str) -> Sent:
-    """What is known of an event whose call was broken off."""
+    """Return the result of an event whose call was interrupted."""
     return (Verdict("unknown" if event.offline else "again", message=why), True)
+
+
+def payload(event: Event) -> list[Any]:
+    """Return an event as the journal keeps it; personal data in it is hashed already."""
+    return [event.name, event.event_id, event.body]
+
+
+def event_of(content: Any) -> Event | None:
+    """Return the event that a journal entry keeps, None if it keeps none."""
+    if not is_list(content) or len(content) != 3:
+        return None
+    name, event_id, body = content
+    return Event(str(name), str(event_id), body) if is_object(body) else None
+
+
+def key_of(event: Event) -> str:
+    """Return the journal key of an event."""
+    return f"{event.name} {event.event_id}"
 
 
 def _worth_another(verdict: Verdict) -> bool:
     return verdict.status == "again" and (verdict.wait or 0.0) <= LONGEST_WAIT
-
-
-def _key(event: Event) -> str:
-    return f"{event.name} {event.event_id}"

@@ -1,4 +1,4 @@
-"""`workflows.ads`: the jobs of all entities, and an ad of a Pin."""
+"""`workflows.ads`: the jobs of `Entities`, and an ad of a Pin."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import Any, Final, get_args
 
 from pinterest_async import models
 from pinterest_async.operations import OPERATIONS
+from pinterest_async_overrides.workflows.accounts import account_for
 from pinterest_async_overrides.workflows.entity_jobs import Entities, Entity
 from pinterest_async_overrides.workflows.interfaces import call
 from pinterest_async_overrides.workflows.journal import Given
 
 
 def _known_values(operation_id: str, field: str) -> tuple[str, ...]:
-    """The values that the contract knows for a field of what an operation takes a list of."""
+    """Return the contract's values of a field, for an operation whose body is a list of items."""
     body = OPERATIONS[operation_id].body
     item: Any = getattr(models, body.shape.removeprefix("list[").removesuffix("]")) if body else None
     enum: str = item.__annotations__[field].partition(" | ")[0]
@@ -30,25 +31,28 @@ class Ads(Entities):
 
     async def for_pin(
         self,
-        ad_account_id: str,
         ad_group_id: str,
         pin_id: str,
         *,
         cta: str | None = None,
         name: str | None = None,
         status: str = "PAUSED",
+        ad_account_id: str | None = None,
         journal: Given = None,
         **fields: Any,
     ) -> Entity:
         """Create an ad of a Pin in an ad group and return it as the API shows it.
 
-        The creative type is read off the Pin: REGULAR, VIDEO or CAROUSEL. The call to action is the **ad's**, not the
-        Pin's: `cta="Shop now"` or "SHOP_NOW", one of the contract's values (INSTALL_NOW is none). It is PAUSED unless
-        `status` says otherwise. The `name` is its key within the ad group, by default that of the Pin: run it again and
-        nothing is made twice. `fields` are others of an ad: destination_url, tracking_urls … Raises ValueError for a
-        call to action that there is none of, before anything is sent; ItemsFailed where Pinterest refuses the ad.
+        The creative type is read off the Pin: REGULAR, VIDEO or CAROUSEL. The call to action belongs to the **ad**, not
+        to the Pin: `cta="Shop now"` or "SHOP_NOW", one of the contract's values (INSTALL_NOW is not one). The ad is
+        PAUSED unless `status` says otherwise. The `name` is its key within the ad group, by default the Pin's title
+        and id: a second call finds the ad and creates nothing. `fields` are others of an ad: destination_url,
+        tracking_urls … `ad_account_id` is the client's by default, or the only one that the token sees. Raises
+        ValueError for an unknown call to action, before anything is sent; ConfigurationError without an ad account;
+        ItemsFailed where Pinterest refuses the ad.
         """
         action = {"customizable_cta_type": call_to_action(cta)} if cta is not None else {}
+        account = await account_for(self._client, ad_account_id)
         pin = await call(self._client, "pins/get", {"pin_id": pin_id})
         item = {
             "name": name or f"{pin.title or 'Pin'} {pin_id}"[:255],
@@ -59,7 +63,7 @@ class Ads(Entities):
             **action,
             **fields,
         }
-        outcome = await self.create(ad_account_id, [item], journal=journal)
+        outcome = await self.create(account, [item], journal=journal)
         outcome.raise_for_failures()
         return outcome.at(0).value or {}
 

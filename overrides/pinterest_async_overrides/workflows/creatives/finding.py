@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from pinterest_async_overrides.workflows.interfaces import Client, pager
+from pinterest_async_overrides.workflows.interfaces import JobClient, pager
 from pinterest_async_overrides.workflows.once import Unclear
 
 PAGES: Final = 10
@@ -22,7 +22,7 @@ TEXTS: Final = ("title", "description", "link", "alt_text")
 
 
 async def find_pin(
-    client: Client, board_id: str, wanted: Mapping[str, Any], since: float, others: Collection[str] = ()
+    client: JobClient, board_id: str, wanted: Mapping[str, Any], since: float, others: Collection[str] = ()
 ) -> Any:
     """Return the Pin with the wanted texts created since a time, None if the board certainly has none.
 

@@ -15,7 +15,7 @@ from pinterest_async_overrides.workflows.creatives.pin_body import digest, texts
 from pinterest_async_overrides.workflows.creatives.upload_progress import CountedFile
 from pinterest_async_overrides.workflows.creatives.video_file import VideoCheck
 from pinterest_async_overrides.workflows.errors import JobFailed
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 from pinterest_async_overrides.workflows.journal import Given, Journal, opened
 from pinterest_async_overrides.workflows.once import Once
 from pinterest_async_overrides.workflows.progress import Counter, Report
@@ -42,7 +42,7 @@ class Pins:
     refuses, JobFailed where a video cannot be processed, OutcomeUnknownError where nobody can know whether it was made.
     """
 
-    def __init__(self, client: Client, clock: Clock) -> None:
+    def __init__(self, client: JobClient, clock: Clock) -> None:
         self._client, self._clock = client, clock
 
     async def image(

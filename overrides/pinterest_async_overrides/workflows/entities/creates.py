@@ -10,7 +10,7 @@ from pinterest_async_overrides.workflows.entities.decisions import Row, match
 from pinterest_async_overrides.workflows.entities.kinds import Kind
 from pinterest_async_overrides.workflows.entities.reading import by_name
 from pinterest_async_overrides.workflows.entities.sending import Sender
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
 from pinterest_async_overrides.workflows.journal import Journal
 from pinterest_async_overrides.workflows.progress import Counter
 from pinterest_async_overrides.workflows.verdict import Verdict
@@ -20,7 +20,7 @@ LOOKS: Final = (1.0, 3.0)
 
 
 async def create(
-    client: Client,
+    client: JobClient,
     kind: Kind,
     account: str,
     items: Mapping[str, Row],

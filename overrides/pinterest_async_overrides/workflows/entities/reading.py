@@ -10,7 +10,7 @@ from pinterest_async.model import plain
 from pinterest_async_overrides.workflows.batches import each, pieces
 from pinterest_async_overrides.workflows.entities.decisions import key_of
 from pinterest_async_overrides.workflows.entities.kinds import LIVING, STATUSES, Kind
-from pinterest_async_overrides.workflows.interfaces import Client, call, pager
+from pinterest_async_overrides.workflows.interfaces import JobClient, call, pager
 
 A_READ: Final = 120
 """Ids a list call is asked for: 250 are allowed, and would make a URL of 8 KiB, which servers may refuse."""
@@ -18,7 +18,7 @@ A_READ: Final = 120
 Row = dict[str, Any]
 
 
-async def by_id(client: Client, kind: Kind, account: str, ids: Iterable[str]) -> dict[str, Row]:
+async def by_id(client: JobClient, kind: Kind, account: str, ids: Iterable[str]) -> dict[str, Row]:
     """Return the existing entities by id, archived ones included."""
 
     async def read(some: list[str]) -> dict[str, Row]:
@@ -38,7 +38,7 @@ class Named:
     nameless: set[str] = field(default_factory=set[str])
 
 
-async def by_name(client: Client, kind: Kind, account: str, items: Sequence[Mapping[str, Any]]) -> Named:
+async def by_name(client: JobClient, kind: Kind, account: str, items: Sequence[Mapping[str, Any]]) -> Named:
     """Return the living entities whose keys equal those of the given new entities.
 
     The list is read completely, page by page; only matches are kept.
@@ -54,7 +54,7 @@ async def by_name(client: Client, kind: Kind, account: str, items: Sequence[Mapp
 
 
 async def _search(
-    client: Client, kind: Kind, account: str, filters: Mapping[str, Any], wanted: Collection[str], named: Named
+    client: JobClient, kind: Kind, account: str, filters: Mapping[str, Any], wanted: Collection[str], named: Named
 ) -> None:
     async for row in rows(client, kind, account, {"entity_statuses": LIVING, **filters}):
         whole = row
@@ -68,7 +68,7 @@ async def _search(
             named.found.setdefault(key, []).append(whole)
 
 
-async def rows(client: Client, kind: Kind, account: str, filters: Mapping[str, Any]) -> AsyncIterator[Row]:
+async def rows(client: JobClient, kind: Kind, account: str, filters: Mapping[str, Any]) -> AsyncIterator[Row]:
     """Yield every entity of a filtered list call; archived ones included unless the filters exclude them."""
     arguments = {"ad_account_id": account, "entity_statuses": STATUSES, "page_size": 250, **filters}
     async for item in pager(client, f"{kind.plural}/list", arguments).items():

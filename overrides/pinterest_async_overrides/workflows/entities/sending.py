@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Final
 
 from pinterest_async_overrides.errors import PinterestError
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, call
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
 from pinterest_async_overrides.workflows.journal import Journal
 from pinterest_async_overrides.workflows.verdict import Verdict, of_error, of_reply
 
@@ -25,7 +25,7 @@ class Sender:
     """Sender of one job's batches; unknown outcomes are settled by reading back."""
 
     def __init__(
-        self, client: Client, operation: str, account: str, journal: Journal | None, clock: Clock, settle: Settle
+        self, client: JobClient, operation: str, account: str, journal: Journal | None, clock: Clock, settle: Settle
     ) -> None:
         self._client, self._operation, self._account = client, operation, account
         self._journal, self._clock, self._settle = journal, clock, settle

@@ -9,14 +9,14 @@ from pinterest_async_overrides.workflows.entities.decisions import Row, before_s
 from pinterest_async_overrides.workflows.entities.kinds import Kind
 from pinterest_async_overrides.workflows.entities.reading import by_id
 from pinterest_async_overrides.workflows.entities.sending import Sender
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
 from pinterest_async_overrides.workflows.journal import Journal
 from pinterest_async_overrides.workflows.progress import Counter
 from pinterest_async_overrides.workflows.verdict import Verdict
 
 
 async def update(
-    client: Client,
+    client: JobClient,
     kind: Kind,
     account: str,
     wanted: Mapping[str, Row],

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 CONTROL: Final = "control"
+DAYS: Final = 7
 _LONGEST: Final = 200
+
+Day = datetime.date | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,34 @@ def campaign_name(experiment: str, arm: str) -> str:
     return name
 
 
+def named(
+    treatments: Mapping[str, Mapping[str, Any]] | Sequence[Mapping[str, Any]],
+) -> Mapping[str, Mapping[str, Any]]:
+    """Return treatments by name; those of a list are called "treatment 1", "treatment 2" …"""
+    if isinstance(treatments, Mapping):
+        return treatments
+    return {f"treatment {number}": fields for number, fields in enumerate(treatments, 1)}
+
+
+def days_of(now: float, start: Day | None, end: Day | None) -> tuple[datetime.date, datetime.date]:
+    """Return the first and last day of results, by default seven complete days in UTC. Raises ValueError for text that
+    is no ISO date."""
+    today = datetime.datetime.fromtimestamp(now, datetime.UTC).date()
+    last = today - datetime.timedelta(days=1) if end is None else _day(end)
+    return last - datetime.timedelta(days=DAYS - 1) if start is None else _day(start), last
+
+
+def _day(day: Day) -> datetime.date:
+    return datetime.date.fromisoformat(day) if isinstance(day, str) else day
+
+
 def arms(
     experiment: str, control: Mapping[str, Any], treatments: Mapping[str, Mapping[str, Any]], *, active: bool
 ) -> dict[str, dict[str, Any]]:
-    """The campaigns to make, by arm: the control active, the treatments paused; a treatment is the control with what
-    it changes. Raises ValueError for a treatment that is none."""
+    """Return the campaigns to create, by arm: the control ACTIVE if `active`, the treatments PAUSED.
+
+    A treatment is the control with its changes. Raises ValueError for a treatment without changes.
+    """
     if not treatments:
         raise ValueError("an experiment has at least one treatment")
     if CONTROL in treatments:
@@ -74,8 +101,8 @@ def arms(
 def rows_by_arm(
     experiment: Experiment, days: list[str], columns: list[str], rows: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
-    """A row for every arm and day, in that order, zeros where Pinterest has none: it leaves out days without a
-    metric."""
+    """Return a row for every arm and day, in that order, with 0 where Pinterest has no value: it omits days without
+    metrics."""
     known = {(str(row.get("CAMPAIGN_ID")), str(row.get("DATE"))[:10]): row for row in rows}
     filled: list[dict[str, Any]] = []
     for arm in experiment.arms:

@@ -8,10 +8,12 @@ from typing import Any
 from pinterest_async_overrides.workflows.entities.kinds import KINDS, LIVING
 from pinterest_async_overrides.workflows.entities.reading import by_id, rows
 from pinterest_async_overrides.workflows.history.snapshot import EntityChange, Snapshot, differences, watched
-from pinterest_async_overrides.workflows.interfaces import Client
+from pinterest_async_overrides.workflows.interfaces import JobClient
 
 
-async def changes(client: Client, account: str, since: Snapshot, levels: Sequence[str]) -> AsyncIterator[EntityChange]:
+async def changes(
+    client: JobClient, account: str, since: Snapshot, levels: Sequence[str]
+) -> AsyncIterator[EntityChange]:
     """Each change, and the snapshot moved on as it is handed out: what was not handed out comes again the next time.
 
     An entity seen for the first time is a change only where its kind was in the snapshot already.

@@ -9,7 +9,7 @@ from typing import Any
 from pinterest_async_overrides.workflows.entities import updates
 from pinterest_async_overrides.workflows.entities.kinds import KINDS
 from pinterest_async_overrides.workflows.errors import PlanError
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
 from pinterest_async_overrides.workflows.journal import Given, opened
 from pinterest_async_overrides.workflows.outcome import Outcome
 from pinterest_async_overrides.workflows.plans.change import Change
@@ -22,7 +22,7 @@ _log = logging.getLogger("pinterest_async.workflows")
 async def apply(
     plan: Sequence[Change],
     made_at: float,
-    client: Client,
+    client: JobClient,
     clock: Clock,
     *,
     at_most: int,

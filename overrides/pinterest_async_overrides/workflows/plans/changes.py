@@ -16,7 +16,7 @@ from pinterest_async_overrides.workflows.plans.change import Change, Effect
 from pinterest_async_overrides.workflows.plans.table import table
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.workflows.interfaces import Client, Clock
+    from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
     from pinterest_async_overrides.workflows.journal import Given
     from pinterest_async_overrides.workflows.outcome import Outcome
     from pinterest_async_overrides.workflows.progress import Report
@@ -37,7 +37,7 @@ class Changes:
         changes: Iterable[Change],
         *,
         made_at: float,
-        client: Client | None = None,
+        client: JobClient | None = None,
         clock: Clock | None = None,
     ) -> None:
         self.changes = tuple(changes)

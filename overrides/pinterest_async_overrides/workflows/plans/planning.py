@@ -9,13 +9,13 @@ from pinterest_async_overrides.workflows.accounts import currency_of
 from pinterest_async_overrides.workflows.entities.decisions import is_so
 from pinterest_async_overrides.workflows.entities.kinds import Kind
 from pinterest_async_overrides.workflows.entities.reading import by_id
-from pinterest_async_overrides.workflows.interfaces import Client, Clock
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient
 from pinterest_async_overrides.workflows.plans.change import Change, effects
 from pinterest_async_overrides.workflows.plans.changes import Changes
 
 
 async def planned(
-    client: Client,
+    client: JobClient,
     kind: Kind,
     account: str,
     wanted: Mapping[str, Mapping[str, Any]],

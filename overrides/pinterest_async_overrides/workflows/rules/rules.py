@@ -12,7 +12,7 @@ from pinterest_async_overrides.workflows import fields
 from pinterest_async_overrides.workflows.accounts import currency_of
 from pinterest_async_overrides.workflows.entities.decisions import is_so
 from pinterest_async_overrides.workflows.entities.kinds import KINDS, Kind
-from pinterest_async_overrides.workflows.interfaces import Client, Clock, pager
+from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, pager
 from pinterest_async_overrides.workflows.metric_rows import by_entity, complete_days, id_column
 from pinterest_async_overrides.workflows.plans.change import Change
 from pinterest_async_overrides.workflows.plans.changes import Changes
@@ -28,7 +28,7 @@ Decide = Callable[[Subject], Any | Awaitable[Any]]
 class Rules:
     """Rules over campaigns, ad groups or ads, given as a function; planned first, applied within limits."""
 
-    def __init__(self, client: Client, clock: Clock) -> None:
+    def __init__(self, client: JobClient, clock: Clock) -> None:
         self._client, self._clock = client, clock
 
     async def plan(
