@@ -22,6 +22,7 @@ from pinterest_async_overrides.calls.request import RequestParts, at, build
 from pinterest_async_overrides.calls.retrying import Attempts
 from pinterest_async_overrides.calls.single_attempt import Exchange
 from pinterest_async_overrides.common import environment, log_filter
+from pinterest_async_overrides.common.secrets import mask
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.limits.limiter import Limiter
 from pinterest_async_overrides.pagination import Pager
@@ -96,6 +97,7 @@ class Pinterest(Resources):
         proxy: httpx.Proxy | httpx.URL | str | None = None,
         trust_env: bool | None = None,
     ) -> None:
+        access_token = mask(access_token)  # an error raised below may be shown with its local variables
         if (access_token is None) == (auth is None):
             raise ConfigurationError("give an access_token or an auth, one of the two")
         auth = auth if auth is not None else BearerToken(access_token or "")
@@ -132,7 +134,7 @@ class Pinterest(Resources):
         options.setdefault("base_url", environment.base_url(os.environ, PRODUCTION))
         if other_names := environment.hint(os.environ):
             _log.warning("%s", other_names)
-        known = [os.environ.get(f"PINTEREST_{name}") or None for name in _ENVIRONMENT]
+        known = [mask(os.environ.get(f"PINTEREST_{name}") or None) for name in _ENVIRONMENT]
         client_id, client_secret, refresh_token, path, access_token = known
         if client_id and client_secret and (refresh_token or path):
             from pinterest_async_overrides.auth.oauth import OAuth
@@ -159,6 +161,7 @@ class Pinterest(Resources):
 
         A call that the sandbox does not answer raises ConfigurationError, and nothing is sent.
         """
+        access_token = mask(access_token)
         return cls(access_token, base_url=SANDBOX, **options)
 
     @property
@@ -241,6 +244,7 @@ class Pinterest(Resources):
         both. `user` names that user where the auth does not: clients with the same app and user share their limits.
         `rate_limits` are kept in place of this client's. `on_event` is called for these calls too.
         """
+        access_token = mask(access_token)
         other = copy.copy(self)
         # The resources that were used already call through this client, not through its copy.
         for name in [name for name, value in vars(other).items() if isinstance(value, Resource)]:
@@ -313,6 +317,8 @@ class Pinterest(Resources):
         await self.aclose()
 
     def __repr__(self) -> str:
+        if "_exchange" not in vars(self):  # its constructor has failed, and a traceback shows it
+            return "Pinterest()"
         return f"Pinterest(auth={self._exchange.auth!r}, base_url={self._exchange.base_url!r})"
 
     async def _send(

@@ -10,11 +10,13 @@ from typing import Any, get_args
 
 import pytest
 
+from pinterest_async import ConfigurationError
 from pinterest_async.bulk import AnalyticsQuery
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.decode.schema import fields, has_money, identifying
 from pinterest_async_overrides.bulk.ledger.format import different
 from pinterest_async_overrides.bulk.ledger.settings import scope, settings
+from pinterest_async_overrides.bulk.output.places import places
 from pinterest_async_overrides.bulk.plan import attribution_windows
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS
 from pinterest_async_overrides.bulk.plan.query import STATUSES
@@ -43,6 +45,12 @@ def test_every_level_has_columns_that_the_contract_knows(level: str) -> None:
 def test_the_granularities_are_those_of_the_contract() -> None:
     for operation in ("campaigns/analytics", CREATE_REPORT):
         assert set(get_args(Granularity)) == vocabulary.known(operation, "granularity")
+
+
+@pytest.mark.parametrize("name", ["out.csv.gz", "out.csv.ZIP", "out.zst"])
+def test_plain_text_takes_no_name_of_a_packed_file(name: str) -> None:
+    with pytest.raises(ConfigurationError, match="pack the finished file"):
+        places("csv", name)
 
 
 def test_of_216_combinations_of_windows_21_are_valid() -> None:
@@ -83,6 +91,23 @@ def test_windows_that_do_not_go_together_are_refused_with_their_defaults(given: 
     ("arguments", "said"),
     [
         ({"level": "campaigns"}, "did you mean campaign"),
+        ({"level": "CAMPAIGN"}, "did you mean campaign"),
+        ({"level": "Ad Group"}, "did you mean ad_group"),
+        ({"level": "PIN_PROMOTION"}, "write 'ad'"),
+        ({"level": "advertiser"}, "write 'account'"),
+        ({"level": "keyword"}, "targeting_types=.'KEYWORD'."),
+        ({"level": "keywords"}, "targeting_types=.'KEYWORD'."),
+        ({"level": "PRODUCT_ITEM"}, "reports alone"),
+        ({"granularity": "day"}, "did you mean DAY"),
+        ({"granularity": "Weekly"}, "did you mean WEEK"),
+        ({"columns": ["spend_in_micro_dollar"]}, "did you mean SPEND_IN_MICRO_DOLLAR"),
+        ({"columns": ["Spend in micro dollar"]}, "did you mean SPEND_IN_MICRO_DOLLAR"),
+        ({"statuses": ["active"]}, "did you mean ACTIVE"),
+        ({"targeting_types": ["gender"]}, "did you mean GENDER"),
+        ({"start_date": datetime(2026, 3, 1)}, r"give its day, as in start_date.date\(\)"),
+        ({"start_date": "2026-03-01T00:00:00Z"}, "a day alone is 2026-03-01"),
+        ({"start_date": "yesterday"}, "datetime.timedelta"),
+        ({"start_date": 20260301}, "is a date or YYYY-MM-DD, not 20260301"),
         ({"start_date": "03/01/2026"}, "start_date is a date or YYYY-MM-DD"),
         ({"end_date": datetime(2026, 3, 1)}, "end_date is a day, not a moment"),
         ({"end_date": "2026-02-01"}, "before start_date"),

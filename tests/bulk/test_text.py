@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import stat
 import subprocess
 import sys
 from decimal import Context, Decimal
 from pathlib import Path
+from typing import cast
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.decode.value_types import as_text
+from pinterest_async_overrides.bulk.output.staging import FileKind
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from tests.bulk.handing import Row, numbers, open_sink, query_of, run
 
@@ -58,6 +63,22 @@ def test_a_later_run_takes_the_place_of_its_days(tmp_path: Path) -> None:
     assert {day: times for (_, day), times in found.items()} == {
         "2026-07-30": 1, "2026-07-31": 1, "2026-08-01": 1, "2026-08-02": 2, "2026-08-03": 2, "2026-08-04": 2,
     }  # fmt: skip
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_a_file_that_was_closed_to_others_stays_so(tmp_path: Path) -> None:
+    """The umask decides on new files, their owner on those that are there."""
+    before = os.umask(0o022)
+    try:
+        for kind, name in (("csv", "a.csv"), ("jsonl", "a.jsonl"), ("parquet", "a")):
+            for times, mode in ((1, 0o644), (2, 0o600)):
+                run(open_sink(cast("FileKind", kind), tmp_path / name, query_of()), numbers(times))
+                path = tmp_path / name
+                for file in path.rglob("*.parquet") if path.is_dir() else [path]:
+                    assert stat.S_IMODE(file.stat().st_mode) == mode
+                    file.chmod(0o600)
+    finally:
+        os.umask(before)
 
 
 def test_neither_needs_pyarrow(tmp_path: Path) -> None:

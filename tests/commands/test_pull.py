@@ -38,6 +38,8 @@ TODAY = date(2025, 6, 30)
         (None, "2025-05-31", 31, ("2025-05-01", "2025-05-31")),
         ("2025-06-02", None, None, ("2025-06-02", "2025-06-30")),
         ("2025-06-02", "2025-06-03", None, ("2025-06-02", "2025-06-03")),
+        ("yesterday", "today", None, ("2025-06-29", "2025-06-30")),
+        ("2025-06-02", "Yesterday", None, ("2025-06-02", "2025-06-29")),
     ],
 )
 def test_days(start: str | None, end: str | None, count: int | None, gives: tuple[str, str]) -> None:
@@ -49,6 +51,7 @@ def test_days(start: str | None, end: str | None, count: int | None, gives: tupl
     [
         ("2025-06-01", None, 3, "--start or --days"),
         ("june", None, None, "--start is a day"),
+        ("last-week", None, None, "--days and --period count from today"),
         (None, "2025-02-30", None, "--end is a day"),
         ("2025-06-30", "2025-06-01", None, "is after --end"),
     ],
@@ -73,6 +76,23 @@ def test_the_form_by_the_name(tmp_path: Path) -> None:
     for name in ("a.json", "a.xlsx", "a.parquet"):
         with pytest.raises(Misused, match=r"ends in \.csv or \.jsonl, or a folder"):
             output_target.form(Path(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("out.csv.gz", "pack the finished file"),
+        ("out.json", "JSON lines end in .jsonl"),
+        ("out.parquet", "leave the ending out"),
+        ("out.xlsx", "spreadsheets open .csv"),
+        ("out.duckdb", "to_duckdb"),
+        ("s3://bucket/out", r"--to s3://…: .* to_parquet\(path, ledger=...\)"),
+        ("gs://bucket/out.csv", r"--to gs://…"),
+    ],
+)
+def test_destinations_of_other_kinds_have_a_hint(name: str, hint: str) -> None:
+    with pytest.raises(Misused, match=hint):
+        output_target.form(Path(name))
 
 
 def missing(name: str) -> None:

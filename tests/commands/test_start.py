@@ -34,6 +34,18 @@ def test_help_is_quick_because_little_is_imported(terminal: Terminal) -> None:
     assert not HEAVY & set(run.stderr.split())
 
 
+def test_it_runs_as_a_module() -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "pinterest_async", "limits", "--profile", "gold"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.returncode == 2
+    assert run.stderr.startswith("pinterest-async: limits: Invalid value for '--profile'")
+
+
 @pytest.mark.parametrize(
     "command", ["", "login", "whoami", "call", "limits", "pull", "pull analytics", "demo", "local"]
 )

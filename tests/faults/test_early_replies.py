@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ssl
-import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -15,20 +14,10 @@ import pytest
 from pinterest_async import APIError, ForbiddenError, Pinterest, PinterestError, RetryPolicy, StorageError
 from pinterest_async_overrides.transport import PooledTransport
 from tests.faults.plugin import Fired
-from tests.transport.servers import Peer, reply, serving
+from tests.transport.servers import LOOPS, Peer, reply, runner, serving
 
 ONCE = RetryPolicy(attempts=1, deadline=20)
 XML = b"<Error><Code>AccessDenied</Code><Message>No.</Message></Error>"
-LOOPS = ["asyncio", "uvloop"] if sys.platform != "win32" else ["asyncio"]
-
-
-def runner(loop: str) -> asyncio.Runner:
-    """A runner on asyncio's own loop, or on uvloop's."""
-    if loop == "asyncio":
-        return asyncio.Runner()
-    import uvloop
-
-    return asyncio.Runner(loop_factory=uvloop.new_event_loop)
 
 
 async def refused(pinterest: Pinterest, port: int, size: int) -> list[BaseException]:

@@ -58,7 +58,9 @@ async def test_a_report_into_memory_to_disk_and_as_a_stream(
     assert whole.startswith(b"{")
     target = tmp_path / "report.json"
     target.write_text("an older one")
+    target.chmod(0o600)
     assert await pinterest.files.download(report, target) == target
+    assert os.name != "posix" or target.stat().st_mode & 0o777 == 0o600
     assert await pinterest.files.download(report, to=str(target)) == target
     assert target.read_bytes() == whole
     assert left_in(tmp_path) == ["report.json"]

@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from pinterest_async import APIError, PinterestError
+from pinterest_async import APIError, BasicAuth, ConfigurationError, Pinterest, PinterestError
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.auth.oauth import OAuth
 from pinterest_async_overrides.auth.stores.file import FileTokenStore
@@ -139,6 +139,55 @@ async def test_row_58_an_error_body_that_echoes_is_scrubbed(fired: Fired) -> Non
         await auth.refresh()
     assert caught.value.message == "Basic *** *** grant_type=refresh_token&refresh_token=***"
     fired("bodies that echo")
+
+
+HALF = "\ud800pinr_hush"
+"""Half a surrogate pair: JSON can write it, UTF-8 and forms cannot."""
+
+
+async def test_half_a_surrogate_pair_is_no_token() -> None:
+    reply = '{"access_token": "pina_hush2", "refresh_token": "\\ud800pinr_hush", "expires_in": 9999}'
+    auth = OAuth("id", "hush-app", refresh_token="pinr_hush", send=answering(200, reply))
+    assert (await auth.refresh()).refresh_token == "pinr_hush"
+    for name, call in (
+        ("code", lambda: auth.exchange(f"hush-code{HALF}", "https://a.example/")),
+        ("redirect_uri", lambda: auth.exchange("hush-code", "https://a.example/\ud800")),
+        ("token", lambda: auth.revoke(HALF)),
+    ):
+        with pytest.raises(ConfigurationError, match=name) as caught:
+            await call()
+        assert_quiet(shown(within_the_library(caught.value)))
+
+
+@pytest.mark.parametrize("base_url", ["http://127.0.0.1:65536/v5", "https://api.pinterest.com", "ftp://x/v5"])
+def test_a_client_that_cannot_be_made_shows_no_token(base_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in zip(("ACCESS_TOKEN", "CLIENT_SECRET", "REFRESH_TOKEN"), SECRETS[1:], strict=False):
+        monkeypatch.setenv(f"PINTEREST_{name}", value)
+    monkeypatch.setenv("PINTEREST_CLIENT_ID", "id")
+    made: list[Callable[[], Pinterest]] = [
+        lambda: Pinterest("pina_hush", base_url=base_url),
+        lambda: Pinterest.from_env(base_url=base_url),
+        lambda: Pinterest.sandbox("pina_hush", proxy="ftp://x"),
+        lambda: Pinterest("pina_hush x"),
+        lambda: Pinterest("pina_1").with_options(access_token="pina_hush x"),
+        lambda: Pinterest(auth=BasicAuth("id", "hush-app x")),
+    ]
+    for make in made:
+        with pytest.raises(ConfigurationError) as caught:
+            make()
+        assert_quiet(shown(within_the_library(caught.value)))
+    monkeypatch.delenv("PINTEREST_CLIENT_ID")
+    with pytest.raises(ConfigurationError) as caught:
+        Pinterest.from_env(base_url=base_url)
+    assert_quiet(shown(within_the_library(caught.value)))
+
+
+def within_the_library(error: BaseException) -> BaseException:
+    """The error, its traceback without the frames of this file, whose own lines name what is secret."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
+        trace = trace.tb_next
+    return error.with_traceback(trace)
 
 
 async def test_secrets_names_all_that_must_not_show() -> None:

@@ -160,6 +160,31 @@ async def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
 
 
 @posix
+async def test_what_is_no_file_is_refused_at_once(tmp_path: Path) -> None:
+    """A pipe would be waited for without an end, and a link in the lock's place leads to a file of somebody's."""
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(TokenStoreError, match="is no file"):
+        await FileTokenStore(tmp_path / "pipe.json").load()
+    (tmp_path / "other").write_text("kept")
+    (tmp_path / "tokens.json.lock").symlink_to(tmp_path / "other")
+    with pytest.raises(TokenStoreError, match="cannot be locked"):
+        async with FileTokenStore(tmp_path / "tokens.json").lock():
+            pass
+    assert (tmp_path / "other").read_text() == "kept"
+
+
+@pytest.mark.parametrize(("name", "another"), [("*.json", ".tokens.json.x.new"), ("to[k]en.json", ".token.json.x.new")])
+async def test_only_left_overs_of_its_own_are_swept(tmp_path: Path, name: str, another: str) -> None:
+    left = tmp_path / f".{name}.x.new"
+    for path in (left, tmp_path / another):
+        path.write_text("of a process that was killed")
+        os.utime(path, (1, 1))
+    await FileTokenStore(tmp_path / name).save(TOKEN)
+    assert not left.exists()
+    assert (tmp_path / another).exists()
+
+
+@posix
 async def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     real, link = tmp_path / "real" / "tokens.json", tmp_path / "tokens.json"

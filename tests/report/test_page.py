@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import stat
 from html.parser import HTMLParser
@@ -113,8 +114,18 @@ def test_it_is_written_whole_or_not(report: Report, tmp_path: Path) -> None:
     path.chmod(0o600)
     write(path, report)
     assert path.read_text("utf-8") == render(report)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600  # as its owner had it
     assert [file.name for file in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_a_new_page_is_as_open_as_the_umask_lets_it_be(report: Report, tmp_path: Path) -> None:
+    for mask, mode in ((0o077, 0o600), (0o022, 0o644)):
+        before = os.umask(mask)
+        try:
+            write(tmp_path / f"{mask}.html", report)
+        finally:
+            os.umask(before)
+        assert stat.S_IMODE((tmp_path / f"{mask}.html").stat().st_mode) == mode
 
 
 def test_charts_in_a_browser_without_a_network(chromium: str, report: Report, tmp_path: Path) -> None:

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
+import socket
 import ssl
+import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 
 Serve = Callable[["Peer"], Awaitable[None]]
+LOOPS = ["asyncio", "uvloop"] if sys.platform != "win32" else ["asyncio"]
+
+
+def runner(loop: str) -> asyncio.Runner:
+    """A runner on asyncio's own loop, or on uvloop's."""
+    if loop == "asyncio":
+        return asyncio.Runner()
+    import uvloop
+
+    return asyncio.Runner(loop_factory=uvloop.new_event_loop)
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,11 @@ class Peer:
         """These bytes."""
         self.writer.write(data)
         await self.writer.drain()
+
+    def cut(self) -> None:
+        """End the connection in order, but without TLS' closing message."""
+        with socket.socket(fileno=os.dup(self.writer.get_extra_info("socket").fileno())) as same:  # uvloop's own cannot
+            same.shutdown(socket.SHUT_WR)
 
     def reset(self) -> None:
         """Breaks the connection, as a crashed server does."""

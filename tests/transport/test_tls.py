@@ -16,7 +16,7 @@ import pytest
 import trustme
 
 from pinterest_async_overrides.transport import PooledTransport
-from tests.transport.servers import Peer, serving, until
+from tests.transport.servers import LOOPS, Peer, runner, serving, until
 
 
 async def call(transport: PooledTransport, url: str, **timeout: float) -> httpx.Response:
@@ -63,6 +63,37 @@ async def test_without_verification_only_on_request(server_tls: ssl.SSLContext) 
     async with serving(tls=server_tls) as server:
         assert (await call(transport, f"{server.url}/x")).text == "/x"
     await transport.aclose()
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("announced", [True, False])
+def test_a_body_that_the_connections_end_delimits(
+    announced: bool, loop: str, server_tls: ssl.SSLContext, client_tls: ssl.SSLContext
+) -> None:
+    """Anybody on the path can end a connection: without a closing message of TLS the body is not taken as whole."""
+
+    async def run() -> None:
+        async def two_rows(peer: Peer) -> None:
+            await peer.request()
+            await peer.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\n\r\nrow 1\nrow 2\n")
+            if announced:
+                peer.writer.close()
+            else:
+                await asyncio.sleep(0.05)  # until the bytes have left
+                peer.cut()
+
+        transport = PooledTransport(verify=client_tls)
+        async with serving(two_rows, tls=server_tls) as server:
+            if announced:
+                assert (await call(transport, server.url)).text == "row 1\nrow 2\n"
+            else:
+                with pytest.raises(httpx.RemoteProtocolError, match="cut, not closed"):
+                    await call(transport, server.url)
+            assert " 0 connections" in repr(transport)
+        await transport.aclose()
+
+    with runner(loop) as running:
+        running.run(run())
 
 
 async def test_a_handshake_that_never_ends(client_tls: ssl.SSLContext) -> None:

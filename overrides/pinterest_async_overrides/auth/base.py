@@ -6,7 +6,7 @@ import base64
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from pinterest_async_overrides.common.secrets import Secret
+from pinterest_async_overrides.common.secrets import Secret, mask
 from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class BearerToken:
     """A fixed access token; it never shows in a repr."""
 
     def __init__(self, access_token: str) -> None:
+        access_token = mask(access_token)  # an error raised below may be shown with its local variables
         self._token = Secret(checked(access_token, "access_token"))
         self._header = Secret(f"Bearer {access_token}")
 
@@ -94,9 +95,10 @@ class BasicAuth:
     """An app's client id and secret, for the operations of `pinterest.oauth` that make and revoke tokens."""
 
     def __init__(self, client_id: str, client_secret: str) -> None:
+        self._client_id, client_secret = client_id, mask(client_secret)
         pair = f"{checked(client_id, 'client_id')}:{checked(client_secret, 'client_secret')}"
         self._header = Secret(f"Basic {base64.b64encode(pair.encode()).decode()}")
-        self._client_id, self._secret = client_id, Secret(client_secret)
+        self._secret = Secret(client_secret)
 
     async def authorization(self, operation: Operation[Any]) -> str:
         """Return the header's value."""

@@ -46,7 +46,7 @@ class Token:
         joined = ",".join(map(str, cast("Iterable[object]", scope))) if isinstance(scope, list) else str(scope or "")
         return cls(
             access_token=_header_text(fields.get("access_token")),
-            refresh_token=text(fields.get("refresh_token")),
+            refresh_token=_form_text(fields.get("refresh_token")),
             expires_at=number(fields.get("expires_at")),
             refresh_token_expires_at=number(fields.get("refresh_token_expires_at")),
             scopes=frozenset(joined.replace(",", " ").split()),
@@ -142,6 +142,21 @@ def _header_text(value: object) -> str:
     """What can go into a header; anything else is no access token."""
     found = value.strip() if isinstance(value, str) else ""
     return found if found.isascii() and found.isprintable() and " " not in found else ""
+
+
+def _form_text(value: object) -> str | None:
+    """Return what can go into a form; half a surrogate pair cannot, and no refresh token holds one."""
+    found = text(value)
+    return found if found is not None and encodable(found) else None
+
+
+def encodable(value: str) -> bool:
+    """Return whether UTF-8 can hold the text: half a surrogate pair is no character."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def number(value: object) -> float | None:

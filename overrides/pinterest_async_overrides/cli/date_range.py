@@ -9,6 +9,7 @@ from typing import Literal
 from pinterest_async_overrides.cli.exit import Misused
 
 DAYS = 30
+_WORDS = {"today": 0, "yesterday": 1}
 
 
 Period = Literal["yesterday", "last-7-days", "last-30-days", "last-month", "month-to-date"]
@@ -27,8 +28,8 @@ def days(
         return _of_period(today, period)
     if start is not None and count is not None:
         raise Misused("say --start or --days, not both")
-    last = _day("--end", end) if end is not None else today
-    first = _day("--start", start) if start is not None else last - timedelta(days=(count or DAYS) - 1)
+    last = _day("--end", end, today) if end is not None else today
+    first = _day("--start", start, today) if start is not None else last - timedelta(days=(count or DAYS) - 1)
     if first > last:
         raise Misused(f"--start {first} is after --end {last}")
     return first, last
@@ -50,8 +51,13 @@ def several(texts: Sequence[str] | None) -> list[str]:
     return [value.strip() for text in texts or () for value in text.split(",") if value.strip()]
 
 
-def _day(option: str, text: str) -> date:
+def _day(option: str, text: str, today: date) -> date:
+    if (back := _WORDS.get(text.strip().lower())) is not None:
+        return today - timedelta(days=back)
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Misused(f"{option} is a day such as 2025-06-30, not {text!r}") from None
+        raise Misused(
+            f"{option} is a day such as 2025-06-30, today or yesterday, not {text!r}; "
+            "--days and --period count from today"
+        ) from None

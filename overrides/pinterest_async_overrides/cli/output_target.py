@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
 
 Form = Literal["parquet", "csv", "jsonl"]
 _SUFFIXES: dict[str, Form] = {"": "parquet", ".csv": "csv", ".jsonl": "jsonl"}
+# Path() makes one slash of two.
+_URL = re.compile(r"([A-Za-z][A-Za-z0-9+.]+):/")
+_PACKED = "to compress, pack the finished file, or write --to - | gzip"
+_HINTS = {
+    **dict.fromkeys((".gz", ".zip", ".zst", ".bz2", ".xz"), _PACKED),
+    **dict.fromkeys((".json", ".ndjson"), "JSON lines end in .jsonl"),
+    **dict.fromkeys((".tsv", ".txt", ".xlsx", ".xls"), "spreadsheets open .csv"),
+    ".parquet": "Parquet is a folder: leave the ending out",
+    **dict.fromkeys((".db", ".duckdb", ".sqlite"), "to_duckdb() of the library writes to a database"),
+}
 
 
 def is_stdout(to: Path) -> bool:
@@ -31,8 +42,16 @@ def form(path: Path) -> Form:
     """CSV and JSON lines by their suffixes, and a folder of Parquet files for a name without one."""
     if path.is_dir():
         return "parquet"
+    if (store := _URL.match(str(path))) is not None:
+        raise Misused(
+            f"--to {store[1]}://…: the command writes to this machine alone; to an object store writes the library, "
+            "to_parquet(path, ledger=...)"
+        )
     if path.suffix.lower() not in _SUFFIXES:
-        raise Misused(f"--to {path}: a name that ends in .csv or .jsonl, or a folder for Parquet; - is standard output")
+        hint = f"; {hint}" if (hint := _HINTS.get(path.suffix.lower())) else ""
+        raise Misused(
+            f"--to {path}: a name that ends in .csv or .jsonl, or a folder for Parquet; - is standard output{hint}"
+        )
     return _SUFFIXES[path.suffix.lower()]
 
 

@@ -8,6 +8,8 @@ import threading
 from collections.abc import Generator
 from pathlib import Path
 
+from pinterest_async_overrides.common.replacement import replace
+
 
 class Landing:
     """A file that appears under its name when it is whole; nothing else ever does.
@@ -43,7 +45,7 @@ class Landing:
         with self._lock, self._said():
             os.fsync(self._file.fileno())
             self._file.close()
-            self._part.replace(self.target)
+            replace(self._part, self.target)
 
     def discard(self) -> None:
         """Leave nothing behind; after `land` there is nothing to leave."""

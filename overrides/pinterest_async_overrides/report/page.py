@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from pinterest_async_overrides.common.replacement import replace
 from pinterest_async_overrides.report.charts import Figure, figures
 from pinterest_async_overrides.report.totals import Tally
 
@@ -77,15 +77,14 @@ def render(report: Report) -> str:
 def write(path: Path, report: Report) -> None:
     """Write the page whole or not at all."""
     page = render(report)
-    number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    name = path.with_name(f".{path.name}.{os.urandom(8).hex()}")
     try:
         # No other line ends: the policy has the scripts' digests.
-        with open(number, "w", encoding="utf-8", newline="") as file:
+        with name.open("x", encoding="utf-8", newline="") as file:
             file.write(page)
-        os.chmod(name, 0o644)
-        os.replace(name, path)
+        replace(name, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        name.unlink(missing_ok=True)
         raise
 
 

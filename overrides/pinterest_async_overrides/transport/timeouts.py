@@ -1,9 +1,10 @@
-"""Time-outs of a request, its extensions, and small facts of sockets and errors."""
+"""Time-outs of a request, its extensions, and small facts of sockets, TLS and errors."""
 
 from __future__ import annotations
 
 import asyncio
 import select
+import ssl
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -60,6 +61,18 @@ def readable(transport: asyncio.BaseTransport) -> Callable[[], object]:
         poll.register(socket.fileno(), select.POLLIN)
         return partial(poll.poll, 0)
     return lambda: socket is None or socket.fileno() < 0 or select.select([socket], [], [], 0)[0]
+
+
+def closed_by_peer(transport: asyncio.BaseTransport) -> bool:
+    """Return whether the end of an encrypted connection was announced by a close_notify alert.
+
+    To be asked once all that came has been read, as in `eof_received`; asyncio itself does not tell.
+    """
+    encrypted = transport.get_extra_info("ssl_object")
+    try:
+        return encrypted is None or not encrypted.read(1)
+    except ssl.SSLError:  # as if more might come: there was no alert
+        return False
 
 
 def said(error: BaseException | None, otherwise: str = "") -> str:

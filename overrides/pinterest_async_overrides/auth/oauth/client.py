@@ -308,6 +308,8 @@ class OAuth:
         )
 
     def __repr__(self) -> str:
+        if "_store" not in vars(self):  # its constructor has failed, and a traceback shows it
+            return "OAuth(***)"
         return f"OAuth({self._client_id!r}, ***, store={self._store!r}, base_url={self._base_url!r})"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:

@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import urlencode
 
+from pinterest_async_overrides.auth.token import encodable
 from pinterest_async_overrides.common.error_response import error_for
 from pinterest_async_overrides.common.secrets import Secret
-from pinterest_async_overrides.errors import PinterestError, TransportError, bare
+from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError, bare
 
 if TYPE_CHECKING:
     import httpx
@@ -75,10 +76,10 @@ class Endpoint:
 
     async def post(self, path: str, form: Mapping[str, str]) -> bytes:
         """Return the body of a successful reply; raises the APIError of another one, TransportError where none came."""
-        import httpx
-
         from pinterest_async_overrides.transport import failure_of
 
+        if unfit := [name for name, value in form.items() if not encodable(value)]:
+            raise ConfigurationError(f"{unfit[0]} holds half a surrogate pair, which is no text; was it copied whole?")
         hidden = (*self._hidden(), *(value for value in form.values() if isinstance(value, Secret)))
         response: httpx.Response | None = None
         failure = PinterestError(f"POST {path}: no reply came")
@@ -90,7 +91,7 @@ class Endpoint:
             failure = TransportError(message, method="POST", path=path, sent=True)
         except PinterestError as error:
             failure = error
-        except (httpx.HTTPError, OSError) as error:
+        except Exception as error:  # whatever it is: a `send` of the caller's raises what it likes
             failure = failure_of(error, method="POST", path=path, secrets=hidden)
         if response is None:
             # Raised here, not from the error: the frames below it hold the form and the app's secret.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import glob
 import hashlib
 import os
 import tempfile
@@ -52,6 +53,8 @@ class FileTokenStore:
         return process_lock(self._path.with_name(f"{self._path.name}.lock"), self._lock_timeout)
 
     def _read(self) -> Token | None:
+        if self._path.exists() and not self._path.is_file():  # a pipe would be waited for without an end
+            raise TokenStoreError(f"{self._path} is no file")
         try:
             written = Secret(self._path.read_text("utf-8", "replace"))
         except FileNotFoundError:
@@ -100,7 +103,7 @@ def _sync_folder(folder: Path) -> None:
 
 def _sweep(target: Path) -> None:
     """Delete what processes left behind that were killed while they wrote: it holds secrets."""
-    for left in target.parent.glob(f".{target.name}.*.new"):
+    for left in target.parent.glob(f".{glob.escape(target.name)}.*.new"):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _LEFT_OVER:
                 left.unlink()

@@ -23,11 +23,13 @@ async def process_lock(path: Path, timeout: float) -> AsyncGenerator[None]:
         raise ConfigurationError("a lock between processes needs filelock: pip install filelock") from None
 
     def attempt() -> bool:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             lock.acquire(blocking=False)
         except Timeout:
             return False
+        except OSError as error:  # a link prepared in its place is among them
+            raise TokenStoreError(f"{path} cannot be locked: {error.strerror or error}") from None
         return True
 
     # One thread asks and another may let go. A try never blocks: a caller who gives up leaves no lock behind.

@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol
 
 from pinterest_async_overrides.bulk.arrow.types import arrow
 from pinterest_async_overrides.bulk.output.staging import ASIDE, Syncing, link, measured, writing
+from pinterest_async_overrides.common.replacement import replace
 
 FILE: Final = "data.parquet"
 NO_MONTH: Final = "__HIVE_DEFAULT_PARTITION__"
@@ -97,7 +98,7 @@ class Folder:
         with writing(self._root):
             for path, partition in files:
                 (self._root / partition).parent.mkdir(parents=True, exist_ok=True)
-                os.replace(path, self._root / partition)
+                replace(path, self._root / partition)
             folders = {parent for _, partition in files for parent in (self._root / partition).parents}
             with Syncing() as syncing:
                 for folder in folders:

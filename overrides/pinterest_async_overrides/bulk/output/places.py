@@ -13,6 +13,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 
 LEDGER: Final = ".pull.sqlite"
 STAGING: Final = ".staging"
+_PACKED: Final = frozenset({".gz", ".zip", ".zst", ".bz2", ".xz"})
 
 
 class Places(NamedTuple):
@@ -42,6 +43,11 @@ def places(
         if filesystem is not None or "://" in os.fspath(path):
             raise ConfigurationError(f"{kind} goes to a file of this machine; Parquet goes to any file system")
         local = Path(path).expanduser()
+        if local.suffix.lower() in _PACKED:
+            raise ConfigurationError(
+                f"{local.name}: {kind} is plain text, which readers would take for compressed by this name; "
+                "pack the finished file"
+            )
         destination = OneFile(local)
     beside = Path(ledger).expanduser() if ledger is not None else _beside(local, LEDGER)
     staging = _beside(local, STAGING) if local is not None else _beside(beside, STAGING)

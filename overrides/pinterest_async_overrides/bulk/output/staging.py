@@ -15,6 +15,7 @@ from typing import Final, Literal, Self
 
 from pinterest_async_overrides.bulk.errors import DestinationError
 from pinterest_async_overrides.bulk.ledger.staged import Staged
+from pinterest_async_overrides.common.replacement import replace
 
 FileKind = Literal["parquet", "csv", "jsonl"]
 ASIDE: Final = ".aside"
@@ -30,7 +31,7 @@ def aside(path: Path) -> Generator[Path]:
         try:
             name.unlink(missing_ok=True)  # whatever stands there, a link among others, is not written through
             yield name
-            os.replace(name, path)
+            replace(name, path)
         except BaseException:
             with suppress(OSError):
                 name.unlink()

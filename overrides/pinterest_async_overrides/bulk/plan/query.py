@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from typing import Any, Final, Literal, cast, get_args
 
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.analytics.columns import in_currency
-from pinterest_async_overrides.bulk.plan import attribution_windows
+from pinterest_async_overrides.bulk.plan import attribution_windows, hints
 from pinterest_async_overrides.bulk.plan.levels import LEVELS, Level
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 
@@ -76,7 +75,9 @@ class AnalyticsQuery:
         unknown_columns: str = "refuse",
     ) -> AnalyticsQuery:
         """The query, or a ValueError that names the argument and what it takes."""
-        of_level = LEVELS[_one_of("level", level, LEVELS)]
+        if level not in LEVELS:
+            raise ValueError(f"level takes one of {_listed(LEVELS)}, not {level!r}{hints.of_level(level)}")
+        of_level = LEVELS[level]
         start, end = _day("start_date", start_date), _day("end_date", end_date)
         if end < start:
             raise ValueError(f"end_date {end} is before start_date {start}")
@@ -116,10 +117,7 @@ class AnalyticsQuery:
 
 def _one_of(name: str, value: str, known: Collection[str]) -> str:
     if value not in known:
-        near = difflib.get_close_matches(str(value), known, 1)
-        raise ValueError(
-            f"{name} takes one of {_listed(known)}, not {value!r}{f'; did you mean {near[0]}?' if near else ''}"
-        )
+        raise ValueError(f"{name} takes one of {_listed(known)}, not {value!r}{hints.near(value, known)}")
     return value
 
 
@@ -129,13 +127,13 @@ def _listed(values: Iterable[str]) -> str:
 
 def _day(name: str, value: date | str) -> date:
     if isinstance(value, datetime):
-        raise ValueError(f"{name} is a day, not a moment: {value!r}")
+        raise ValueError(f"{name} is a day, not a moment: {value!r}{hints.of_day(name, value)}")
     if isinstance(value, date):
         return value
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise ValueError(f"{name} is a date or YYYY-MM-DD, not {value!r}") from None
+        raise ValueError(f"{name} is a date or YYYY-MM-DD, not {value!r}{hints.of_day(name, value)}") from None
 
 
 def _several(name: str, values: Sequence[Any]) -> tuple[str, ...]:
@@ -176,9 +174,8 @@ def _columns(
     unknown = tuple(name for name in named if name not in known)
     for name in unknown:
         if not send:
-            near = difflib.get_close_matches(name, known, 3)
             raise ValueError(
-                f"the level {level.name} has no column {name!r}{f'; did you mean {_listed(near)}?' if near else ''} "
+                f"the level {level.name} has no column {name!r}{hints.near(name, known, 3)} "
                 "(unknown_columns='send' asks Pinterest for it all the same)"
             )
         if not _NAME.fullmatch(name):

@@ -26,7 +26,7 @@ for command in (destination.status, destination.repair, destination.adopt):
 @app.command()
 def analytics(
     level: Annotated[
-        LevelName, typer.Option(help="What a row is about; pin and user_account are organic.")
+        LevelName, typer.Option(case_sensitive=False, help="What a row is about; pin and user_account are organic.")
     ] = "campaign",
     account: Annotated[
         list[str] | None, typer.Option(help="An ad account's id; several with commas or repeated. All if left out.")
@@ -44,7 +44,7 @@ def analytics(
         date_range.Period | None,
         typer.Option(help="Days that move with today, in UTC, in place of --start."),
     ] = None,
-    granularity: Annotated[Granularity, typer.Option(help="What a row covers.")] = "DAY",
+    granularity: Annotated[Granularity, typer.Option(case_sensitive=False, help="What a row covers.")] = "DAY",
     column: Annotated[
         list[str] | None, typer.Option(help="A column; several with commas or repeated. The usual ones if left out.")
     ] = None,

@@ -17,7 +17,7 @@ import httpx
 from pinterest_async_overrides.transport.http11.buffered_body import Filling
 from pinterest_async_overrides.transport.http11.request_writer import Outgoing
 from pinterest_async_overrides.transport.http11.response_parser import Head, Incoming
-from pinterest_async_overrides.transport.timeouts import Timeouts, readable, said
+from pinterest_async_overrides.transport.timeouts import Timeouts, closed_by_peer, readable, said
 from pinterest_async_overrides.transport.timer import Alarm
 
 _MOST_UNREAD: Final = 256 * 1024
@@ -68,11 +68,13 @@ class Connection(asyncio.Protocol):
     def eof_received(self) -> None:
         if not self._lost:
             self._lost = True
-            self._incoming.end()
+            self._incoming.end(cut=self._encrypted and not closed_by_peer(self.transport))
             _settle(self._arrival)
             _settle(self._drained)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        if exc is None and not self._lost:  # uvloop's end of a connection that is cut under TLS
+            self._incoming.end(cut=self._encrypted)
         self._lost = self._gone = True
         self._error = self._error or exc
         self._alarm.stop()

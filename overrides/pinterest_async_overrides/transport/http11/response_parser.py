@@ -89,8 +89,12 @@ class Incoming:
             self._refuse(f"the reply is no HTTP: {error}")
         self._fed(data, news=self.received is not before or self._received != received)
 
-    def end(self) -> None:
-        """Nothing more will come: the server has closed its side."""
+    def end(self, *, cut: bool = False) -> None:
+        """Take note that nothing more will come.
+
+        `cut`: an encrypted connection ended without the server's closing message, so that anybody on the path may have
+        ended it. A body that only the connection's end delimits is not whole then (RFC 9112, 9.8).
+        """
         if self.complete:
             return
         if not self._anything:
@@ -101,6 +105,8 @@ class Incoming:
             self._refuse(f"{_CUT_SHORT} (incomplete chunked read)")
         elif self._length is not None:
             self._refuse(f"{_CUT_SHORT} (received {self._received} bytes, expected {self._length})")
+        elif cut:
+            self._refuse(f"{_CUT_SHORT} (the encrypted connection was cut, not closed, by the server or on the way)")
         else:
             self.complete = self.failure is None
 

@@ -1,0 +1,51 @@
+"""Hints for arguments that are written as other tools, or other parts of the API, write them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection
+from datetime import date, datetime
+from typing import Any, Final
+
+from pinterest_async_overrides.bulk.plan.levels import LEVELS
+
+_LEVELS: Final = {
+    **{level.report.lower(): f"write {level.name!r}" for level in LEVELS.values() if level.report},
+    "keyword": "keywords are a breakdown: level='ad_group' (or another one) with targeting_types=['KEYWORD']",
+    "targeting": "a breakdown is asked for at a level, with targeting_types=[...]",
+    "product_item": "product items come in reports alone: reports.create()",
+    "user": "write 'user_account'",
+}
+
+
+def near(value: Any, known: Collection[str], most: int = 1) -> str:
+    """Return "; did you mean ...?" with the known values that are written most like this one; empty without any."""
+    folded = {_folded(each): each for each in known}
+    same = folded.get(_folded(str(value)))
+    found = [same] if same else [folded[each] for each in difflib.get_close_matches(_folded(str(value)), folded, most)]
+    return f"; did you mean {', '.join(found)}?" if found else ""
+
+
+def of_level(value: Any) -> str:
+    """Return what to write in the place of a level that is none."""
+    name = _folded(str(value))
+    for spelt in (name, name.removesuffix("s")):
+        if (hint := _LEVELS.get(spelt)) and spelt not in LEVELS:
+            return f"; {hint}"
+    return near(value, LEVELS)
+
+
+def of_day(name: str, value: Any) -> str:
+    """Return how to give the day that a moment, or another way of writing it, means."""
+    if isinstance(value, datetime):
+        return f"; give its day, as in {name}.date()"
+    if not isinstance(value, str):
+        return ""
+    try:
+        return f"; a day alone is {date.fromisoformat(value.strip()[:10])}"
+    except ValueError:
+        return "; datetime.date makes a day of any calendar, and datetime.timedelta counts from it"
+
+
+def _folded(value: str) -> str:
+    return value.strip().lower().replace("-", "_").replace(" ", "_")
