@@ -312,7 +312,7 @@ def test_an_unknown_refusal_cannot_be_switched_off() -> None:
 
 GOOD = (
     campaign(daily_spend_cap=5_000_000, **targets("click")),
-    campaign(is_campaign_budget_optimization=False),
+    campaign(is_campaign_budget_optimization=False, default_ad_group_budget_in_micro_currency=5_000_000),
     keyword(of_campaign(), match_type="EXACT"),
     customer_list("u1@example.com, u2@example.com," + "0" * 64),
     customer_list("12345678-1234-1234-1234-123456789012", list_type="MAID"),

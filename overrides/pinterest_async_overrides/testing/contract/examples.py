@@ -21,6 +21,10 @@ DEEPEST = 8
 Names = tuple[object, ...]
 
 
+# The key of an object whose keys are open: those that no handler fills have an event of a conversion tag as their key.
+_KEY = "CHECKOUT"
+
+
 def build(schema: Schema, *names: object) -> Any:
     """A value for this schema that these names decide."""
     return _build(schema, names, 0)
@@ -75,7 +79,7 @@ def _object(whole: Schema, names: Names, depth: int) -> dict[str, Any]:
     if not value and is_object(given) and fits(whole, given):
         return dict(given)
     if not value and is_object(others) and others:
-        value["example"] = _build(others, (*names, "example"), depth + 1)
+        value[_KEY] = _build(others, (*names, _KEY), depth + 1)
     return value
 
 
@@ -117,8 +121,24 @@ def _text(whole: Schema, name: str, chosen: int) -> str:
 # Endings of names -> texts, the first that fits; `{n}` is a number that the name and the seed decide.
 _TEXTS = (
     (("uuid",), "{n:08x}-0000-4000-8000-{n:012x}"),
-    (("_id", "_ids", "id", "_id_1"), "1{n:011d}"),
-    (("url", "link", "location", "uri", "website"), "https://example.com/{name}/{n}"),
+    (("_id", "_ids", "id", "_id_1", "INTEREST"), "1{n:011d}"),
+    (("url", "urls", "link", "links", "location", "uri", "website", "url_template"), "https://example.com/{name}/{n}"),
+    # Tracking URLs, by the event that they track.
+    (
+        ("click", "impression", "engagement", "buyable_button", "audience_verification"),
+        "https://example.com/{name}/{n}",
+    ),
+    (("profile_image", "src"), "https://example.com/{name}/{n}.jpg"),
+    (("GEO", "GEO_EXCLUDE"), "US:9{n:04d}"),
+    (("LOCATION", "LOCATION_EXCLUDE"), "US"),
+    (("LOCALE",), "en-US"),
+    (("IMPRESSION_COUNT", "delta_value"), "3"),
+    (("engagement_domain",), "example.com"),
+    (("engagement_type",), "click"),
+    (("reporting_event",), "CHECKOUT"),
+    (("filename",), "pinterest-{n:05x}.html"),
+    (("verification_code", "dns_txt_record", "file_content"), "pinterest-site-verification={n:032x}"),
+    (("cryptographic_algorithm",), "AES-256-GCM"),
     (("email",), "user{n}@example.com"),
     (("username",), "user{n}"),
     (("country",), "US"),

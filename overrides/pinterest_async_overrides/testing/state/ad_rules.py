@@ -28,13 +28,12 @@ def campaign(store: Store, account: str, row: Row, before: Row | None) -> None:
 
 
 def has_budget(row: Row) -> bool:
-    """Whether a campaign has a budget, or leaves budgets to its ad groups."""
+    """Return whether a campaign has a budget, or says which its ad groups have.
+
+    `is_campaign_budget_optimization: false` alone is refused (observed by the official SDK's integration tests).
+    """
     given = any(row.get(name) is not None for name in CAPS)
-    return (
-        given
-        or bool(row.get("default_ad_group_budget_in_micro_currency"))
-        or row.get("is_campaign_budget_optimization") is False
-    )
+    return given or bool(row.get("default_ad_group_budget_in_micro_currency"))
 
 
 def ad_group(store: Store, account: str, row: Row, before: Row | None) -> None:
@@ -45,6 +44,8 @@ def ad_group(store: Store, account: str, row: Row, before: Row | None) -> None:
             raise invalid(f"{name} lies outside the campaign's.")
     _check_amounts(store, row, before)
     _check_tracking(store, row, before)
+    if before is None and row.get("auto_targeting_enabled") is None:
+        row["auto_targeting_enabled"] = True
     if before is None and row.get("budget_in_micro_currency") is None and not any(map(campaign.get, CAPS)):
         store.refusals.refuse("budget", "An ad group needs a budget where its campaign has none.", NO_BUDGET)
     row["summary_status"] = _summary(store, row, "RUNNING", campaign)

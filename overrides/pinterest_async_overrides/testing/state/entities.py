@@ -38,6 +38,7 @@ TRAITS = {
     f"{_AD_ACCOUNT}/lead_forms": Traits(prefix=738),
     f"{_AD_ACCOUNT}/leads/subscriptions": Traits("lead_subscription", prefix=802, milliseconds=True),
     f"{_AD_ACCOUNT}/conversion_tags": Traits(prefix=261),
+    f"{_AD_ACCOUNT}/conversion_tags/page_visit": Traits(seed=seeds.page_visit),
     f"{_AD_ACCOUNT}/targeting_templates": Traits(prefix=645),
     f"{_AD_ACCOUNT}/schedules": Traits(seeded=6, seed=seeds.schedule),
     f"{_AD_ACCOUNT}/conversion_deletion_requests": Traits(seed=seeds.conversion_deletion_request),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from pinterest_async_overrides.testing.contract import examples
-from pinterest_async_overrides.testing.contract.collections import forms_of
-from pinterest_async_overrides.testing.contract.json_schema import fits
+from pinterest_async_overrides.testing.contract.collections import forms_of, properties_of
+from pinterest_async_overrides.testing.contract.json_schema import fits, takes_any_text
 from pinterest_async_overrides.testing.contract.openapi import Schema, merge
 from pinterest_async_overrides.testing.state.entity import Entity, Row
 from pinterest_async_overrides.testing.state.store import Store
@@ -43,6 +44,7 @@ def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -
     schema = shown(entity, body)
     properties: dict[str, Schema] = schema.get("properties", {})
     row: Row = {}
+    defaults = _defaults(entity)
     for name, of in properties.items():
         if name == entity.id_field:
             row[name] = identity
@@ -50,15 +52,29 @@ def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -
             row[name] = body[name]
         elif name in _CREATED or name in _CHANGED:
             row[name] = moment(store, entity_name, merge(of))
+        elif name in defaults and fits(of, defaults[name]):
+            row[name] = defaults[name]
         elif "default" in of or "default" in merge(of):
             row[name] = of.get("default", merge(of).get("default"))
         elif name == "status" and "ACTIVE" in merge(of).get("enum", ()):
             row[name] = "ACTIVE"
         elif merge(of).get("nullable") or of.get("nullable"):
             row[name] = None
+        elif name == "type" and takes_any_text(of):
+            row[name] = entity.name.replace("_", "")
         elif name in schema.get("required", []) or name in _FILLED_IN:
             row[name] = examples.build(of, store.seed, entity_name, identity, name)
     return row | {name: value for name, value in more.items() if name in properties or not properties}
+
+
+@cache
+def _defaults(entity: Entity) -> dict[str, Any]:
+    """Return the defaults that the body of an entity's creation declares, for one item of it."""
+    body = merge(entity.roles["create"].body or {}) if "create" in entity.roles else {}
+    declared = properties_of(body.get("items", body))
+    for of in list(declared.values()):
+        declared |= properties_of(merge(of).get("items", {}))
+    return {name: merge(of)["default"] for name, of in declared.items() if "default" in merge(of)}
 
 
 def echo(store: Store, entity_name: str, body: Mapping[str, Any]) -> Row:

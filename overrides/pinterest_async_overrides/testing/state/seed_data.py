@@ -108,6 +108,10 @@ def label(store: Store, owner: str, index: int, row: Row) -> None:
         row["parent_id"] = store.nth("campaign", owner, index)
 
 
+def page_visit(store: Store, owner: str, index: int, row: Row) -> None:
+    row |= {"conversion_event": "PAGE_VISIT", "reporting_conversion_event": "PAGE_VISIT"}
+
+
 def schedule(store: Store, owner: str, index: int, row: Row) -> None:
     row |= {"entity_id": store.nth("campaign", owner, index // 2), "entity_type": "CAMPAIGN"}
 

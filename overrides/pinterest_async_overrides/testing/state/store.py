@@ -9,8 +9,7 @@ from itertools import count
 from pinterest_async_overrides.testing.contract import examples, seeded_random
 from pinterest_async_overrides.testing.contract.api_error import ApiError, not_found
 from pinterest_async_overrides.testing.contract.collections import properties_of
-from pinterest_async_overrides.testing.contract.json_schema import fits
-from pinterest_async_overrides.testing.contract.openapi import Schema, merge
+from pinterest_async_overrides.testing.contract.json_schema import fits, takes_any_text
 from pinterest_async_overrides.testing.state.clock import Clock
 from pinterest_async_overrides.testing.state.entity import Entity, Row
 from pinterest_async_overrides.testing.state.grounding import ground
@@ -138,7 +137,9 @@ class Store:
     def _seeded(self, entity: Entity, owner: str, index: int) -> Row:
         """The seeded row of this number: as the contract shows it, with what its entity's own function adds."""
         row: Row = examples.build(entity.schema, self.seed, entity.name, index)
-        if entity.id_field and entity.id_field != "website":
+        if entity.id_field in ("name", "username"):
+            row[entity.id_field] = f"{entity.name}_{index}"
+        elif entity.id_field and entity.id_field != "website":
             row[entity.id_field] = self.id(entity.name, index)
         self._ground(entity, owner, index, row)
         if entity.owner in properties_of(entity.schema):
@@ -146,7 +147,7 @@ class Store:
         for name, words in entity.vocabulary.items():
             if isinstance(row.get(name), str):
                 row[name] = words[index % len(words)]
-        if isinstance(row.get("type"), str) and _is_open(properties_of(entity.schema)["type"]):
+        if isinstance(row.get("type"), str) and takes_any_text(properties_of(entity.schema)["type"]):
             row["type"] = entity.name.replace("_", "")
         if row.get("name") is not None and entity.id_field != "name":
             row["name"] = f"{entity.name.replace('_', ' ').capitalize()} {index}"
@@ -190,8 +191,3 @@ class Store:
             # Whoever the caller names: a business, a user.
             first = seeded_random.number(self.seed, owner) % 10**6 * each if owner else 0
         return range(first, first + each) if first < FIRST_CREATED else range(0)
-
-
-def _is_open(schema: Schema) -> bool:
-    """Whether a schema takes any text."""
-    return fits(schema, "any text") and "enum" not in merge(schema)

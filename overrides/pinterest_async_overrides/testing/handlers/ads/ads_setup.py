@@ -6,6 +6,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract.api_error import ApiError, invalid, not_found
 from pinterest_async_overrides.testing.contract.collections import properties_of
+from pinterest_async_overrides.testing.contract.openapi import merge
 from pinterest_async_overrides.testing.handlers.crud import body_of
 from pinterest_async_overrides.testing.handlers.listing import arranged, listed, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
@@ -14,6 +15,9 @@ from pinterest_async_overrides.testing.state.entity import Row
 
 # A request to delete conversion data is processed after so long; until then it can be cancelled.
 DELETION_SECONDS = 72 * 3600
+
+# Events of the seeded tags that campaigns can be optimized for.
+ELIGIBLE = ("CHECKOUT", "SIGNUP")
 
 
 @handles("audiences/update")
@@ -46,12 +50,22 @@ def update_targeting_template(call: Call) -> None:
 
 @handles("conversion_tags/create")
 def create_conversion_tag(call: Call) -> Row:
-    """A tag shows what it was created with as its `configs`."""
-    body = body_of(call)
+    """Create a tag; it shows as its `configs` what it was created with, the contract's default for null and nothing."""
+    body = {name: value for name, value in body_of(call).items() if value is not None}
     row = create_row(call.store, "conversion_tag", call.account, body)
     configs = properties_of(properties_of(call.store.entities["conversion_tag"].schema)["configs"])
-    kept = {name: body.get(name, False if name.startswith("aem_") else None) for name in configs if name in body}
+    defaults = {name: merge(of)["default"] for name, of in configs.items() if "default" in merge(of)}
+    kept = defaults | {name: value for name, value in body.items() if name in configs}
     return call.store.put("conversion_tag", row | {"configs": kept}, call.account)
+
+
+@handles("ocpm_eligible_conversion_tags/get")
+def list_eligible_tags(call: Call) -> dict[str, list[Row]]:
+    """Return the events that campaigns can be optimized for, each with the seeded tags that receive it."""
+    events = call.store.table("page_visit", call.account).values()
+    tags = call.store.table("conversion_tag", call.account)
+    known = [each for each in events if each["conversion_tag_id"] in tags]
+    return {event: [row | {"conversion_event": event} for row in known] for event in ELIGIBLE}
 
 
 def _deletion(call: Call, row: Row) -> Row:
