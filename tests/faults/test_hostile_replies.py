@@ -99,8 +99,8 @@ ODD_CHARSETS = [
     "uu",
 ]
 DEEP = {
-    "arrays": b"[" * 3000 + b"]" * 3000,
-    "objects": b'{"a":' * 3000 + b"1" + b"}" * 3000,
+    "arrays": b"[" * 50_000 + b"]" * 50_000,
+    "objects": b'{"a":' * 50_000 + b"1" + b"}" * 50_000,
     "code": b'{"code":' + b"9" * 5000 + b',"message":"m"}',
 }
 
