@@ -49,9 +49,9 @@ FAULTS: list[Fault] = [
     faults.reset("body"),
     faults.cut(),
     faults.cut_json(),
-    faults.status(502, b'{"a":' * 3000 + b"1" + b"}" * 3000),
+    faults.status(502, b'{"a":' * 50_000 + b"1" + b"}" * 50_000),
     faults.status(200, b'{"items": [], "bookmark": 7}'),
-    faults.status(200, b"[" * 3000 + b"]" * 3000),
+    faults.status(200, b"[" * 50_000 + b"]" * 50_000),
     faults.drip(0.00001),
 ]
 

@@ -95,8 +95,8 @@ HOSTILE: list[tuple[bytes, str, int | None, str]] = [
     ("{\"code\":1,\"message\":\"é\"}".encode("utf-16"), "text/plain", None, '{"code":1'),
     (b'\xef\xbb\xbf{"code":1,"message":"m"}', "application/json", 1, "m"),
     (b'{"code":1,"message":"m \xff"}', "application/json", 1, "m \N{REPLACEMENT CHARACTER}"),
-    (b"[" * 3000 + b"]" * 3000, "application/json", None, "[[["),
-    (b'{"a":' * 3000 + b"1" + b"}" * 3000, "application/json", None, '{"a":{"a":'),
+    (b"[" * 50_000 + b"]" * 50_000, "application/json", None, "[[["),
+    (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, "application/json", None, '{"a":{"a":'),
     (b'{"message":"m","details":' + b"[" * 300 + b"]" * 300 + b"}", "application/json", None, "m"),
     (b'{"code":' + b"9" * 5000 + b',"message":"m"}', "application/json", None, '{"code":999'),
     (b'{"code":' + b"9" * 15 + b',"message":"m"}', "application/json", None, "m"),
@@ -290,6 +290,13 @@ async def test_a_success_that_is_no_json(content: bytes) -> None:
     assert isinstance(failed, DecodeError)
     assert (failed.method, failed.path, failed.request_id) == ("GET", "/pins/{pin_id}", "9")
     assert str(failed).startswith(f"GET /pins/{{pin_id}}: 200: expected JSON, got {len(content)} bytes of text/html")
+
+
+@pytest.mark.parametrize(("content", "kind"), [(b"null", "NoneType"), (b"3", "int"), (b'"x"', "str")])
+async def test_a_success_that_is_no_object(content: bytes, kind: str) -> None:
+    failed = await failing(lambda _: httpx.Response(200, content=content))
+    assert isinstance(failed, DecodeError)
+    assert str(failed) == f"GET /pins/{{pin_id}}: 200: expected an object, got {kind}"
 
 
 async def test_nothing_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:

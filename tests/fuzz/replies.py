@@ -124,7 +124,7 @@ _JSON: Final[dict[str, bytes]] = {
     "a lone surrogate": b'{"id": "\\ud800"}',
     "nested lists": b"[" * 5000 + b"]" * 5000,
     "nested objects": b'{"a":' * 5000 + b"1" + b"}" * 5000,
-    "nested below a field": b'{"items": [{"a": ' + b"[" * 3000 + b"]" * 3000 + b"}]}",
+    "nested below a field": b'{"items": [{"a": ' + b"[" * 50_000 + b"]" * 50_000 + b"}]}",
     "a code that is true": b'{"code": true, "message": "m"}',
     "a code of 4,000 digits": b'{"code": ' + b"9" * 4000 + b', "message": "m"}',
     "a message that is a list": b'{"code": 1, "message": ["m"]}',

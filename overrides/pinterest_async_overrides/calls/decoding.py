@@ -17,15 +17,22 @@ _T = TypeVar("_T")
 
 
 def reply(operation: Operation[Reply], response: httpx.Response) -> Reply:
-    """The reply in its declared type, or what came in its place; raises DecodeError where it is no JSON."""
+    """Return the reply in its declared type.
+
+    Raises DecodeError where the body is no JSON, or is a number, a text or null in place of an object or a list.
+    Fields that do not fit their declared types are kept as they came.
+    """
     # A 204 has no body whatever the operation declares; another success where the contract says that it may have none.
     bare = response.status_code == 204 or (operation.empty_reply and not response.content)
     if operation.reply == "None" or bare:
         return cast("Reply", None)
-    from pinterest_async.model import adopt
+    from pinterest_async.model import adopt, member_models
 
     def decode(body: bytes) -> Reply:
-        declared: Reply = adopt(_json(body), operation.reply)
+        value = _json(body)
+        if not isinstance(value, dict | list) and member_models(operation.reply):
+            raise _undecodable(operation, response, f"expected an object, got {type(value).__name__}")
+        declared: Reply = adopt(value, operation.reply)
         return declared
 
     return decoded_by(decode, operation, response)
