@@ -117,7 +117,7 @@ async def test_another_base_url() -> None:
 
 async def test_an_auth_of_ones_own() -> None:
     class Own:
-        asked: list[str] = []  # noqa: RUF012
+        asked: list[str] = []  # noqa: RUF012  a test's own class
 
         async def authorization(self, operation: Operation[Any]) -> str:
             self.asked.append(operation.id)

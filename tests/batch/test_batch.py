@@ -82,7 +82,7 @@ async def test_the_good_ones_of_a_422_count(fired: Fired) -> None:
         assert [event["event_id"] for event in local.events] == ["0", "2"]
         reason = outcome.refused[0].message
         assert reason in str(error)
-        for other in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301
+        for other in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301  our own
             assert other.details == error.details
             assert reason in str(other)
             assert batch_outcome(other, sent) == outcome

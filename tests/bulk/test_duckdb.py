@@ -37,7 +37,7 @@ async def test_a_second_run_takes_the_place_of_the_first(bench: Bench, connectio
         result = await pull.to_duckdb(connection, "spend")
         assert (result.rows, result.failed) == (3 * 4 * (8 if days == 10 else 6), ())
     keys = "count(DISTINCT (AD_ACCOUNT_ID, CAMPAIGN_ID, DATE))"
-    assert all_of(connection, f"SELECT count(*), {keys} FROM spend") == [(3 * 4 * 11, 3 * 4 * 11)]  # noqa: S608
+    assert all_of(connection, f"SELECT count(*), {keys} FROM spend") == [(3 * 4 * 11, 3 * 4 * 11)]  # noqa: S608  names of our own
     types = {name: held for name, held, *_ in all_of(connection, "DESCRIBE spend")}
     assert (types["AD_ACCOUNT_ID"], types["DATE"], types[MICROS]) == ("VARCHAR", "DATE", "BIGINT")
 
@@ -136,7 +136,7 @@ async def test_row_70_pulls_side_by_side_over_one_connection(connection: Any, fi
             of_all = "SELECT AD_ACCOUNT_ID, count(*) FROM one GROUP BY 1 ORDER BY 1"
             assert all_of(connection, of_all) == [(account, 150) for account in sorted(accounts)]
             for account in accounts:
-                counted = f"SELECT AD_ACCOUNT_ID, count(*) FROM of_{account} GROUP BY 1"  # noqa: S608
+                counted = f"SELECT AD_ACCOUNT_ID, count(*) FROM of_{account} GROUP BY 1"  # noqa: S608  names of our own
                 assert all_of(connection, counted) == [(account, 150)]
         fired("pulls over one connection", 36)
 

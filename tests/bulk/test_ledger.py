@@ -52,7 +52,7 @@ def test_row_43_killed_at_every_step(
         command = [sys.executable, "-m", "tests.bulk.killed", kind, str(root), apart]
         ended = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
     finally:
-        subprocess.run(["rm", "-rf", str(root)], check=True)  # noqa: S607
+        subprocess.run(["rm", "-rf", str(root)], check=True)  # noqa: S607  rm of the path
     assert ended.returncode == 0, ended.stderr
     fired(f"killed before each of {ended.stdout.strip()} steps", int(ended.stdout))
 

@@ -131,7 +131,7 @@ async def test_dropped_columns_keep_their_values_in_days_that_are_restated(tmp_p
             assert sorted(path.read_text().splitlines()) == sorted(before.splitlines())
         folder = tmp_path / "out"
         await nights.pull(5).to_parquet(folder)
-        summed = f"SELECT sum(SPEND_IN_MICRO_DOLLAR), sum(IMPRESSION_1), count(*) FROM '{folder}/**/*.parquet'"  # noqa: S608
+        summed = f"SELECT sum(SPEND_IN_MICRO_DOLLAR), sum(IMPRESSION_1), count(*) FROM '{folder}/**/*.parquet'"  # noqa: S608  names of our own
         whole = fetched(summed)
         await nights.pull(5, columns=["IMPRESSION_1"]).to_parquet(folder)
         assert fetched(summed) == whole
@@ -206,7 +206,7 @@ async def test_one_odd_value_leaves_the_folder_one_table(odd: bytes, tmp_path: P
         result = await nights.pull(3, columns=columns).to_parquet(folder)
         assert result.misfits == {"CLICKTHROUGH_1": 3}
         where = f"{folder}/**/*.parquet"
-        types = fetched(f"SELECT DISTINCT typeof(CLICKTHROUGH_1), count(*) FROM '{where}' GROUP BY 1")  # noqa: S608
+        types = fetched(f"SELECT DISTINCT typeof(CLICKTHROUGH_1), count(*) FROM '{where}' GROUP BY 1")  # noqa: S608  names of our own
         assert types == [("BIGINT", 33 * 3 * 2)]
         frame = polars.read_parquet(folder, hive_partitioning=True)
         assert str(frame.schema["CLICKTHROUGH_1"]) == "Int64"
@@ -291,7 +291,7 @@ async def test_months_are_restated_whole(tmp_path: Path) -> None:
         folder = tmp_path / "out"
         monthly: dict[str, Any] = {"granularity": "MONTH", "columns": ["IMPRESSION_1"]}
         await nights.pull(start_date=date(2026, 4, 1), end_date=date(2026, 6, 29), **monthly).to_parquet(folder)
-        asked = f"SELECT DATE, IMPRESSION_1 FROM '{folder}/**/*.parquet' ORDER BY 1"  # noqa: S608
+        asked = f"SELECT DATE, IMPRESSION_1 FROM '{folder}/**/*.parquet' ORDER BY 1"  # noqa: S608  names of our own
         before = fetched(asked)
         await nights.pull(start_date=date(2026, 5, 20), end_date=date(2026, 6, 29), **monthly).to_parquet(folder)
         assert fetched(asked) == before

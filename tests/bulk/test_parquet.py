@@ -39,7 +39,7 @@ def test_partitions_that_every_reader_knows(tmp_path: Path) -> None:
         (a, m) for a in (11, 22) for m in ("2026-07", "2026-08")
     }
     where = f"{tmp_path}/out/**/*.parquet"
-    counted: Any = duckdb.sql(f"SELECT count(*), sum(SPEND_IN_MICRO_DOLLAR) FROM '{where}' WHERE month = '2026-08'")  # noqa: S608
+    counted: Any = duckdb.sql(f"SELECT count(*), sum(SPEND_IN_MICRO_DOLLAR) FROM '{where}' WHERE month = '2026-08'")  # noqa: S608  names of our own
     assert counted.fetchall() == [(12, sum(row["SPEND_IN_MICRO_DOLLAR"] for row in rows if row["month"] == "2026-08"))]
     frame: Any = polars.scan_parquet(where, hive_partitioning=True)
     assert frame.collect().height == 20

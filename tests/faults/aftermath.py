@@ -55,7 +55,7 @@ def _watch_connections(patch: pytest.MonkeyPatch, secrets: set[str]) -> None:
     """When a local Pinterest goes, the clients have gone before it, and no connection of theirs is left."""
     leave, leave_async = LocalPinterest.__exit__, LocalPinterest.__aexit__
 
-    def __exit__(local: LocalPinterest, *raised: Any) -> None:  # noqa: N807
+    def __exit__(local: LocalPinterest, *raised: Any) -> None:  # noqa: N807  methods by assignment
         secrets.add(local.client_secret)
         try:
             if raised[0] is None:
@@ -63,7 +63,7 @@ def _watch_connections(patch: pytest.MonkeyPatch, secrets: set[str]) -> None:
         finally:
             leave(local, *raised)
 
-    async def __aexit__(local: LocalPinterest, *raised: Any) -> None:  # noqa: N807
+    async def __aexit__(local: LocalPinterest, *raised: Any) -> None:  # noqa: N807  methods by assignment
         secrets.add(local.client_secret)
         try:
             end = time.monotonic() + _PATIENCE

@@ -96,7 +96,7 @@ async def test_row_57_no_signature_in_errors_logs_and_pickles(
     assert bool(local.fired) == (call not in UNSENT)
     assert SIGNATURE not in shown(caught)
     assert SIGNATURE.encode() not in pickle.dumps(caught)
-    assert str(pickle.loads(pickle.dumps(caught))) == str(caught)  # noqa: S301
+    assert str(pickle.loads(pickle.dumps(caught))) == str(caught)  # noqa: S301  our own
     assert SIGNATURE not in caplog.text + repr(pinterest.files) + repr(vars(pinterest.files))
     fired("raised")
 

@@ -9,8 +9,8 @@ import warnings
 from steps import job
 
 warnings.simplefilter("ignore")
-import dlt  # noqa: E402
-from dlt.sources.rest_api import rest_api_source  # noqa: E402
+import dlt  # noqa: E402  after the checks above
+from dlt.sources.rest_api import rest_api_source  # noqa: E402  after the checks above
 
 URL, *PATHS = sys.argv[1:]
 PAGES = {"type": "cursor", "cursor_path": "bookmark", "cursor_param": "bookmark"}

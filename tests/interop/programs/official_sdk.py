@@ -12,16 +12,16 @@ URL, ACCOUNT, BOARD = sys.argv[1:]
 os.environ.update(PINTEREST_ACCESS_TOKEN="pina_interop", PINTEREST_API_URI=URL)
 
 from pinterest.ads.ad_accounts import AdAccount  # noqa: E402 - it reads the environment when it is imported
-from pinterest.ads.ad_groups import AdGroup  # noqa: E402
-from pinterest.ads.ads import Ad  # noqa: E402
-from pinterest.ads.audiences import Audience  # noqa: E402
-from pinterest.ads.campaigns import Campaign  # noqa: E402
-from pinterest.ads.conversion_tags import ConversionTag  # noqa: E402
-from pinterest.ads.customer_lists import CustomerList  # noqa: E402
-from pinterest.ads.keywords import Keyword  # noqa: E402
-from pinterest.client import PinterestSDKClient  # noqa: E402
-from pinterest.organic.boards import Board  # noqa: E402
-from pinterest.organic.pins import Pin  # noqa: E402
+from pinterest.ads.ad_groups import AdGroup  # noqa: E402  after the checks above
+from pinterest.ads.ads import Ad  # noqa: E402  after the checks above
+from pinterest.ads.audiences import Audience  # noqa: E402  after the checks above
+from pinterest.ads.campaigns import Campaign  # noqa: E402  after the checks above
+from pinterest.ads.conversion_tags import ConversionTag  # noqa: E402  after the checks above
+from pinterest.ads.customer_lists import CustomerList  # noqa: E402  after the checks above
+from pinterest.ads.keywords import Keyword  # noqa: E402  after the checks above
+from pinterest.client import PinterestSDKClient  # noqa: E402  after the checks above
+from pinterest.organic.boards import Board  # noqa: E402  after the checks above
+from pinterest.organic.pins import Pin  # noqa: E402  after the checks above
 
 PinterestSDKClient.set_default_access_token("pina_interop")
 IMAGE = {"source_type": "image_url", "url": "https://i.pinimg.com/interop.jpg"}

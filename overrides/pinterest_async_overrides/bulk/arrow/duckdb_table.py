@@ -137,7 +137,7 @@ class DuckDBSink:
         same = " AND ".join(f"old.{_quoted(name)} IS NOT DISTINCT FROM new.{_quoted(name)}" for name in self._key)
         keys = ", ".join(map(_quoted, self._key))
         replaced = f"(SELECT DISTINCT {keys} FROM {_VIEW}) AS new" if keys else f"{_VIEW} AS new"  # noqa: S608 - quoted
-        self._cursor.execute(f"DELETE FROM {self._table} AS old USING {replaced} WHERE {same or 'true'}")  # noqa: S608
+        self._cursor.execute(f"DELETE FROM {self._table} AS old USING {replaced} WHERE {same or 'true'}")  # noqa: S608  names of our own
         self._cursor.execute(f"INSERT INTO {self._table} BY NAME FROM {_VIEW}")
 
     def _write(self, work: Callable[[], None]) -> None:
