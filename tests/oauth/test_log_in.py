@@ -59,6 +59,41 @@ async def test_a_token_of_the_app_itself_is_renewed_by_asking_again() -> None:
         assert local.calls("oauth/token") == 2
 
 
+LEAST: dict[str, str | int] = {"access_token": "pina_1", "token_type": "bearer", "expires_in": 2592000}
+"""All that the contract of 5.28 requires of a reply of the token endpoint."""
+
+
+async def test_a_reply_without_scope_and_without_the_refresh_tokens_end() -> None:
+    replies = [
+        LEAST | {"refresh_token": "pinr_1"},
+        LEAST | {"access_token": "pina_2", "refresh_token": "pinr_2"},
+        LEAST | {"access_token": "pina_3"},
+    ]
+    world = World()
+    world.issuer.faults.extend(answers(200, reply) for reply in replies)
+    auth = world.process()
+    token = await auth.exchange("code", BACK)
+    assert (token.scopes, token.refresh_token, token.refresh_token_expires_at) == (frozenset(), "pinr_1", None)
+    assert token.expires_at == world.clock.wall() + MONTH
+    assert await auth.authorization(CALL) == "Bearer pina_1"
+    for access, refresh in (("pina_2", "pinr_2"), ("pina_3", "pinr_2")):
+        world.clock.advance(MONTH)
+        assert await auth.authorization(CALL) == f"Bearer {access}"
+        assert (world.store.token.refresh_token, world.store.token.refresh_token_expires_at) == (refresh, None)
+
+
+async def test_a_token_of_the_app_itself_is_renewed_whatever_the_reply_leaves_out() -> None:
+    world = World()
+    world.issuer.faults.extend(answers(200, LEAST | {"access_token": f"pinc_{number}"}) for number in range(3))
+    auth = world.process()
+    token = await auth.client_credentials(["catalogs:read", "pins:read"])
+    assert token.scopes == {"catalogs:read", "pins:read"}
+    for number in (1, 2):
+        world.clock.advance(MONTH)
+        assert await auth.authorization(CALL) == f"Bearer pinc_{number}"
+        assert world.store.token.scopes == token.scopes
+
+
 async def test_a_code_of_another_redirect_is_refused() -> None:
     async with LocalPinterest(strict=True) as local:
         auth = local_auth(local)

@@ -101,7 +101,7 @@ class Renewal:
         """Return the token for a code or for the app itself, stored in the place of any other."""
         async with self._alone():
             seen = await self._peek()
-            token = read_token(await self._endpoint.post(TOKEN, form), None, self._clock.wall())
+            token = read_token(await self._endpoint.post(TOKEN, form), _asked_for(form), self._clock.wall())
             if not token.access_token and not token.refresh_token:
                 raise _no_token()
             self._unsaved = _Unsaved(token, seen, True)
@@ -280,6 +280,13 @@ class Renewal:
         # What other libraries say may hold what they were given.
         known = str(error) if isinstance(error, OSError | PinterestError) else type(error).__name__
         return TokenStoreError(f"{self._store!r}: the token could not be {what}: {known}")
+
+
+def _asked_for(form: Mapping[str, str]) -> Token | None:
+    """What a token of the app itself needs to be renewed, whether the reply repeats it or not."""
+    if form["grant_type"] != "client_credentials":
+        return None
+    return Token("", scopes=frozenset(form["scope"].split(",")), extras={"response_type": "client_credentials"})
 
 
 def _blank(token: Token | None) -> bool:

@@ -7,13 +7,15 @@ from typing import Any, Final
 
 from pinterest_async_overrides.auth.token import Token, json_object, number
 
+_KEPT: Final = ("response_type",)
 _PAIR: Final = re.compile(rb'"(access_token|refresh_token)"\s*:\s*"([!#-\[\]-~]+)"')
 
 
 def read_token(content: bytes, base: Token | None, now: float) -> Token:
-    """Return the token of a raw reply; `base` is the one it renews.
+    """Return the token of a raw reply; `base` is the one it renews, or what was asked for.
 
-    Some replies carry no refresh token: the old one is kept. `access_token` is empty where the reply has none.
+    Replies need carry no more than the access token, its life and its type (5.28): a refresh token, scopes and the kind
+    of grant that the reply lacks are those of `base`. `access_token` is empty where the reply has none.
     """
     fields = _fields(content)
     life, refresh_life = number(fields.get("expires_in")), number(fields.get("refresh_token_expires_in"))
@@ -32,7 +34,7 @@ def read_token(content: bytes, base: Token | None, now: float) -> Token:
         token.expires_at,
         base.refresh_token_expires_at if kept and ends is None else ends,
         token.scopes or base.scopes,
-        token.extras,
+        {**{name: base.extras[name] for name in _KEPT if name in base.extras}, **token.extras},
     )
 
 
