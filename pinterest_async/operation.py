@@ -11,7 +11,8 @@ class Parameter(NamedTuple):
     """One parameter of an operation, in its path or its query.
 
     `name` is the name on the wire, `python_name` the keyword. `explode` is true where a list goes out as repeated
-    parameters, false where it is joined with commas. Limits are those of the contract, None where it has none.
+    parameters, false where it is joined with commas. `day`: it takes a day, no moment. Limits are those of the
+    contract, None where it has none.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Parameter(NamedTuple):
     maximum: float | None = None
     min_items: int | None = None
     max_items: int | None = None
+    day: bool = False
 
 
 class Body(NamedTuple):

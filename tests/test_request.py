@@ -65,6 +65,47 @@ WRITTEN: list[tuple[Parameter, Any, str]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("parameter", "value", "says"),
+    [
+        (query(day=True), datetime.datetime(2024, 1, 31), r"q is a day, not a moment: .*; give q.date\(\)"),
+        (query(), "a\ud800", "q holds half a surrogate pair"),
+        (query(array=True), ["a", "\udfff"], "q holds half a surrogate pair"),
+        (query(style="deepObject"), {"a": "\ud800"}, "q holds half a surrogate pair"),
+        (query(style="deepObject"), {"\ud800": "a"}, "q holds half a surrogate pair"),
+        (Parameter("id", "id", "path"), "\ud800", "id holds half a surrogate pair"),
+    ],
+)
+def test_what_cannot_be_written_is_named(parameter: Parameter, value: Any, says: str) -> None:
+    with pytest.raises(ValueError, match=rf"things.get\(\): {says}"):
+        target(parameter, **{parameter.python_name: value})
+
+
+def test_the_days_of_the_contract_take_no_moments() -> None:
+    days = {each.python_name for one in OPERATIONS.values() for each in one.parameters if each.day}
+    assert {"start_date", "end_date"} <= days
+    assert not any("time" in name for name in days)
+
+
+@pytest.mark.parametrize("content_type", ["application/json", "application/x-www-form-urlencoded"])
+def test_bodies_that_have_no_end_or_no_text(content_type: Any) -> None:
+    ring: dict[str, Any] = {}
+    ring["name"] = ring
+    deep: Any = {}
+    for _ in range(50_000):
+        deep = {"name": deep}
+    taking = operation(body=Body(content_type, True, "Any"))
+    for body, says in (
+        (ring, "nested too deeply, or holds itself"),
+        (deep, "nested too deeply, or holds itself"),
+        ({"name": "hush\ud800"}, "surrogate"),
+    ):
+        with pytest.raises(ValueError, match=says) as caught:
+            build(taking, {"id": "1"}, body)
+        assert "hush" not in str(caught.value)
+        assert type(caught.value) is ValueError
+
+
 @pytest.mark.parametrize(("parameter", "value", "expected"), WRITTEN)
 def test_how_a_parameter_is_written(parameter: Parameter, value: Any, expected: str) -> None:
     assert target(parameter, **{parameter.python_name: value}) == expected

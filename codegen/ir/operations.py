@@ -125,6 +125,7 @@ def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: A
             "maximum": schema.get("maximum"),
             "min_items": schema.get("minItems"),
             "max_items": schema.get("maxItems"),
+            "day": schema.get("format") == "date",
         }
 
 

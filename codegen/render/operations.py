@@ -199,4 +199,5 @@ def _record(parameter: Mapping[str, Any]) -> str:
 _RECORD_DEFAULTS: dict[str, object] = {
     "required": False, "explode": True, "array": False, "style": "form",
     "minimum": None, "maximum": None, "min_items": None, "max_items": None,
+    "day": False,
 }  # fmt: skip

@@ -19,8 +19,8 @@ ANALYTICS: Final[Operation[list[AdAccountAnalyticsItems]]] = Operation(
     name="analytics",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("columns", "columns", "query", required=True, explode=False, array=True),
         Parameter("granularity", "granularity", "query", required=True),
         Parameter("click_window_days", "click_window_days", "query"),
@@ -114,8 +114,8 @@ TARGETING_ANALYTICS: Final[Operation[MetricsResponse]] = Operation(
     name="targeting_analytics",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter(
             "targeting_types",
             "targeting_types",

@@ -22,8 +22,8 @@ ANALYTICS: Final[Operation[list[AdsAnalytics]]] = Operation(
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("pin_ids", "pin_ids", "query", array=True, min_items=1, max_items=100),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("ad_ids", "ad_ids", "query", array=True, min_items=1, max_items=250),
         Parameter("columns", "columns", "query", required=True, explode=False, array=True),
         Parameter("granularity", "granularity", "query", required=True),
@@ -128,8 +128,8 @@ TARGETING_ANALYTICS: Final[Operation[MetricsResponse]] = Operation(
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("ad_ids", "ad_ids", "query", required=True, array=True, min_items=1, max_items=250),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter(
             "targeting_types",
             "targeting_types",

@@ -25,8 +25,8 @@ ANALYTICS: Final[Operation[list[CampaignsAnalyticsMetrics]]] = Operation(
     name="analytics",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("campaign_ids", "campaign_ids", "query", required=True, array=True, min_items=1, max_items=250),
         Parameter("columns", "columns", "query", required=True, explode=False, array=True),
         Parameter("granularity", "granularity", "query", required=True),
@@ -186,8 +186,8 @@ PIN_ANALYTICS: Final[Operation[list[AdPinAnalytics]]] = Operation(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("campaign_id", "campaign_id", "query", required=True),
         Parameter("pin_ids", "pin_ids", "query", required=True, array=True, min_items=1, max_items=100),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("columns", "columns", "query", required=True, explode=False, array=True),
         Parameter("granularity", "granularity", "query", required=True),
         Parameter("click_window_days", "click_window_days", "query"),
@@ -213,8 +213,8 @@ TARGETING_ANALYTICS: Final[Operation[MetricsResponse]] = Operation(
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("campaign_ids", "campaign_ids", "query", required=True, array=True, min_items=1, max_items=250),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter(
             "targeting_types",
             "targeting_types",

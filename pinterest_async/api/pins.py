@@ -18,8 +18,8 @@ ANALYTICS: Final[Operation[dict[str, PinAnalyticsMetricsResponse]]] = Operation(
     name="analytics",
     parameters=(
         Parameter("pin_id", "pin_id", "path", required=True),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("app_types", "app_types", "query"),
         Parameter("metric_types", "metric_types", "query", required=True, explode=False, array=True),
         Parameter("split_field", "split_field", "query"),
@@ -126,8 +126,8 @@ MULTI_ANALYTICS: Final[Operation[dict[str, dict[str, PinAnalyticsMetricsResponse
     name="multi_analytics",
     parameters=(
         Parameter("pin_ids", "pin_ids", "query", required=True, array=True, min_items=1, max_items=100),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("app_types", "app_types", "query"),
         Parameter("metric_types", "metric_types", "query", required=True, explode=False, array=True),
         Parameter("ad_account_id", "ad_account_id", "query"),

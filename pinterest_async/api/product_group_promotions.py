@@ -19,8 +19,8 @@ ANALYTICS: Final[Operation[list[ProductGroupAnalyticsItems]]] = Operation(
     name="analytics",
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter(
             "product_group_ids", "product_group_ids", "query", required=True, array=True, min_items=1, max_items=250
         ),

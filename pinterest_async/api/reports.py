@@ -55,8 +55,8 @@ CREATE_FROM_TEMPLATE: Final[Operation[TemplateBasedReport]] = Operation(
     parameters=(
         Parameter("ad_account_id", "ad_account_id", "path", required=True),
         Parameter("template_id", "template_id", "path", required=True),
-        Parameter("start_date", "start_date", "query"),
-        Parameter("end_date", "end_date", "query"),
+        Parameter("start_date", "start_date", "query", day=True),
+        Parameter("end_date", "end_date", "query", day=True),
         Parameter("granularity", "granularity", "query"),
     ),
     body=None,

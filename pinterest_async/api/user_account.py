@@ -25,8 +25,8 @@ ANALYTICS: Final[Operation[dict[str, AnalyticsMetricsResponse]]] = Operation(
     resource="user_account",
     name="analytics",
     parameters=(
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("from_claimed_content", "from_claimed_content", "query"),
         Parameter("pin_format", "pin_format", "query"),
         Parameter("app_types", "app_types", "query"),
@@ -218,8 +218,8 @@ TOP_PINS_ANALYTICS: Final[Operation[TopPinsAnalyticsResponse]] = Operation(
     resource="user_account",
     name="top_pins_analytics",
     parameters=(
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("sort_by", "sort_by", "query", required=True),
         Parameter("from_claimed_content", "from_claimed_content", "query"),
         Parameter("pin_format", "pin_format", "query"),
@@ -247,8 +247,8 @@ TOP_VIDEO_PINS_ANALYTICS: Final[Operation[TopVideoPinsAnalyticsResponse]] = Oper
     resource="user_account",
     name="top_video_pins_analytics",
     parameters=(
-        Parameter("start_date", "start_date", "query", required=True),
-        Parameter("end_date", "end_date", "query", required=True),
+        Parameter("start_date", "start_date", "query", required=True, day=True),
+        Parameter("end_date", "end_date", "query", required=True, day=True),
         Parameter("sort_by", "sort_by", "query", required=True),
         Parameter("from_claimed_content", "from_claimed_content", "query"),
         Parameter("pin_format", "pin_format", "query"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NoReturn, Protocol, cast, runtime_checkable
 
+from pinterest_async_overrides.common.json_values import encodable
 from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import PinterestError
 
@@ -148,15 +149,6 @@ def _form_text(value: object) -> str | None:
     """Return what can go into a form; half a surrogate pair cannot, and no refresh token holds one."""
     found = text(value)
     return found if found is not None and encodable(found) else None
-
-
-def encodable(value: str) -> bool:
-    """Return whether UTF-8 can hold the text: half a surrogate pair is no character."""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def number(value: object) -> float | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from pinterest_async_overrides.calls import field_names
+from pinterest_async_overrides.common.json_values import encodable
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
@@ -28,11 +29,14 @@ def encode(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | No
     from pinterest_async.model import alternatives, plain
 
     _check_kind(operation, alternatives(operation.body.shape), body)
-    field_names.check(called(operation), operation.body.shape, body)
-    value = plain(body)
-    if operation.body.content_type == "application/x-www-form-urlencoded":
-        return operation.body.content_type, _form(value)
-    return operation.body.content_type, _json(operation, value)
+    try:
+        field_names.check(called(operation), operation.body.shape, body)
+        value = plain(body)
+        if operation.body.content_type == "application/x-www-form-urlencoded":
+            return operation.body.content_type, _form(operation, value)
+        return operation.body.content_type, _json(operation, value)
+    except RecursionError:
+        raise ValueError(f"{called(operation)}: body is nested too deeply, or holds itself") from None
 
 
 def called(operation: Operation[Any]) -> str:
@@ -51,8 +55,11 @@ def _check_kind(operation: Operation[Any], shapes: list[str], body: Any) -> None
     raise TypeError(f"{called(operation)}: body takes {' or '.join(kinds)}, not {type(body).__name__}")
 
 
-def _form(fields: dict[str, Any]) -> bytes:
-    pairs = ((quote(name, safe=""), quote(_form_value(value), safe="")) for name, value in fields.items())
+def _form(operation: Operation[Any], fields: dict[str, Any]) -> bytes:
+    texts = {name: _form_value(value) for name, value in fields.items()}
+    if unfit := [name for name, text in texts.items() if not encodable(name + text)]:
+        raise ValueError(f"{called(operation)}: body: {unfit[0]!r} holds half a surrogate pair, which is no text")
+    pairs = ((quote(name, safe=""), quote(text, safe="")) for name, text in texts.items())
     return "&".join(f"{name}={value}" for name, value in pairs).encode()
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
 from pinterest_async_overrides.calls.body import called, encode
+from pinterest_async_overrides.common.json_values import encodable
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation, Parameter
@@ -62,7 +63,7 @@ def at(parts: RequestParts, bookmark: object) -> RequestParts:
     """The request of a list for the page that starts at a bookmark; None is its beginning."""
     if bookmark is None:
         return parts
-    if not isinstance(bookmark, str):
+    if not isinstance(bookmark, str) or not encodable(bookmark):
         raise TypeError(f"bookmark takes the text that a page gave, not {bookmark!r}")
     mark = "&" if "?" in parts.target else "?"
     return parts._replace(target=f"{parts.target}{mark}bookmark={quote(bookmark, safe='')}")
@@ -80,7 +81,7 @@ def _pairs(operation: Operation[Any], parameter: Parameter, value: Any) -> Itera
     name = _percent(parameter.name)
     if parameter.style == "deepObject":
         for key, inner in _object(operation, parameter, value).items():
-            yield f"{name}%5B{quote(str(key), safe='')}%5D", _quoted(operation, parameter, inner)
+            yield f"{name}%5B{_quoted(operation, parameter, str(key))}%5D", _quoted(operation, parameter, inner)
     else:
         values = [_quoted(operation, parameter, item) for item in _items(operation, parameter, value)]
         if parameter.explode:
@@ -126,6 +127,10 @@ def _quoted(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
 
 def _text(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
     if isinstance(value, str):
+        if not value.isascii() and not encodable(value):
+            raise ValueError(
+                f"{called(operation)}: {parameter.python_name} holds half a surrogate pair, which is no text: {value!r}"
+            )
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -133,6 +138,9 @@ def _text(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
         _check_range(operation, parameter, value)
         return repr(value)
     if isinstance(value, datetime.date):
+        if parameter.day and isinstance(value, datetime.datetime):
+            name = parameter.python_name
+            raise ValueError(f"{called(operation)}: {name} is a day, not a moment: {value!r}; give {name}.date()")
         return value.isoformat()
     raise TypeError(f"{called(operation)}: {parameter.python_name} takes no {type(value).__name__}: {value!r}")
 

@@ -1,4 +1,4 @@
-"""Type guards for JSON values."""
+"""JSON values: type guards, and text that can be written."""
 
 from __future__ import annotations
 
@@ -14,3 +14,12 @@ def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
 def is_list(value: Any) -> TypeGuard[list[Any]]:
     """Return whether it is a list."""
     return isinstance(value, list)
+
+
+def encodable(text: str) -> bool:
+    """Return whether UTF-8 can hold the text: half a surrogate pair is no character."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

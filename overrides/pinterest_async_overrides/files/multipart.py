@@ -13,6 +13,7 @@ from typing import Final, cast
 import httpx
 
 from pinterest_async.model import Model
+from pinterest_async_overrides.common.json_values import encodable
 from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.files.upload_source import Source
 
@@ -34,11 +35,14 @@ class Fields:
         if self._given is None:
             raise TypeError(f"fields are the upload_parameters that came with the link, not {self._kind}")
         for name in self._given:
-            if not isinstance(name, str) or not isinstance(self._given[name], str):
+            value = self._given[name]
+            if not isinstance(name, str) or not isinstance(value, str):
                 raise TypeError(f"the field {name!r} is no text")
+            if not encodable(name) or not encodable(value):
+                raise ValueError(f"the field {name!r} holds half a surrogate pair, which is no text")
             if name == _FILE:
                 raise ValueError("no field may be called 'file': that is the file itself")
-            yield name, Secret(self._given[name])
+            yield name, Secret(value)
 
 
 class Form:

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import urlencode
 
-from pinterest_async_overrides.auth.token import encodable
 from pinterest_async_overrides.common.error_response import error_for
+from pinterest_async_overrides.common.json_values import encodable
 from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import ConfigurationError, PinterestError, TransportError, bare
 
