@@ -2,7 +2,8 @@
 
     python -m tests.interop [PEER ...]
 
-Without arguments all peers are run, and the page is written. The exit status is 1 where the local Pinterest is wrong.
+Without arguments all peers are run, and the page is written: the suites of repositories only where their folder is
+given. The exit status is 1 where the local Pinterest is wrong.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from tests.benchmarks.peers_env import PeerUnavailable
 from tests.interop import page
 from tests.interop.environments import version_of
 from tests.interop.outcomes import Outcome, Verdict, table
-from tests.interop.peers import airbyte, dlt_rest_api, generated_client, official_sdk
+from tests.interop.peers import airbyte, dlt_rest_api, generated_client, official_sdk, repositories
 
 PEERS: dict[str, Callable[[], Iterator[Outcome]]] = {
     official_sdk.NAME: official_sdk.run,
     generated_client.NAME: generated_client.run,
     airbyte.PEER: airbyte.run,
     dlt_rest_api.PEER: dlt_rest_api.run,
+    "repositories": repositories.run,
 }
 
 
@@ -32,19 +34,31 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"No such peer: {', '.join(sorted(unknown))}. There are {', '.join(PEERS)}.", file=sys.stderr)
         return 2
-    outcomes: list[Outcome] = []
+    outcomes: dict[str, list[Outcome]] = {}
     for name in names or PEERS:
         try:
             for outcome in PEERS[name]():
                 print(outcome, flush=True)
-                outcomes.append(outcome)
+                outcomes.setdefault(name, []).append(outcome)
         except PeerUnavailable as error:
             print(f"{name} was not run: {error}", file=sys.stderr)
             return 1
-    ours = sum(each.verdict == Verdict.OURS for each in outcomes)
     if not names:
-        page.write("peers", f"{_heading()}\n\n{table(outcomes)}")
-        print(f"written: {page.PAGE}")
+        _write(outcomes)
+    return _verdict([outcome for of in outcomes.values() for outcome in of])
+
+
+def _write(outcomes: dict[str, list[Outcome]]) -> None:
+    """Write the page; what the suites of repositories gave before stays where none was there."""
+    suites = outcomes.pop("repositories", [])
+    page.write("peers", f"{_heading()}\n\n{table(outcome for of in outcomes.values() for outcome in of)}")
+    if any(each.verdict != Verdict.LEFT_OUT for each in suites):
+        page.write("repositories", f"{datetime.now(UTC).date()}: {repositories.commits()}.\n\n{table(suites)}")
+    print(f"written: {page.PAGE}")
+
+
+def _verdict(outcomes: list[Outcome]) -> int:
+    ours = sum(each.verdict == Verdict.OURS for each in outcomes)
     print(f"{len(outcomes)} outcomes, {ours} of them our fault")
     return int(ours > 0)
 

@@ -38,7 +38,7 @@ def judge(exchanges: Sequence[Exchange], error: str) -> tuple[Verdict, str]:
         wrong = reply_fault(operations()[each.operation], each) if each.operation else ""
         if wrong:
             return Verdict.OURS, f"the reply of {each.operation} does not fit the contract: {wrong}"
-    return Verdict.PEER, f"does not read a reply that fits the contract ({error})"
+    return Verdict.PEER, f"expects something else than a reply that fits the contract ({error})"
 
 
 def message_of(exchange: Exchange) -> str:

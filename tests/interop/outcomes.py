@@ -16,6 +16,10 @@ class Verdict(StrEnum):
     LEFT_OUT = "left out"
 
 
+NAMED = 5
+"""How many jobs that failed alike a row of the table names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of one job of one peer; `detail` says how much was done, or why it was not."""
@@ -38,7 +42,8 @@ def table(outcomes: Iterable[Outcome]) -> str:
     lines = ["| peer | job | outcome |", "| --- | --- | --- |"]
     for (peer, verdict, detail), jobs in rows.items():
         said = detail.partition("\0")[0]
-        cells = (peer, ", ".join(jobs), f"{verdict}: {said}" if said else verdict)
+        named = ", ".join(jobs[:NAMED]) + (f", and {len(jobs) - NAMED} more" if len(jobs) > NAMED else "")
+        cells = (peer, named, f"{verdict}: {said}" if said else verdict)
         lines.append("| " + " | ".join(_cell(each) for each in cells) + " |")
     return "\n".join(lines)
 

@@ -16,7 +16,23 @@ from tests.interop.judge import judge
 from tests.interop.outcomes import Outcome, Verdict
 from tests.interop.recording import RecordingPinterest
 
-PROGRAMS = Path(__file__).parent / "programs"
+_PROGRAMS = Path(__file__).parent / "programs"
+
+
+def program(python: Path, name: str, *arguments: str) -> list[str]:
+    """Return the command that runs a program of `programs/`."""
+    return [str(python), str(_PROGRAMS / name), *arguments]
+
+
+def pytest(python: Path, *arguments: str) -> list[str]:
+    """Return the command that runs pytest and reports each test; `pytest_environment` has to be in its environment."""
+    plain = ("-o", "addopts=", "-p", "no:terminal", "-p", "no:cacheprovider")
+    return [str(python), "-m", "pytest", "-s", "-p", "pytest_steps", *plain, *arguments]
+
+
+def pytest_environment(*folders: Path) -> dict[str, str]:
+    """Return the environment in which that command finds its plugin, and packages in these folders."""
+    return {"PYTHONPATH": os.pathsep.join(map(str, (_PROGRAMS, *folders)))}
 
 
 def clean_environment(more: Mapping[str, str]) -> dict[str, str]:
@@ -26,29 +42,27 @@ def clean_environment(more: Mapping[str, str]) -> dict[str, str]:
 
 
 def steps(
-    python: Path,
-    program: str,
-    arguments: list[str],
+    command: list[str],
     environment: Mapping[str, str],
     seconds: float,
     inputs: Iterator[str] | None = None,
+    folder: Path | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """Run a program of `programs/`, and yield what it reports; it waits while a report is looked at.
+    """Run a command in `folder`, an empty one by default; yield what it reports, and let it wait meanwhile.
 
     With `inputs` it is sent a line of them at the start and after each report, without them an empty line each time.
     It ends by itself or after `seconds`. The last report has `exit`, its exit status, and `stderr`, its last lines.
     """
-    command = [str(python), str(PROGRAMS / program), *arguments]
     with (
         tempfile.TemporaryFile("w+") as errors,
-        tempfile.TemporaryDirectory() as folder,
+        tempfile.TemporaryDirectory() as empty,
         subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
-            cwd=folder,
+            cwd=folder or empty,
             env=clean_environment(environment),
         ) as process,
     ):
@@ -90,4 +104,4 @@ def outcomes_of(local: RecordingPinterest, peer: str, reports: Iterator[dict[str
         elif "error" in each:
             yield Outcome(peer, each["job"], *judge(exchanges, each["error"]))
         else:
-            yield Outcome(peer, each["job"], Verdict.WORKS, each["detail"])
+            yield Outcome(peer, each["job"], Verdict.WORKS, each.get("detail", ""))

@@ -66,7 +66,7 @@ REFUSAL = {"code": 1, "message": "no"}
         (
             [exchange("boards/get", "GET", "/v5/boards/1", reply={"id": "1", "name": "a"})],
             Verdict.PEER,
-            "does not read a reply that fits the contract (it broke)",
+            "than a reply that fits the contract (it broke)",
         ),
         (
             [exchange("boards/get", "GET", "/v5/boards/1", reply={"id": 1})],

@@ -14,7 +14,7 @@ from typing import Any
 from tests.interop.environments import python_of
 from tests.interop.outcomes import Outcome, Verdict
 from tests.interop.recording import RecordingPinterest
-from tests.interop.stepping import PROGRAMS, clean_environment
+from tests.interop.stepping import clean_environment, program
 
 NAME = "airbyte"
 PEER = "airbyte-source-pinterest"
@@ -56,7 +56,7 @@ def configured(streams: list[dict[str, Any]]) -> dict[str, Any]:
 def messages(python: Path, url: str, folder: Path, *arguments: str) -> list[dict[str, Any]]:
     """Run the source, and return the messages that it writes, 15 minutes of them at most."""
     with open(folder / "out.jsonl", "wb") as out, open(folder / "err.txt", "wb") as err:
-        command = [str(python), str(PROGRAMS / "airbyte.py"), url, *arguments]
+        command = program(python, "airbyte.py", url, *arguments)
         try:
             subprocess.run(
                 command, stdout=out, stderr=err, timeout=SECONDS, check=False, cwd=folder, env=clean_environment({})

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tests.interop.environments import python_of
 from tests.interop.outcomes import Outcome, Verdict
 from tests.interop.recording import RecordingPinterest
-from tests.interop.stepping import outcomes_of, steps
+from tests.interop.stepping import outcomes_of, program, steps
 
 PEER = "dlt"
 
@@ -30,7 +30,8 @@ def run() -> Iterator[Outcome]:
     """Yield the outcomes, list by list; one whose rows are too few or too many is our fault."""
     python = python_of(PEER)
     with RecordingPinterest() as local:
-        reports = steps(python, "dlt_rest_api.py", [local.url, *_LISTS], {"RUNTIME__DLTHUB_TELEMETRY": "false"}, 300)
+        command = program(python, "dlt_rest_api.py", local.url, *_LISTS)
+        reports = steps(command, {"RUNTIME__DLTHUB_TELEMETRY": "false"}, 300)
         for outcome in outcomes_of(local, PEER, reports):
             due = f"{_rows(local, _LISTS.get(outcome.job, ''))} rows"
             if outcome.verdict == Verdict.WORKS and outcome.detail != due:

@@ -9,7 +9,7 @@ from pinterest_async import OPERATIONS
 from tests.interop.environments import python_of
 from tests.interop.outcomes import Outcome, Verdict
 from tests.interop.recording import RecordingPinterest
-from tests.interop.stepping import outcomes_of, steps
+from tests.interop.stepping import outcomes_of, program, steps
 
 NAME = "pinterestsdk"
 # Last, so that the others find what they are about.
@@ -22,7 +22,7 @@ def run() -> Iterator[Outcome]:
     order = sorted(OPERATIONS, key=lambda each: any(word in each for word in _LAST))
     works = 0
     with RecordingPinterest() as local:
-        reports = steps(python, "generated_client.py", [local.url], {}, 300, _calls(local, order))
+        reports = steps(program(python, "generated_client.py", local.url), {}, 300, _calls(local, order))
         for outcome in outcomes_of(local, NAME, reports):
             works += outcome.verdict == Verdict.WORKS
             if outcome.verdict != Verdict.WORKS:

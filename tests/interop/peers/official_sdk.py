@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tests.interop.environments import python_of
 from tests.interop.outcomes import Outcome
 from tests.interop.recording import RecordingPinterest
-from tests.interop.stepping import outcomes_of, steps
+from tests.interop.stepping import outcomes_of, program, steps
 
 NAME = "pinterest-api-sdk"
 
@@ -17,5 +17,5 @@ def run() -> Iterator[Outcome]:
     python = python_of(NAME)
     with RecordingPinterest() as local:
         board = next(iter(local.service.store.table("board")))
-        arguments = [local.url, local.ad_account_ids[0], board]
-        yield from outcomes_of(local, NAME, steps(python, "official_sdk.py", arguments, {}, 120))
+        command = program(python, "official_sdk.py", local.url, local.ad_account_ids[0], board)
+        yield from outcomes_of(local, NAME, steps(command, {}, 120))
