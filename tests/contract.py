@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 import openapi_schema_validator
+import pytest
 
 import pinterest_async
 
@@ -23,6 +24,10 @@ NAMES: dict[str, str] = tomllib.loads((Path(__file__).parents[1] / "openapi" / "
     "models"
 ]
 METHODS = ("get", "put", "post", "delete", "patch")
+SINCE_5_28 = pytest.mark.skipif(
+    "/ad_accounts/{ad_account_id}/schedules" not in CONTRACT["paths"], reason="this description is older than 5.28.0"
+)
+"""Mark of a test that names what came with 5.28.0: within a bump the contract may be an older one."""
 _KINDS = {None: "", True: "Write", False: "Read"}
 REF = "#/components/schemas/"
 

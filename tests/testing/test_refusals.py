@@ -15,6 +15,7 @@ from pinterest_async_overrides.testing.contract.json_values import is_object
 from pinterest_async_overrides.testing.http.messages import Reply
 from pinterest_async_overrides.testing.service import Rules, Service
 from pinterest_async_overrides.testing.state.refusals import Refusal
+from tests.contract import SINCE_5_28
 from tests.testing.calls import NOW, TODAY, account_of, call, listed, new_campaign, refused, send, service
 
 DOCS = Path(__file__).parents[2] / "docs" / "local-pinterest.md"
@@ -312,7 +313,10 @@ def test_an_unknown_refusal_cannot_be_switched_off() -> None:
 
 GOOD = (
     campaign(daily_spend_cap=5_000_000, **targets("click")),
-    campaign(is_campaign_budget_optimization=False, default_ad_group_budget_in_micro_currency=5_000_000),
+    pytest.param(
+        campaign(is_campaign_budget_optimization=False, default_ad_group_budget_in_micro_currency=5_000_000),
+        marks=SINCE_5_28,
+    ),
     keyword(of_campaign(), match_type="EXACT"),
     customer_list("u1@example.com, u2@example.com," + "0" * 64),
     customer_list("12345678-1234-1234-1234-123456789012", list_type="MAID"),
@@ -329,10 +333,9 @@ def test_what_is_right_is_taken(made: Callable[[Service], Reply]) -> None:
     assert problem(made(service())) is None
 
 
+@SINCE_5_28
 def test_an_event_that_the_advertiser_defined_is_taken() -> None:
     server = service()
-    if "advertiser_defined_event" not in server.store.entities:
-        pytest.skip("this description is older than 5.28.0")
     name = next(iter(server.store.table("advertiser_defined_event", account_of(server))))
     assert problem(event(event_name=name)(server)) is None
 

@@ -16,6 +16,7 @@ from pinterest_async_overrides.testing.contract.openapi import Schema, merge, op
 from pinterest_async_overrides.testing.sample_request import Sampler
 from pinterest_async_overrides.testing.state.entities import entities
 from pinterest_async_overrides.testing.state.entity import Entity, Row
+from tests.contract import SINCE_5_28
 from tests.testing.calls import account_of, call, listed, service
 from tests.testing.test_entities import send_sample
 
@@ -144,6 +145,7 @@ def errors(value: Any) -> Iterator[Any]:
             yield from errors(each)
 
 
+@SINCE_5_28
 def test_what_a_creation_leaves_out_has_the_declared_default() -> None:
     server = service()
     account = account_of(server)

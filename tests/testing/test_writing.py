@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pinterest_async_overrides.testing.contract.openapi import operations
+from tests.contract import SINCE_5_28
 from tests.testing.calls import account_of, call, listed, new_campaign, refused, service
 
 
@@ -303,10 +303,7 @@ def test_access_of_a_member_to_an_asset() -> None:
     assert access["asset_id"] not in [each["asset_id"] for each in listed(server, path)]
 
 
-NEWER = pytest.mark.skipif("schedules/list" not in operations(), reason="this description is older than 5.28.0")
-
-
-@NEWER
+@SINCE_5_28
 def test_labels_are_applied_and_removed() -> None:
     server = service()
     account = account_of(server)
@@ -321,7 +318,7 @@ def test_labels_are_applied_and_removed() -> None:
     assert listed(server, path, campaign_ids=campaign) == []
 
 
-@NEWER
+@SINCE_5_28
 def test_product_tags_are_added_all_or_none() -> None:
     server = service()
     pins = [each["id"] for each in listed(server, "/pins")]
@@ -334,7 +331,7 @@ def test_product_tags_are_added_all_or_none() -> None:
     assert [each["pin_id"] for each in call(server, "GET", path)["product_tags"]] == pins[2:3]
 
 
-@NEWER
+@SINCE_5_28
 def test_a_deletion_request_can_be_cancelled_while_it_is_pending() -> None:
     server = service()
     path = f"/ad_accounts/{account_of(server)}/conversion_deletion_requests"
@@ -346,7 +343,7 @@ def test_a_deletion_request_can_be_cancelled_while_it_is_pending() -> None:
     assert refused(server, "DELETE", f"{path}/{second}") == (400, 1)
 
 
-@NEWER
+@SINCE_5_28
 def test_local_inventory_and_stores() -> None:
     server = service()
     catalog = listed(server, "/catalogs")[0]["id"]
@@ -367,7 +364,7 @@ def test_local_inventory_and_stores() -> None:
     assert store["id"] not in [each["id"] for each in listed(server, stores)]
 
 
-@NEWER
+@SINCE_5_28
 def test_previews_events_and_schedules() -> None:
     server = service()
     account = account_of(server)
