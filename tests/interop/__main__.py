@@ -1,6 +1,7 @@
 """`make interop`: run other people's clients against the local Pinterest, print each outcome, write docs/interop.md.
 
     python -m tests.interop [PEER ...]
+    python -m tests.interop side-by-side    # one job, measured, with each of them: three minutes
 
 Without arguments all peers are run, and the page is written: the suites of repositories only where their folder is
 given. The exit status is 1 where the local Pinterest is wrong.
@@ -14,7 +15,7 @@ from datetime import UTC, datetime
 
 from pinterest_async import API_VERSION
 from tests.benchmarks.peers_env import PeerUnavailable
-from tests.interop import page
+from tests.interop import page, side_by_side
 from tests.interop.environments import version_of
 from tests.interop.outcomes import Outcome, Verdict, table
 from tests.interop.peers import airbyte, dlt_rest_api, generated_client, official_sdk, repositories
@@ -30,9 +31,14 @@ PEERS: dict[str, Callable[[], Iterator[Outcome]]] = {
 
 def main(names: list[str]) -> int:
     """Run the peers; return the exit status."""
+    if names == ["side-by-side"]:
+        return _side_by_side()
     unknown = set(names) - PEERS.keys()
     if unknown:
-        print(f"No such peer: {', '.join(sorted(unknown))}. There are {', '.join(PEERS)}.", file=sys.stderr)
+        print(
+            f"No such peer: {', '.join(sorted(unknown))}. There are {', '.join(PEERS)}, and side-by-side.",
+            file=sys.stderr,
+        )
         return 2
     outcomes: dict[str, list[Outcome]] = {}
     for name in names or PEERS:
@@ -46,6 +52,21 @@ def main(names: list[str]) -> int:
     if not names:
         _write(outcomes)
     return _verdict([outcome for of in outcomes.values() for outcome in of])
+
+
+def _side_by_side() -> int:
+    """Measure the contenders, and write their part of the page; return the exit status."""
+    measured: list[side_by_side.Measured] = []
+    for each in side_by_side.results():
+        print(each, flush=True)
+        measured.append(each)
+    page.write("side by side", f"{datetime.now(UTC).date()}\n\n{side_by_side.table(measured)}")
+    ours, *others = measured
+    whole = [each for each in others if each.rows == side_by_side.ROWS]
+    good = ours.rows == side_by_side.ROWS and not ours.throttled
+    fewest = all(ours.requests <= each.requests and ours.seconds <= each.seconds for each in whole)
+    print("ours is whole, with the fewest requests" if good and fewest else "OURS IS NOT THE BEST")
+    return int(not (good and fewest))
 
 
 def _write(outcomes: dict[str, list[Outcome]]) -> None:
