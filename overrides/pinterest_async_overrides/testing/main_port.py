@@ -12,21 +12,25 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.testing.service import Service
 
 
+_API = "/v5/"
+
+
 class MainPort:
-    """Answers what comes to the main port."""
+    """What answers the requests to the main port."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
 
     def answer(self, request: Request) -> Reply:
-        if request.method == "GET":
+        path = request.path
+        if request.method == "GET" and not path.startswith(_API):
             try:
-                if request.path == "/":
+                if path == "/":
                     return Reply(200, HTML, {"cache-control": "no-store"}, "text/html; charset=utf-8")
-                if request.path == "/state":
+                if path == "/state":
                     with self._service.lock:
                         return json_reply(200, state(self._service))
-                if request.path in ("/oauth", "/oauth/"):
+                if path in ("/oauth", "/oauth/"):
                     return self._service.tokens.consent(request)
             except ApiError as refusal:
                 return json_reply(refusal.status, refusal.body)

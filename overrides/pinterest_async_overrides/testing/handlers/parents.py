@@ -13,10 +13,10 @@ from pinterest_async_overrides.testing.state.store import Store
 
 @cache
 def parents_of(operation_id: str) -> tuple[tuple[str, Entity], ...]:
-    """The parameters of an operation's path that are ids of entities, outermost first."""
+    """Return the parameters of an operation's path that are ids of entities below an ad account, outermost first."""
     known = by_parameter()
     names = [part[1:-1] for part in operations()[operation_id].path.split("/") if part.startswith("{")]
-    return tuple((name, known[name]) for name in names if name in known)
+    return tuple((name, known[name]) for name in names if name in known and name != "ad_account_id")
 
 
 def check_parents(store: Store, operation: Operation, values: dict[str, Any]) -> None:

@@ -39,7 +39,8 @@ class Request:
     @property
     def segments(self) -> list[str]:
         """The path's parts, each unquoted after the split: an id may hold a quoted slash."""
-        return [unquote(part) for part in self.path.strip("/").split("/")]
+        parts = self.path.strip("/").split("/")
+        return [unquote(part) for part in parts] if "%" in self.target else parts
 
 
 Ending = Literal["whole", "close", "reset"]
