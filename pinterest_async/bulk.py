@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import Agreement as Agreement
     from pinterest_async_overrides.bulk import AnalyticsPull as AnalyticsPull
     from pinterest_async_overrides.bulk import AnalyticsQuery as AnalyticsQuery
     from pinterest_async_overrides.bulk import Bulk as Bulk
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Clock as Clock
     from pinterest_async_overrides.bulk import Cost as Cost
     from pinterest_async_overrides.bulk import DestinationError as DestinationError
+    from pinterest_async_overrides.bulk import Difference as Difference
     from pinterest_async_overrides.bulk import Hole as Hole
     from pinterest_async_overrides.bulk import IncompletePull as IncompletePull
     from pinterest_async_overrides.bulk import LedgerBusy as LedgerBusy
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import WorkersLost as WorkersLost
 
 __all__ = [
+    "Agreement",
     "AnalyticsPull",
     "AnalyticsQuery",
     "Bulk",
@@ -33,6 +36,7 @@ __all__ = [
     "Clock",
     "Cost",
     "DestinationError",
+    "Difference",
     "Hole",
     "IncompletePull",
     "LedgerBusy",

@@ -74,6 +74,7 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
     "bulk": (
         "pinterest_async_overrides.bulk",
         [
+            "Agreement",
             "AnalyticsPull",
             "AnalyticsQuery",
             "Bulk",
@@ -82,6 +83,7 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
             "Clock",
             "Cost",
             "DestinationError",
+            "Difference",
             "Hole",
             "IncompletePull",
             "LedgerBusy",

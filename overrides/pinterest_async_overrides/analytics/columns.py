@@ -24,6 +24,15 @@ _TEXT = re.compile(
 _MICROS = re.compile(r"_IN_MICRO_[A-Z]+")
 _AVERAGE = re.compile(r"^E?CP[A-Z]+_|_RATE(_|$)|^E?CTR|_CTR|ROAS|COST_PER|FREQUENCY|AVERAGE|AVG|_PER_")
 _AMOUNT = re.compile(r"_IN_|SPEND|VALUE|PRICE|BUDGET|_CAP$|MULTIPLIER|LENGTH$|WATCH_?TIME|BID")
+_NO_SUM = re.compile(r"REACH|UNIQUE|BUDGET|_CAP$|BID|MULTIPLIER|LENGTH$|PRICE|_USER$")
+
+
+@lru_cache(maxsize=2048)
+def is_sum(name: str) -> bool:
+    """Return whether a column adds up over entities and days: counts and amounts, not averages, caps and reach."""
+    return kind(name) not in {"date", "text", "micros_average"} and not (
+        name == "HOUR" or _AVERAGE.search(name) or _NO_SUM.search(name)
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk.agreement import Agreement as Agreement
+    from pinterest_async_overrides.bulk.agreement import Difference as Difference
     from pinterest_async_overrides.bulk.api import Bulk as Bulk
     from pinterest_async_overrides.bulk.clock import Clock as Clock
     from pinterest_async_overrides.bulk.errors import ChunkFailure as ChunkFailure
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.result import PullResult as PullResult
 
 _HOMES = {
+    "Agreement": "agreement",
     "AnalyticsPull": "pull",
     "AnalyticsQuery": "plan.query",
     "Bulk": "api",
@@ -36,6 +39,7 @@ _HOMES = {
     "Clock": "clock",
     "Cost": "plan.models",
     "DestinationError": "errors",
+    "Difference": "agreement",
     "EntityError": "errors",
     "IncompletePull": "errors",
     "Hole": "ledger.coverage",
@@ -51,6 +55,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Agreement",
     "AnalyticsPull",
     "AnalyticsQuery",
     "Bulk",
@@ -59,6 +64,7 @@ __all__ = [
     "Clock",
     "Cost",
     "DestinationError",
+    "Difference",
     "EntityError",
     "Hole",
     "IncompletePull",

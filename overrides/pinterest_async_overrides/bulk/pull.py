@@ -7,7 +7,8 @@ import copy
 import os
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, contextmanager
-from typing import TYPE_CHECKING, Any, Unpack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack, cast
 
 import msgspec
 
@@ -20,6 +21,7 @@ from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.options import FileOptions
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.windows import first_of_period
 from pinterest_async_overrides.bulk.progress import Told, shown
 from pinterest_async_overrides.bulk.result import PullResult
 from pinterest_async_overrides.bulk.run import deliver, deliver_by
@@ -29,6 +31,7 @@ from pinterest_async_overrides.errors import ConfigurationError, DecodeError
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from pinterest_async_overrides.bulk.agreement import Agreement
     from pinterest_async_overrides.bulk.arrow.table import TableSink
     from pinterest_async_overrides.bulk.fetch.scheduler import Runner
     from pinterest_async_overrides.bulk.next_run import NextRun
@@ -226,6 +229,43 @@ class AnalyticsPull:
                     continue
                 for batch in made:
                     yield batch
+
+    async def check(self, where: Any = None, *, tolerance: float = 0.001) -> Agreement:
+        """Compare the sums of the rows with the ad accounts' own numbers, which are asked for at the level account.
+
+        `where` has the rows: the path of an output of this pull (a folder of Parquet, CSV or JSON lines), or an Arrow
+        table; None pulls them anew. Days and ad accounts of other pulls are left out. `tolerance` is the share by which
+        sums may differ, 0.001 for a tenth of a percent. Averages and reach do not add up and are not compared.
+
+        Raises ValueError for organic levels and breakdowns, before anything is sent, OSError for a path that cannot be
+        read, IncompletePull where rows could not be pulled anew.
+        """
+        from pinterest_async_overrides.bulk import agreement, read_back
+
+        query = self.query
+        agreement.check(query)
+        names = agreement.names(query)
+        first, last = first_of_period(query.start, query.granularity), query.end
+        pulled, expected = agreement.Totals(first, last), agreement.Totals(first, last)
+        if where is None:
+            async with aclosing(self.rows()) as rows:
+                async for row in rows:
+                    pulled.add([row.get(name) for name in names])
+        elif isinstance(where, str | os.PathLike):
+            path = Path(os.fspath(cast("str | os.PathLike[str]", where)))
+            await asyncio.to_thread(lambda: pulled.add_all(read_back.selected(path, names)))
+        else:
+            await asyncio.to_thread(lambda: pulled.add_all(read_back.of_table(where, names)))
+        of_account = AnalyticsPull(self._asking.of(agreement.reference(query)))
+        failed: tuple[ChunkFailure, ...] = ()
+        try:
+            async with aclosing(of_account.rows()) as rows:
+                async for row in rows:
+                    expected.add([row.get(name) for name in names])
+        except IncompletePull as error:
+            failed = error.failed
+        today = self._asking.clock.today()
+        return agreement.compare(query, pulled.found, expected.found, tolerance=tolerance, today=today, failed=failed)
 
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
         """Yield the rows in pieces, each with its ad account."""

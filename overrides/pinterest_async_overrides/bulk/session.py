@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import shutil
 import tempfile
 from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
@@ -60,6 +61,13 @@ class Asking:
         self.callers = Callers(client, known, retry=retry, on_event=self._requests)
         self._found: Found | None = None
         check(query, self.today)
+
+    def of(self, query: AnalyticsQuery) -> Asking:
+        """Return the same for another query, over the same clients; raises ValueError for days out of reach."""
+        other = copy.copy(self)
+        other.query, other._found = query, None
+        check(query, other.today)
+        return other
 
     @property
     def requests(self) -> int:

@@ -1,10 +1,11 @@
-"""`pinterest-async pull status | repair | adopt`: what a destination has, and how it is put in order."""
+"""`pinterest-async pull status | check | repair | adopt`: what a destination has, and how it is put in order."""
 
 from __future__ import annotations
 
 import json
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -12,7 +13,11 @@ from pinterest_async_overrides.bulk.plan.levels import LevelName
 from pinterest_async_overrides.bulk.plan.query import Money
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli import date_range, output_target
-from pinterest_async_overrides.cli.exit import INCOMPLETE
+from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused
+from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import Agreement
 
 MOST: Final = 50
 Where = Annotated[Path, typer.Argument(help="Where the rows are: a folder of Parquet, NAME.csv or NAME.jsonl.")]
@@ -51,6 +56,117 @@ def status(
         raise typer.Exit(INCOMPLETE)
 
 
+def check(
+    to: Where,
+    start: Annotated[str | None, typer.Option(help="The first day; the first that is there if left out.")] = None,
+    end: Annotated[str | None, typer.Option(help="The last day; the last that is there if left out.")] = None,
+    days: Annotated[int | None, typer.Option(min=1, help="So many days up to the last one.")] = None,
+    account: Annotated[
+        list[str] | None, typer.Option(help="An ad account's id; several with commas. All that are there if left out.")
+    ] = None,
+    tolerance: Annotated[float, typer.Option(min=0, help="The share by which sums may differ.")] = 0.001,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of a table.")] = False,
+    base_url: BaseUrl = None,
+    profile: Access = "standard",
+) -> None:
+    """Compare the sums of the rows with the ad accounts' own numbers, and say what may explain a difference.
+
+    The exit status is 3 where sums differ, or where an ad account could not be asked.
+    """
+    import anyio
+
+    from pinterest_async_overrides.bulk.output.status import status as look
+    from pinterest_async_overrides.cli.console import write_json
+
+    found = look(output_target.form(to), to)
+    accounts = date_range.several(account) or list(found.covered)
+    spans = [span for each in accounts for span in found.covered.get(each, ())]
+    if not spans:
+        raise Misused("no day of these ad accounts is there")
+    first, last = min(span.first for span in spans), max(span.last for span in spans)
+    if (start, end, days) != (None, None, None):
+        begins, last = date_range.days(datetime.now(UTC).date(), start, end or f"{last}", days)
+        first = begins if start or days else first
+    query = {
+        **found.settings,
+        "columns": list(found.columns),
+        "ad_account_ids": accounts,
+        "start_date": first,
+        "end_date": last,
+    }
+    agreement = anyio.run(_checked, query, to, tolerance, base_url, profile)
+    if as_json:
+        write_json(_as_json(agreement, first, last), pretty=False)
+    else:
+        _show(agreement, first, last)
+    if not agreement.ok:
+        raise typer.Exit(INCOMPLETE)
+
+
+async def _checked(
+    query: dict[str, Any], to: Path, tolerance: float, base_url: str | None, profile: Profile
+) -> Agreement:
+    from pinterest_async_overrides.cli import account, run_pull
+
+    async with account.client(base_url, profile) as client:
+        pull = run_pull.planned(client, query)
+        try:
+            return await pull.check(to, tolerance=tolerance)
+        except ValueError as error:
+            raise Misused(str(error)) from error
+
+
+def _show(agreement: Agreement, first: date, last: date) -> None:
+    from pinterest_async_overrides.cli.console import line, table
+
+    rows = [
+        (each.ad_account_id, each.column, f"{each.pulled:,}", f"{each.expected:,}", f"{each.share:.2%}")
+        for each in agreement.differences
+    ]
+    headings = ("ad account", "column", "pulled", "ad account level", "apart")
+    if rows:
+        table(headings, rows[:MOST], title=f"Differences, {first} to {last}", right=headings[2:])
+    for each in agreement.differences[:MOST]:
+        for reason in each.reasons:
+            line(f"{each.ad_account_id} {each.column}: {reason}")
+    for failure in agreement.failed:
+        line(f"not compared: {failure}")
+    if agreement.left_out:
+        line(f"Not compared, since they do not add up: {', '.join(agreement.left_out)}")
+    line(
+        f"{len(agreement.columns)} columns of {len(agreement.ad_accounts)} ad accounts compared, {first} to {last}: "
+        + (f"{len(agreement.differences)} sums differ" if agreement.differences else "they agree")
+    )
+    line("Ads Manager may show other numbers than both:")
+    for note in agreement.notes:
+        line(f"  {note}")
+
+
+def _as_json(agreement: Agreement, first: date, last: date) -> dict[str, Any]:
+    return {
+        "ok": agreement.ok,
+        "first": f"{first}",
+        "last": f"{last}",
+        "ad_accounts": agreement.ad_accounts,
+        "columns": agreement.columns,
+        "left_out": agreement.left_out,
+        "differences": [
+            {
+                "ad_account_id": each.ad_account_id,
+                "column": each.column,
+                "pulled": each.pulled,
+                "expected": each.expected,
+                "share": each.share,
+                "days": [f"{day}" for day in each.days],
+                "reasons": each.reasons,
+            }
+            for each in agreement.differences
+        ],
+        "failed": [str(failure) for failure in agreement.failed],
+        "notes": agreement.notes,
+    }
+
+
 def repair(to: Where) -> None:
     """Have the next pull bring the days again whose files were removed."""
     from pinterest_async_overrides.bulk.output.upkeep import repair as mend
@@ -79,7 +195,6 @@ def adopt(
     from pinterest_async_overrides.bulk.output.upkeep import adopt as take_over
     from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
     from pinterest_async_overrides.cli.console import line
-    from pinterest_async_overrides.cli.exit import Misused
 
     try:
         query = AnalyticsQuery.of(

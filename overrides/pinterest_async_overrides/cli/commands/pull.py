@@ -19,7 +19,7 @@ from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
 app = typer.Typer(help="Pull many rows into files: planned first, kept within the limits, resumed where broken off.")
 
 
-for command in (destination.status, destination.repair, destination.adopt):
+for command in (destination.status, destination.check, destination.repair, destination.adopt):
     app.command()(command)
 
 
