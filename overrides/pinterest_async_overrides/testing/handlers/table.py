@@ -15,6 +15,7 @@ MODULES = (
     "ads.advertiser_defined_events",
     "ads.auction_items",
     "ads.audience_sharing",
+    "ads.bulk",
     "ads.conversions",
     "ads.keywords",
     "ads.labels",

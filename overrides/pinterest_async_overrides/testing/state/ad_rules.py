@@ -12,6 +12,7 @@ from pinterest_async_overrides.testing.state.store import Store
 # A campaign without a budget is refused with a number of its own (observed).
 NO_BUDGET = 2384
 CAPS = ("daily_spend_cap", "lifetime_spend_cap")
+_GONE = ("ARCHIVED", "DELETED_DRAFT")
 _AMOUNTS = (*CAPS, "budget_in_micro_currency", "bid_in_micro_currency")
 _VIDEO_ADS = ("VIDEO", "MAX_VIDEO")
 _URL = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
@@ -93,20 +94,23 @@ def label(store: Store, account: str, row: Row, before: Row | None) -> None:
 
 
 def parent(store: Store, name: str, account: str, row: Row, before: Row | None) -> Row:
-    """The row above; raises an `ApiError` if there is none, or if it is archived and a new row is to be below it."""
+    """Return the row above; raise an `ApiError` if there is none, or if it is archived and a row comes below it."""
     identity = str(row.get(f"{name}_id"))
     try:
         found = store.get(name, identity, account)
     except ApiError:
         raise invalid(f"No {name.replace('_', ' ')} {identity}.") from None
-    if before is None or (row.get("status") == "ACTIVE" and before.get("status") != "ACTIVE"):
+    moved = before is None or str(before.get(f"{name}_id")) != identity
+    if moved or (row.get("status") == "ACTIVE" and (before or {}).get("status") != "ACTIVE"):
         _check_alive(store, name, found)
     return found
 
 
 def _check_alive(store: Store, name: str, row: Row) -> None:
-    if row.get("status") in ("ARCHIVED", "DELETED_DRAFT"):
-        words = f"{name.replace('_', ' ').capitalize()} {row['id']} is {row['status']}"
+    """Refuse what is to come below a row that is archived, or lies below one that is."""
+    gone = next((each for each in (row.get("status"), row.get("summary_status")) if each in _GONE), None)
+    if gone is not None:
+        words = f"{name.replace('_', ' ').capitalize()} {row['id']} is {gone}"
         store.refusals.refuse("archived_parent", f"{words}: nothing can be added to it.")
 
 
