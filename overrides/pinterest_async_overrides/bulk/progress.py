@@ -56,9 +56,9 @@ def shown(progress: bool | Told) -> Told | None:
     try:
         import rich.progress  # pyright: ignore[reportUnusedImport] - whether it is there
     except ImportError:
-        return _Lines()
+        return LogLines()
     # Where nobody looks a bar would show nothing before the end.
-    return _Bar() if rich.get_console().is_terminal else _Lines()
+    return _Bar() if rich.get_console().is_terminal else LogLines()
 
 
 class _Bar:
@@ -83,13 +83,13 @@ class _Bar:
             self._bar.stop()
 
 
-class _Lines:
-    """A line in the log each ten seconds."""
+class LogLines:
+    """Log a line each ten seconds, and one at the end; without `short` none of a pull that takes less."""
 
-    def __init__(self) -> None:
-        self._next = _EVERY
+    def __init__(self, *, short: bool = True) -> None:
+        self._next, self._short = _EVERY, short
 
     def __call__(self, progress: Progress) -> None:
-        if progress.ended or progress.seconds >= self._next:
+        if progress.seconds >= self._next or (progress.ended and (self._short or self._next > _EVERY)):
             self._next = progress.seconds + _EVERY
             _log.info("%s", progress)

@@ -21,6 +21,7 @@ from pinterest_async_overrides.errors import PinterestError
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import AnalyticsPull, AnalyticsQuery, Plan, PullResult
+    from pinterest_async_overrides.bulk.progress import LogLines
     from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.report.page import Report
     from pinterest_async_overrides.report.totals import Tally
@@ -47,16 +48,18 @@ async def run(
     backfill: bool = False,
     wait: float = 0.0,
     as_json: bool = False,
+    log_lines: LogLines | None = None,
     cluster: Mapping[str, Any] | None = None,
 ) -> PullResult | None:
     """Plans a pull, or goes on with one, and shows what it comes to; None where the user does not want it to begin.
 
-    Failed parts are named on stderr. `cluster` is whose workers do it, as `output_target.cluster` has it.
+    Failed parts are named on stderr; `log_lines` has progress logged in place of a bar. `cluster` is whose workers do
+    it, as `output_target.cluster` has it.
     """
     query = pull.query
     options: dict[str, Any] = {"look_back": look_back, "restart": restart, "backfill": backfill, "wait": wait}
     if as_json:
-        ended = await output_target.write(pull, to, **options, **(cluster or {}))
+        ended = await output_target.write(pull, to, progress=log_lines or False, **options, **(cluster or {}))
         print(json.dumps(verdict(ended, to)))
         return ended
     following = await pull.next_run(output_target.form(to), to, **options)
@@ -68,7 +71,7 @@ async def run(
 
     with pull_display.Bar(quota) as bar:
         try:
-            ended = await output_target.write(pull, to, progress=bar, **options, **(cluster or {}))
+            ended = await output_target.write(pull, to, progress=log_lines or bar, **options, **(cluster or {}))
         except asyncio.CancelledError:
             ended_by_signal.advice = "the same command goes on from here"
             raise

@@ -14,6 +14,9 @@ from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli.commands import destination
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, tell
+from pinterest_async_overrides.cli.log_format import LogFormat
+from pinterest_async_overrides.cli.log_format import chosen as log_format_of
+from pinterest_async_overrides.cli.log_format import lines as log_lines
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
 
 app = typer.Typer(help="Pull many rows into files: planned first, kept within the limits, resumed where broken off.")
@@ -99,6 +102,10 @@ def analytics(
         bool,
         typer.Option("--json", help="Show nothing but one JSON object: rows, requests, holes, days covered."),
     ] = False,
+    log_format: Annotated[
+        LogFormat | None,
+        typer.Option(help="Log lines on stderr; text where stderr is no terminal, none with --json, if left out."),
+    ] = None,
     restart: Annotated[bool, typer.Option("--restart", help="Discard what an unfinished pull left.")] = False,
     only_plan: Annotated[bool, typer.Option("--plan", help="Show what it would take, and stop.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Begin without asking.")] = False,
@@ -145,7 +152,14 @@ def analytics(
     if status:
         query["statuses"] = date_range.several(status)
     ask = not yes and not only_plan and not as_json and sys.stdin.isatty()
-    ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, ask, options)
+    quiet = as_json or only_plan or output_target.is_stdout(to)
+    written = log_format_of(log_format, terminal=sys.stderr.isatty(), quiet=quiet)
+    if written is not None:
+        from pinterest_async_overrides.bulk.progress import LogLines
+
+        options["log_lines"] = LogLines(short=log_format is not None)
+    with log_lines(written):
+        ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, ask, options)
     if not ended:
         raise typer.Exit(INCOMPLETE)
 
