@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pinterest_async import BatchOutcome, BatchReplyError, batch_outcome
 from pinterest_async.model import Model
@@ -12,6 +14,11 @@ from tests.contract import is_object
 from tests.faults.plugin import Fired
 
 Json = dict[str, Any]
+NAMES = (
+    "items", "data", "exceptions", "errors", "error_messages", "status", "code", "message", "id", "name", "keywords",
+    "num_events_received", "num_events_processed", "events", "batch_id", "invite",
+)  # fmt: skip
+"""Names that replies to batches are made of."""
 
 REFUSED: Json = {"code": 2673, "message": "no budget"}
 EVENTS: Json = {"num_events_received": 2, "num_events_processed": 1}
@@ -309,9 +316,73 @@ def test_what_is_known_comes_with_the_error() -> None:
     assert [failure.item for failure in outcome.unknown] == [A_B[1]]
 
 
+@pytest.mark.parametrize(
+    ("element", "kind"),
+    [
+        ({"data": {"id": "1"}, "status": "FAILURE"}, "refused"),
+        ({"data": {"id": "1"}, "status": "PROCESSING"}, "unknown"),
+        ({"data": {"id": "1", "status": "PAUSED"}, "status": "SUCCESS"}, "done"),
+        ({"data": {"id": "1", "status": "ERROR"}}, "done"),  # an entity's own status is no verdict
+        ({"id": "1", "code": 404, "message": "gone"}, "refused"),
+        ({"code": 12, "message": "Something went wrong on our end"}, "again"),
+        ({"id": "1", "code": "SUMMER", "message": "a greeting"}, "done"),
+        ({"id": "1", "code": 0, "message": "fine"}, "done"),
+    ],
+)
+@pytest.mark.parametrize("bare", [True, False])
+def test_an_element_is_judged_by_all_that_it_says(element: Json, kind: str, bare: bool) -> None:
+    reply: Any = [element] if bare else {"items": [element]}
+    if kind == "unknown":
+        with pytest.raises(BatchReplyError, match="still PROCESSING"):
+            batch_outcome(reply, [{"id": "1"}])
+        return
+    assert len(getattr(batch_outcome(reply, [{"id": "1"}]), kind)) == 1
+
+
+SHAPELESS = st.recursive(
+    st.sampled_from([None, 0, 7, "", "SUCCESS", "FAILED", "1", "no", True, 10**30]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(SHAPELESS, st.sampled_from([A_B, {"data": A_B}, ["1", "2"]]))
+def test_whatever_comes_each_item_is_classed_once_or_it_raises(reply: Any, sent: Any) -> None:
+    try:
+        outcome = batch_outcome(reply, sent)
+    except BatchReplyError as error:
+        outcome = error.outcome
+    else:
+        assert not outcome.unknown
+        classed = len(outcome.done + outcome.refused + outcome.again)
+        assert classed == 2 or (classed == 1 and isinstance(sent, dict))  # a body as a whole
+    positions = [*outcome.positions, *(failure.position for failure in outcome.failed + outcome.unknown)]
+    known = [position for position in positions if position is not None]
+    assert len(known) == len(set(known))
+
+
 def test_a_batch_that_failed_whole() -> None:
     outcome = batch_outcome({"batch_id": "9", "status": "FAILED", "items": []}, [{"item_id": "a"}])
     assert [failure.message for failure in outcome.refused] == ["the batch is FAILED"]
+
+
+def test_a_conversion_event_that_was_refused() -> None:
+    """The same event would be refused again for ever: it is offered to be corrected, and not to be sent as it is."""
+    reply = {
+        "num_events_received": 2,
+        "num_events_processed": 1,
+        "events": [
+            {"status": "processed", "error_message": "", "warning_message": ""},
+            {"status": "failed", "error_message": "em is not hashed", "warning_message": ""},
+        ],
+    }
+    sent = [{"event_id": "1"}, {"event_id": "2"}]
+    outcome = batch_outcome(reply, sent)
+    assert (len(outcome.succeeded), [failure.position for failure in outcome.failed]) == (1, [1])
+    assert outcome.to_send_again() == []
+    assert outcome.to_send_again(refused=True) == [sent[1]]
+    reply["events"][1]["error_message"] = "Internal server error"  # type: ignore[index]  # a list, as above
+    assert batch_outcome(reply, sent).to_send_again() == [sent[1]]
 
 
 def test_counts_alone_tell_that_all_events_were_processed() -> None:

@@ -70,9 +70,12 @@ class BatchOutcome:
         """`refused` and `again` together, by position."""
         return tuple(sorted(self.refused + self.again, key=_position))
 
-    def to_send_again(self) -> list[Any]:
-        """Return the items of `again`; permanent refusals and unknown items are not among them."""
-        return [failure.item for failure in self.again]
+    def to_send_again(self, *, refused: bool = False) -> list[Any]:
+        """Return the items of `again`; unknown items are not among them.
+
+        Nor are permanent refusals, which would be refused again for ever: with `refused`, they are, to be corrected.
+        """
+        return [failure.item for failure in (self.failed if refused else self.again)]
 
 
 class BatchReplyError(DecodeError, ValueError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from pinterest_async_overrides.batch.matching import keys_of, places, sent_items
@@ -19,6 +20,8 @@ def settle(reading: Reading, sent: Any) -> BatchOutcome:
     verdicts = reading.verdicts
     if not sent and not reading.certain:
         raise BatchReplyError("the reply alone does not show what became of each item: give what was sent as `sent`")
+    if reading.whole and isinstance(sent, Sequence) and len(sent) > 1:
+        raise BatchReplyError(f"the reply tells of one entity, and {len(sent)} items were sent")
     items = [sent] if sent and reading.whole else sent_items(sent, len(verdicts)) if sent else []
     if items:
         found = _found(reading, items)

@@ -60,7 +60,7 @@ def read(reply: Any) -> Reading:
         raise BatchReplyError("a page of a list is no reply to a batch")
     status = _word(fields.get("status"))
     containers = [name for name, value in fields.items() if is_list(value) and name not in FIELDS]
-    if "id" in fields:
+    if fields.get("id"):
         return _entity(reply, fields, declared)
     failures = next((name for name in _FAILURES if name in fields or name in declared), None)
     if failures is not None:
@@ -92,8 +92,11 @@ def judge(element: Any, *, verdicts: bool) -> Verdict:
     reasons = reasons_of(_plain_fields(fields)) or (reasons_of(_plain_fields(inside)) if is_object(inside) else [])
     if reasons:
         return _failed(inside or element, reasons)
+    if _is_error(fields):
+        return _failed(element, [reason for reason in [reason_of(_plain_fields(fields))] if reason])
     if inside:
-        return Verdict("done", wrapped)
+        beside = _by_status(wrapped, fields, verdicts=False)
+        return beside if beside.kind in ("refused", "unknown") else Verdict("done", wrapped)
     if any(name in fields for name in _WRAPPERS):
         return _silent(element)
     return _by_status(element, fields, verdicts=verdicts or any(name in fields for name in FIELDS))
@@ -184,9 +187,17 @@ def _has_verdict(element: Any) -> bool:
     names = {*fields, *_declared(element)}
     return (
         any(name in names for name in (*FIELDS, *_WRAPPERS))
+        or _is_error(fields)
         or is_object(_fields(fields.get("status")))
         or _word(fields.get("status")) in _DONE | _FAILED | _PENDING
     )
+
+
+def _is_error(fields: Mapping[str, Any]) -> bool:
+    """Return whether an element is an error itself: a code that is a number, not 0, beside a message."""
+    code = fields.get("code")
+    said = fields.get("message") or fields.get("messages")
+    return isinstance(code, int) and not isinstance(code, bool) and code != 0 and bool(said)
 
 
 def _fields(value: Any) -> Any:
