@@ -93,6 +93,32 @@ async def test_of_a_file(
     assert (uploaded(local), result.invalid) == (["a@b.com", "c@d.com"], 0)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+async def test_of_a_file_as_spreadsheets_save_it(
+    local: LocalPinterest, w: Workflows, account: str, tmp_path: Path, encoding: str
+) -> None:
+    (tmp_path / "list.csv").write_bytes("name;email\r\nZoë 🌞;a@b.com\r\nCy;c@d.com\r\n".encode(encoding))
+    await w.customer_lists.create(account, "file", tmp_path / "list.csv")
+    assert uploaded(local) == ["a@b.com", "c@d.com"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("name;email\nZoë;a@b.com\n".encode("latin-1"), "is no text in UTF-8 or UTF-16: save it as UTF-8"),
+        (b"email\n" + b"a@b.com\n" * 6_000 + b"\xff\xfe@b.com\n", "is no text in UTF-8 or UTF-16"),
+        (b"email\n" + b"x" * 200_000 + b"\n", "is no CSV file: field larger"),
+    ],
+)
+async def test_a_file_that_is_no_text(
+    local: LocalPinterest, w: Workflows, account: str, tmp_path: Path, content: bytes, message: str
+) -> None:
+    (tmp_path / "list.csv").write_bytes(content)
+    with pytest.raises(ValueError, match=message):
+        await w.customer_lists.create(account, "file", tmp_path / "list.csv")
+    assert not local.writes
+
+
 @pytest.mark.parametrize(
     ("content", "column", "message"),
     [

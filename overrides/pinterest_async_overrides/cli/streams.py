@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import sys
 from pathlib import Path
-from typing import Final
 
 from pinterest_async_overrides.cli.exit import Misused
-
-# The longer marks first: that of UTF-32 begins with that of UTF-16.
-_MARKS: Final = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+from pinterest_async_overrides.common.text_encoding import NO_TEXT, encoding_of
 
 
 def write_utf8() -> None:
@@ -43,18 +33,7 @@ def read_text(name: str) -> str:
 
 def decoded(data: bytes, where: str) -> str:
     """Text by its byte order mark: UTF-8, UTF-16 or UTF-32; without one UTF-8, or UTF-16 as its zero bytes tell."""
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _guessed(data)
     try:
-        return data.decode(encoding)
+        return data.decode(encoding_of(data))
     except UnicodeDecodeError:
-        raise Misused(f"{where} is no text in UTF-8 or UTF-16: save it as UTF-8") from None
-
-
-def _guessed(data: bytes) -> str:
-    """UTF-16 without a mark has a zero byte in each of its first ASCII characters, and JSON begins with one."""
-    if len(data) >= 2 and not len(data) % 2:
-        if data[0] and not data[1]:
-            return "utf-16-le"
-        if data[1] and not data[0]:
-            return "utf-16-be"
-    return "utf-8"
+        raise Misused(f"{where} {NO_TEXT}") from None

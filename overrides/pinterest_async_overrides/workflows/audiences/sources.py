@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import csv
 import os
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final
 
+from pinterest_async_overrides.common.text_encoding import NO_TEXT, encoding_of
 from pinterest_async_overrides.workflows.batches import Source, iterate
 
 Emails = Source[Any] | str | os.PathLike[str]
@@ -24,8 +26,8 @@ _ROWS: Final = 5_000
 async def values(emails: Emails, column: str | None) -> AsyncIterator[Any]:
     """The values one by one, unchecked. `column` names that of a CSV file, or the key of rows that are mappings.
 
-    Raises TypeError for a single address, ValueError for a file whose column cannot be told, OSError where it cannot
-    be read.
+    Raises TypeError for a single address, ValueError for a file whose column cannot be told or that is no CSV file in
+    UTF-8 or UTF-16, OSError where it cannot be read.
     """
     if isinstance(emails, str | os.PathLike):
         path = Path(emails)
@@ -39,19 +41,43 @@ async def values(emails: Emails, column: str | None) -> AsyncIterator[Any]:
 
 
 async def _of_file(path: Path, column: str | None) -> AsyncIterator[str]:
-    file = await asyncio.to_thread(path.open, encoding="utf-8-sig", newline="")
+    file = await asyncio.to_thread(_opened, path)
     with file:
         rows = await asyncio.to_thread(_begin, file, path, column)
-        while piece := await asyncio.to_thread(lambda: list(islice(rows, _ROWS))):
+        while piece := await asyncio.to_thread(_next, rows, path):
             for value in piece:
                 yield value
 
 
+def _opened(path: Path) -> IO[str]:
+    """Open a CSV file as a spreadsheet saves it: with or without a byte order mark, in UTF-16 too."""
+    with path.open("rb") as file:
+        encoding = encoding_of(file.read(4))
+    return path.open(encoding=encoding, newline="")
+
+
+@contextmanager
+def _naming(path: Path) -> Generator[None]:
+    """Name the file that is none."""
+    try:
+        yield
+    except UnicodeError:
+        raise ValueError(f"{path} {NO_TEXT}") from None
+    except csv.Error as error:
+        raise ValueError(f"{path} is no CSV file: {error}") from None
+
+
+def _next(rows: Iterator[str], path: Path) -> list[str]:
+    with _naming(path):
+        return list(islice(rows, _ROWS))
+
+
 def _begin(file: IO[str], path: Path, column: str | None) -> Iterator[str]:
-    line = file.readline()
-    file.seek(0)
-    rows = csv.reader(file, delimiter=max(",;\t", key=line.count))
-    first = next(rows, list[str]())
+    with _naming(path):
+        line = file.readline()
+        file.seek(0)
+        rows = csv.reader(file, delimiter=max(",;\t", key=line.count))
+        first = next(rows, list[str]())
     place, with_header = _place([cell.strip() for cell in first], path, column)
     return _column(rows, place, [] if with_header else [first])
 
