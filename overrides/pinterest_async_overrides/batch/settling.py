@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from pinterest_async_overrides.batch.matching import keys_of, places, sent_items
 from pinterest_async_overrides.batch.outcome import BatchOutcome, BatchReplyError, Failure
 from pinterest_async_overrides.batch.reasons import Reason, hint
 from pinterest_async_overrides.batch.shapes import Kind, Reading, Verdict
+from pinterest_async_overrides.common.json_values import is_list
 
 Placed = list[tuple[int | None, Verdict]]
 
@@ -20,7 +20,7 @@ def settle(reading: Reading, sent: Any) -> BatchOutcome:
     verdicts = reading.verdicts
     if not sent and not reading.certain:
         raise BatchReplyError("the reply alone does not show what became of each item: give what was sent as `sent`")
-    if reading.whole and isinstance(sent, Sequence) and len(sent) > 1:
+    if reading.whole and is_list(sent) and len(sent) > 1:
         raise BatchReplyError(f"the reply tells of one entity, and {len(sent)} items were sent")
     items = [sent] if sent and reading.whole else sent_items(sent, len(verdicts)) if sent else []
     if items:
