@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Cost as Cost
     from pinterest_async_overrides.bulk import DestinationError as DestinationError
     from pinterest_async_overrides.bulk import Difference as Difference
+    from pinterest_async_overrides.bulk import EntityPull as EntityPull
+    from pinterest_async_overrides.bulk import EntityResult as EntityResult
     from pinterest_async_overrides.bulk import Hole as Hole
+    from pinterest_async_overrides.bulk import IncompleteEntities as IncompleteEntities
     from pinterest_async_overrides.bulk import IncompletePull as IncompletePull
     from pinterest_async_overrides.bulk import LedgerBusy as LedgerBusy
     from pinterest_async_overrides.bulk import LedgerError as LedgerError
+    from pinterest_async_overrides.bulk import ListFailure as ListFailure
     from pinterest_async_overrides.bulk import NextRun as NextRun
     from pinterest_async_overrides.bulk import Plan as Plan
     from pinterest_async_overrides.bulk import Progress as Progress
@@ -37,10 +41,14 @@ __all__ = [
     "Cost",
     "DestinationError",
     "Difference",
+    "EntityPull",
+    "EntityResult",
     "Hole",
+    "IncompleteEntities",
     "IncompletePull",
     "LedgerBusy",
     "LedgerError",
+    "ListFailure",
     "NextRun",
     "Plan",
     "Progress",

@@ -35,7 +35,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
 # The sub-rooms of each room, from the bottom.
 SUB_ROOMS: dict[str, tuple[str, ...]] = {
     "auth": ("stores", "oauth"),
-    "bulk": ("plan", "decode", "ledger", "arrow", "output", "fetch", "dask"),
+    "bulk": ("plan", "decode", "ledger", "arrow", "output", "fetch", "dask", "entities"),
     "cli": ("commands",),
     "limits": ("queue", "redis"),
     "testing": ("http", "contract", "state", "behaviour", "handlers"),

@@ -51,6 +51,20 @@ class Contract(msgspec.Struct, frozen=True):
                     return properties[name]
         raise LookupError(f"the contract has no parameter or body field {name!r} of {method} {path}")
 
+    def listed(self, method: str, path: str) -> dict[str, Any]:
+        """Return the schemas of the properties that the items of a list have, by name; alternative forms are merged.
+
+        Empty where the items are no objects, or the operation lists nothing.
+        """
+        operation: dict[str, Any] = msgspec.json.decode(self.paths[path][method.lower()])
+        found: dict[str, Any] = {}
+        for status, response in sorted(operation.get("responses", {}).items()):
+            if status.startswith("2"):
+                for media in self.resolve(response).get("content", {}).values():
+                    for properties in self._properties(self._items(media.get("schema"))):
+                        found |= {name: schema for name, schema in properties.items() if name not in found}
+        return found
+
     def values(self, schema: Any) -> Iterator[Any]:
         """Yield the enum values of a schema, of an array's items, and of the forms it combines."""
         schema = self.resolve(schema)
@@ -62,6 +76,11 @@ class Contract(msgspec.Struct, frozen=True):
             for form in schema.get(combiner, ()):
                 yield from self.values(form)
 
+    def type_of(self, schema: Any) -> str:
+        """Return the one scalar JSON type that a schema allows beside null; "object" for any other."""
+        found = set(self._types(schema)) - {"null"}
+        return found.pop() if len(found) == 1 and not found & {"array", "object"} else "object"
+
     def keyword(self, schema: Any, keyword: str) -> Any:
         """Return a keyword's value of a schema or of the forms it combines, the nearest first; None for none."""
         schema = self.resolve(schema)
@@ -71,6 +90,32 @@ class Contract(msgspec.Struct, frozen=True):
             return schema[keyword]
         found = (self.keyword(form, keyword) for combiner in _COMBINERS for form in schema.get(combiner, ()))
         return next((value for value in found if value is not None), None)
+
+    def _types(self, schema: Any) -> Iterator[str]:
+        schema = self.resolve(schema)
+        if not is_object(schema):
+            return
+        named = schema.get("type")
+        if named is not None:
+            yield from named if is_list(named) else [named]
+            return
+        if "enum" in schema:
+            yield from (
+                "string" if isinstance(value, str) else "object" for value in schema["enum"] if value is not None
+            )
+            return
+        forms = [form for combiner in _COMBINERS for form in schema.get(combiner, ())]
+        if not forms:
+            yield "object"
+        for form in forms:
+            yield from self._types(form)
+
+    def _items(self, schema: Any) -> Any:
+        """Return the schema of a page's items: of its `items`, or of the array that it is."""
+        for properties in self._properties(schema):
+            if "items" in properties:
+                return self.keyword(properties["items"], "items")
+        return self.keyword(schema, "items")
 
     def _properties(self, schema: Any) -> Iterator[dict[str, Any]]:
         schema = self.resolve(schema)

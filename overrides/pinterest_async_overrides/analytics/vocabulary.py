@@ -6,6 +6,7 @@ the next, operation ids do not.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,18 @@ def most(operation: str, name: str) -> int | None:
     """Return the most items that a list takes in one call, None where the contract gives no bound."""
     bound = _contract().keyword(_field(operation, name), "maxItems")
     return None if bound is None else int(bound)
+
+
+@cache
+def types(operation: str) -> Mapping[str, str]:
+    """Return the JSON type of each property that the items of a list have, by name, in the contract's order.
+
+    Objects, arrays and what may be of several types are "object".
+    """
+    from pinterest_async.operations import OPERATIONS
+
+    record, contract = OPERATIONS[operation], _contract()
+    return {name: contract.type_of(schema) for name, schema in contract.listed(record.method, record.path).items()}
 
 
 def _contract() -> Contract:

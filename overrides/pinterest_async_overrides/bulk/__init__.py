@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.agreement import Difference as Difference
     from pinterest_async_overrides.bulk.api import Bulk as Bulk
     from pinterest_async_overrides.bulk.clock import Clock as Clock
+    from pinterest_async_overrides.bulk.entities.entity_pull import EntityPull as EntityPull
+    from pinterest_async_overrides.bulk.entities.entity_result import EntityResult as EntityResult
+    from pinterest_async_overrides.bulk.entities.entity_result import IncompleteEntities as IncompleteEntities
+    from pinterest_async_overrides.bulk.entities.entity_result import ListFailure as ListFailure
     from pinterest_async_overrides.bulk.errors import ChunkFailure as ChunkFailure
     from pinterest_async_overrides.bulk.errors import DestinationError as DestinationError
     from pinterest_async_overrides.bulk.errors import EntityError as EntityError
@@ -41,10 +45,14 @@ _HOMES = {
     "DestinationError": "errors",
     "Difference": "agreement",
     "EntityError": "errors",
-    "IncompletePull": "errors",
+    "EntityPull": "entities.entity_pull",
+    "EntityResult": "entities.entity_result",
     "Hole": "ledger.coverage",
+    "IncompleteEntities": "entities.entity_result",
+    "IncompletePull": "errors",
     "LedgerBusy": "errors",
     "LedgerError": "errors",
+    "ListFailure": "entities.entity_result",
     "NextRun": "next_run",
     "Plan": "plan.models",
     "Progress": "progress",
@@ -66,10 +74,14 @@ __all__ = [
     "DestinationError",
     "Difference",
     "EntityError",
+    "EntityPull",
+    "EntityResult",
     "Hole",
+    "IncompleteEntities",
     "IncompletePull",
     "LedgerBusy",
     "LedgerError",
+    "ListFailure",
     "NextRun",
     "Plan",
     "Progress",

@@ -1,11 +1,11 @@
-"""`pinterest.bulk`: where pulls are made."""
+"""`pinterest.bulk`: the methods that make bulk pulls."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
@@ -17,6 +17,7 @@ from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
+    from pinterest_async_overrides.bulk.entities.entity_pull import EntityPull
 
 AT_ONCE: Final = 16
 
@@ -98,3 +99,50 @@ class Bulk:
             _log.warning("sent though the contract does not name them: %s", ", ".join(query.unknown_columns))
         asking = Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
         return AnalyticsPull(asking)
+
+    def entities(
+        self,
+        *names: str,
+        ad_account_ids: Sequence[str] | None = None,
+        statuses: Sequence[str] | None = None,
+        filters: Mapping[str, Mapping[str, Any]] | None = None,
+        incremental: bool | str = True,
+        history: bool = False,
+        tokens: Mapping[str, str | Auth] | None = None,
+        at_once: int = AT_ONCE,
+        retry: RetryPolicy = PATIENT,
+        clock: Clock | None = None,
+    ) -> EntityPull:
+        """Return a pull of entities: campaigns, ads, boards, catalogs, …; nothing is sent yet.
+
+        `names` are those of lists: "campaigns", "board_sections", "feeds". Every paginated operation of the contract
+        has one; an operation id ("campaigns/list") and a call ("campaigns.list") are names too. What a list needs ids
+        of, ad accounts or boards, is listed first.
+
+        Without `ad_account_ids` all are meant that the token sees, or those of `tokens`, which gives ad accounts a
+        token or an Auth of their own. `statuses` are those of lists that have them: ACTIVE, PAUSED, ARCHIVED and DRAFT
+        by default. `filters` are further arguments by name of the list: `{"audiences": {"ownership_type": "OWNED"}}`;
+        ids of parents may be given there too: `{"board_sections": {"board_id": ["123"]}}`.
+
+        Pinterest's lists take no time since which to list: each run reads them whole. `incremental` True writes what
+        is new, changed or gone since the last run with the same state, by content; "updated_time" compares the time of
+        change where an entity has one; False writes everything as new. What is gone stays, with `_deleted_at`.
+        `history` adds a table of versions for each kind, with `valid_from` and `valid_to`.
+
+        `at_once` is how many lists are read at once, `retry` how hard each call tries, `clock` is for tests. Raises
+        ValueError, naming the argument, for what makes no sense; ConfigurationError for tokens that are none.
+        """
+        from pinterest_async_overrides.bulk.entities.entity_pull import EntityPull
+        from pinterest_async_overrides.bulk.entities.entity_query import EntityQuery
+
+        if ad_account_ids is None and tokens:
+            ad_account_ids = tuple(tokens)
+        query = EntityQuery.of(
+            names,
+            ad_account_ids=ad_account_ids,
+            statuses=statuses,
+            filters=filters,
+            incremental=incremental,
+            history=history,
+        )
+        return EntityPull(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
