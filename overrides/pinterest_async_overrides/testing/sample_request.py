@@ -132,7 +132,7 @@ class Sampler:
 
     def _value(self, operation: Operation, parameter: Parameter, values: dict[str, Any]) -> Any:
         name = parameter.name
-        if name in ("start_date", "end_date"):
+        if name in ("start_date", "end_date") or (name == "date" and operation.id == "metrics_ready_state/get"):
             return self._recent()
         if name == "query":
             return "pin"
@@ -141,8 +141,10 @@ class Sampler:
         if name == "is_active":
             return any(row.get("status") == "VALID" for row in self._rows("billing_profile", values))
         kind = _entity_of(name)
-        if kind is None and name in ("id", "ids", "entity_ids", "product_group_ids"):
-            kind = _ids_of(operation) if name != "product_group_ids" else "product_group_promotion"
+        if kind is None and name in ("id", "ids", "entity_ids"):
+            kind = _ids_of(operation)
+        if operation.id == "product_groups/analytics" and name == "product_group_ids":
+            kind = "product_group_promotion"
         found = self._first(kind, values)
         if found is None:
             return examples.build(parameter.schema, self._store.seed, name)

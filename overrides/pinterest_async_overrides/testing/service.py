@@ -14,15 +14,12 @@ from pinterest_async_overrides.testing.behaviour.quirks import Quirks
 from pinterest_async_overrides.testing.behaviour.rate_limits import Meter, RateLimits
 from pinterest_async_overrides.testing.behaviour.response_cache import ResponseCache
 from pinterest_async_overrides.testing.behaviour.tokens import Tokens
-from pinterest_async_overrides.testing.contract import examples, parameters, seeded_random
+from pinterest_async_overrides.testing.contract import parameters, seeded_random
 from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.contract.body import read_body
-from pinterest_async_overrides.testing.contract.collections import properties_of
-from pinterest_async_overrides.testing.contract.json_schema import fits
-from pinterest_async_overrides.testing.contract.json_values import is_object
 from pinterest_async_overrides.testing.contract.openapi import Operation
-from pinterest_async_overrides.testing.contract.pagination import page, scope_of
 from pinterest_async_overrides.testing.contract.router import Router
+from pinterest_async_overrides.testing.handlers.from_contract import from_contract
 from pinterest_async_overrides.testing.handlers.parents import check_parents
 from pinterest_async_overrides.testing.handlers.registry import Call
 from pinterest_async_overrides.testing.handlers.table import handlers
@@ -179,27 +176,3 @@ def as_reply(operation: Operation, value: Any) -> Reply:
     if isinstance(value, bytes):
         return Reply(operation.status, value)
     return json_reply(operation.status, value)
-
-
-def from_contract(call: Call) -> Any:
-    """The answer where no state decides it: what the contract shows, the same for the same question."""
-    operation = call.operation
-    if operation.reply is None:
-        return None
-    path = tuple(value for name, value in call.values.items() if f"{{{name}}}" in operation.path)
-    if operation.item is not None:
-        items = [examples.build(operation.item, call.state.seed, operation.id, *path, index) for index in range(3)]
-        return page(items, call.values, scope_of(operation.id, call.values))
-    made = examples.build(operation.reply, call.state.seed, operation.id, *path)
-    return made | _asked_about(call, made) if is_object(made) else made
-
-
-def _asked_about(call: Call, made: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a reply that the call gives itself: ids of the path, parameters and values of the same name."""
-    shown = properties_of(call.operation.reply or {})
-    given = call.values | (call.body if is_object(call.body) else {})
-    found = {name: value for name, value in given.items() if name in made and fits(shown.get(name, {}), value)}
-    last = next((part[1:-1] for part in reversed(call.operation.path.split("/")) if part.startswith("{")), "")
-    if last and last not in made and "id" in made:
-        found["id"] = call.values[last]
-    return found

@@ -58,6 +58,7 @@ NOT_MODELLED = {
     ("business_asset_members/get", "fetch_system_users"): _ONE_KIND,
     ("user_following/get", "feed_type"): _ONE_KIND,
     ("business_partner_asset_access/get", "partner_type"): "the assets of a partner are the same in both directions",
+    ("bulk_request/get", "include_details"): "the file of a bulk request tells of each item",
     ("pins/list", "include_product_tag_obj"): "a row has no field for product tags",
 }
 

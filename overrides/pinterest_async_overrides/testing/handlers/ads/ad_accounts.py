@@ -1,9 +1,10 @@
-"""Ad accounts themselves, and what is done to one as a whole."""
+"""Ad accounts: creation, terms of service, and the reset of the sandbox."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from pinterest_async_overrides.testing.contract import examples, seeded_random
 from pinterest_async_overrides.testing.handlers.crud import body_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.handlers.writes import create_row
@@ -22,3 +23,12 @@ def reset_sandbox(call: Call) -> Any:
     """Make everything of the ad account what it was at the start."""
     call.store.reset(call.account)
     return "Sandbox deleted."
+
+
+@handles("terms_of_service/get")
+def terms_of_service(call: Call) -> Any:
+    """Return the terms, with their text where it is asked for."""
+    kind = call.values.get("tos_type")
+    made = examples.build(call.operation.reply or {}, call.state.seed, call.account, kind)
+    made |= {"ad_account_id": call.account, "id": str(10**12 + seeded_random.number(call.state.seed, kind) % 10**12)}
+    return made if call.values.get("include_html") else made | {"html": None}

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
+
+import msgspec
 
 from pinterest_async_overrides.testing.contract.api_error import invalid, not_found
 from pinterest_async_overrides.testing.handlers.registry import Call, Handler, handles
@@ -154,7 +157,7 @@ def of_ad_pins(call: Call) -> bytes:
     "ad_targeting_analytics/get",
 )
 def of_targeting(call: Call) -> bytes:
-    """Each targeting type splits the same numbers among its values."""
+    """Return the numbers split among the values of each targeting type, in the order of a column where one is named."""
     for kind in ("campaign", "ad_group", "ad"):
         if f"{kind}_ids" in call.values:
             found, id_field = subjects(call, kind, call.values[f"{kind}_ids"]), f"{kind.upper()}_ID"
@@ -171,7 +174,16 @@ def of_targeting(call: Call) -> bytes:
             start = f'{{"targeting_type":"{targeting}","targeting_value":"{value}","metrics":'
             lines = write_rows(call.state.metrics, split, id_field, call.values["columns"], rows)
             made += [f"{start}{line}}}" for line in lines]
+    column = next(iter(call.values.get("sort_columns") or ()), None)
+    if column is not None:
+        made.sort(key=partial(_number_in, column), reverse=not call.values.get("sort_ascending"))
     return b'{"data":[' + ",".join(made).encode() + b"]}"
+
+
+def _number_in(column: str, row: str) -> float:
+    """Return the number of a column in an encoded row; the smallest of all where the row has none."""
+    value = msgspec.json.decode(row)["metrics"].get(column)
+    return float(value) if isinstance(value, int | float) else float("-inf")
 
 
 TARGETING_VALUES = {

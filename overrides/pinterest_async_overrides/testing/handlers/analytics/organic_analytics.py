@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from pinterest_async_overrides.testing.contract import seeded_random
 from pinterest_async_overrides.testing.contract.api_error import not_found
 from pinterest_async_overrides.testing.handlers.analytics.ads_analytics import part, window
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
+from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.metrics import WHOLE, Span, periods
 from pinterest_async_overrides.testing.state.store import FIRST_CREATED, Store
 
@@ -19,6 +21,7 @@ SPLITS = {
     "APP_TYPE": ("MOBILE", "TABLET", "WEB"),
     "OWNED_CONTENT": ("CLAIMED", "OTHER"),
     "SOURCE": ("YOUR_PINS", "OTHER_PINS"),
+    "CONTENT_TYPE": ("ORGANIC", "PAID"),
     "PIN_FORMAT": ("ORGANIC_IMAGE", "ORGANIC_PRODUCT", "ORGANIC_VIDEO", "ADS_STANDARD"),
 }
 FILTERS = {
@@ -26,6 +29,7 @@ FILTERS = {
     "from_claimed_content": "OWNED_CONTENT",
     "source": "SOURCE",
     "pin_format": "PIN_FORMAT",
+    "content_type": "CONTENT_TYPE",
 }
 
 
@@ -116,12 +120,19 @@ def top_video_pins(call: Call) -> Any:
     return _top(call, USUAL_OF_VIDEOS)
 
 
+def _age_in_days(call: Call, pin: Row) -> int:
+    return (call.state.clock.today() - date.fromisoformat(str(pin["created_at"])[:10])).days
+
+
 def _top(call: Call, usual: list[str]) -> dict[str, Any]:
     """The Pins with most of what they are sorted by, best first."""
     by = call.values["sort_by"]
     names = call.values.get("metric_types") or usual
     found: list[tuple[float, str, dict[str, float]]] = []
-    for pin in call.store.table("pin"):
+    newer = call.values.get("created_in_last_n_days")
+    for pin, row in call.store.table("pin").items():
+        if newer is not None and _age_in_days(call, row) > newer:
+            continue
         metrics = _metrics(call, _filtered(call, _spans(call.store, pin)), [*names, by])["summary_metrics"]
         found.append((metrics[by], pin, {name: metrics[name] for name in names}))
     best = sorted(found, key=lambda each: (-each[0], each[1]))[: call.values.get("num_of_pins", 10)]

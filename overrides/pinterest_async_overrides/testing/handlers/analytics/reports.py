@@ -1,4 +1,4 @@
-"""Asynchronous reports: asked for with one call, made for a while, fetched by a link that soon goes stale."""
+"""Asynchronous reports: a token, a state, a link that expires; and whether the numbers of a day are ready."""
 
 from __future__ import annotations
 
@@ -141,3 +141,14 @@ def _as_csv(made: dict[str, list[dict[str, Any]]], names: list[str]) -> bytes:
     writer.writeheader()
     writer.writerows(lines)
     return text.getvalue().encode()
+
+
+@handles("metrics_ready_state/get")
+def metrics_ready_state(call: Call) -> dict[str, bool]:
+    """Return whether the numbers of a day are ready: those of conversions two days later, the others one."""
+    try:
+        day = date.fromisoformat(str(call.values["date"]))
+    except ValueError:
+        raise invalid("date has to be a day: YYYY-MM-DD.") from None
+    days = (call.state.clock.today() - day).days
+    return {"conversion_metrics_ready": days > 1, "non_conversion_metrics_ready": days > 0}

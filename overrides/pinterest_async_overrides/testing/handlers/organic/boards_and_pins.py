@@ -164,10 +164,21 @@ def save_pin(call: Call) -> Row:
     return call.store.put("pin", row)
 
 
+@handles("pins/get")
+def get_pin(call: Call) -> Row:
+    """Return a Pin, with its metrics where they are asked for."""
+    row = call.store.get("pin", call.values["pin_id"])
+    return row if call.values.get("pin_metrics") else row | {"pin_metrics": None}
+
+
 @handles("pins/update")
 def update_pin(call: Call) -> Row:
+    """Change a Pin; one that moves to another board leaves its section, unless the change names one."""
     before = call.store.get("pin", call.values["pin_id"])
-    row = change(call.store, "pin", before, call.body or {})
+    body = body_of(call)
+    if body.get("board_id", before.get("board_id")) != before.get("board_id"):
+        body = {"board_section_id": None} | body
+    row = change(call.store, "pin", before, body)
     board = _place(call.store, row)
     if row.get("board_id") != before.get("board_id"):
         _count(call.store, call.store.table("board").get(before.get("board_id", "")), -1)

@@ -97,3 +97,28 @@ def featured_topics(call: Call) -> Any:
             trend["time_series"] = series(call, interest, call.values["region"])
         found.append(row)
     return found
+
+
+@handles("terms_related/list")
+def related_terms(call: Call) -> Any:
+    """Return terms related to each of those asked about, which the official quickstart joins with commas."""
+    asked: list[str] = call.values["terms"]
+    terms = list(dict.fromkeys(term for each in asked for term in each.split(",")))
+    found = [{"term": term, "related_terms": [f"{term} {each}" for each in _choice(call, term)]} for term in terms]
+    return {
+        "id": ",".join(terms),
+        "related_term_count": sum(len(each["related_terms"]) for each in found),
+        "related_terms_list": found,
+    }
+
+
+@handles("terms_suggested/list")
+def suggested_terms(call: Call) -> list[str]:
+    """Return terms that begin with the one asked about."""
+    term = call.values["term"]
+    return [term, *(f"{term} {each}" for each in _choice(call, term))][: call.values.get("limit", 4)]
+
+
+def _choice(call: Call, term: str) -> list[str]:
+    words: list[str] = [*KEYWORDS]
+    return sorted(words, key=lambda each: seeded_random.number(call.state.seed, term, each))[:4]
