@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -87,6 +88,8 @@ def test_wrong_use_is_one_line(arguments: list[str], says: str, terminal: Termin
         (ExceptionGroup("several", [PinterestError("first"), ValueError("second")]), ("first", 1)),
         (FileNotFoundError(2, "No such file or directory", "x"), ("x: No such file or directory", 1)),
         (OSError("odd"), ("odd", 1)),
+        (OSError(errno.ENOSPC, "No space left", "from", None, "to"), ("to: No space left", 1)),
+        (OSError(errno.EACCES, "Permission denied", "from", None, "to"), ("from: Permission denied", 1)),
         (KeyError("k"), ("unexpected KeyError: 'k' (set PINTEREST_ASYNC_TRACEBACK=1 to see where)", 1)),
     ],
 )

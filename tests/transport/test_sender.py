@@ -363,3 +363,18 @@ async def test_another_transport_by_choice() -> None:
     async with httpx.AsyncClient() as client:
         with pytest.raises(ConfigurationError, match="one of the two"):
             Pinterest("pina_test", http_client=client, transport=make)
+
+
+@pytest.mark.parametrize("content", [b"SSH-2.0-x\r\n\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: abc-hush\r\n\r\n"])
+async def test_a_reply_that_is_no_http_has_no_status_over_aiohttp(content: bytes) -> None:
+    async def odd(peer: Peer) -> None:
+        await peer.request()
+        await peer.send(content)
+
+    transport = over_aiohttp()
+    async with serving(odd) as server:
+        with pytest.raises(httpx.RemoteProtocolError, match=r"the reply is no HTTP: [A-Z]") as caught:
+            await transport.handle_async_request(httpx.Request("GET", server.url))
+        assert "400" not in str(caught.value)
+        assert "hush" not in str(caught.value)
+    await transport.aclose()

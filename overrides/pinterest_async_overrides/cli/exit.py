@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
@@ -79,7 +80,9 @@ def judged(error: Exception) -> tuple[str, int]:
     if isinstance(error, PinterestError):
         return str(error), FAILURE
     if isinstance(error, OSError):
-        named = f"{error.filename}: " if error.filename else ""
+        # A copy names both its files; it is the second one's disk that is full.
+        file = (error.filename2 if error.errno == errno.ENOSPC else None) or error.filename
+        named = f"{file}: " if file else ""
         return f"{named}{error.strerror or error}", FAILURE
     return f"unexpected {type(error).__name__}: {error} (set {TRACEBACK}=1 to see where)", FAILURE
 

@@ -132,6 +132,9 @@ def translated(error: Exception) -> httpx.RequestError:
     cause = error.__cause__ if isinstance(error, httpx.RequestError) else error
     if isinstance(cause, aiohttp.ClientHttpProxyError):
         return httpx.ProxyError(f"{cause.status} {cause.message}".strip())
+    if isinstance(cause, aiohttp.ClientResponseError):
+        # Its status, 400, is none of the server's; what follows the first line is the reply itself.
+        return httpx.RemoteProtocolError(f"the reply is no HTTP: {cause.message.partition(chr(10))[0].rstrip(':')}")
     for kind, meaning in _MEANS:
         if isinstance(cause, kind):
             return meaning(said(cause))
