@@ -1,4 +1,4 @@
-"""The local Pinterest as an ASGI app, for those who bring a server or a transport of their own.
+"""ASGI app of the local Pinterest, for another server or transport.
 
 Faults of the network are the sockets' part: here a scripted fault is its status and its body alone, and one that has
 none of those ends the call with an error.
@@ -54,11 +54,11 @@ class App:
         reply = self._front.answer(Request(scope["method"], target, headers, bytes(body)))
         if reply.fault is not None and reply.fault.silent:
             raise ConnectionError(f"scripted fault: {reply.fault.name}")
-        told = dict(reply.headers)
+        headers = dict(reply.headers)
         if reply.body:
-            told |= {"content-type": reply.content_type}
+            headers |= {"content-type": reply.content_type}
         if reply.status != 204:
-            told |= {"content-length": str(len(reply.body))}
-        encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in told.items()]
+            headers |= {"content-length": str(len(reply.body))}
+        encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
         await send({"type": "http.response.start", "status": reply.status, "headers": encoded})
         await send({"type": "http.response.body", "body": reply.body})

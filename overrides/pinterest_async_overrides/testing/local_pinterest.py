@@ -1,4 +1,4 @@
-"""The local Pinterest as a test holds it: started and stopped around a block, with its switches at hand."""
+"""`LocalPinterest`: started and stopped around a block, with its switches and its log."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class LocalPinterest:
             return list(self.service.store.table("ad_account"))
 
     def arguments(self, operation: str) -> tuple[dict[str, Any], Any]:
-        """What makes an operation answer with success: its required parameters by wire name, and a body or None."""
+        """Return arguments with which an operation succeeds: required parameters by wire name, and a body or None."""
         with self.service.lock:
             return Sampler(self.service).arguments(operation)
 
@@ -138,7 +138,7 @@ class LocalPinterest:
         return tuple(self.service.state.events)
 
     def calls(self, operation: str) -> int:
-        """How many requests an operation had, refused ones too."""
+        """Return how many requests an operation had, refused ones too."""
         return self.service.log.calls.get(operation, 0)
 
     def end_jobs(self, kind: str, state: str, times: int = 1) -> None:
@@ -167,11 +167,11 @@ class LocalPinterest:
         return self.service.tokens.grants
 
     def access_token(self, scopes: Sequence[str] | None = None, seconds: float | None = None) -> str:
-        """A new access token, good for these scopes (all) and so many seconds (30 days)."""
+        """Return a new access token, good for these scopes (all) and so many seconds (30 days)."""
         return self.service.tokens.issue("access", None if scopes is None else frozenset(scopes), seconds).text
 
     def refresh_token(self, scopes: Sequence[str] | None = None, seconds: float | None = None) -> str:
-        """A new refresh token, good for these scopes (all) and so many seconds (60 days)."""
+        """Return a new refresh token, good for these scopes (all) and so many seconds (60 days)."""
         return self.service.tokens.issue("refresh", None if scopes is None else frozenset(scopes), seconds).text
 
     def revoke(self, token: str) -> None:

@@ -110,7 +110,7 @@ class Sampler:
         return values, body
 
     def request(self, operation_id: str, token: str = "pina_sample") -> Request:  # noqa: S107 - a made-up token
-        """The same as a request, ready for the service."""
+        """Return the same as a request, ready for the service."""
         operation = operations()[operation_id]
         values, body = self.arguments(operation_id)
         scheme = "Basic c2FtcGxlOnNhbXBsZQ==" if "basic" in operation.security else f"Bearer {token}"
@@ -123,7 +123,7 @@ class Sampler:
         return found
 
     def _uploaded(self) -> dict[str, Any]:
-        """A customer list upload whose one part is there."""
+        """Return a customer list upload whose one part is there."""
         values, _ = self.arguments("customer_list_uploads/get")
         job = self._service.jobs.find("customer_list_upload", values["customer_list_upload_id"])
         if job is not None:
@@ -177,7 +177,7 @@ class Sampler:
         return (self._store.clock.today() - timedelta(days=3)).isoformat()
 
     def _ground(self, value: Any, account: str, operation_id: str) -> Any:
-        """A body whose ids are those of rows, and whose times are those of today."""
+        """Return a body whose ids are those of rows, and whose times are those of today."""
         if is_list(value):
             return [self._ground(each, account, operation_id) for each in value]
         if not is_object(value):
@@ -209,7 +209,7 @@ class Sampler:
 
 
 def _entity_of(name: str) -> str | None:
-    """The entity whose id, or list of ids, has this name."""
+    """Return the entity whose id, or list of ids, has this name."""
     for each in (name, name.removesuffix("s") if name.endswith("_ids") else ""):
         if each in _ALIASES:
             return _ALIASES[each]
@@ -219,7 +219,7 @@ def _entity_of(name: str) -> str | None:
 
 
 def _ids_of(operation: Operation) -> str | None:
-    """The entity that an operation's plain `id` is about: the one whose batch it changes or whose items it deletes."""
+    """Return the entity of an operation's plain `id`: the one whose batch it changes or whose items it deletes."""
     if operation.id in _IDS_OF_OPERATION:
         return _IDS_OF_OPERATION[operation.id]
     for entity in entities().values():

@@ -1,4 +1,4 @@
-"""A local Pinterest without its sockets: one request in, one reply out, in the order of the checks below.
+"""Service of the local Pinterest, without sockets: one request in, one reply out, in the order of the checks below.
 
 Route, scripted fault, token, quota, quirks, parameters, parents in the path, body, handler.
 """
@@ -83,7 +83,7 @@ class Service:
         self.world, self.ledger = self.store, self.log
 
     def answer(self, request: Request) -> Reply:
-        """The reply to a request; every request gets one."""
+        """Return the reply to a request; every request gets one."""
         with self.lock:
             return self._reply(request)
 
@@ -120,7 +120,7 @@ class Service:
         raise ApiError(404, 404, "No such path.")
 
     def _with_fault(self, operation: Operation, path: dict[str, str], request: Request, exchange: _Exchange) -> Reply:
-        """The operation's reply, or the scripted fault's; a fault without effect keeps the call from being made."""
+        """Return the operation's reply, or the scripted fault's; without effect the call is not made."""
         fault = exchange.fault = self.faults.take(operation.id, exchange.number)
         if fault is not None and not fault.effect:
             return fault.reply or Reply(500)
@@ -131,7 +131,7 @@ class Service:
         return fault.reply if fault is not None and fault.reply is not None else reply
 
     def _admitted(self, operation: Operation, path: dict[str, str], request: Request, exchange: _Exchange) -> Reply:
-        """The reply to a call that passes the token, the quota and the quirks; raises an `ApiError`."""
+        """Return the reply to a call that passes the token, the quota and the quirks; raise an `ApiError`."""
         user = self.tokens.authorize(operation, request)
         exchange.headers |= self.meter.count(operation, user, path.get("ad_account_id", ""))
         quirks = self.rules.quirks
@@ -144,7 +144,7 @@ class Service:
         return quirks.touch(self.seed, operation, self._handled(operation, path, request, exchange))
 
     def _handled(self, operation: Operation, path: dict[str, str], request: Request, exchange: _Exchange) -> Reply:
-        """The reply of the operation's handler, new or cached; raises an `ApiError`."""
+        """Return the reply of the operation's handler, new or cached; raise an `ApiError`."""
         if self.rules.prepared:
             cached = self.cache.find(operation, request, (self.store.version, self.clock.today()))
             if cached is not None:
@@ -168,7 +168,7 @@ class Service:
 
 
 def as_reply(operation: Operation, value: Any) -> Reply:
-    """What an operation's handler returned, as it goes over the wire."""
+    """Return what an operation's handler returned, as it goes over the wire."""
     if isinstance(value, Reply):
         return value
     if value is None:

@@ -1,4 +1,4 @@
-"""The page for people: what the local Pinterest holds, what was asked of it last, and how much quota is left."""
+"""Status page: rows held, last requests, and quota left."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SHOWN = 50
 
 
 def state(service: Service) -> dict[str, Any]:
-    """What the page shows, as JSON: it asks for this every second."""
+    """Return what the page shows, as JSON: it asks for this every second."""
     accounts = service.store.table("ad_account").values()
     return {
         "seed": service.seed,

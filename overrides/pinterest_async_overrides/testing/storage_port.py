@@ -1,4 +1,4 @@
-"""The storage beside the API, on a port of its own: takes uploads, hands out reports and exports.
+"""Storage port: uploads, reports and exports, beside the API.
 
 It knows no Pinterest token and refuses one, and asks for a Content-Length, as the real one does.
 """
@@ -68,7 +68,7 @@ class StoragePort:
         raise ApiError(404, 404, "No such key.")
 
     def _take_media(self, request: Request) -> Reply:
-        """A form whose parts are all the parameters that came with the upload URL, and the file last."""
+        """Take a form whose parts are all the parameters that came with the upload URL, and the file last."""
         if "authorization" in request.headers:
             raise ApiError(400, 400, "Only one authentication mechanism allowed.")
         _check_length(request)
@@ -106,7 +106,7 @@ def _check_length(request: Request) -> None:
 
 
 def form_parts(request: Request) -> list[tuple[str, bytes]]:
-    """The names and contents of a multipart form, in the order sent; raises a `ApiError` for anything else."""
+    """Return the names and contents of a multipart form, in the order sent; raise an `ApiError` for anything else."""
     found = re.search(r'multipart/form-data;.*boundary="?([^";]+)', request.headers.get("content-type", ""))
     if found is None:
         raise ApiError(400, 400, "The upload has to be a multipart form.")

@@ -63,7 +63,7 @@ class Quirks:
 
     @classmethod
     def of_replies(cls) -> Self:
-        """All that change successful replies."""
+        """Return all quirks that change successful replies."""
         return cls(nulls=True, unknown_enums=True, undeclared=True, integer_ids=True, naive_times=True)
 
     @property
@@ -72,7 +72,7 @@ class Quirks:
         return any(getattr(self, each.name) for each in fields(self))
 
     def meet(self, operation: Operation, number: int) -> Reply | None:
-        """What stands in this call's way, None if nothing; `number` counts the operation's calls from 1."""
+        """Return the reply that a quirk gives instead of the call's own, or None; `number` counts calls from 1."""
         if self.html_5xx and number % self.html_5xx == 0:
             return html(502).reply
         if self.spurious_400s and operation.category.endswith("analytics") and number % self.spurious_400s == 0:
@@ -82,7 +82,7 @@ class Quirks:
         return None
 
     def detour(self, operation: Operation, request: Request) -> tuple[Reply | None, Request]:
-        """An empty page that leads on to the one asked for, or else the request as it was meant."""
+        """Return an empty page that leads on to the one asked for, or else the request as it was meant."""
         if not self.empty_pages or operation.item is None or "bookmark=" not in request.query_string:
             return None, request
         if f"bookmark={_AGAIN}" in request.target:
@@ -92,11 +92,11 @@ class Quirks:
         return json_reply(200, {"items": [], "bookmark": f"{_AGAIN}{bookmark}"}), request
 
     def recast(self, refusal: ApiError) -> ApiError:
-        """The refusal that goes out for this one."""
+        """Return the refusal that goes out for this one."""
         return unauthorized() if self.unauthorized_404s and refusal.status == 404 else refusal
 
     def touch(self, seed: int, operation: Operation, reply: Reply) -> Reply:
-        """A successful reply with the switched-on quirks in its values."""
+        """Return a successful reply with the switched-on quirks in its values."""
         on = self.nulls or self.unknown_enums or self.undeclared or self.integer_ids or self.naive_times
         if not on or operation.reply is None or not reply.body:
             return reply

@@ -40,7 +40,7 @@ class RateLimits:
 
     @classmethod
     def profile(cls, name: Literal["standard", "trial"]) -> RateLimits:
-        """The quotas of an access level."""
+        """Return the quotas of an access level."""
         if name == "trial":
             return cls(dict(TRIAL), facts.SECONDS["trial"], None, user=False, in_all=A_DAY)
         return cls()
@@ -90,7 +90,7 @@ class Meter:
         return headers
 
     def remaining(self) -> list[tuple[str, str, int, int]]:
-        """What is left, for people to look at: category, whose it is, calls left, seconds until it is whole again."""
+        """Return what is left of the quotas: category, whose, calls left, seconds until all are there again."""
         if self.limits is None:
             return []
         left: list[tuple[str, str, int, int]] = []

@@ -20,7 +20,7 @@ class ResponseCache:
         self._state: tuple[int, date] | None = None
 
     def find(self, operation: Operation, request: Request, state: tuple[int, date]) -> Reply | None:
-        """The reply that is kept for this request."""
+        """Return the reply that is kept for this request."""
         if state != self._state:
             self._forget(state)
         return self.replies.get(request.target) if keeps(operation) else None
@@ -38,5 +38,5 @@ class ResponseCache:
 
 
 def keeps(operation: Operation) -> bool:
-    """Whether an operation's replies are kept: analytics that are asked for and not made."""
+    """Return whether an operation's replies are kept: analytics that are asked for and not made."""
     return operation.method == "GET" and operation.category.endswith("analytics")

@@ -1,4 +1,4 @@
-"""Tokens: who may get one, what it opens, and how long it lives."""
+"""Tokens: grants, scopes, expiry, rotation and revocation."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Grants:
 
 
 def all_scopes() -> frozenset[str]:
-    """Every scope that the contract names."""
+    """Return every scope that the contract names."""
     flows = document()["components"]["securitySchemes"]["pinterest_oauth2"]["flows"]
     return frozenset(flows["authorizationCode"]["scopes"])
 
@@ -82,7 +82,7 @@ class Tokens:
     def issue(
         self, use: Use = "access", scopes: frozenset[str] | None = None, seconds: float | None = None, **more: Any
     ) -> Token:
-        """A new token of this use; all scopes and the usual life unless said otherwise."""
+        """Return a new token of this use; all scopes and the usual life unless said otherwise."""
         life = {"refresh": self.grants.refresh_seconds, "code": CODE_SECONDS}.get(use, self.grants.access_seconds)
         number = next(self._numbers)
         parts = (seeded_random.number(self._seed, use, number, part) for part in range(4))
@@ -98,7 +98,7 @@ class Tokens:
             self._tokens[text].alive = False
 
     def known(self, text: str, *uses: Use) -> Token | None:
-        """The token of this text if it is alive and of one of these uses."""
+        """Return the token of this text if it is alive and of one of these uses."""
         token = self._tokens.get(text)
         if token is None or token.use not in uses or not token.alive or self._clock.now() >= token.expires:
             return None
@@ -138,7 +138,7 @@ class Tokens:
         return self.client_id if given == f"{self.client_id}:{self.client_secret}" else None
 
     def consent(self, request: Request) -> Reply:
-        """The authorization page of a user who always agrees: back to the app at once, with a code."""
+        """Return the authorization page's reply for a user who always agrees: a redirect to the app, with a code."""
         asked = dict(request.query)
         # Pinterest's own quickstarts call the app's id so (observed).
         asked.setdefault("client_id", asked.get("consumer_id", ""))
@@ -156,7 +156,7 @@ class Tokens:
         return Reply(302, headers={"location": f"{address}{mark}{urlencode(back)}"})
 
     def exchange(self, form: Mapping[str, str]) -> dict[str, Any]:
-        """What the token endpoint answers; raises a `ApiError` for a grant that is no good."""
+        """Return what the token endpoint answers; raise an `ApiError` for a grant that is no good."""
         grant = form.get("grant_type", "")
         if grant == "authorization_code":
             code = self._grant(form.get("code", ""), "code")
@@ -167,7 +167,7 @@ class Tokens:
         if grant == "refresh_token":
             return self._refresh(form)
         scopes = split_scopes(form.get("scope", ""))
-        return self._told(grant, self.issue("client", scopes))
+        return self._token_reply(grant, self.issue("client", scopes))
 
     def _refresh(self, form: Mapping[str, str]) -> dict[str, Any]:
         old = self._grant(form.get("refresh_token", ""), "refresh")
@@ -175,7 +175,7 @@ class Tokens:
         if not scopes <= old.scopes:
             raise _bad_grant()
         if not self.grants.rotate:
-            return self._told("refresh_token", self.issue("access", scopes))
+            return self._token_reply("refresh_token", self.issue("access", scopes))
         if self.grants.kill_rotated:
             old.alive = False
         new = self.issue("refresh", old.scopes)
@@ -192,10 +192,10 @@ class Tokens:
 
     def _pair(self, grant: str, scopes: frozenset[str], refresh: Token) -> dict[str, Any]:
         life = int(refresh.expires - self._clock.now())
-        told = self._told(grant, self.issue("access", scopes))
-        return told | {"refresh_token": refresh.text, "refresh_token_expires_in": life}
+        made = self._token_reply(grant, self.issue("access", scopes))
+        return made | {"refresh_token": refresh.text, "refresh_token_expires_in": life}
 
-    def _told(self, grant: str, token: Token) -> dict[str, Any]:
+    def _token_reply(self, grant: str, token: Token) -> dict[str, Any]:
         return {
             "access_token": token.text,
             "response_type": grant,
@@ -206,7 +206,7 @@ class Tokens:
 
 
 def split_scopes(text: str) -> frozenset[str]:
-    """The scopes of a list with spaces or commas; raises a `ApiError` for one that is not known."""
+    """Return the scopes of a list with spaces or commas; raise an `ApiError` for one that is not known."""
     scopes = frozenset(text.replace(",", " ").split())
     unknown = scopes - all_scopes()
     if unknown:

@@ -61,21 +61,21 @@ class Collection:
 
 
 def singular(name: str) -> str:
-    """The singular of a path's segment."""
+    """Return the singular of a path's segment."""
     if name.endswith("ies"):
         return f"{name[:-3]}y"
     return name if name.endswith(("status", "ss")) else name.removesuffix("s")
 
 
 def forms_of(schema: Schema) -> list[Schema]:
-    """The object schemas that a value may have: alternatives within alternatives, flattened."""
+    """Return the object schemas that a value may have: alternatives within alternatives, flattened."""
     whole = merge(schema)
     options: list[Any] = whole.get("oneOf") or whole.get("anyOf") or []
     return [form for option in options for form in forms_of(option)] if options else [whole]
 
 
 def properties_of(schema: Schema) -> dict[str, Schema]:
-    """The properties of all forms of a schema together."""
+    """Return the properties of all forms of a schema together."""
     found: dict[str, Schema] = dict(merge(schema).get("properties", {}))
     for form in forms_of(schema):
         found |= form.get("properties", {})
@@ -83,7 +83,7 @@ def properties_of(schema: Schema) -> dict[str, Schema]:
 
 
 def is_array(operation: Operation) -> bool:
-    """Whether an operation replies with a bare array."""
+    """Return whether an operation replies with a bare array."""
     return operation.reply is not None and merge(operation.reply).get("type") == "array"
 
 

@@ -1,4 +1,4 @@
-"""Example values: made of a schema and the contract's examples that are data, decided by a seed and names.
+"""Example values: made of a schema and the contract's examples that are data, chosen by a seed and names.
 
 The same schema and names give the same value, and every value fits its schema.
 """
@@ -26,7 +26,7 @@ _KEY = "CHECKOUT"
 
 
 def build(schema: Schema, *names: object) -> Any:
-    """A value for this schema that these names decide."""
+    """Return a value for this schema that these names decide."""
     return _build(schema, names, 0)
 
 
@@ -157,7 +157,7 @@ _TEXTS = (
 
 
 def _plausible(name: str, chosen: int) -> str:
-    """A text that a field of this name could hold, where its schema says no more than that it is text."""
+    """Return a text that a field of this name could hold, where its schema says no more than that it is text."""
     number = chosen % 100_000
     for endings, template in _TEXTS:
         if name.endswith(endings):
@@ -166,7 +166,7 @@ def _plausible(name: str, chosen: int) -> str:
 
 
 def _matching(pattern: str, whole: Schema, chosen: int) -> str:
-    """A text for one of the contract's patterns, all of which are simple: digits, dates, names."""
+    """Return a text for one of the contract's patterns, all of which are simple: digits, dates, names."""
     length = min(12, whole.get("maxLength", 12))
     digits = str(10 ** (length - 1) + chosen % (9 * 10 ** (length - 1)))
     for candidate in (

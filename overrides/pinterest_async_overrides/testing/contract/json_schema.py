@@ -21,7 +21,7 @@ _validators: dict[int, tuple[Schema, Validator]] = {}
 
 
 def validator(schema: Schema) -> Validator:
-    """The validator of a schema: called with a value and its name, it raises `SchemaError` or returns."""
+    """Return the validator of a schema: called with a value and its name, it raises `SchemaError` or returns."""
     schema = resolve(schema)
     known = _validators.get(id(schema))
     if known is None:
@@ -32,7 +32,7 @@ def validator(schema: Schema) -> Validator:
 
 
 def fits(schema: Schema, value: Any) -> bool:
-    """Whether the value fits, as a yes or no."""
+    """Return whether the value fits, as a yes or no."""
     try:
         validator(schema)(value, "")
     except SchemaError:

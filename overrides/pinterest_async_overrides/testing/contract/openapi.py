@@ -65,7 +65,7 @@ class Operation:
 
 @cache
 def document() -> dict[str, Any]:
-    """The whole contract, read once."""
+    """Return the whole contract, read once."""
     raw = (files("pinterest_async") / "contract.json").read_bytes()
     loaded: dict[str, Any] = msgspec.json.decode(raw)
     return loaded
@@ -85,7 +85,7 @@ _merged: dict[int, tuple[Schema, Schema]] = {}
 
 
 def merge(schema: Schema) -> Schema:
-    """One flat object schema out of references and `allOf`; other keywords keep their nearest value."""
+    """Return one flat object schema out of references and `allOf`; other keywords keep their nearest value."""
     schema = resolve(schema)
     if "allOf" not in schema:
         return schema
@@ -128,44 +128,44 @@ def _read() -> Iterator[Operation]:
                 yield _operation(path, method, methods[method], shared)
 
 
-def _operation(path: str, method: str, said: dict[str, Any], shared: list[Schema]) -> Operation:
-    content: dict[str, Any] = said.get("requestBody", {}).get("content", {})
+def _operation(path: str, method: str, declared: dict[str, Any], shared: list[Schema]) -> Operation:
+    content: dict[str, Any] = declared.get("requestBody", {}).get("content", {})
     body_type = next(iter(content), "")
-    statuses = [int(status) for status in said["responses"] if status.startswith("2")]
-    status = _status(said["operationId"], method, statuses)
-    reply = resolve(said["responses"][str(status)]).get("content", {}).get("application/json", {}).get("schema")
-    security: list[dict[str, list[str]]] = said.get("security", [])
+    statuses = [int(status) for status in declared["responses"] if status.startswith("2")]
+    status = _status(declared["operationId"], method, statuses)
+    reply = resolve(declared["responses"][str(status)]).get("content", {}).get("application/json", {}).get("schema")
+    security: list[dict[str, list[str]]] = declared.get("security", [])
     return Operation(
-        id=said["operationId"],
+        id=declared["operationId"],
         method=method.upper(),
         path=path,
-        parameters=tuple(_parameter(resolve(each)) for each in [*shared, *said.get("parameters", [])]),
+        parameters=tuple(_parameter(resolve(each)) for each in [*shared, *declared.get("parameters", [])]),
         body=content[body_type].get("schema") if content else None,
         body_type=body_type,
-        body_required=said.get("requestBody", {}).get("required", False),
+        body_required=declared.get("requestBody", {}).get("required", False),
         statuses=tuple(statuses),
         status=status,
         reply=reply,
-        category=said["x-ratelimit-category"],
+        category=declared["x-ratelimit-category"],
         security=tuple(scheme for each in security for scheme in each),
         scopes=tuple(frozenset(scopes) for each in security for scopes in each.values()),
     )
 
 
 def _status(operation_id: str, method: str, statuses: list[int]) -> int:
-    """The success status of an operation that declares several: 201 of a creation, else the one with a body."""
+    """Return the success status of an operation that declares several: 201 of a creation, else the one with a body."""
     if 201 in statuses and (min(statuses) == 201 or (method == "post" and operation_id != "oauth/token")):
         return 201
     return min(statuses)
 
 
-def _parameter(said: dict[str, Any]) -> Parameter:
-    style = said.get("style", "form" if said["in"] == "query" else "simple")
+def _parameter(declared: dict[str, Any]) -> Parameter:
+    style = declared.get("style", "form" if declared["in"] == "query" else "simple")
     return Parameter(
-        name=said["name"],
-        location=said["in"],
-        required=said.get("required", False),
-        explode=said.get("explode", style == "form"),
+        name=declared["name"],
+        location=declared["in"],
+        required=declared.get("required", False),
+        explode=declared.get("explode", style == "form"),
         style=style,
-        schema=said["schema"],
+        schema=declared["schema"],
     )

@@ -12,7 +12,7 @@ DEFAULT_PAGE_SIZE = 25
 
 
 def page(items: list[Any], values: dict[str, Any], scope: object) -> dict[str, Any]:
-    """One page of these items as `page_size` and `bookmark` ask for it; raises a `ApiError` for a foreign bookmark.
+    """Return a page of these items by `page_size` and `bookmark`; raise an `ApiError` for a foreign bookmark.
 
     `scope` names the list: a bookmark of another list, or of the same one filtered differently, is refused. The last
     page's bookmark is null.
@@ -28,7 +28,7 @@ def page(items: list[Any], values: dict[str, Any], scope: object) -> dict[str, A
 
 
 def scope_of(operation_id: str, values: dict[str, Any]) -> tuple[object, ...]:
-    """What tells one list from another: its operation and its filters."""
+    """Return what tells one list from another: its operation and its filters."""
     moving = {"page_size", "limit", "bookmark", "start_index"}
     return operation_id, *sorted((name, repr(value)) for name, value in values.items() if name not in moving)
 

@@ -1,4 +1,4 @@
-"""Path and query parameters: text becomes values, which the contract's schemas have to take."""
+"""Path and query parameters: parsed, and checked against the contract's schemas."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Values = dict[str, Any]
 
 
 def read(operation: Operation, path: dict[str, str], query: str) -> Values:
-    """The values by name, defaults filled in; raises a `ApiError` for one that is missing or does not fit."""
+    """Return the values by name, defaults filled in; raise an `ApiError` for one that is missing or does not fit."""
     return _read(operation.id, tuple(path.items()), query)
 
 
@@ -61,7 +61,7 @@ def _value(parameter: Parameter, texts: list[str]) -> Any:
 
 
 def _splits(name: str, item: Schema) -> bool:
-    """Whether a repeated parameter may come joined with commas too.
+    """Return whether a repeated parameter may come joined with commas too.
 
     The official clients send ids and enum values so, and the API takes them (observed); a comma can stand in neither.
     """
@@ -112,5 +112,5 @@ _READERS: dict[str, Callable[[str], Any]] = {"integer": _integer, "number": _num
 
 
 def _reader(schema: dict[str, Any]) -> Callable[[str], Any]:
-    """What makes a value of a text: a text that is no number stays one, for the judge to refuse."""
+    """Return what makes a value of a text: a text that is no number stays one, for the judge to refuse."""
     return _READERS.get(str(merge(schema).get("type")), str)

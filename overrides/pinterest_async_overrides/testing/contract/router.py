@@ -31,7 +31,7 @@ class Router:
             node.methods[operation.method] = operation, tuple(names)
 
     def find(self, method: str, segments: list[str]) -> tuple[Operation, dict[str, str]] | list[str]:
-        """The operation and its path values, or else the methods that the path takes: none for an unknown path."""
+        """Return the operation and its path values, or the methods that the path takes: none for an unknown path."""
         found = self._walk(self._root, segments, 0, [])
         if found is None:
             return []

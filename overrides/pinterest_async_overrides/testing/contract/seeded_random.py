@@ -11,15 +11,15 @@ MASK = (1 << BITS) - 1
 
 @lru_cache(maxsize=65536)
 def number(*names: object) -> int:
-    """A 64-bit number for these names, the same in every process."""
+    """Return a 64-bit number for these names, the same in every process."""
     return int.from_bytes(blake2b(repr(names).encode(), digest_size=8).digest(), "big")
 
 
 def odd(*names: object) -> int:
-    """The same, made odd, so that a product with it loses nothing."""
+    """Return the same, made odd, so that a product with it loses nothing."""
     return number(*names) | 1
 
 
 def between(low: int, high: int, *names: object) -> int:
-    """An integer from low to high, both included."""
+    """Return an integer from low to high, both included."""
     return low + number(*names) % (high - low + 1)

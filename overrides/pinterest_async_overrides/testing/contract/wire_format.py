@@ -13,7 +13,7 @@ from pinterest_async_overrides.testing.http.messages import Request
 
 
 def target_of(operation: Operation, values: dict[str, Any], body: Any, headers: dict[str, str]) -> Request:
-    """The request for these parameters (by wire name) and this body."""
+    """Return the request for these parameters (by wire name) and this body."""
     path = f"/v5{operation.path}"
     query: list[tuple[str, str]] = []
     for parameter in operation.parameters:

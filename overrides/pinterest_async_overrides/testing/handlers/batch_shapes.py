@@ -1,4 +1,4 @@
-"""Shapes of batch calls, read from the contract: where a body has its items, and how a reply tells of each.
+"""Shapes of batch calls, read from the contract: the items of a body, and the result of each in a reply.
 
 A batch may fail in part while its status is 200, and the API has five ways to say so: a list of `{data, exceptions}`
 or `{data, exception}`, a list of `{data}` that is the row or the error, a list of rows beside a list of errors, and
@@ -35,7 +35,7 @@ class Batch:
 
 @cache
 def batch_of(operation_id: str) -> Batch | None:
-    """The shape of an operation's batch, None for an operation that is about one thing."""
+    """Return the shape of an operation's batch, None for an operation that is about one thing."""
     operation = operations()[operation_id]
     if operation.body is None or operation.reply is None:
         return None
@@ -101,7 +101,7 @@ def _errors_beside(field: str, of_item: dict[str, Schema]) -> ReplyShape:
 
 
 def _is_whole(schema: Schema, data: dict[str, Any]) -> bool:
-    """Whether a reply may show this: what is read-only is required of replies too."""
+    """Return whether a reply may show this: what is read-only is required of replies too."""
     return set(merge(schema).get("required", ())) <= set(data) and fits(schema, data)
 
 
@@ -130,7 +130,7 @@ def _row_or_error(data_schema: Schema) -> ReplyShape:
 
 
 def completed(schema: Schema, data: dict[str, Any]) -> dict[str, Any]:
-    """What was sent, as far as this schema has it, with an example where it asks for more."""
+    """Return what was sent, as far as this schema has it, with an example where it asks for more."""
     whole = merge(schema)
     properties: dict[str, Schema] = properties_of(whole)
     kept = {name: value for name, value in data.items() if name in properties and fits(properties[name], value)}

@@ -1,4 +1,4 @@
-"""Handlers that follow from the table of entities alone: list, get, create, update and delete, single or in batches."""
+"""Handlers derived from the table of entities: list, get, create, update and delete, single or in batches."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pinterest_async_overrides.testing.state.row_builder import echo
 
 
 def derived() -> Iterator[tuple[str, Handler]]:
-    """The operations of all entities, each with its handler."""
+    """Yield the operations of all entities, each with its handler."""
     for entity in entities().values():
         for role, operation in entity.roles.items():
             if role in ("list", "get"):
@@ -31,7 +31,7 @@ def derived() -> Iterator[tuple[str, Handler]]:
 
 
 def body_of(call: Call) -> dict[str, Any]:
-    """The body's properties; a body that is left out has none."""
+    """Return the body's properties; a body that is left out has none."""
     return call.body if is_object(call.body) else {}
 
 

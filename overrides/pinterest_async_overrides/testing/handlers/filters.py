@@ -64,7 +64,7 @@ NOT_MODELLED = {
 
 
 def not_modelled(operation_id: str, name: str) -> str | None:
-    """Why a parameter has no effect, None for one that has."""
+    """Return why a parameter has no effect, None for one that has."""
     return NOT_MODELLED.get((operation_id, name)) or NOT_MODELLED.get(("*", name))
 
 
@@ -156,7 +156,7 @@ def _is_member(call: Call, row: Row, value: Any) -> bool:
 
 
 def _group(row: Row) -> dict[str, Any]:
-    """What an asset shows of its asset group; empty for an asset of none."""
+    """Return what an asset shows of its asset group; empty for an asset of none."""
     info: dict[str, Any] | None = row.get("asset_group_info")
     return info or {}
 
@@ -250,12 +250,12 @@ OWN_FILTERS = frozenset(
 
 
 def filter_of(operation_id: str, name: str) -> Filter | None:
-    """The filter of a parameter whose name is not enough, None for any other."""
+    """Return the filter of a parameter whose name is not enough, None for any other."""
     return FILTERS.get((operation_id, name)) or FILTERS.get(("*", name))
 
 
 def field_of(entity: Entity, name: str) -> str | None:
-    """The field of an entity's rows that a parameter of this name looks at."""
+    """Return the field of an entity's rows that a parameter of this name looks at."""
     if name == "entity_statuses":
         return "status"
     if name in ("id", "ids", f"{entity.name}_ids", f"{entity.name.rpartition('_')[2]}_ids"):
@@ -269,7 +269,7 @@ def field_of(entity: Entity, name: str) -> str | None:
 
 @cache
 def effects_of(operation: Operation, entity: Entity) -> tuple[tuple[str, str, Filter | None], ...]:
-    """The filters of a list: parameter, the field it looks at (empty for a filter of its own), and the filter."""
+    """Return the filters of a list: parameter, the field it looks at (empty for one of its own), and the filter."""
     found: list[tuple[str, str, Filter | None]] = []
     for parameter in operation.parameters:
         name = parameter.name
@@ -286,5 +286,5 @@ def effects_of(operation: Operation, entity: Entity) -> tuple[tuple[str, str, Fi
 
 @cache
 def hidden_by(operation: Operation) -> tuple[tuple[str, str], ...]:
-    """The parameters of an operation that show a field, each with the field."""
+    """Return the parameters of an operation that show a field, each with the field."""
     return tuple((each.name, SHOWN[each.name]) for each in operation.parameters if each.name in SHOWN)

@@ -25,7 +25,7 @@ _SORT_FIELDS = {
 
 
 def listed(call: Call, entity: Entity) -> list[Row]:
-    """The rows of an entity that the call's filters let through, in the order it asks for."""
+    """Return the rows of an entity that the call's filters let through, in the order it asks for."""
     return arranged(call, entity, call.store.table(entity.name, call.owner_of(entity)).values())
 
 
@@ -75,7 +75,7 @@ def _sort_key(by: str) -> Callable[[Row], str]:
 
 
 def page_of(call: Call, rows: list[Any]) -> dict[str, Any]:
-    """The page of these rows that the call asks for, in the envelope of its reply."""
+    """Return the page of these rows that the call asks for, in the envelope of its reply."""
     made = page(rows, call.values, scope_of(call.operation.id, call.values))
     # Some envelopes count the rows as well.
     declared = merge(call.operation.reply or {}).get("properties", {})

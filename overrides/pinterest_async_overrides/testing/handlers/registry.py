@@ -44,7 +44,7 @@ class Call:
         return identity
 
     def owner_of(self, entity: Entity) -> str:
-        """The value of the path parameter that owns an entity's rows; empty where everybody shares them."""
+        """Return the value of the path parameter that owns an entity's rows; empty where everybody shares them."""
         return str(self.values[entity.owner]) if entity.owner else ""
 
 

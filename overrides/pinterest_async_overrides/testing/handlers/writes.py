@@ -1,4 +1,4 @@
-"""Creating and changing rows, one at a time: every write to an entity goes through these two."""
+"""Creation and change of one row: every write to an entity goes through these two functions."""
 
 from __future__ import annotations
 

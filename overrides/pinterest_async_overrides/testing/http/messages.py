@@ -1,4 +1,4 @@
-"""Records of one HTTP request, one reply, and the fault that spoils a reply on its way; no I/O."""
+"""Records of one HTTP request, one reply, and a network fault of the reply; no I/O."""
 
 from __future__ import annotations
 
@@ -81,5 +81,5 @@ class Reply:
 
 
 def json_reply(status: int, value: Any) -> Reply:
-    """A reply that carries a value as JSON."""
+    """Return a reply that carries a value as JSON."""
     return Reply(status, _encode(value))

@@ -65,7 +65,7 @@ class Server:
         self._done(drop())
 
     def open_connections(self) -> int:
-        """How many connections are open."""
+        """Return how many connections are open."""
         return len(self._connections)
 
     def close(self) -> None:

@@ -64,7 +64,7 @@ def ad(store: Store, account: str, row: Row, before: Row | None) -> None:
 
 
 def is_video(pin: Row) -> bool:
-    """Whether a Pin shows a video."""
+    """Return whether a Pin shows a video."""
     media: Row = pin.get("media") or {}
     return pin.get("creative_type") == "VIDEO" or media.get("media_type") == "video"
 
@@ -132,7 +132,7 @@ def _check_tracking(store: Store, row: Row, before: Row | None) -> None:
 
 
 def _summary(store: Store, row: Row, running: str, above: Row | None = None) -> str:
-    """What the statuses and the times of a row and of what it is below come to."""
+    """Return what the statuses and the times of a row and of what it is below come to."""
     status = row.get("status") or "ACTIVE"
     if status != "ACTIVE":
         return str(status)

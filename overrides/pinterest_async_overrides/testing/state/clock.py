@@ -22,7 +22,7 @@ class Clock:
         return (time.time() if self._start is None else self._start) + self._ahead
 
     def today(self) -> date:
-        """The day in UTC: Pinterest's reporting days are UTC days."""
+        """Return the day in UTC: Pinterest's reporting days are UTC days."""
         return datetime.fromtimestamp(self.now(), UTC).date()
 
     def advance(self, seconds: float) -> None:

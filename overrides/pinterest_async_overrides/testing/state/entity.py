@@ -60,13 +60,13 @@ class Entity:
     """The values of fields that rows show as plain text and requests list: field -> values."""
 
     def operation(self, role: str) -> str:
-        """The id of the operation with this role, empty if there is none."""
+        """Return the id of the operation with this role, empty if there is none."""
         found = self.roles.get(role)
         return found.id if found is not None else ""
 
 
 def derive(collection: Collection, traits: Traits) -> Entity | None:
-    """The entity of a collection; None where no operation shows a row, or rows have no ids and are not listed."""
+    """Return the entity of a collection; None where no operation shows a row, or rows without ids are not listed."""
     schema = collection.row
     if schema is None:
         return None
@@ -91,7 +91,7 @@ def _fixed(schema: Schema) -> bool:
 
 
 def _vocabulary(collection: Collection) -> dict[str, tuple[str, ...]]:
-    """The enums of a collection's parameters and bodies, by name."""
+    """Return the enums of a collection's parameters and bodies, by name."""
     found: dict[str, tuple[str, ...]] = {}
     for operation in collection.roles.values():
         schemas = {each.name: each.schema for each in operation.parameters}

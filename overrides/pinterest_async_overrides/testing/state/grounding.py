@@ -1,4 +1,4 @@
-"""Makes seeded rows fit their world: ids point at rows that exist, times lie before today, owners are the user.
+"""References and times of seeded rows: ids of rows that exist, times before today, the user as the owner.
 
 Times are counted from the midnight before the local Pinterest was made, so that readers who ask for the last days find
 rows: the newest row changed in the last day, the others days to months ago.
@@ -45,7 +45,7 @@ _CURRENCIES = frozenset({"currency", "currency_info", "currency_code", "discount
 
 
 def market_of(index: int) -> tuple[str, str]:
-    """The country and the currency of the seeded ad account of this number."""
+    """Return the country and the currency of the seeded ad account of this number."""
     return MARKETS[index % len(MARKETS)]
 
 
@@ -59,7 +59,7 @@ class World(Protocol):
     entities: Any
 
     def nth(self, name: str, owner: str, number: int) -> str | None:
-        """The id of one of an owner's seeded rows, counted round."""
+        """Return the id of one of an owner's seeded rows, counted round."""
         ...
 
 
@@ -122,7 +122,7 @@ class _Grounding:
         return int(found) if found is not None and isinstance(value, int) else found
 
     def _reference(self, pointed: Entity) -> str | None:
-        """The id of a row of another entity, of the same ad account where it belongs to one."""
+        """Return the id of a row of another entity, of the same ad account where it belongs to one."""
         owner = ""
         if pointed.owner == "ad_account_id":
             same = self._entity.owner == "ad_account_id"

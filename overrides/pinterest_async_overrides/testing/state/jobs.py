@@ -1,4 +1,4 @@
-"""Work that takes time: what state a video, an upload, a batch, a report or an export is in, by the server's clock."""
+"""Jobs: the states of videos, uploads, batches, reports and exports over time, by the server's clock."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Jobs:
         self._ends: dict[str, deque[str]] = {}
 
     def end_with(self, kind: str, state: str, times: int = 1) -> None:
-        """The next jobs of this kind end in this state instead of well."""
+        """Let the next jobs of this kind end in this state."""
         if kind not in JOB_STATES:
             raise ValueError(f"kind must be one of {', '.join(JOB_STATES)}, not {kind!r}")
         self._ends.setdefault(kind, deque()).extend([state] * times)
@@ -89,7 +89,7 @@ class Jobs:
         return self._jobs.get((kind, identity))
 
     def state(self, job: Job) -> str:
-        """The job's state now."""
+        """Return the job's state now."""
         course = JOB_STATES[job.kind]
         if job.started is None:
             return course.before
@@ -101,7 +101,7 @@ class Jobs:
         return (job.started or 0.0) + self.seconds * len(JOB_STATES[job.kind].during)
 
     def status(self, kind: str, identity: str, unknown: str = "succeeded") -> str:
-        """The state of a job by its id. What was seeded never was a job: it is long done."""
+        """Return the state of a job by its id. What was seeded never was a job: it is long done."""
         job = self.find(kind, identity)
         return unknown if job is None else self.state(job)
 

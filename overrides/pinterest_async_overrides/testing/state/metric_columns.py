@@ -68,7 +68,7 @@ class Column:
 
 @cache
 def column(name: str) -> Column:
-    """What a column of this name holds."""
+    """Return what a column of this name holds."""
     if name in RATIOS:
         above, below, factor = RATIOS[name]
         return Column(name, "ratio", above, below, factor)
@@ -83,7 +83,7 @@ def column(name: str) -> Column:
 
 @cache
 def bits(name: str) -> int:
-    """How many bits a day's value of an additive column has."""
+    """Return how many bits a day's value of an additive column has."""
     if _MONEY.search(name):
         return MONEY_BITS
     return next((size for part, size in _BITS if part in name), OTHER_BITS)

@@ -1,4 +1,4 @@
-"""Analytics rows: arithmetic over lists of days, and JSON written by hand.
+"""Analytics rows: arithmetic over lists of days, written as JSON.
 
 Fresh rows have to be fast, so nothing is hashed for a cell: a campaign, a column and a day have a number each, and a
 cell is some bits of their product.
@@ -46,7 +46,7 @@ class Period:
 
 
 def periods(start: date, end: date, granularity: str) -> list[Period]:
-    """The rows a subject has between two days, both included. Weeks begin on Monday; the first and last may be cut."""
+    """Return the periods from one day to another, both included; weeks begin on Monday, and may be cut."""
     days = [start + timedelta(days=index) for index in range((end - start).days + 1)]
     if granularity == "TOTAL":
         return [Period(None, tuple(days))]
@@ -84,11 +84,11 @@ class Metrics:
         self.seed = seed
 
     def numbers(self, days: Iterable[date]) -> tuple[int, ...]:
-        """The number that each day multiplies everything with."""
+        """Return the number that each day multiplies everything with."""
         return tuple(seeded_random.odd(self.seed, "day", day.toordinal()) >> SPARE | 1 for day in days)
 
     def grid(self, rows: Sequence[Period]) -> Grid:
-        """What the subjects of a call with these rows share."""
+        """Return what the subjects of a call with these rows share."""
         kept = tuple(rows)
         if not kept or kept[0].label is None:
             return Grid(kept, self.numbers(day for row in kept for day in row.days), (), ())
@@ -99,7 +99,7 @@ class Metrics:
         return Grid(kept, self.numbers(row.days[0] for row in kept[::HOURS]), ("DATE", "HOUR"), (labels, hours))
 
     def values(self, spans: Iterable[Span], name: str, numbers: Sequence[int]) -> list[int]:
-        """The value of an additive column for each day."""
+        """Return the value of an additive column for each day."""
         mask = (1 << bits(name)) - 1
         of_column = seeded_random.odd(self.seed, "column", name)
         total: list[int] | None = None
@@ -112,7 +112,7 @@ class Metrics:
         return [0] * len(numbers) if total is None else total
 
     def series(self, spans: Iterable[Span], name: str, grid: Grid) -> list[int]:
-        """The value of an additive column for each row."""
+        """Return the value of an additive column for each row."""
         values = self.values(spans, name, grid.numbers)
         if grid.hourly:
             return [value * (hour + 1) // HOURS - value * hour // HOURS for value in values for hour in range(HOURS)]
@@ -122,7 +122,7 @@ class Metrics:
         return [sum(next(steps) for _ in row.days) for row in grid.rows]
 
     def columns(self, subject: Subject, wanted: list[Column], grid: Grid) -> list[list[Any]]:
-        """The values of each wanted column for each row; words as JSON has them."""
+        """Return the values of each wanted column for each row; words as JSON has them."""
         needed = dict.fromkeys(name for each in wanted for name in each.sums)
         sums = {name: self.series(subject.spans, name, grid) for name in needed}
         made: list[list[Any]] = []
@@ -149,7 +149,7 @@ _CELLS = {"DATE": '"DATE":"%s"', "HOUR": '"HOUR":%s'}
 def write_rows(
     metrics: Metrics, subjects: Iterable[Subject], id_field: str | None, names: list[str], rows: Sequence[Period]
 ) -> Iterator[str]:
-    """The JSON of every row, subject by subject."""
+    """Yield the JSON of every row, subject by subject."""
     wanted = [column(name) for name in dict.fromkeys(names) if name not in (id_field, "DATE")]
     cells = [f'"{each.name}":{"%.6f" if each.source in ("dollars", "ratio") else "%s"}' for each in wanted]
     grid = metrics.grid(rows)

@@ -1,4 +1,4 @@
-"""Refusals that the description does not have: their names, how surely each is known, and which of them are made."""
+"""Refusals that the description lacks: names, how surely each is known, and the switch of each."""
 
 from __future__ import annotations
 
@@ -79,11 +79,11 @@ class Refusals:
         self._unknown_ids = unknown_ids
 
     def whole(self, *, usual: bool) -> bool:
-        """Whether a call is refused whole for an unknown id; `usual` is what this kind of call does as a rule."""
+        """Return whether a call is refused whole for an unknown id; `usual` is the rule for this kind of call."""
         return {"call": True, "rows": False}.get(self._unknown_ids(), usual)
 
     def made(self, name: Refusal) -> bool:
-        """Whether this is refused."""
+        """Return whether this is refused."""
         return name not in self._accepted()
 
     def refuse(self, name: Refusal, message: str, code: int = 1) -> None:

@@ -20,7 +20,7 @@ _FILLED_IN = ("type", "status", "summary_status", "review_status", "parent_type"
 
 
 def shown(entity: Entity, body: Mapping[str, Any]) -> Schema:
-    """The schema of an entity's row: where there are several forms, the one whose fixed values the body has."""
+    """Return the schema of an entity's row: where there are several forms, the one whose fixed values the body has."""
     schema = merge(entity.schema)
     forms = forms_of(schema)
     if len(forms) == 1:
@@ -37,7 +37,7 @@ def _fixes(form: Schema, name: str, value: Any) -> bool:
 
 
 def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -> Row:
-    """A new row: the body's values, what Pinterest fills in, null or nothing for the rest."""
+    """Return a new row: the body's values, what Pinterest fills in, null or nothing for the rest."""
     entity = store.entities[entity_name]
     given = body.get(entity.id_field) if entity.id_field != "id" else None
     identity = str(given or store.new_id(entity_name))
@@ -78,13 +78,13 @@ def _defaults(entity: Entity) -> dict[str, Any]:
 
 
 def echo(store: Store, entity_name: str, body: Mapping[str, Any]) -> Row:
-    """The part of a body that a row can hold."""
+    """Return the part of a body that a row can hold."""
     properties: dict[str, Schema] = shown(store.entities[entity_name], body).get("properties", {})
     return {name: value for name, value in body.items() if name in properties and fits(properties[name], value)}
 
 
 def change(store: Store, entity_name: str, row: Row, body: Mapping[str, Any]) -> Row:
-    """The row with a body's values; what the body does not name stays as it is."""
+    """Return the row with a body's values; what the body does not name stays as it is."""
     entity = store.entities[entity_name]
     properties: dict[str, Schema] = shown(entity, row).get("properties", {})
     changed = row | {
@@ -99,7 +99,7 @@ def change(store: Store, entity_name: str, row: Row, body: Mapping[str, Any]) ->
 
 
 def moment(store: Store, entity_name: str, schema: Schema) -> Any:
-    """The current time in the form of this schema: text, milliseconds or seconds."""
+    """Return the current time in the form of this schema: text, milliseconds or seconds."""
     now = store.clock.now()
     if schema.get("format") == "date":
         return store.clock.today().isoformat()

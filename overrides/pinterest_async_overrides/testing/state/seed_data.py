@@ -51,7 +51,7 @@ _ASSETS = (("AD_ACCOUNT", "ad_account"), ("PROFILE", ""), ("ASSET_GROUP", ""), (
 
 
 def business_member(store: Store, owner: str, index: int, row: Row) -> None:
-    """The last of a business's members is a system user."""
+    """Make the last of a business's members a system user."""
     kind = "system" if index % 4 == 3 else "member"
     row["user"] = {"id": row["id"], "username": f"{kind}{index}", "email": f"{kind}{index}@example.com"}
     row["business_roles"] = ["BIZ_ADMIN" if index % 4 == 0 else "EMPLOYEE"]
@@ -95,7 +95,7 @@ def website(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def keyword(store: Store, owner: str, index: int, row: Row) -> None:
-    """A third of the keywords each hang on the ad account, on campaigns and on ad groups."""
+    """Give a third of the keywords each to the ad account, to campaigns and to ad groups."""
     campaign, group = (store.nth(name, owner, index % 12 // 3) for name in ("campaign", "ad_group"))
     parents = [("AD_ACCOUNT", owner), ("CAMPAIGN", campaign or owner), ("AD_GROUP", group or owner)]
     row["parent_type"], row["parent_id"] = parents[index % 3]
@@ -117,7 +117,7 @@ def schedule(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def conversion_deletion_request(store: Store, owner: str, index: int, row: Row) -> None:
-    """The first of an ad account is still open."""
+    """Leave the first request of an ad account open."""
     row |= {"status": "SUBMITTED" if index % 3 else "PENDING"}
     if not index % 3:
         row["processed_time"] = None
@@ -155,7 +155,7 @@ def catalog(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def of_catalog(store: Store, owner: str, index: int, row: Row) -> None:
-    """A feed or a product group of the catalog with the same number, in the form of that catalog's type."""
+    """Make a feed or product group one of the catalog with the same number, in the form of that catalog's type."""
     name = "feed" if "location" in row else "product_group"
     entity, catalog_type = store.entities[name], CATALOG_TYPES[index % 3]
     schema = shown(entity, {"catalog_type": catalog_type})
@@ -175,13 +175,13 @@ def of_catalog(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def item_issue(store: Store, owner: str, index: int, row: Row) -> None:
-    """One item with one error each."""
+    """Give each item one error."""
     row["item_number"] = index % 3
     errors: Row = row.get("errors") or {}
     row |= {"errors": dict(list(errors.items())[index % 3 : index % 3 + 1]), "warnings": {}}
 
 
 def nca(store: Store, owner: str, index: int, row: Row) -> None:
-    """Every third audience or list is one of new customers."""
+    """Make every third audience or list one of new customers."""
     if "is_nca" in row:
         row["is_nca"] = index % 3 == 2

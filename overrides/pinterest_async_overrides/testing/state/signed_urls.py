@@ -1,4 +1,4 @@
-"""SignedUrls to what lies outside the API: signed, short-lived, on another port, good without a token."""
+"""Signed URLs of the storage beside the API: short-lived, on another port, valid without a token."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class SignedUrls:
         self._clock = clock
 
     def make(self, path: str, seconds: int) -> str:
-        """A link to this path that is good for so many seconds."""
+        """Return a link to this path that is good for so many seconds."""
         expires = int(self._clock.now()) + seconds
         return f"{self.base}{path}?{urlencode({'expires': expires, 'signature': self._sign(path, expires)})}"
 

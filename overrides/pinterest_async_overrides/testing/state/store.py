@@ -54,16 +54,16 @@ class Store:
         self._created = {name: count(FIRST_CREATED) for name in entities}
 
     def id(self, name: str, index: int) -> str:
-        """The id of an entity's row number `index`: digits that the seed decides."""
+        """Return the id of an entity's row number `index`: digits that the seed decides."""
         prefix = self.entities[name].traits.prefix or 100 + seeded_random.number("prefix", name) % 100
         return f"{prefix}{seeded_random.number(self.seed, name) % 10**4:04d}{index:08d}"
 
     def new_id(self, name: str) -> str:
-        """An id that no row has yet."""
+        """Return an id that no row has yet."""
         return self.id(name, next(self._created[name]))
 
     def table(self, name: str, owner: str = "") -> dict[str, Row]:
-        """The rows that an owner has of an entity, by id; an `ApiError` for an ad account or board that is unknown."""
+        """Return an owner's rows of an entity, by id; raise an `ApiError` for an unknown ad account or board."""
         key = name, owner
         rows = self._tables.get(key)
         if rows is None:
@@ -76,14 +76,14 @@ class Store:
         return rows
 
     def get(self, name: str, identity: str, owner: str = "") -> Row:
-        """One row; raises an `ApiError` with the entity's code if it is not there."""
+        """Return one row; raise an `ApiError` with the entity's code if it is not there."""
         row = self.table(name, owner).get(identity)
         if row is None:
             raise not_found(name, identity)
         return row
 
     def find(self, name: str, identity: str) -> Row:
-        """One row whose owner the call does not name; raises an `ApiError` if no owner has it."""
+        """Return one row whose owner the call does not name; raise an `ApiError` if no owner has it."""
         owner_entity = next(
             (each for each in self.entities.values() if each.id_parameter == self.entities[name].owner), None
         )
@@ -120,7 +120,7 @@ class Store:
         self.version += 1
 
     def counts(self) -> dict[str, int]:
-        """How many rows of each entity are kept: seeded ones are counted once they have been read."""
+        """Return how many rows of each entity are kept: seeded ones are counted once they have been read."""
         counts: dict[str, int] = {}
         for (name, _), rows in self._tables.items():
             counts[name] = counts.get(name, 0) + len(rows)
@@ -135,7 +135,7 @@ class Store:
             raise ApiError(404, 404, f"{entity.owner} is unknown.")
 
     def _seeded(self, entity: Entity, owner: str, index: int) -> Row:
-        """The seeded row of this number: as the contract shows it, with what its entity's own function adds."""
+        """Return the seeded row of this number: as the contract shows it, with what its entity's own function adds."""
         row: Row = examples.build(entity.schema, self.seed, entity.name, index)
         if entity.id_field in ("name", "username"):
             row[entity.id_field] = f"{entity.name}_{index}"
@@ -170,12 +170,12 @@ class Store:
         row |= kept
 
     def nth(self, name: str, owner: str, number: int) -> str | None:
-        """The id of one of an owner's seeded rows, counted round; None where the owner starts with none."""
+        """Return the id of one of an owner's seeded rows, counted round; None where the owner starts with none."""
         indexes = self.indexes(self.entities[name], owner)
         return self.id(name, indexes[number % len(indexes)]) if indexes else None
 
     def indexes(self, entity: Entity, owner: str) -> range:
-        """The numbers of the rows that an owner starts with. A child's number gives its parent's."""
+        """Return the numbers of the rows that an owner starts with. A child's number gives its parent's."""
         sizes = self.sizes
         shared = {"ad_account": sizes.accounts, "board": sizes.boards, "pin": sizes.pins}
         if entity.name in shared:

@@ -69,7 +69,7 @@ def list_eligible_tags(call: Call) -> dict[str, list[Row]]:
 
 
 def _deletion(call: Call, row: Row) -> Row:
-    """A deletion request as it stands now."""
+    """Return a deletion request as it stands now."""
     job = call.state.jobs.find("conversion_deletion", row["request_id"])
     if job is None or row["status"] == "CANCELLED":
         return row
@@ -106,7 +106,7 @@ def cancel_deletion(call: Call) -> Row:
 
 @handles("campaign_ad_preview/create")
 def create_previews(call: Call) -> Any:
-    """One preview for each ad group; a new one replaces the one before."""
+    """Create one preview for each ad group; a new one replaces the one before."""
     rows: list[Row] = []
     for item in call.body:
         call.store.get("ad_group", item["ad_group_id"], call.account)
@@ -148,7 +148,7 @@ def list_promoted_ad_groups(call: Call) -> Any:
 
 @handles("ssio_insertion_order/create")
 def create_insertion_order(call: Call) -> Any:
-    """An insertion order has a status and one order line."""
+    """Create an insertion order with a status and one order line."""
     identity = call.store.new_id("insertion_order_status")
     create_row(call.store, "insertion_order_status", call.account, {"pin_order_id": identity})
     line = {name: value for name, value in body_of(call).items() if value is not None}

@@ -43,7 +43,7 @@ def _share(call: Call, account: str, account_type: str, moment: int) -> Row:
 
 @handles("audiences/list")
 def list_audiences(call: Call) -> Any:
-    """The account's own audiences, or those that others share with it."""
+    """Return the account's own audiences, or those that others share with it."""
     rows = list(call.store.table("audience", call.account).values())
     if call.values.get("ownership_type") == "RECEIVED":
         rows = list(_received(call))
@@ -81,8 +81,8 @@ def _update(recipients: str, account_type: str) -> Handler:
         call.store.version += 1
         shown = properties_of(call.operation.reply or {})
         made = examples.build(shown["permissions"], call.state.seed, audience)
-        told = {"audience_id": audience, recipients: call.body[recipients], "permissions": made}
-        return {name: value for name, value in told.items() if name in shown}
+        reply = {"audience_id": audience, recipients: call.body[recipients], "permissions": made}
+        return {name: value for name, value in reply.items() if name in shown}
 
     return handler
 

@@ -1,4 +1,4 @@
-"""Conversion events: which are taken, which are not, and that a test records none."""
+"""Conversion events: checks of each event, duplicates, and tests that record nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ HASHED = ("em", "ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country", "exte
 
 
 def _error(call: Call, event: dict[str, Any]) -> str | None:
-    """Why an event is not taken, None for one that is."""
+    """Return why an event is not taken, None for one that is."""
     user, now, refusals = event["user_data"], call.now, call.store.refusals
     source, name = event["action_source"], event["event_name"]
     if source not in SOURCES and refusals.made("event_source"):
@@ -47,7 +47,7 @@ def _error(call: Call, event: dict[str, Any]) -> str | None:
 
 
 def _is_new(call: Call, event: dict[str, Any]) -> bool:
-    """Whether an event counts: one that was taken before does not, unless it took place offline."""
+    """Return whether an event counts: one that was taken before does not, unless it took place offline."""
     identity = (event["ad_account_id"], event["event_name"], event["event_id"])
     known = identity in call.state.event_ids
     call.state.event_ids.add(identity)
@@ -56,7 +56,7 @@ def _is_new(call: Call, event: dict[str, Any]) -> bool:
 
 @handles("events/create")
 def create_events(call: Call) -> Any:
-    """The answers come in the order sent; where an event was not taken the status is 422, with them as details."""
+    """Record events; reply in the order sent, with status 422 and the replies as details where an event is refused."""
     events = call.body["data"]
     errors = [
         "This item was refused." if index in call.refused_items else _error(call, event)
@@ -65,7 +65,7 @@ def create_events(call: Call) -> Any:
     taken = [event for event, error in zip(events, errors, strict=True) if error is None]
     if not call.values.get("test"):
         call.state.events += [each for event in taken if _is_new(call, each := event | {"ad_account_id": call.account})]
-    told = {
+    outcome = {
         "num_events_received": len(events),
         "num_events_processed": len(taken),
         "events": [
@@ -74,5 +74,5 @@ def create_events(call: Call) -> Any:
         ],
     }
     if len(taken) < len(events):
-        raise ApiError(422, 4198, "Not all events were processed.", details=told)
-    return told
+        raise ApiError(422, 4198, "Not all events were processed.", details=outcome)
+    return outcome

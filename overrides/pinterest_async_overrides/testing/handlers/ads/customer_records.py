@@ -20,7 +20,7 @@ _ANY = re.compile(r"\S+")
 
 
 def count_records(store: Store, body: dict[str, Any], list_type: str | None = None) -> int:
-    """How many records a body has, `records` and `records_v2` together; raises an `ApiError` for none or a bad one.
+    """Return the number of records in `records` and `records_v2`; raise an `ApiError` for none or a bad one.
 
     Without a type, as in a change of a list, a record of any type's form is taken.
     """

@@ -15,7 +15,7 @@ _PARENTS = ("campaign_id", "ad_group_id", "ad_group_ids")
 
 @handles("keywords/get")
 def list_keywords(call: Call) -> Any:
-    """Those of the campaign or the ad groups asked for, of the ad account itself if none is."""
+    """Return those of the campaign or the ad groups asked for, of the ad account itself if none is."""
     asked = [name for name in _PARENTS if name in call.values]
     if "campaign_id" in asked and len(asked) > 1:
         raise invalid("campaign_id and ad groups exclude each other.")

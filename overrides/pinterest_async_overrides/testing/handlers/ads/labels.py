@@ -16,7 +16,7 @@ _LABELLED = ("campaign", "ad_group", "ad")
 
 
 def applied(call: Call, label: dict[str, Any]) -> set[str]:
-    """The ids of what a label is applied to: the campaign it was created for, or a seeded one, at first."""
+    """Return the ids of what a label is applied to: the campaign it was created for, or a seeded one, at first."""
     identity = str(label["id"])
     found = call.state.applied_labels.get(identity)
     if found is None:

@@ -1,4 +1,4 @@
-"""Videos and customer lists: registered by a call, sent to storage, worked on for a while, then there."""
+"""Uploads of videos and customer lists: registered by a call, sent to storage, processed by a job."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def list_customer_lists(call: Call) -> Any:
 
 
 def _upload(call: Call, job: Job) -> Row:
-    """A customer list upload as the contract shows it."""
+    """Return a customer list upload as the contract shows it."""
     state = call.state.jobs.state(job)
     row: Row = job.data["row"] | {"state": state}
     if state == "SUCCEEDED":
@@ -114,7 +114,7 @@ def _upload(call: Call, job: Job) -> Row:
 
 
 def _settle(call: Call, job: Job, records: int) -> None:
-    """The list has the upload's records from when the upload is seen to have succeeded."""
+    """Add an upload's records to its list, once the upload is seen to have succeeded."""
     if not job.data["settled"]:
         job.data["settled"] = True
         row = call.store.get("customer_list", job.data["row"]["customer_list_id"], call.account)

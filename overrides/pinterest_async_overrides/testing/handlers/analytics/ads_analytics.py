@@ -1,4 +1,4 @@
-"""Analytics of ads: which entities and days a call may ask for, and the flat rows it gets."""
+"""Synchronous analytics of ads: windows, entities, targeting, and flat rows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HOURLY_DAYS = 3
 
 
 def window(call: Call) -> tuple[date, date, str]:
-    """The days and the granularity asked for; raises a `ApiError` for a window that Pinterest does not answer."""
+    """Return the days and the granularity; raise an `ApiError` for a window that Pinterest does not answer."""
     start, end = (date.fromisoformat(call.values[name]) for name in ("start_date", "end_date"))
     granularity = str(call.values.get("granularity", "TOTAL"))
     check_window(call.state.clock.today(), start, end, granularity)
@@ -42,7 +42,7 @@ def check_window(today: date, start: date, end: date, granularity: str) -> None:
 
 
 def spans(store: Store, kind: str, identity: str) -> tuple[Span, ...]:
-    """Which parts of which campaigns an entity's numbers are. What was made by a call has had no impressions yet."""
+    """Return the parts of campaigns that an entity's numbers are: none for what a call has created."""
     index = int(identity[-8:])
     if index >= FIRST_CREATED:
         return ()
@@ -63,27 +63,27 @@ def _share(source: str, place: int, places: int) -> Span:
 
 
 def account_spans(store: Store, account: str) -> tuple[Span, ...]:
-    """An ad account's numbers are those of all its campaigns."""
+    """Return the parts of all campaigns of an ad account, whose numbers are the account's."""
     return tuple(span for campaign in store.table("campaign", account) for span in spans(store, "campaign", campaign))
 
 
 def words(store: Store, kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
-    """What columns that are no numbers say of an entity."""
+    """Return what columns that are no numbers say of an entity."""
     upper = kind.upper()
-    said: dict[str, Any] = {f"{upper}_{name.upper()}": row.get(name) for name in ("id", "name")}
-    said |= {f"{upper}_ENTITY_STATUS": row.get("status"), "ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
-    said |= {"CAMPAIGN_OBJECTIVE_TYPE": row.get("objective_type"), "PIN_ID": row.get("pin_id")}
+    cells: dict[str, Any] = {f"{upper}_{name.upper()}": row.get(name) for name in ("id", "name")}
+    cells |= {f"{upper}_ENTITY_STATUS": row.get("status"), "ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
+    cells |= {"CAMPAIGN_OBJECTIVE_TYPE": row.get("objective_type"), "PIN_ID": row.get("pin_id")}
     for parent in ("ad_group", "campaign"):
         above = store.table(parent, account).get(row.get(f"{parent}_id", ""))
         if above is not None:
-            said |= {f"{parent.upper()}_ID": above["id"], f"{parent.upper()}_NAME": above.get("name")}
+            cells |= {f"{parent.upper()}_ID": above["id"], f"{parent.upper()}_NAME": above.get("name")}
             # A product group names its ad group alone, which names the campaign.
             row = {"campaign_id": above.get("campaign_id")} | row
-    return said
+    return cells
 
 
 def subjects(call: Call, kind: str, ids: list[str]) -> list[Subject]:
-    """The entities of the ad account among these ids, in the order asked; ids that are not its own have no rows."""
+    """Return the entities of the ad account among these ids, in their order; other ids have no rows."""
     table = call.store.table(kind, call.account)
     known = dict.fromkeys(identity for identity in ids if identity in table)
     unknown = next((identity for identity in ids if identity not in table), None)
@@ -141,7 +141,7 @@ def of_ads(call: Call) -> bytes:
 
 @handles("ad_pins/analytics")
 def of_ad_pins(call: Call) -> bytes:
-    """A Pin's numbers in a campaign are those of the ads there that show it."""
+    """Return a Pin's numbers in a campaign: those of the ads there that show it."""
     of_pin: dict[str, list[Span]] = {pin: [] for pin in call.values["pin_ids"]}
     for ad in call.store.table("ad", call.account).values():
         if ad["campaign_id"] == call.values["campaign_id"] and ad["pin_id"] in of_pin:
@@ -196,7 +196,7 @@ TARGETING_VALUES = {
 
 
 def part(of: tuple[Span, ...], place: int, places: int) -> tuple[Span, ...]:
-    """One of so many equal parts of these spans; all of them together are the whole."""
+    """Return one of so many equal parts of these spans; all of them together are the whole."""
     return tuple(
         (source, low + (high - low) * place // places, low + (high - low) * (place + 1) // places)
         for source, low, high in of

@@ -48,7 +48,7 @@ def _filtered(call: Call, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _series(call: Call, spans: tuple[Span, ...], name: str, days: tuple[int, ...]) -> tuple[list[float], float]:
-    """A metric for each day, and for all of them: ratios are of sums, not sums of ratios."""
+    """Return a metric for each day, and for all of them: ratios are of sums, not sums of ratios."""
     above, below = name, ""
     if name == "VIDEO_AVG_WATCH_TIME":
         above, below = "VIDEO_V50_WATCH_TIME", "VIDEO_START"
@@ -105,7 +105,7 @@ def of_pins(call: Call) -> Any:
 
 @handles("user_account/analytics")
 def of_user(call: Call) -> Any:
-    """The account's numbers are those of all its Pins."""
+    """Return the account's numbers: those of all its Pins."""
     spans = tuple(span for pin in call.store.table("pin") for span in _spans(call.store, pin))
     return _split(call, _filtered(call, spans), call.values.get("metric_types") or USUAL, {})
 
@@ -125,7 +125,7 @@ def _age_in_days(call: Call, pin: Row) -> int:
 
 
 def _top(call: Call, usual: list[str]) -> dict[str, Any]:
-    """The Pins with most of what they are sorted by, best first."""
+    """Return the Pins with most of what they are sorted by, best first."""
     by = call.values["sort_by"]
     names = call.values.get("metric_types") or usual
     found: list[tuple[float, str, dict[str, float]]] = []

@@ -1,4 +1,4 @@
-"""Rows of asynchronous reports: what each level is about, what the filters let through, and how targeting splits it.
+"""Rows of asynchronous reports: levels, filters, and the split by targeting.
 
 The numbers are those of the synchronous calls: a keyword has a share of what it hangs on, a product item one of its
 product group's, a targeting value one of its entity's.
@@ -87,7 +87,7 @@ def _reported(state: State, account: str, entity: str) -> Iterator[Reported]:
 
 
 def _lineage(state: State, account: str, entity: str, row: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """The rows of an entity and of those above it, by entity."""
+    """Return the rows of an entity and of those above it, by entity."""
     found = {entity: row}
     for above in ("ad_group", "campaign"):
         parent = state.store.table(above, account).get(str(row.get(f"{above}_id")))
@@ -116,7 +116,7 @@ def _keywords(state: State, account: str) -> Iterator[Reported]:
 
 
 def _product_items(state: State, account: str) -> Iterator[Reported]:
-    """The items of a product group share its numbers out among them."""
+    """Yield the items of a product group, which share its numbers among them."""
     entity = "product_group_promotion"
     for identity, row in state.store.table(entity, account).items():
         of = spans(state.store, entity, identity)
@@ -131,7 +131,7 @@ def _product_items(state: State, account: str) -> Iterator[Reported]:
 
 
 def _filtered(state: State, body: dict[str, Any], found: Iterator[Reported], rows: list[Period]) -> Iterator[Reported]:
-    """What the ids, statuses, objectives and metrics that a report asks for let through."""
+    """Yield what the ids, statuses, objectives and metrics that a report asks for let through."""
     objectives = body.get("campaign_objective_types")
     for each in found:
         if not all(_wanted(body, name, each.lineage.get(entity)) for entity, name in FILTERS.items()):
@@ -143,7 +143,7 @@ def _filtered(state: State, body: dict[str, Any], found: Iterator[Reported], row
 
 
 def _wanted(body: dict[str, Any], name: str, row: dict[str, Any] | None) -> bool:
-    """Whether the row of one entity has an id and a status that were asked for; none has, where there is no row."""
+    """Return whether the row of one entity has an id and a status that were asked for; no row has none."""
     ids, statuses = body.get(f"{name}_ids"), body.get(f"{name}_statuses")
     if not ids and not statuses:
         return True
@@ -156,7 +156,7 @@ def _wanted(body: dict[str, Any], name: str, row: dict[str, Any] | None) -> bool
 
 
 def _measures_up(state: State, of: tuple[Span, ...], limit: dict[str, Any], rows: list[Period]) -> bool:
-    """Whether the whole report's number is above or below the value of a filter."""
+    """Return whether the whole report's number is above or below the value of a filter."""
     column, units = _MEASURES[str(limit["field"])]
     days = {day for row in rows for day in row.days}
     total = sum(state.metrics.values(of, column, state.metrics.numbers(sorted(days)))) / units
@@ -165,7 +165,7 @@ def _measures_up(state: State, of: tuple[Span, ...], limit: dict[str, Any], rows
 
 
 def _split(each: Reported, body: dict[str, Any]) -> Iterator[Reported]:
-    """One for each value of the targeting types asked for; the values of one type add up to the whole."""
+    """Yield one for each value of the targeting types asked for; the values of one type add up to the whole."""
     for targeting in dict.fromkeys(body.get("targeting_types") or ("GENDER",)):
         values = TARGETING_VALUES.get(str(targeting), ("one", "two", "three"))
         for place, value in enumerate(values):

@@ -62,8 +62,8 @@ def create_template_report(call: Call) -> Any:
     body |= {"start_date": yesterday, "end_date": yesterday}
     body |= {name: call.values[name] for name in ("start_date", "end_date", "granularity") if name in call.values}
     job = _begin(call, body)
-    told = {"template_id": call.values["template_id"], "token": job.id, "message": ""}
-    return told | {"report_status": "IN_PROGRESS"}
+    shown = {"template_id": call.values["template_id"], "token": job.id, "message": ""}
+    return shown | {"report_status": "IN_PROGRESS"}
 
 
 @handles("analytics/create_mmm_report")
@@ -84,7 +84,7 @@ def get_mmm_report(call: Call) -> Any:
 
 
 def _status(call: Call) -> dict[str, Any]:
-    """What a report's poll says. A token that no report could have is refused, one that none has does not exist."""
+    """Return the state of a report; a token of another form is refused, one that no report has does not exist."""
     token, jobs = call.values["token"], call.state.jobs
     nothing = _without_file(call.operation)
     if not token.isdecimal():
@@ -102,14 +102,14 @@ def _status(call: Call) -> dict[str, Any]:
 
 
 def _without_file(operation: Operation) -> dict[str, Any]:
-    """The link and the size of a report that has no file: null where the contract allows it, else left out."""
+    """Return the link and the size of a report that has no file: null where the contract allows it, else left out."""
     shown = properties_of(operation.reply or {})
     shown = properties_of(shown["data"]) if "data" in shown else shown
     return {name: None for name in ("url", "size") if merge(shown.get(name, {})).get("nullable")}
 
 
 def written(state: State, job: Job) -> tuple[bytes, str]:
-    """A finished job's file and its type, written once."""
+    """Return a finished job's file and its type, written once."""
     if "file" not in job.data:
         job.data["file"] = _report(state, job) if job.kind == "report" else job.data["write"]()
     body: tuple[bytes, str] = job.data["file"]

@@ -34,7 +34,7 @@ def _keep(call: Call, row: Row) -> Row:
 
 
 def _assets(call: Call) -> dict[str, set[str]]:
-    """What can be in an asset group, by the group's field for it."""
+    """Return what can be in an asset group, by the group's field for it."""
     return {
         "ad_accounts_ids": set(call.store.table("ad_account")),
         "catalogs_ids": set(call.store.table("catalog")),
@@ -94,7 +94,7 @@ def delete_asset_groups(call: Call) -> Any:
 
 @handles("create_membership_or_partnership_invites")
 def create_invites(call: Call) -> Any:
-    """An invite for each member or partner; one that nobody could be sent stands with its exception."""
+    """Create an invite for each member or partner; one that nobody can be sent has an exception."""
     items: list[dict[str, Any]] = []
     invited = [*call.body.get("members", []), *call.body.get("partners", [])]
     for index, name in enumerate(invited):
@@ -128,7 +128,7 @@ def cancel_invites(call: Call) -> Any:
 
 
 def _bound(call: Call, kind: str) -> dict[str, str]:
-    """The ids of the users bound to the business in this way, each with its row's own id."""
+    """Return the ids of the users bound to the business in this way, each with its row's own id."""
     rows = call.store.table(kind, _business(call))
     return {str(row.get("user", {}).get("id")): identity for identity, row in rows.items()}
 

@@ -11,7 +11,7 @@ from pinterest_async_overrides.testing.state.entity import Row
 
 
 def _shown(call: Call, row: Row) -> Row:
-    """The row as an item of this call's reply shows it."""
+    """Return the row as an item of this call's reply shows it."""
     item = properties_of(merge(properties_of(call.operation.reply or {})["items"])["items"])
     if "response" in item:
         return {"response": {name: value for name, value in row.items() if name in properties_of(item["response"])}}

@@ -1,4 +1,4 @@
-"""Catalogs: feeds and what their ingestion came to, product groups and their products."""
+"""Catalogs: feeds, their ingestion and its results, product groups and their products."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NEEDED = {"title": "TITLE_MISSING", "link": "ITEM_LINK_MISSING", "price": "PRICE
 
 @handles("feeds/create")
 def create_feed(call: Call) -> Row:
-    """A feed of a catalog; one that names none goes to the first of its type."""
+    """Create a feed of a catalog: of the first of its type, where none is named."""
     body = body_of(call)
     if body.get("catalog_id") is not None:
         call.store.get("catalog", str(body["catalog_id"]))
@@ -53,7 +53,7 @@ def list_processing_results(call: Call) -> Any:
 
 
 def _result(call: Call, row: Row) -> Row:
-    """A processing result as it stands now: an ingestion counts what was written when it comes to its end."""
+    """Return a processing result as it stands now: an ingestion counts what was written when it comes to its end."""
     job = call.state.jobs.find("ingestion", row["id"])
     if job is None or "counted" in job.data:
         return row
@@ -76,7 +76,7 @@ def _result(call: Call, row: Row) -> Row:
 
 
 def _items_of(call: Call, feed: Row) -> dict[str, Item]:
-    """The items that a feed could have brought: those written to catalogs of its type."""
+    """Return the items that a feed could have brought: those written to catalogs of its type."""
     wanted = str(feed.get("catalog_type", "RETAIL"))
     found: dict[str, Item] = {}
     for (catalog_type, *_), items in call.state.catalog_items.items():
@@ -127,7 +127,7 @@ def delete_product_groups(call: Call) -> None:
 
 @handles("catalogs_product_group_pins/list", "products_by_product_group_filter/list")
 def list_products(call: Call) -> Any:
-    """The Pins of a product group's products, with their metrics where they are asked for."""
+    """Return the Pins of a product group's products, with their metrics where they are asked for."""
     about = repr(call.values.get("product_group_id", call.body))
     items: list[dict[str, Any]] = [
         examples.build(call.operation.item or {}, call.state.seed, call.operation.id, about, number)

@@ -1,4 +1,4 @@
-"""Catalog items and local inventory: batches are applied when their time has come, and tell of each item apart."""
+"""Catalog items and local inventory: batches, applied once their job is over, with a result for each item."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _apply(state: State, job: Job, item: dict[str, Any]) -> str:
 
 
 def _scope(body: dict[str, Any]) -> tuple[str, ...]:
-    """What tells items of the same id apart: the catalog's type, the market, and the catalog where one is named."""
+    """Return the scope of item ids: the catalog's type, the market, and the catalog where one is named."""
     names = ("country", "language", "catalog_id")
     return (str(body.get("catalog_type", "RETAIL")), *(str(body.get(name) or "") for name in names))
 
@@ -131,7 +131,7 @@ def get_items_batch(call: Call) -> Any:
 
 @handles("items/post")
 def get_items(call: Call) -> Any:
-    """What was written of each item asked for, or the error that there is none."""
+    """Return what was written of each item asked for, or the error that there is none."""
     settle(call.state)
     body = call.body
     filters: dict[str, Any] = body["filters"]
@@ -155,7 +155,7 @@ def get_items(call: Call) -> Any:
 
 
 def _form(call: Call, answer: dict[str, Any]) -> dict[str, Any]:
-    """The schema of this kind of answer."""
+    """Return the schema of this kind of answer."""
     item = merge(properties_of(call.operation.reply or {})["items"])["items"]
     id_name = ID_NAMES[answer["catalog_type"]]
     last = "errors" if "errors" in answer else "attributes"
@@ -168,7 +168,7 @@ def _declared(call: Call, answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def _shown(call: Call, about: dict[str, Any], item: Item) -> dict[str, Any]:
-    """An item's attributes, as far as a reply can show them."""
+    """Return an item's attributes, as far as a reply can show them."""
     properties = properties_of(_form(call, about | {"attributes": {}})["properties"]["attributes"])
     return {
         name: value for name, value in item.attributes.items() if name in properties and fits(properties[name], value)

@@ -1,4 +1,4 @@
-"""Boards, sections and Pins: what a user makes of them and how they hang together."""
+"""Boards, sections and Pins: creation, changes, deletion, and the counts that follow."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def delete_board(call: Call) -> None:
 
 @handles("board_sections/delete")
 def delete_section(call: Call) -> None:
-    """A section's Pins stay on its board."""
+    """Delete a section; its Pins stay on the board."""
     board, section = call.values["board_id"], call.values["section_id"]
     call.store.drop("board_section", section, board)
     for row in call.store.table("pin").values():
@@ -117,7 +117,7 @@ MOST_TAGS = 24
 
 
 def _tags(call: Call) -> list[str]:
-    """The ids of the Pins that a Pin is tagged with."""
+    """Return the ids of the Pins that a Pin is tagged with."""
     return call.state.product_tags.setdefault(call.values["pin_id"], [])
 
 
@@ -136,7 +136,7 @@ def list_tags(call: Call) -> Any:
 
 @handles("product_tags/bulk_add")
 def add_tags(call: Call) -> Any:
-    """All or none: an unknown Pin, or one too many, adds nothing."""
+    """Add all tags or none: an unknown Pin, or one too many, adds nothing."""
     tags, wanted = _tags(call), _tag_ids(call)
     for pin in wanted:
         call.store.get("pin", pin)
@@ -195,7 +195,7 @@ def delete_pin(call: Call) -> None:
 
 
 def _place(store: Store, row: Row) -> Row | None:
-    """The board a Pin is to stand on; raises a `ApiError` if it or the section is not there."""
+    """Return the board a Pin is to stand on; raise an `ApiError` if it or the section is not there."""
     if row.get("board_id") is None:
         return None
     board = store.get("board", row["board_id"])
@@ -210,7 +210,7 @@ def _count(store: Store, board: Row | None, by: int) -> None:
 
 
 def media_of(store: Store, identity: str, source: dict[str, Any]) -> dict[str, Any]:
-    """What a Pin shows of the media it was made of."""
+    """Return what a Pin shows of the media it was made of."""
     media_type = MEDIA_TYPES.get(source.get("source_type", ""), "image")
     pin = merge(operations()["pins/get"].reply or {})
     mapping = merge(resolve(pin["properties"]["media"]))["discriminator"]["mapping"]

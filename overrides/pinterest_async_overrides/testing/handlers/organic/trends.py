@@ -29,7 +29,7 @@ def series(call: Call, *names: object, weeks: int = WEEKS, ahead: bool = False) 
 
 
 def _shares(call: Call, parts: tuple[str, ...], *names: object) -> dict[str, float]:
-    """Parts of one, in tenths of a percent."""
+    """Return parts of one, in tenths of a percent."""
     weights = [seeded_random.between(1, 100, call.state.seed, *names, part) for part in parts]
     return {part: round(weight / sum(weights), 3) for part, weight in zip(parts, weights, strict=True)}
 

@@ -1,4 +1,4 @@
-"""The account of the user whose token it is: the one who owns the boards, the Pins and the ad accounts."""
+"""User account of the token, which owns the boards, the Pins and the ad accounts."""
 
 from __future__ import annotations
 
