@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import PullResult as PullResult
     from pinterest_async_overrides.bulk import ReportError as ReportError
     from pinterest_async_overrides.bulk import SchedulerLost as SchedulerLost
+    from pinterest_async_overrides.bulk import Sync as Sync
+    from pinterest_async_overrides.bulk import SyncResult as SyncResult
     from pinterest_async_overrides.bulk import WorkersLost as WorkersLost
 
 __all__ = [
@@ -55,6 +57,8 @@ __all__ = [
     "PullResult",
     "ReportError",
     "SchedulerLost",
+    "Sync",
+    "SyncResult",
     "WorkersLost",
 ]
 

@@ -98,6 +98,8 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
             "PullResult",
             "ReportError",
             "SchedulerLost",
+            "Sync",
+            "SyncResult",
             "WorkersLost",
         ],
         "Bulk pulls: planned before anything is sent, resumed where they broke off, handed over as rows or files.",

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.progress import Progress as Progress
     from pinterest_async_overrides.bulk.pull import AnalyticsPull as AnalyticsPull
     from pinterest_async_overrides.bulk.result import PullResult as PullResult
+    from pinterest_async_overrides.bulk.sync import Sync as Sync
+    from pinterest_async_overrides.bulk.sync import SyncResult as SyncResult
 
 _HOMES = {
     "Agreement": "agreement",
@@ -59,6 +61,8 @@ _HOMES = {
     "PullResult": "result",
     "ReportError": "errors",
     "SchedulerLost": "errors",
+    "Sync": "sync",
+    "SyncResult": "sync",
     "WorkersLost": "errors",
 }
 
@@ -88,6 +92,8 @@ __all__ = [
     "PullResult",
     "ReportError",
     "SchedulerLost",
+    "Sync",
+    "SyncResult",
     "WorkersLost",
 ]
 

@@ -18,6 +18,7 @@ from pinterest_async_overrides.retry import RetryPolicy
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
     from pinterest_async_overrides.bulk.entities.entity_pull import EntityPull
+    from pinterest_async_overrides.bulk.sync import Sync
 
 AT_ONCE: Final = 16
 
@@ -146,3 +147,78 @@ class Bulk:
             history=history,
         )
         return EntityPull(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
+
+    def sync(
+        self,
+        *names: str,
+        levels: Sequence[str] = ("campaign", "ad_group", "ad"),
+        start_date: date | str,
+        end_date: date | str,
+        granularity: str = "DAY",
+        columns: Sequence[str] | Mapping[str, Sequence[str]] | None = None,
+        ad_account_ids: Sequence[str] | None = None,
+        statuses: Sequence[str] = STATUSES,
+        click_window_days: int | None = None,
+        engagement_window_days: int | None = None,
+        view_window_days: int | None = None,
+        conversion_report_time: str | None = None,
+        reporting_timezone: str | None = None,
+        money: str = "micros",
+        filters: Mapping[str, Mapping[str, Any]] | None = None,
+        history: bool = False,
+        tokens: Mapping[str, str | Auth] | None = None,
+        at_once: int = AT_ONCE,
+        retry: RetryPolicy = PATIENT,
+        clock: Clock | None = None,
+    ) -> Sync:
+        """Return a sync: entities and the analytics of several levels into one place, by one listing; nothing is sent.
+
+        `names` are kinds of entities as `entities` takes them; the ad accounts and those of the `levels` are always
+        among them, since their lists are read anyway. `columns` are those of all levels, or lists by level. The other
+        arguments are those of `analytics` and `entities`; organic levels take none of the windows.
+
+        Raises ValueError, naming the argument, for what makes no sense.
+        """
+        from pinterest_async_overrides.bulk.sync import Sync, kind_of
+
+        if not levels or isinstance(levels, str):
+            raise ValueError("levels takes a list of levels: campaign, ad_group, ad, …")
+        chosen = clock or Clock()
+        of_level = columns if isinstance(columns, Mapping) else dict.fromkeys(levels, columns)
+        if strange := [name for name in of_level if name not in levels]:
+            raise ValueError(f"columns name the level {strange[0]!r}, which is not among the levels")
+        queries = {
+            level: AnalyticsQuery.of(
+                level=level,
+                start_date=start_date,
+                end_date=end_date,
+                granularity=granularity,
+                columns=of_level.get(level),
+                ad_account_ids=ad_account_ids,
+                statuses=statuses,
+                click_window_days=click_window_days,
+                engagement_window_days=engagement_window_days,
+                view_window_days=view_window_days,
+                conversion_report_time=conversion_report_time,
+                reporting_timezone=reporting_timezone,
+                money=money,
+            )
+            for level in dict.fromkeys(levels)
+        }
+        kinds = dict.fromkeys(["ad_accounts", *names])
+        kinds |= dict.fromkeys(kind for query in queries.values() if (kind := kind_of(query.level)) is not None)
+        entities = self.entities(
+            *kinds,
+            ad_account_ids=ad_account_ids,
+            filters=filters,
+            history=history,
+            tokens=tokens,
+            at_once=at_once,
+            retry=retry,
+            clock=chosen,
+        )
+        sessions = {
+            level: Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
+            for level, query in queries.items()
+        }
+        return Sync(entities, sessions)

@@ -82,6 +82,10 @@ class Asking:
         """The run is over: what is asked from now on is for the next one."""
         self._requests.before = self._requests.value
 
+    def take(self, found: Found) -> None:
+        """Use what was found elsewhere on the same day in place of listing it."""
+        self._found = found
+
     def learn(self, other: Asking) -> None:
         """What another one of the same query has found on the same day need not be asked for again."""
         if self._found is None and other.query == self.query and other.today == self.today:

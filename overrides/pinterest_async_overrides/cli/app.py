@@ -19,6 +19,7 @@ from pinterest_async_overrides.cli.commands import (
     login,
     pull,
     rules,
+    sync,
     wait,
     whoami,
 )
@@ -33,6 +34,7 @@ app.command()(whoami.whoami)
 app.command()(call.call)
 app.command()(limits.limits)
 app.add_typer(pull.app, name="pull")
+app.command()(sync.sync)
 app.command()(connect.connect)
 app.command()(entities.pause)
 app.command()(entities.resume)

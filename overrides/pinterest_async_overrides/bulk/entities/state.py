@@ -161,6 +161,11 @@ class State:
         row = self._store.row("SELECT run FROM list WHERE kind = ? AND scope = ?", kind, scope)
         return row is not None and row[0] == self.run
 
+    def whole_lists(self, kind: str) -> list[dict[str, str]]:
+        """Return the scopes of the lists of a kind that the latest run has read to their ends."""
+        rows = self._store.rows("SELECT scope FROM list WHERE kind = ? AND run = (SELECT max(number) FROM run)", kind)
+        return [json.loads(scope) for (scope,) in rows]
+
     def take(self, kind: str, scope: str, items: Iterable[Item], *, full: bool, by_time: bool) -> None:
         """Note the items of one page. A `full` run counts each as changed; `by_time` compares by the time of change."""
         with self._store.writing() as connection:

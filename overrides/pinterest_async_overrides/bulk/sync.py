@@ -1,0 +1,238 @@
+"""Sync: the entities of several lists and the analytics of several levels, by one listing, into one place."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from pinterest_async_overrides.bulk.entities.entity_kind import ACCOUNTS, kinds
+from pinterest_async_overrides.bulk.entities.entity_pull import EntityPull
+from pinterest_async_overrides.bulk.entities.entity_result import EntityResult
+from pinterest_async_overrides.bulk.entities.state import State
+from pinterest_async_overrides.bulk.fetch.discovery import Found
+from pinterest_async_overrides.bulk.plan.levels import Level
+from pinterest_async_overrides.bulk.plan.planner import Entities
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
+from pinterest_async_overrides.bulk.progress import Told
+from pinterest_async_overrides.bulk.pull import AnalyticsPull
+from pinterest_async_overrides.bulk.result import PullResult
+from pinterest_async_overrides.bulk.session import Asking
+from pinterest_async_overrides.errors import PinterestError
+
+STATE: Final = "entities.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncResult:
+    """What a sync came to: that of the `entities`, and of the `analytics` by name of their table."""
+
+    entities: EntityResult
+    analytics: Mapping[str, PullResult]
+
+    @property
+    def ok(self) -> bool:
+        """Whether every list was read, and every chunk is there."""
+        return self.entities.ok and all(each.ok for each in self.analytics.values())
+
+    @property
+    def requests(self) -> int:
+        """Requests made by this run."""
+        return self.entities.requests + sum(each.requests for each in self.analytics.values())
+
+    @property
+    def rows(self) -> int:
+        """Rows of analytics written by this run."""
+        return sum(each.rows for each in self.analytics.values())
+
+    def raise_for_failures(self) -> None:
+        """Raise IncompleteEntities or IncompletePull where something could not be had."""
+        self.entities.raise_for_failures()
+        for each in self.analytics.values():
+            each.raise_for_failures()
+
+    def __str__(self) -> str:
+        return "\n".join([f"entities: {self.entities}", *(f"{name}: {each}" for name, each in self.analytics.items())])
+
+
+def table_of(level: str) -> str:
+    """Return the name of the table with the analytics of a level."""
+    return f"{level}_analytics"
+
+
+def kind_of(level: Level) -> str | None:
+    """Return the kind of entities that a level's analytics are about; None for ad accounts and the user."""
+    found = (kind.name for kind in kinds().values() if kind.operation == level.listing)
+    return next(found, None)
+
+
+class Sync:
+    """One sync; nothing is sent before one of its ways out is taken. `pinterest.bulk.sync` makes it.
+
+    The entities are read first; the analytics then take ids, ad accounts and currencies from them, so that nothing is
+    listed twice. A run again is the next night's: it writes what changed, fills holes and restates (`look_back`).
+    """
+
+    def __init__(self, entities: EntityPull, levels: Mapping[str, Asking]) -> None:
+        self._entities, self._levels = entities, levels
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The names of what is written: kinds of entities, then tables of analytics."""
+        return (*(kind.name for kind in self._entities.query.wanted), *map(table_of, self._levels))
+
+    async def to_parquet(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        look_back: int | None = None,
+        backfill: bool = False,
+        progress: bool | Told = False,
+        restart: bool = False,
+        wait: float = 0.0,
+    ) -> SyncResult:
+        """Into a folder with a folder for each table (`<level>_analytics/`, `<kind>/`); needs the `arrow` extra.
+
+        Ledgers and the state of the entities stand in it too. The options are those of the pulls. Raises as these do.
+        """
+        folder = _expanded(path)
+        result = await self._entities.to_parquet(
+            folder, state=folder / STATE, progress=progress, restart=restart, wait=wait
+        )
+
+        def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
+            return pull.to_parquet(
+                folder / table,
+                look_back=look_back,
+                backfill=backfill,
+                progress=progress,
+                restart=restart,
+                wait=wait,
+            )
+
+        return await self._analytics(folder / STATE, result, into)
+
+    async def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        look_back: int | None = None,
+        backfill: bool = False,
+        progress: bool | Told = False,
+        restart: bool = False,
+        wait: float = 0.0,
+    ) -> SyncResult:
+        """Into a folder with a CSV file for each table; as `to_parquet` otherwise."""
+        folder = _expanded(path)
+        result = await self._entities.to_csv(
+            folder, state=folder / STATE, progress=progress, restart=restart, wait=wait
+        )
+
+        def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
+            return pull.to_csv(
+                folder / f"{table}.csv",
+                look_back=look_back,
+                backfill=backfill,
+                progress=progress,
+                restart=restart,
+                wait=wait,
+            )
+
+        return await self._analytics(folder / STATE, result, into)
+
+    async def to_duckdb(
+        self,
+        path: str | os.PathLike[str],
+        schema: str = "",
+        *,
+        progress: bool | Told = False,
+        restart: bool = False,
+        wait: float = 0.0,
+    ) -> SyncResult:
+        """Into a table for each kind and level of a DuckDB database, merged by key; needs duckdb and pyarrow.
+
+        The days asked for are pulled by each run. The state of the entities is `<path>.entities.sqlite`.
+        """
+        from pinterest_async_overrides.bulk.arrow import table as arrow_table
+
+        arrow_table.check("duckdb")
+        duckdb: Any = import_module("duckdb")
+        file = _expanded(path)
+        state = file.with_name(f"{file.name}.{STATE}")
+        connection = await asyncio.to_thread(duckdb.connect, str(file))
+        try:
+            result = await self._entities.to_duckdb(
+                connection, schema, state=state, progress=progress, restart=restart, wait=wait
+            )
+
+            def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
+                name = f"{schema}.{table}" if schema else table
+                return pull.to_duckdb(connection, name, progress=progress)
+
+            return await self._analytics(state, result, into)
+        finally:
+            await asyncio.to_thread(connection.close)
+
+    async def _analytics(
+        self, state: Path, entities: EntityResult, into: Callable[[AnalyticsPull, str], Awaitable[PullResult]]
+    ) -> SyncResult:
+        """Pull the analytics of each level, with what the lists have shown."""
+        found: dict[str, PullResult] = {}
+        for name, asking in self._levels.items():
+            asking.renew()
+            asking.take(await asyncio.to_thread(_found, state, asking.query))
+            found[table_of(name)] = await into(AnalyticsPull(asking), table_of(name))
+        return SyncResult(entities, found)
+
+
+def _expanded(path: str | os.PathLike[str]) -> Path:
+    return Path(path).expanduser()
+
+
+def _found(path: Path, query: AnalyticsQuery) -> Found:
+    """Return what the lists have shown for a query: ad accounts, their currencies, and the entities of each."""
+    with _opened(path) as state:
+        of_accounts = {kept.key: kept.content for kept in state.rows(ACCOUNTS) if kept.until is None}
+        wanted = [each for each in query.ad_account_ids or of_accounts if is_id(each)]
+        currencies = {
+            account: str(currency)
+            for account in wanted
+            if account in of_accounts and (currency := msgspec.json.decode(of_accounts[account]).get("currency"))
+        }
+        accounts = ("",) if query.level.organic and query.ad_account_ids is None else tuple(wanted)
+        listed = _listed(state, query, accounts)
+        of_account = {account: listed.get(account, ()) for account in accounts}
+        unseen = {each: PinterestError("not listed") for each in wanted if each not in of_accounts}
+        return Found(accounts, Entities(of_account, {}), currencies, unseen, listed)
+
+
+def _listed(state: State, query: AnalyticsQuery, accounts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The ids of each ad account whose list was read; what was not read is listed by the pull itself."""
+    kind = kind_of(query.level)
+    if kind is None:
+        return {}
+    read = {scope.get("ad_account_id", "") for scope in state.whole_lists(kind)}
+    ids: dict[str, list[str]] = {account: [] for account in accounts if account in read}
+    for kept in state.rows(kind):
+        account = kept.scope.get("ad_account_id", "")
+        if kept.until is None and account in ids and is_id(kept.key):
+            status = msgspec.json.decode(kept.content).get("status")
+            if query.level.organic or status is None or status in query.statuses:
+                ids[account].append(kept.key)
+    return {account: tuple(of) for account, of in ids.items()}
+
+
+@contextmanager
+def _opened(path: Path) -> Generator[State]:
+    state = State(path, wait=0.0)
+    try:
+        yield state
+    finally:
+        state.close()

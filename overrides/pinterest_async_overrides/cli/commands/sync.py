@@ -1,0 +1,193 @@
+"""`pinterest-async sync`: entities and the analytics of several levels, by one listing, into one place."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pinterest_async_overrides.bulk.plan.query import Money
+from pinterest_async_overrides.bulk.plan.windows import Granularity
+from pinterest_async_overrides.cli import date_range
+from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, needs, tell
+from pinterest_async_overrides.cli.log_format import LogFormat, chosen, lines
+from pinterest_async_overrides.cli.options import Access, BaseUrl
+
+if TYPE_CHECKING:
+    from pinterest_async_overrides.bulk import Sync, SyncResult
+
+
+def sync(
+    entity: Annotated[
+        list[str] | None,
+        typer.Argument(
+            help="Further kinds of entities: boards, keywords, audiences, catalogs, … (any list of the API)."
+        ),
+    ] = None,
+    level: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Levels of analytics, with commas or repeated: account, campaign, ad_group, ad, product_group, pin, "
+            "user_account. Campaign, ad_group and ad if left out."
+        ),
+    ] = None,
+    to: Annotated[Path, typer.Option(help="A folder, for Parquet or CSV, or NAME.duckdb.")] = Path("pinterest"),
+    csv: Annotated[bool, typer.Option("--csv", help="CSV files in place of Parquet.")] = False,
+    schema: Annotated[str, typer.Option(help="The schema of the tables in DuckDB.")] = "",
+    account: Annotated[
+        list[str] | None, typer.Option(help="An ad account's id; several with commas or repeated. All if left out.")
+    ] = None,
+    start: Annotated[str | None, typer.Option(help="The first day, in UTC: 2025-06-01.")] = None,
+    end: Annotated[str | None, typer.Option(help="The last day; today if left out.")] = None,
+    days: Annotated[int | None, typer.Option(min=1, help="So many days up to the last one; 30 if left out.")] = None,
+    period: Annotated[
+        date_range.Period | None, typer.Option(help="Days that move with today, in UTC, in place of --start.")
+    ] = None,
+    granularity: Annotated[Granularity, typer.Option(case_sensitive=False, help="What a row covers.")] = "DAY",
+    column: Annotated[
+        list[str] | None, typer.Option(help="A column; several with commas or repeated. The usual ones if left out.")
+    ] = None,
+    status: Annotated[
+        list[str] | None, typer.Option(help="Analytics of which entities: ACTIVE, PAUSED and ARCHIVED if left out.")
+    ] = None,
+    money: Annotated[Money, typer.Option(help="Amounts in micros, or in units of the currency.")] = "micros",
+    look_back: Annotated[
+        int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
+    ] = None,
+    backfill: Annotated[
+        bool, typer.Option("--backfill", help="Pull days again that were pulled without one of the columns.")
+    ] = False,
+    history: Annotated[bool, typer.Option("--history", help="Keep the versions of each entity, too.")] = False,
+    wait: Annotated[
+        float, typer.Option(min=0, help="Seconds to wait for another run to the same destination; else exit 4.")
+    ] = 0.0,
+    as_json: Annotated[bool, typer.Option("--json", help="Show nothing but one JSON object.")] = False,
+    log_format: Annotated[
+        LogFormat | None,
+        typer.Option(help="Log lines on stderr; text where stderr is no terminal, none with --json, if left out."),
+    ] = None,
+    restart: Annotated[bool, typer.Option("--restart", help="Discard what an unfinished run left.")] = False,
+    base_url: BaseUrl = None,
+    profile: Access = "standard",
+) -> None:
+    """Bring entities and analytics up to date in one place: what is new, changed, missing, or to be restated.
+
+    Each list is read once, for the entities and for the analytics alike. The exit status is 3 where something could not
+    be had; all others are there. Run it every night with --look-back 30.
+    """
+    import datetime
+
+    import anyio
+
+    database = to.suffix.lower() in {".duckdb", ".db"}
+    if database and (csv or look_back or backfill):
+        raise Misused("--csv, --look-back and --backfill go with a folder, not with a database")
+    if not csv:
+        needs("duckdb" if database else "pyarrow", "arrow", f"sync to {to}")
+    first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days, period)
+    query: dict[str, Any] = {
+        "levels": date_range.several(level) or ["campaign", "ad_group", "ad"],
+        "start_date": first,
+        "end_date": last,
+        "granularity": granularity,
+        "columns": date_range.several(column) or None,
+        "ad_account_ids": date_range.several(account) or None,
+        "money": money,
+        "history": history,
+    }
+    if status:
+        query["statuses"] = date_range.several(status)
+    options: dict[str, Any] = {"restart": restart, "wait": wait}
+    if not database:
+        options |= {"look_back": look_back, "backfill": backfill}
+    form = "to_duckdb" if database else "to_csv" if csv else "to_parquet"
+    if schema:
+        if not database:
+            raise Misused("--schema goes with a database")
+        options["schema"] = schema
+    written = chosen(log_format, terminal=sys.stderr.isatty(), quiet=as_json)
+    if written is not None:
+        from pinterest_async_overrides.bulk.progress import LogLines
+
+        options["progress"] = LogLines(short=log_format is not None)
+    with lines(written):
+        result = anyio.run(_run, date_range.several(entity), query, base_url, profile, form, to, options)
+    _show(result, to, as_json=as_json)
+    if not result.ok:
+        raise typer.Exit(INCOMPLETE)
+
+
+async def _run(
+    entities: list[str],
+    query: dict[str, Any],
+    base_url: str | None,
+    profile: Any,
+    form: str,
+    to: Path,
+    options: dict[str, Any],
+) -> SyncResult:
+    from pinterest_async_overrides.bulk.errors import LedgerBusy, LedgerError
+    from pinterest_async_overrides.cli import account
+
+    async with account.client(base_url, profile) as client:
+        try:
+            made: Sync = client.bulk.sync(*entities, **query)
+        except ValueError as error:
+            raise Misused(str(error)) from error
+        try:
+            result: SyncResult = await getattr(made, form)(to, **options)
+        except LedgerBusy as error:
+            tell(str(error))
+            raise typer.Exit(BUSY) from None
+        except LedgerError as error:
+            raise Failed(str(error).replace("restart=True", "--restart")) from None
+    return result
+
+
+def _show(result: SyncResult, to: Path, *, as_json: bool) -> None:
+    from pinterest_async_overrides.cli.console import line, table, write_json
+
+    if as_json:
+        write_json(_as_json(result), pretty=False)
+    else:
+        rows: list[tuple[str, str, str, str]] = [
+            (name, f"{of.there:,}", f"{of.changed:,}", f"{of.deleted:,}")
+            for name, of in result.entities.entities.items()
+        ]
+        table(("entities", "there", "new or changed", "gone"), rows, right=("there", "new or changed", "gone"))
+        facts = [
+            (name, f"{of.rows:,}", f"{of.requests:,}", f"{len(of.holes):,}") for name, of in result.analytics.items()
+        ]
+        table(("analytics", "rows", "requests", "holes"), facts, right=("rows", "requests", "holes"))
+        line(f"Written to {to}, by {result.requests:,} requests.")
+    for failure in result.entities.failed:
+        tell(f"not listed: {failure}")
+    for pull in result.analytics.values():
+        for missing in pull.failed:
+            tell(f"not pulled: {missing}")
+
+
+def _as_json(result: SyncResult) -> dict[str, Any]:
+    from pinterest_async_overrides.bulk.output.status import hole_as_json
+
+    analytics = {
+        name: {
+            "ok": of.ok,
+            "rows": of.rows,
+            "requests": of.requests,
+            "seconds": round(of.seconds, 3),
+            "failed": [str(failure) for failure in of.failed],
+            "holes": [hole_as_json(hole) for hole in of.holes],
+        }
+        for name, of in result.analytics.items()
+    }
+    return {
+        "ok": result.ok,
+        "rows": result.rows,
+        "requests": result.requests,
+        **{name: value for name, value in result.entities.as_json().items() if name in {"entities", "lists"}},
+        "failed": [failure.as_json() for failure in result.entities.failed],
+        "analytics": analytics,
+    }
