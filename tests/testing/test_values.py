@@ -183,3 +183,21 @@ def test_events_of_conversion_tags_are_those_asked_about() -> None:
     for event, rows in eligible.items():
         assert {row["conversion_event"] for row in rows} == {event}
         assert {row["conversion_tag_id"] for row in rows} <= tags
+
+
+def test_a_new_ad_account_has_the_currency_of_its_country() -> None:
+    server = service()
+    new = {"country": "JP", "name": "N", "owner_user_id": server.store.user_id}
+    account = call(server, "POST", "/ad_accounts", new)
+    assert (account["currency"], account["country"]) == ("JPY", "JP")
+    assert call(server, "GET", f"/ad_accounts/{account['id']}") == account
+    assert account["id"] in [each["id"] for each in listed(server, "/ad_accounts")]
+
+
+def test_types_are_those_that_the_api_shows() -> None:
+    server = service()
+    path = f"/ad_accounts/{account_of(server)}"
+    kinds = {"campaigns": "campaign", "ad_groups": "adgroup", "ads": "pinpromotion", "audiences": "audience"}
+    for name, kind in kinds.items():
+        assert {each["type"] for each in listed(server, f"{path}/{name}")} == {kind}
+    assert {each["type"] for each in listed(server, "/user_account/following")} == {"user"}

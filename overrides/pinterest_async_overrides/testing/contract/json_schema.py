@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
-from pinterest_async_overrides.testing.contract.openapi import Schema, merge, resolve
+from pinterest_async_overrides.testing.contract.openapi import Schema, resolve
 
 Validator = Callable[[Any, str], None]
 
@@ -38,11 +38,6 @@ def fits(schema: Schema, value: Any) -> bool:
     except SchemaError:
         return False
     return True
-
-
-def takes_any_text(schema: Schema) -> bool:
-    """Return whether a schema takes any text, so that it has no values of its own."""
-    return fits(schema, "any text") and "enum" not in merge(schema)
 
 
 _TYPES: dict[str, Callable[[Any], bool]] = {

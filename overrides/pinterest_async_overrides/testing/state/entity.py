@@ -65,6 +65,18 @@ class Entity:
         return found.id if found is not None else ""
 
 
+# Entity -> the `type` of its rows, where that is not the entity's name and the contract shows none.
+_TYPES = {"ad": "pinpromotion", "follower": "user", "followed_user": "user"}
+
+
+def type_of(entity: Entity) -> str | None:
+    """Return the `type` that rows of an entity have, None where they have none, or the contract says which."""
+    schema = merge(properties_of(entity.schema).get("type", {}))
+    if schema.get("type") != "string" or schema.keys() & {"enum", "example"}:
+        return None
+    return schema.get("default") or _TYPES.get(entity.name, entity.name.replace("_", ""))
+
+
 def derive(collection: Collection, traits: Traits) -> Entity | None:
     """Return the entity of a collection; None where no operation shows a row, or rows without ids are not listed."""
     schema = collection.row

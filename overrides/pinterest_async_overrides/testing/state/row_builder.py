@@ -9,9 +9,9 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract import examples
 from pinterest_async_overrides.testing.contract.collections import forms_of, properties_of
-from pinterest_async_overrides.testing.contract.json_schema import fits, takes_any_text
+from pinterest_async_overrides.testing.contract.json_schema import fits
 from pinterest_async_overrides.testing.contract.openapi import Schema, merge
-from pinterest_async_overrides.testing.state.entity import Entity, Row
+from pinterest_async_overrides.testing.state.entity import Entity, Row, type_of
 from pinterest_async_overrides.testing.state.store import Store
 
 _CREATED = ("created_time", "created_timestamp", "creation_time", "created_at")
@@ -60,8 +60,8 @@ def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -
             row[name] = "ACTIVE"
         elif merge(of).get("nullable") or of.get("nullable"):
             row[name] = None
-        elif name == "type" and takes_any_text(of):
-            row[name] = entity.name.replace("_", "")
+        elif name == "type" and type_of(entity) is not None:
+            row[name] = type_of(entity)
         elif name in schema.get("required", []) or name in _FILLED_IN:
             row[name] = examples.build(of, store.seed, entity_name, identity, name)
     return row | {name: value for name, value in more.items() if name in properties or not properties}

@@ -9,9 +9,9 @@ from itertools import count
 from pinterest_async_overrides.testing.contract import examples, seeded_random
 from pinterest_async_overrides.testing.contract.api_error import ApiError, not_found
 from pinterest_async_overrides.testing.contract.collections import properties_of
-from pinterest_async_overrides.testing.contract.json_schema import fits, takes_any_text
+from pinterest_async_overrides.testing.contract.json_schema import fits
 from pinterest_async_overrides.testing.state.clock import Clock
-from pinterest_async_overrides.testing.state.entity import Entity, Row
+from pinterest_async_overrides.testing.state.entity import Entity, Row, type_of
 from pinterest_async_overrides.testing.state.grounding import ground
 from pinterest_async_overrides.testing.state.refusals import Refusals
 
@@ -147,8 +147,8 @@ class Store:
         for name, words in entity.vocabulary.items():
             if isinstance(row.get(name), str):
                 row[name] = words[index % len(words)]
-        if isinstance(row.get("type"), str) and takes_any_text(properties_of(entity.schema)["type"]):
-            row["type"] = entity.name.replace("_", "")
+        if "type" in row:
+            row["type"] = type_of(entity) or row["type"]
         if row.get("name") is not None and entity.id_field != "name":
             row["name"] = f"{entity.name.replace('_', ' ').capitalize()} {index}"
         if "status" in row and entity.traits.parents:

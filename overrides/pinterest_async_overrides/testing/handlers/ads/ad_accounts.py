@@ -8,14 +8,18 @@ from pinterest_async_overrides.testing.contract import examples, seeded_random
 from pinterest_async_overrides.testing.handlers.crud import body_of
 from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.handlers.writes import create_row
+from pinterest_async_overrides.testing.state.grounding import MARKETS
 from pinterest_async_overrides.testing.state.store import USERNAME
 
 
 @handles("ad_accounts/create")
 def create_ad_account(call: Call) -> Any:
+    """Create an ad account of the user, in the currency of its country."""
     user = body_of(call).get("owner_user_id") or call.store.user_id
     owner = {"id": user, "username": USERNAME if user == call.store.user_id else f"user{user}"}
-    return create_row(call.store, "ad_account", "", body_of(call), owner=owner, permissions=["OWNER"])
+    currency = dict(MARKETS).get(str(body_of(call).get("country")), "USD")
+    body = {"currency": currency, "time_zone": "America/Los_Angeles"} | body_of(call)
+    return create_row(call.store, "ad_account", "", body, owner=owner, permissions=["OWNER"])
 
 
 @handles("sandbox/delete")
