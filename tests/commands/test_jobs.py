@@ -100,6 +100,7 @@ def test_asks_before_on_a_terminal(
     [
         (("pause", "campaigns"), "as arguments, in a file with --from, or on standard input"),
         (("pause", "boards", "1"), "boards"),
+        (("pause", "campaigns", "1", "../x"), "an id is a string of digits, not '../x'"),
         (("rules",), "give a rule to plan by, or --apply"),
         (("rules", "a.py", "--plan", "x"), "is no FILE.py:FUNCTION"),
         (("rules", "none.py:decide"), "is no file"),

@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 
+from pinterest_async import Pinterest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.cli import date_range, output_target
@@ -137,6 +138,25 @@ def test_misuse_is_one_line_and_sends_nothing(
     assert (ended.status, ended.out, ended.err.count("\n")) == (2, "", 1)
     assert says in ended.err
     assert not local.requests
+
+
+@pytest.mark.parametrize("to", ["-", "a.csv"])
+@pytest.mark.parametrize("plan", [(), ("--plan",)])
+def test_days_that_are_kept_no_more_are_misuse(
+    to: str, plan: tuple[str, ...], local: LocalPinterest, terminal: Terminal, home: Path
+) -> None:
+    to = to if to == "-" else str(home / to)
+    ended = terminal("pull", "analytics", "--to", to, "--days", "9999", "--yes", *plan)
+    assert (ended.status, ended.out, ended.err.count("\n")) == (2, "", 1)
+    assert "start_date is at the earliest" in ended.err
+
+
+def test_the_base_url_of_the_environment_may_have_space_around_it(
+    local: LocalPinterest, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PINTEREST_BASE_URL", f" {local.url}\r\n")
+    assert terminal("whoami", "--json").status == 0
+    assert Pinterest.from_env().workflows
 
 
 def test_the_plan_and_no_more(local: LocalPinterest, terminal: Terminal, home: Path) -> None:

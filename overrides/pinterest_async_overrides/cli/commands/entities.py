@@ -80,10 +80,13 @@ def _run(
     import anyio
 
     from pinterest_async_overrides.cli import account as accounts
-    from pinterest_async_overrides.cli import job_output
+    from pinterest_async_overrides.cli import date_range, job_output
+    from pinterest_async_overrides.cli.exit import Misused
 
     owner = job_output.account_of(account)
-    found = job_output.words(ids or [], file, f"{level} by their ids")
+    found = date_range.several(job_output.words(ids or [], file, f"{level} by their ids"))
+    if odd := [each for each in found if not (each.isascii() and each.isdecimal())]:
+        raise Misused(f"an id is a string of digits, not {odd[0]!r}")
     final = ", for good" if verb == "archive" else ""
     job_output.confirm(f"{verb} {len(set(found)):,} {level} of ad account {owner}{final}?", yes=yes)
 

@@ -13,7 +13,7 @@ from pinterest_async_overrides.bulk.plan.query import Method, Money, UnknownColu
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli.commands import destination
-from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, tell
+from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
 from pinterest_async_overrides.cli.log_format import LogFormat
 from pinterest_async_overrides.cli.log_format import chosen as log_format_of
 from pinterest_async_overrides.cli.log_format import lines as log_lines
@@ -177,16 +177,17 @@ async def _pull(
     """Pull, or show the plan; return whether all parts are there."""
     from pinterest_async_overrides.bulk.errors import LedgerBusy, LedgerError
     from pinterest_async_overrides.cli import account, pull_display, run_pull
+    from pinterest_async_overrides.errors import PinterestError
 
     quota = pull_display.Quota(profile)
     async with account.client(base_url, profile, on_event=(quota.hear,)) as client:
         pull = run_pull.planned(client, query)
-        if only_plan:
-            pull_display.plan(await pull.discover())
-            return True
-        if output_target.is_stdout(to):
-            return await run_pull.stream(pull)
         try:
+            if only_plan:
+                pull_display.plan(await pull.discover())
+                return True
+            if output_target.is_stdout(to):
+                return await run_pull.stream(pull)
             result = await run_pull.run(client, pull, quota, to, html=html, ask=ask, **options)
             return result is None or result.ok
         except LedgerBusy as error:
@@ -194,3 +195,7 @@ async def _pull(
             raise typer.Exit(BUSY) from None
         except LedgerError as error:
             raise Failed(str(error).replace("restart=True", "--restart")) from None
+        except ValueError as error:  # days that Pinterest keeps no more
+            if isinstance(error, PinterestError):
+                raise
+            raise Misused(str(error)) from None
