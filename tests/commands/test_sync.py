@@ -48,14 +48,21 @@ def test_what_fails_is_named_and_the_others_are_there(local: LocalPinterest, ter
 def test_into_duckdb(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
     to = home / "warehouse.duckdb"
     for _ in range(2):
-        ended = terminal("sync", "--days", "5", "--to", str(to), "--level", "campaign", "--schema", "pinterest")
+        more = ["--schema", "pinterest", "--dbt-sources", str(home / "sources.yml")]
+        ended = terminal("sync", "--days", "5", "--to", str(to), "--level", "campaign", *more)
         assert ended.status == 0, ended.err
     with duckdb.connect(str(to)) as connection:
         named = connection.execute(
             "SELECT count(*) = count(c.name) FROM pinterest.campaign_analytics a "
             "LEFT JOIN pinterest.campaigns c ON c.id = a.CAMPAIGN_ID"
         ).fetchall()
+        spend = connection.execute(
+            "SELECT sum(spend_in_micro_dollar) FROM pinterest_ads.campaign_report UNION ALL "
+            "SELECT sum(SPEND_IN_MICRO_DOLLAR) FROM pinterest.campaign_analytics"
+        ).fetchall()
     assert named == [(True,)]
+    assert spend[0] == spend[1]
+    assert "- name: campaign_report" in (home / "sources.yml").read_text("utf-8")
     assert local.requests
 
 
@@ -66,7 +73,7 @@ def test_into_duckdb(local: LocalPinterest, terminal: Terminal, home: Path) -> N
         (["--level", "campaigns"], "level takes one of"),
         (["--column", "SPENT"], "has no column"),
         (["--to", "x.duckdb", "--csv"], "go with a folder"),
-        (["--schema", "s"], "--schema goes with a database"),
+        (["--schema", "s"], "go with a database"),
         (["business_members"], "needs business_id"),
     ],
 )

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import msgspec
 
+from pinterest_async_overrides.bulk import dbt
 from pinterest_async_overrides.bulk.entities.entity_kind import ACCOUNTS, kinds
 from pinterest_async_overrides.bulk.entities.entity_pull import EntityPull
 from pinterest_async_overrides.bulk.entities.entity_result import EntityResult
@@ -152,13 +153,16 @@ class Sync:
         path: str | os.PathLike[str],
         schema: str = "",
         *,
+        dbt_sources: str | os.PathLike[str] | None = None,
         progress: bool | Told = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> SyncResult:
         """Into a table for each kind and level of a DuckDB database, merged by key; needs duckdb and pyarrow.
 
-        The days asked for are pulled by each run. The state of the entities is `<path>.entities.sqlite`.
+        The days asked for are pulled by each run. The state of the entities is `<path>.entities.sqlite`. With
+        `dbt_sources`, the path of a YAML file to write, the schema `pinterest_ads` gets views of the tables with names
+        in lower case (`campaign_report.spend_in_micro_dollar`), which the public dbt package for Pinterest reads.
         """
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
@@ -176,7 +180,11 @@ class Sync:
                 name = f"{schema}.{table}" if schema else table
                 return pull.to_duckdb(connection, name, progress=progress)
 
-            return await self._analytics(state, result, into)
+            ended = await self._analytics(state, result, into)
+            if dbt_sources is not None:
+                views = await asyncio.to_thread(dbt.create, connection, schema or "main")
+                await asyncio.to_thread(dbt.write_sources, _expanded(dbt_sources), views)
+            return ended
         finally:
             await asyncio.to_thread(connection.close)
 

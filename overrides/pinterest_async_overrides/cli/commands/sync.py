@@ -36,6 +36,10 @@ def sync(
     to: Annotated[Path, typer.Option(help="A folder, for Parquet or CSV, or NAME.duckdb.")] = Path("pinterest"),
     csv: Annotated[bool, typer.Option("--csv", help="CSV files in place of Parquet.")] = False,
     schema: Annotated[str, typer.Option(help="The schema of the tables in DuckDB.")] = "",
+    dbt_sources: Annotated[
+        Path | None,
+        typer.Option(help="Write a sources file for dbt there, and views of its names to the schema pinterest_ads."),
+    ] = None,
     account: Annotated[
         list[str] | None, typer.Option(help="An ad account's id; several with commas or repeated. All if left out.")
     ] = None,
@@ -103,10 +107,10 @@ def sync(
     if not database:
         options |= {"look_back": look_back, "backfill": backfill}
     form = "to_duckdb" if database else "to_csv" if csv else "to_parquet"
-    if schema:
-        if not database:
-            raise Misused("--schema goes with a database")
-        options["schema"] = schema
+    if not database and (schema or dbt_sources):
+        raise Misused("--schema and --dbt-sources go with a database")
+    if database:
+        options |= {"schema": schema, "dbt_sources": dbt_sources}
     written = chosen(log_format, terminal=sys.stderr.isatty(), quiet=as_json)
     if written is not None:
         from pinterest_async_overrides.bulk.progress import LogLines
