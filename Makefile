@@ -32,6 +32,7 @@ faults: $(DEV) ## Run the tests of the fault matrix, and count the faults surviv
 
 fuzz: $(DEV) ## Answer every operation with every malformed reply, and look at what is left
 	$(BIN)/python -m tests.fuzz.sweep
+	$(BIN)/python -m tests.fuzz.paths
 
 soak: $(DEV) ## Make 100,000 calls, one in a hundred of which goes wrong, and look at what is left
 	$(BIN)/python -m tests.soak

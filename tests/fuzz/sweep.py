@@ -49,7 +49,7 @@ class Figures:
         )
 
 
-class _Hostile:
+class Hostile:
     """A server whose next reply is scripted; the ones after it are good."""
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class _Hostile:
 
 async def sweep(cases: Iterable[Case]) -> Figures:
     """Each case in turn, over one client."""
-    figures, hostile, made = Figures(), _Hostile(), list[PooledTransport]()
+    figures, hostile, made = Figures(), Hostile(), list[PooledTransport]()
     began = time.perf_counter()
 
     def make() -> PooledTransport:

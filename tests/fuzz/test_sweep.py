@@ -6,6 +6,7 @@ import pytest
 
 from pinterest_async import OPERATIONS
 from tests.faults.plugin import Fired
+from tests.fuzz import paths
 from tests.fuzz.replies import MALFORMED
 from tests.fuzz.sweep import sample, sweep
 
@@ -19,6 +20,17 @@ async def test_malformed_replies_to_every_operation(fired: Fired) -> None:
     assert figures.problems == []
     fired("malformed replies", figures.cases)
     print(figures)
+
+
+@pytest.mark.fault(20, 61, 62)
+@pytest.mark.parametrize("transport", ["pooled", "aiohttp"])
+@pytest.mark.parametrize("way", paths.WAYS)
+async def test_malformed_replies_to_what_is_no_operation(way: str, transport: str, fired: Fired) -> None:
+    """Token endpoint, downloads, uploads, rows: each takes a tenth of the replies, all of them together all."""
+    number = list(paths.WAYS).index(way)
+    figures = await paths.sweep(way, transport, list(MALFORMED)[number :: len(paths.WAYS)])
+    assert figures.problems == []
+    fired("malformed replies", figures.cases)
 
 
 async def test_the_harness_notices(monkeypatch: pytest.MonkeyPatch) -> None:
