@@ -153,3 +153,30 @@ def test_reports_and_calls_agree(
     # A report in JSON leaves out rows that have no numbers.
     rows = [row for row in rows if any(row[column] for column in columns)]
     assert sorted(map(repr, (row for of in reported.values() for row in of))) == sorted(map(repr, rows))
+
+
+def test_attributes_are_those_of_the_entity_and_of_what_is_above_it(server: Service) -> None:
+    columns = ["AD_NAME", "AD_STATUS", "AD_GROUP_STATUS", "AD_GROUP_BUDGET_TYPE", "CAMPAIGN_ENTITY_STATUS"]
+    columns += ["CAMPAIGN_OBJECTIVE_TYPE", "CAMPAIGN_DAILY_SPEND_CAP", "PIN_PROMOTION_ID", "PIN_ID"]
+    account = account_of(server)
+    rows = report(server, level="PIN_PROMOTION", columns=columns)
+    for identity, (row,) in rows.items():
+        ad = server.store.get("ad", identity, account)
+        group = server.store.get("ad_group", ad["ad_group_id"], account)
+        campaign = server.store.get("campaign", group["campaign_id"], account)
+        assert (row["AD_NAME"], row["AD_STATUS"], row["PIN_ID"]) == (ad["name"], ad["status"], ad["pin_id"])
+        assert (row["AD_GROUP_STATUS"], row["AD_GROUP_BUDGET_TYPE"]) == (group["status"], group["budget_type"])
+        assert row["CAMPAIGN_ENTITY_STATUS"] == campaign["status"]
+        assert row["CAMPAIGN_OBJECTIVE_TYPE"] == campaign["objective_type"]
+        assert row["CAMPAIGN_DAILY_SPEND_CAP"] == campaign["daily_spend_cap"]
+        assert row["PIN_PROMOTION_ID"] == identity
+
+
+@pytest.mark.parametrize("name", ["TOTAL_VIEW_CATEGORY", "TOTAL_DESTINATION_VIEWS"])
+def test_metrics_whose_names_sound_like_attributes_are_numbers(server: Service, name: str) -> None:
+    declared = merge(merge(properties_of(operations()["analytics/create_report"].body or {})["columns"])["items"])[
+        "enum"
+    ]
+    assert name in declared
+    rows = report(server, level="ADVERTISER", columns=[name])
+    assert all(isinstance(row[name], int) for of in rows.values() for row in of)

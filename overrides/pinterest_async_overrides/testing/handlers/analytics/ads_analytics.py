@@ -67,18 +67,55 @@ def account_spans(store: Store, account: str) -> tuple[Span, ...]:
     return tuple(span for campaign in store.table("campaign", account) for span in spans(store, "campaign", campaign))
 
 
+# Entity -> the columns that are no numbers, each with the field that it shows.
+CELLS = {
+    "campaign": (
+        ("CAMPAIGN_ID", "id"),
+        ("CAMPAIGN_NAME", "name"),
+        ("CAMPAIGN_STATUS", "status"),
+        ("CAMPAIGN_ENTITY_STATUS", "status"),
+        ("CAMPAIGN_OBJECTIVE_TYPE", "objective_type"),
+        ("CAMPAIGN_DAILY_SPEND_CAP", "daily_spend_cap"),
+        ("CAMPAIGN_LIFETIME_SPEND_CAP", "lifetime_spend_cap"),
+        ("CAMPAIGN_BUDGET_OPTIMIZATION", "is_campaign_budget_optimization"),
+        ("ORDER_LINE_ID", "order_line_id"),
+    ),
+    "ad_group": (
+        ("AD_GROUP_ID", "id"),
+        ("AD_GROUP_NAME", "name"),
+        ("AD_GROUP_STATUS", "status"),
+        ("AD_GROUP_ENTITY_STATUS", "status"),
+        ("AD_GROUP_BUDGET_TYPE", "budget_type"),
+        ("AD_GROUP_BID_MULTIPLIER", "bid_multiplier"),
+    ),
+    "ad": (
+        ("AD_ID", "id"),
+        ("AD_NAME", "name"),
+        ("AD_STATUS", "status"),
+        ("AD_ENTITY_STATUS", "status"),
+        ("PIN_PROMOTION_ID", "id"),
+        ("PIN_PROMOTION_NAME", "name"),
+        ("PIN_PROMOTION_STATUS", "status"),
+        ("PIN_ID", "pin_id"),
+    ),
+    "product_group_promotion": (("PRODUCT_GROUP_ID", "id"), ("PRODUCT_GROUP_STATUS", "status")),
+    "ad_account": (("AD_ACCOUNT_NAME", "name"),),
+}
+_ABOVE = {"ad": "ad_group", "product_group_promotion": "ad_group", "ad_group": "campaign"}
+
+
 def words(store: Store, kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
-    """Return what columns that are no numbers say of an entity."""
-    upper = kind.upper()
-    cells: dict[str, Any] = {f"{upper}_{name.upper()}": row.get(name) for name in ("id", "name")}
-    cells |= {f"{upper}_ENTITY_STATUS": row.get("status"), "ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
-    cells |= {"CAMPAIGN_OBJECTIVE_TYPE": row.get("objective_type"), "PIN_ID": row.get("pin_id")}
-    for parent in ("ad_group", "campaign"):
-        above = store.table(parent, account).get(row.get(f"{parent}_id", ""))
-        if above is not None:
-            cells |= {f"{parent.upper()}_ID": above["id"], f"{parent.upper()}_NAME": above.get("name")}
-            # A product group names its ad group alone, which names the campaign.
-            row = {"campaign_id": above.get("campaign_id")} | row
+    """Return the columns of an entity that are no numbers: its own, and those of what it lies below."""
+    cells: dict[str, Any] = {"ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
+    level: str | None = kind
+    while level is not None:
+        cells |= {name: row.get(field) for name, field in CELLS[level]}
+        level = _ABOVE.get(level)
+        if level is not None:
+            above = store.table(level, account).get(row.get(f"{level}_id", ""))
+            if above is None:
+                break
+            row = above
     return cells
 
 
