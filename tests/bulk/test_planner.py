@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.fetch.discovery import expected
 from pinterest_async_overrides.bulk.plan import breakdowns
-from pinterest_async_overrides.bulk.plan.levels import LEVELS
+from pinterest_async_overrides.bulk.plan.levels import LEVELS, Level
 from pinterest_async_overrides.bulk.plan.models import Plan, duration
 from pinterest_async_overrides.bulk.plan.planner import (
     CELLS,
@@ -45,6 +45,10 @@ def query(**arguments: Any) -> AnalyticsQuery:
     return AnalyticsQuery.of(**usual | arguments)
 
 
+def _methods(level: Level) -> list[str]:
+    return ["auto", *(["call"] if level.by_call else []), *([] if level.organic else ["report"])]
+
+
 @st.composite
 def queries(draw: st.DrawFn) -> AnalyticsQuery:
     level = LEVELS[draw(st.sampled_from(sorted(LEVELS)))]
@@ -59,7 +63,7 @@ def queries(draw: st.DrawFn) -> AnalyticsQuery:
         end_date=end,
         granularity=grain,
         columns=level.columns[: draw(st.integers(1, 12))],
-        method=draw(st.sampled_from(["auto", "call"] if level.organic else ["auto", "call", "report"])),
+        method=draw(st.sampled_from(_methods(level))),
         statuses=draw(st.sampled_from([["ACTIVE", "PAUSED", "ARCHIVED"], ["ACTIVE"]])),
     )
 
@@ -105,7 +109,7 @@ def test_every_chunk_is_one_that_is_answered(asked: AnalyticsQuery, of_account: 
     assert keys == sorted(set(keys))
     for chunk in made.chunks:
         report = chunk.by == "report"
-        limit = reach(grain, report=report)
+        limit = reach(grain, report=report, of_reports=level.report_reach)
         assert chunk.start <= chunk.end <= TODAY
         assert (chunk.end - chunk.start).days < limit.days
         assert chunk.start >= TODAY - limit.back * DAY
@@ -197,7 +201,8 @@ def test_total_is_never_divided() -> None:
         ({"start_date": TODAY - 90 * DAY, "method": "call"}, "calls go 89 days back"),
         ({"start_date": TODAY - 915 * DAY}, "reports go 914 days back"),
         ({"start_date": TODAY - 9 * DAY, "granularity": "HOUR"}, "go 8 days back"),
-        ({"start_date": TODAY - 90 * DAY, "targeting_types": ["GENDER"]}, "calls go 89 days back"),
+        ({"start_date": TODAY - 90 * DAY, "targeting_types": ["CREATIVE_TYPE"]}, "calls go 89 days back"),
+        ({"start_date": TODAY - 93 * DAY, "level": "product_item"}, "reports go 92 days back"),
         ({"level": "pin", "start_date": TODAY - 90 * DAY}, "calls go 89 days back"),
     ],
 )

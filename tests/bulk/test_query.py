@@ -32,7 +32,7 @@ def query(**arguments: Any) -> AnalyticsQuery:
 @pytest.mark.parametrize("level", sorted(LEVELS))
 def test_every_level_has_columns_that_the_contract_knows(level: str) -> None:
     of = LEVELS[level]
-    assert set(of.columns) <= of.known_columns(report=False)
+    assert set(of.columns) <= of.known_columns(report=not of.by_call)
     assert of.organic or set(of.columns) <= of.known_columns(report=True)
     assert query(level=level).columns == of.columns
     assert bool(of.targeting) == bool(of.known_targeting_types())
@@ -95,9 +95,24 @@ def test_windows_that_do_not_go_together_are_refused_with_their_defaults(given: 
         ({"level": "Ad Group"}, "did you mean ad_group"),
         ({"level": "PIN_PROMOTION"}, "write 'ad'"),
         ({"level": "advertiser"}, "write 'account'"),
-        ({"level": "keyword"}, "targeting_types=.'KEYWORD'."),
-        ({"level": "keywords"}, "targeting_types=.'KEYWORD'."),
-        ({"level": "PRODUCT_ITEM"}, "reports alone"),
+        ({"level": "keywords"}, "did you mean keyword"),
+        ({"level": "PRODUCT_ITEM"}, "write 'product_item'|did you mean product_item"),
+        ({"level": "CAMPAIGN_TARGETING"}, "write 'campaign', with targeting_types=.*method='report'"),
+        ({"level": "keyword", "method": "call"}, "keyword has reports alone"),
+        ({"level": "keyword", "entity_ids": ["1"], "ad_account_ids": ["1"]}, "takes no entity_ids"),
+        ({"level": "keyword", "targeting_types": ["GENDER"]}, "no breakdown"),
+        ({"level": "product_item", "columns": ["PRODUCT_ITEM_NAMES"]}, "did you mean PRODUCT_ITEM_NAME"),
+        ({"report_options": {"metric_filters": []}}, "did you mean metrics_filters"),
+        ({"report_options": {"campaign_ids": ["1"]}}, "give entity_ids"),
+        ({"report_options": {"columns": ["IMPRESSION_1"]}}, "report_options has no 'columns'"),
+        ({"report_options": {"campaign_statuses": ["RUNING"]}}, "did you mean RUNNING"),
+        ({"report_options": {"campaign_statuses": "RUNNING"}}, "takes a list"),
+        ({"report_options": {"campaign_statuses": []}}, "takes a list"),
+        ({"report_options": {"metrics_filters": ["SPEND"]}}, "list of objects"),
+        ({"report_options": {"ad_group_ids": ["x/1"]}}, "strings of digits"),
+        ({"report_options": {"ad_group_ids": [object()]}}, "what JSON can hold"),
+        ({"report_options": {"campaign_statuses": ["RUNNING"]}, "method": "call"}, "without method='call'"),
+        ({"report_options": {"campaign_statuses": ["RUNNING"]}, "level": "pin"}, "report_options go with reports"),
         ({"granularity": "day"}, "did you mean DAY"),
         ({"granularity": "Weekly"}, "did you mean WEEK"),
         ({"columns": ["spend_in_micro_dollar"]}, "did you mean SPEND_IN_MICRO_DOLLAR"),
@@ -127,8 +142,13 @@ def test_windows_that_do_not_go_together_are_refused_with_their_defaults(given: 
         ({"statuses": ["DELETED"]}, "statuses takes one of"),
         ({"statuses": []}, "statuses is empty"),
         ({"targeting_types": ["GENDERS"]}, "did you mean GENDER"),
-        ({"targeting_types": ["GENDER"], "method": "report"}, "with calls, not with a report"),
-        ({"level": "product_group", "targeting_types": ["GENDER"]}, "no breakdown"),
+        ({"targeting_types": ["CREATIVE_TYPE"], "method": "report"}, "targeting_types takes one of"),
+        ({"targeting_types": ["CREATIVE_TYPE", "MEDIA_TYPE"]}, "calls have no MEDIA_TYPE and reports no CREATIVE_TYPE"),
+        (
+            {"targeting_types": ["GENDER", "COUNTRY", "REGION", "GEO", "PLACEMENT", "APPTYPE"], "method": "report"},
+            "a report takes at most 5, not 6",
+        ),
+        ({"level": "product_group", "targeting_types": ["GENDER"], "method": "call"}, "no breakdown"),
         ({"method": "calls"}, "method takes one of"),
         ({"click_window_days": 2}, "click_window_days takes one of 0, 1, 7"),
         ({"view_window_days": False}, "view_window_days takes one of"),

@@ -44,11 +44,9 @@ class Contract(msgspec.Struct, frozen=True):
             parameter = self.resolve(each)
             if parameter["name"] == name:
                 return parameter["schema"]
-        body = self.resolve(operation.get("requestBody") or {})
-        for media in body.get("content", {}).values():
-            for properties in self._properties(media.get("schema")):
-                if name in properties:
-                    return properties[name]
+        for properties in self._of_body(operation):
+            if name in properties:
+                return properties[name]
         raise LookupError(f"the contract has no parameter or body field {name!r} of {method} {path}")
 
     def listed(self, method: str, path: str) -> dict[str, Any]:
@@ -64,6 +62,11 @@ class Contract(msgspec.Struct, frozen=True):
                     for properties in self._properties(self._items(media.get("schema"))):
                         found |= {name: schema for name, schema in properties.items() if name not in found}
         return found
+
+    def body_fields(self, method: str, path: str) -> Iterator[str]:
+        """Yield the names of the fields of an operation's body."""
+        for properties in self._of_body(msgspec.json.decode(self.paths[path][method.lower()])):
+            yield from properties
 
     def values(self, schema: Any) -> Iterator[Any]:
         """Yield the enum values of a schema, of an array's items, and of the forms it combines."""
@@ -90,6 +93,11 @@ class Contract(msgspec.Struct, frozen=True):
             return schema[keyword]
         found = (self.keyword(form, keyword) for combiner in _COMBINERS for form in schema.get(combiner, ()))
         return next((value for value in found if value is not None), None)
+
+    def _of_body(self, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        body = self.resolve(operation.get("requestBody") or {})
+        for media in body.get("content", {}).values():
+            yield from self._properties(media.get("schema"))
 
     def _types(self, schema: Any) -> Iterator[str]:
         schema = self.resolve(schema)

@@ -40,6 +40,25 @@ def most(operation: str, name: str) -> int | None:
 
 
 @cache
+def fields(operation: str) -> tuple[str, ...]:
+    """Return the names of the fields that the body of an operation has."""
+    from pinterest_async.operations import OPERATIONS
+
+    record = OPERATIONS[operation]
+    return tuple(_contract().body_fields(record.method, record.path))
+
+
+@cache
+def shape(operation: str, name: str) -> str:
+    """Return the JSON type of a body field: "list" for a list of scalars, "objects" for one of anything else."""
+    contract, field = _contract(), _field(operation, name)
+    items = contract.keyword(field, "items")
+    if items is None:
+        return contract.type_of(field)
+    return "objects" if contract.type_of(items) == "object" else "list"
+
+
+@cache
 def types(operation: str) -> Mapping[str, str]:
     """Return the JSON type of each property that the items of a list have, by name, in the contract's order.
 

@@ -84,6 +84,8 @@ def check(query: AnalyticsQuery) -> None:
     """Raise ValueError for a query whose rows cannot be compared with the numbers of ad accounts."""
     if query.level.organic:
         raise ValueError(f"the level {query.level.name} belongs to no ad account: there is nothing to compare it with")
+    if query.report_options:
+        raise ValueError("report_options leave out part of the rows, or count them otherwise: nothing to compare with")
     if query.targeting_types:
         raise ValueError(
             "a breakdown by targeting type does not add up to the ad account: a person is in several values"

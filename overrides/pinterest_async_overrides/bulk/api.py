@@ -51,6 +51,7 @@ class Bulk:
         reporting_timezone: str | None = None,
         money: str = "micros",
         unknown_columns: str = "refuse",
+        report_options: Mapping[str, Any] | None = None,
         tokens: Mapping[str, str | Auth] | None = None,
         at_once: int = AT_ONCE,
         retry: RetryPolicy = PATIENT,
@@ -58,13 +59,13 @@ class Bulk:
     ) -> AnalyticsPull:
         """A pull of analytics; nothing is sent yet. Raises ValueError, naming the argument, for what makes no sense.
 
-        `level` is account, campaign, ad_group, ad, product_group, pin (organic) or user_account. Days are UTC days,
-        both ends included, YYYY-MM-DD or dates. `granularity` is TOTAL, DAY, HOUR, WEEK or MONTH; `columns` those usual
-        at the level. Without `ad_account_ids` all that the token sees are meant, or those of `tokens`; without
-        `entity_ids` (a list for one ad account, or lists by ad account) all entities with one of `statuses`.
-        `targeting_types` breaks the numbers down. `method` "call" or "report" keeps to synchronous calls or
-        asynchronous reports; "auto" takes what fits age and size. The windows (0 is one), `conversion_report_time` and
-        `reporting_timezone` are those of the API.
+        `level` is account, campaign, ad_group, ad, product_group, keyword, product_item (both by report alone), pin
+        (organic) or user_account. Days are UTC days, both ends included, YYYY-MM-DD or dates. `granularity` is TOTAL,
+        DAY, HOUR, WEEK or MONTH; `columns` those usual at the level. Without `ad_account_ids` all that the token sees
+        are meant, or those of `tokens`; without `entity_ids` (a list for one ad account, or lists by ad account) all
+        entities with one of `statuses`. `targeting_types` breaks the numbers down. `method` "call" or "report" keeps to
+        synchronous calls or asynchronous reports; "auto" takes what fits age and size. The windows (0 is one),
+        `conversion_report_time` and `reporting_timezone` are those of the API.
 
         `unknown_columns` is "refuse", or "send" for columns that Pinterest has and the contract does not name yet; a
         warning in the log and `pull.query.unknown_columns` say which they are.
@@ -72,6 +73,9 @@ class Bulk:
         `money` is "micros" or "currency", alike in rows, Structs, files, Arrow, frames and tables: by default a column
         such as SPEND_IN_MICRO_DOLLAR holds micros (millionths of the ad account's currency), as Pinterest sends them;
         "currency" converts it to units, exactly, and calls it SPEND, with CURRENCY beside it.
+
+        `report_options` is what the contract's report takes and calls do not: metrics_filters, campaign_statuses,
+        campaign_objective_types, attribution_types and others, by their names there. All rows then come by report.
 
         `tokens` gives ad accounts a token or an Auth of their own. `at_once` is how many calls are in flight, and how
         many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for
@@ -95,6 +99,7 @@ class Bulk:
             reporting_timezone=reporting_timezone,
             money=money,
             unknown_columns=unknown_columns,
+            report_options=report_options,
         )
         if query.unknown_columns:
             _log.warning("sent though the contract does not name them: %s", ", ".join(query.unknown_columns))

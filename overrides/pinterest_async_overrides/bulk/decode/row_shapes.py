@@ -15,9 +15,9 @@ import msgspec
 
 from pinterest_async_overrides.analytics.rows import decode_rows, row_type, widened
 from pinterest_async_overrides.bulk.decode.json_stream import Window, array, arrays
+from pinterest_async_overrides.bulk.plan.levels import TARGETING
 from pinterest_async_overrides.common.json_values import is_object
 
-TARGETING: Final = ("TARGETING_TYPE", "TARGETING_VALUE")
 _FLAT = re.compile(rb"\s*\[\s*"), re.compile(rb"\s*\]\s*\Z")
 _NESTED = re.compile(rb'\s*\{\s*"data"\s*:\s*\[\s*'), re.compile(rb"\s*\]\s*\}\s*\Z")
 _TAIL: Final = 64
@@ -45,7 +45,7 @@ def by_targeting(body: bytes, columns: Sequence[str]) -> Iterator[list[Any]]:
 
 def of_report(window: Window, columns: Sequence[str], id_column: str | None) -> Iterator[list[Any]]:
     """The rows of a report, which has them by entity; `id_column` is filled in where a row lacks it."""
-    named = (*columns, id_column) if id_column is not None else columns
+    named = tuple(dict.fromkeys((*columns, id_column) if id_column is not None else columns))
     for identity, rows in arrays(window, lambda part: decode_rows(part, named)):
         if id_column is not None:
             for row in rows:

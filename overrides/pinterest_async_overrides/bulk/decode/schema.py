@@ -67,8 +67,7 @@ def identifying(query: AnalyticsQuery) -> tuple[str, ...]:
         names.append("DATE")
     if query.granularity == "HOUR":
         names.append("HOUR")
-    if query.targeting_types:
-        names += ["TARGETING_TYPE", "TARGETING_VALUE"]
+    names += query.breakdown
     if query.level.organic and query.granularity != "TOTAL":
         names.append("DATA_STATUS")
     return tuple(dict.fromkeys(names))

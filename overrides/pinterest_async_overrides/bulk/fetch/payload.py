@@ -87,9 +87,10 @@ class ReportFile:
         """Yield the rows, some thousands at a time; no more of the file than these is in memory."""
         level = self._query.level
         # An ad account's rows name it as their advertiser, and the chunk names it anyway.
-        id_column = level.id_column if level.ids is not None else None
+        id_column = level.id_column if level.ids is not None or not level.by_call else None
+        columns = (*self._query.columns, *self._query.breakdown)
         with self._path.open("rb") as file:
-            rows = row_shapes.of_report(Window(file.read), self._query.columns, id_column)
+            rows = row_shapes.of_report(Window(file.read), columns, id_column)
             yield from readable(gathered(rows))
 
     def close(self) -> None:

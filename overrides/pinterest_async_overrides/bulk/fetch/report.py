@@ -47,11 +47,14 @@ def request(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
         "start_date": chunk.start.isoformat(),
         "end_date": chunk.end.isoformat(),
         "granularity": query.granularity,
-        "level": level.report,
+        "level": level.targeting_report if query.targeting_types else level.report,
         "columns": columns,
         "report_format": "JSON",
         **query.options,
+        **query.report_options,
     }
+    if query.targeting_types:
+        asked["targeting_types"] = list(query.targeting_types)
     if chunk.ids and level.report_ids:
         asked[level.report_ids] = list(chunk.ids)
     return asked

@@ -16,6 +16,7 @@ def settings(query: AnalyticsQuery) -> dict[str, Any]:
         "granularity": query.granularity,
         "targeting_types": sorted(query.targeting_types),
         **query.options,
+        **query.report_options,
         **({"money": query.money} if query.money != "micros" else {}),
     }
 

@@ -11,9 +11,12 @@ from pinterest_async_overrides.bulk.plan.levels import LEVELS
 
 _LEVELS: Final = {
     **{level.report.lower(): f"write {level.name!r}" for level in LEVELS.values() if level.report},
-    "keyword": "keywords are a breakdown: level='ad_group' (or another one) with targeting_types=['KEYWORD']",
+    **{
+        level.targeting_report.lower(): f"write {level.name!r}, with targeting_types=[...] and method='report'"
+        for level in LEVELS.values()
+        if level.report and level.targeting_report
+    },
     "targeting": "a breakdown is asked for at a level, with targeting_types=[...]",
-    "product_item": "product items come in reports alone: reports.create()",
     "user": "write 'user_account'",
 }
 

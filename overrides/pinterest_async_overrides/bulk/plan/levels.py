@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from pinterest_async_overrides.analytics import vocabulary
+from pinterest_async_overrides.bulk.plan.windows import ITEM_REPORT, REPORT, Reach
 
-LevelName = Literal["account", "campaign", "ad_group", "ad", "product_group", "pin", "user_account"]
+LevelName = Literal[
+    "account", "campaign", "ad_group", "ad", "product_group", "keyword", "product_item", "pin", "user_account"
+]
 
 CREATE_REPORT: Final = "analytics/create_report"
 GET_REPORT: Final = "analytics/get_report"
@@ -36,6 +39,9 @@ ORGANIC_USER: Final = (
 )
 
 
+TARGETING: Final = ("TARGETING_TYPE", "TARGETING_VALUE")
+"""The columns that say which part of an entity's numbers a row of a breakdown has."""
+
 LIFETIME: Final = frozenset({"TOTAL_COMMENTS", "TOTAL_REACTIONS"})
 """Metrics of a Pin over its whole life: without a day, and refused in one call with any other (observed live)."""
 
@@ -44,11 +50,12 @@ LIFETIME: Final = frozenset({"TOTAL_COMMENTS", "TOTAL_REACTIONS"})
 class Level:
     """One level of analytics.
 
-    `call` is the synchronous operation, `ids` its parameter of entity ids (None: it has none); `listing` is the
-    operation that lists the entities where no ids are given. `report` is the level of an asynchronous report, and
-    `report_ids` its filter. `targeting` is the operation that breaks the numbers down by targeting type. `id_column`
-    names the entity in a row. `organic`: the numbers of a user's own Pins, asked for without an ad account, in a shape
-    of their own.
+    `call` is the synchronous operation, or that of reports where the level has reports alone; `ids` is its parameter of
+    entity ids (None: it has none); `listing` is the operation that lists the entities where no ids are given. `report`
+    is the level of an asynchronous report, `report_ids` its filter, `report_reach` the days that it covers. `targeting`
+    is the operation that breaks the numbers down by targeting type. `id_column` names the entity in a row, and `more`
+    are the columns that tell its rows apart beside it. `organic`: the numbers of a user's own Pins, asked for without
+    an ad account, in a shape of their own.
     """
 
     name: LevelName
@@ -60,10 +67,23 @@ class Level:
     report: str | None = None
     report_ids: str | None = None
     targeting: str | None = None
+    report_reach: Reach = REPORT
+    more: tuple[str, ...] = ()
 
     @property
     def organic(self) -> bool:
         return self.report is None
+
+    @property
+    def by_call(self) -> bool:
+        """Whether synchronous calls answer at this level; if not, reports alone do."""
+        return self.call != CREATE_REPORT
+
+    @property
+    def targeting_report(self) -> str | None:
+        """The level of reports that break the numbers down by targeting type, None where there is none."""
+        level = f"{self.report}_TARGETING"
+        return level if level in vocabulary.known(CREATE_REPORT, "level") else None
 
     @property
     def metrics(self) -> str:
@@ -87,11 +107,15 @@ class Level:
         return tuple(group for group in groups if group)
 
     def known_columns(self, *, report: bool) -> frozenset[str]:
-        """The columns that the contract names for the synchronous calls of this level, or for reports."""
-        return vocabulary.known(CREATE_REPORT, "columns") if report else vocabulary.known(self.call, self.metrics)
+        """Return the columns that the contract names for the synchronous calls of this level, or for reports."""
+        if report:
+            return vocabulary.known(CREATE_REPORT, "columns")
+        return vocabulary.known(self.call, self.metrics) if self.by_call else frozenset()
 
-    def known_targeting_types(self) -> frozenset[str]:
-        """The targeting types that the contract names for this level."""
+    def known_targeting_types(self, *, report: bool = False) -> frozenset[str]:
+        """Return the targeting types that the contract names for the calls of this level, or for its reports."""
+        if report:
+            return vocabulary.known(CREATE_REPORT, "targeting_types") if self.targeting_report else frozenset()
         return vocabulary.known(self.targeting, "targeting_types") if self.targeting is not None else frozenset()
 
     def known_statuses(self) -> tuple[str, ...]:
@@ -127,6 +151,14 @@ LEVELS: Final[dict[str, Level]] = {
             "product_group", "product_groups/analytics", "PRODUCT_GROUP_ID", SPEND_AND_REACH,
             ids="product_group_ids", listing="product_group_promotions/list", report="PRODUCT_GROUP",
             report_ids="product_group_ids",
+        ),
+        Level(
+            "keyword", CREATE_REPORT, "KEYWORD_ID", SPEND_AND_REACH,
+            report="KEYWORD", more=TARGETING,
+        ),
+        Level(
+            "product_item", CREATE_REPORT, "PRODUCT_ITEM_ID", SPEND_AND_REACH,
+            report="PRODUCT_ITEM", report_reach=ITEM_REPORT,
         ),
         Level(
             "pin", "multi_pins/analytics", "PIN_ID", ORGANIC_PIN,

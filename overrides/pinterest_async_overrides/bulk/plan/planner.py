@@ -10,12 +10,13 @@ from datetime import date, timedelta
 from math import ceil
 from typing import Final
 
+from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.plan.breakdowns import values
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LIFETIME
 from pinterest_async_overrides.bulk.plan.models import Chunk, Cost, Plan
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.quotas import Rate
-from pinterest_async_overrides.bulk.plan.windows import first_reachable, periods, reach, split
+from pinterest_async_overrides.bulk.plan.windows import Reach, first_reachable, periods, reach, split
 from pinterest_async_overrides.limits.profiles import UNIVERSAL
 
 CELLS: Final = 1_000_000
@@ -71,7 +72,7 @@ def plan(
         rows=sum(chunk.rows for chunk in chunks),
         seconds=_seconds(costs, at_once, rates, tokens),
         found=entities.found,
-        approximate=bool(query.targeting_types) or any(chunk.by == "report" for chunk in chunks),
+        approximate=bool(query.breakdown) or any(chunk.by == "report" for chunk in chunks),
     )
 
 
@@ -128,10 +129,10 @@ def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
     if start < called:
         reached = _first(query, today, report=True) if reports else called
         if start < reached:
-            how, back = "reports" if reports else "calls", reach(query.granularity, report=reports).back
+            how, back = "reports" if reports else "calls", _reach(query, report=reports).back
             raise ValueError(f"{how} go {back} days back, so start_date is at the earliest {reached}, not {start}")
     if query.granularity == "TOTAL":
-        return [_total(start, end, "call" if start >= called else "report")]
+        return [_total(query, start, end, "call" if start >= called else "report")]
     if start >= called:
         return [("call", start, end)]
     if end < called:
@@ -153,19 +154,23 @@ def earliest(query: AnalyticsQuery, today: date) -> date:
     """
     _, reports = _ways(query)
     first = _first(query, today, report=reports)
-    return min(first, first_reachable(today, query.granularity, report=reports))
+    return min(first, _first_reachable(query, today, report=reports))
 
 
 def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
     """Whether calls can answer, and whether reports can: by the method asked for and by what columns each knows."""
     columns = set(query.columns) - set(query.unknown_columns)
     calls_lack = columns - query.level.known_columns(report=False)
-    calls = query.method != "report" and not calls_lack
-    possible = not query.level.organic and not query.targeting_types and query.method != "call"
+    level, types = query.level, set(query.targeting_types)
+    called = query.method != "report" and level.by_call and not query.report_options
+    called = called and types <= level.known_targeting_types()
+    calls = called and not calls_lack
+    possible = not level.organic and query.method != "call" and types <= level.known_targeting_types(report=True)
+    possible = possible and len(types) <= (vocabulary.most(CREATE_REPORT, "targeting_types") or len(types))
     reports_lack = columns - query.level.known_columns(report=True) if possible else set[str]()
     reports = possible and not reports_lack
     if not calls and not reports:
-        lacking = [("calls", calls_lack), ("reports", reports_lack)]
+        lacking = [("calls", calls_lack if called else set[str]()), ("reports", reports_lack)]
         told = " and ".join(f"{how} have no {', '.join(sorted(lack))}" for how, lack in lacking if lack)
         raise ValueError(f"columns: {told}; ask for them in two pulls")
     return calls, reports
@@ -173,13 +178,21 @@ def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
 
 def _first(query: AnalyticsQuery, today: date, *, report: bool) -> date:
     """The first day that can be asked for; a query that itself begins within a period may cut that one."""
-    earliest = today - timedelta(days=reach(query.granularity, report=report).back)
-    return query.start if query.start >= earliest else first_reachable(today, query.granularity, report=report)
+    earliest = today - timedelta(days=_reach(query, report=report).back)
+    return query.start if query.start >= earliest else _first_reachable(query, today, report=report)
 
 
-def _total(start: date, end: date, by: str) -> tuple[str, date, date]:
+def _reach(query: AnalyticsQuery, *, report: bool) -> Reach:
+    return reach(query.granularity, report=report, of_reports=query.level.report_reach)
+
+
+def _first_reachable(query: AnalyticsQuery, today: date, *, report: bool) -> date:
+    return first_reachable(today, query.granularity, report=report, of_reports=query.level.report_reach)
+
+
+def _total(query: AnalyticsQuery, start: date, end: date, by: str) -> tuple[str, date, date]:
     days = (end - start).days + 1
-    most = reach("TOTAL", report=by == "report").days
+    most = _reach(query, report=by == "report").days
     if days > most:
         raise ValueError(f"a TOTAL covers at most {most} days here, not {days}: ratios of parts cannot be added up")
     return by, start, end
@@ -215,13 +228,14 @@ def _of_account(
                 query.method == "call"
                 or len(calls) < REPORT_WORTH
                 or query.granularity == "HOUR"
+                or query.targeting_types
                 or not _ways(query)[1]
             ):
                 yield from calls
                 continue
         if listed and found and not ids and _needs_ids(query):
             continue
-        for first, last in split(start, end, query.granularity, reach(query.granularity, report=True).days):
+        for first, last in split(start, end, query.granularity, _reach(query, report=True).days):
             for some in _filters(query, ids):
                 yield "report", some, first, last
 
@@ -243,7 +257,7 @@ def _filters(query: AnalyticsQuery, ids: Sequence[str]) -> Iterator[tuple[str, .
 def _calls(
     query: AnalyticsQuery, ids: Sequence[str], start: date, end: date
 ) -> Iterator[tuple[str, tuple[str, ...], date, date]]:
-    for first, last in split(start, end, query.granularity, reach(query.granularity, report=False).days):
+    for first, last in split(start, end, query.granularity, _reach(query, report=False).days):
         if query.level.ids is None:
             yield "call", (), first, last
             continue

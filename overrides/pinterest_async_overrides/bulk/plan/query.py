@@ -11,7 +11,8 @@ from typing import Any, Final, Literal, cast, get_args
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.analytics.columns import in_currency
 from pinterest_async_overrides.bulk.plan import attribution_windows, hints
-from pinterest_async_overrides.bulk.plan.levels import LEVELS, Level
+from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS, TARGETING, Level
+from pinterest_async_overrides.bulk.plan.report_options import checked as checked_report_options
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 
 Method = Literal["auto", "call", "report"]
@@ -35,7 +36,8 @@ class AnalyticsQuery:
 
     `ad_account_ids` None means every ad account that the token sees; `entity_ids` None means every entity with one of
     `statuses`. `options` are the other parameters of the analytics calls, by their names on the wire.
-    `unknown_columns` are those among the `columns` that the contract does not name.
+    `unknown_columns` are those among the `columns` that the contract does not name. `report_options` are what reports
+    take and calls do not.
     """
 
     level: Level
@@ -51,6 +53,12 @@ class AnalyticsQuery:
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
     money: Money = "micros"
     unknown_columns: tuple[str, ...] = ()
+    report_options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def breakdown(self) -> tuple[str, ...]:
+        """The columns that tell the rows of one entity and period apart, none where there is one row."""
+        return TARGETING if self.targeting_types else self.level.more
 
     @classmethod
     def of(
@@ -73,6 +81,7 @@ class AnalyticsQuery:
         reporting_timezone: str | None = None,
         money: str = "micros",
         unknown_columns: str = "refuse",
+        report_options: Mapping[str, Any] | None = None,
     ) -> AnalyticsQuery:
         """The query, or a ValueError that names the argument and what it takes."""
         if level not in LEVELS:
@@ -95,6 +104,10 @@ class AnalyticsQuery:
             _check_organic(of_level, grain, way, options, targeting_types)
         else:
             _check_options(of_level, options)
+        if way == "call" and not of_level.by_call:
+            raise ValueError(f"the level {of_level.name} has reports alone: leave method out, or give 'report'")
+        if report_options and (of_level.organic or way == "call"):
+            raise ValueError("report_options go with reports: with a level that has them, and without method='call'")
         accounts = _ids("ad_account_ids", ad_account_ids)
         send = _one_of("unknown_columns", unknown_columns, get_args(UnknownColumns)) == "send"
         named, unknown = _columns(of_level, columns, way, send=send)
@@ -112,6 +125,7 @@ class AnalyticsQuery:
             options=options,
             money=_money(money, named),
             unknown_columns=unknown,
+            report_options=checked_report_options(of_level.report_ids, report_options or {}),
         )
 
 
@@ -228,12 +242,20 @@ def _targeting(level: Level, types: Sequence[str], method: Method) -> tuple[str,
     named = _several("targeting_types", types)
     if not named:
         return ()
-    if level.targeting is None:
-        raise ValueError(f"the level {level.name} has no breakdown by targeting type")
-    if method == "report":
-        raise ValueError("a breakdown by targeting type is asked for with calls, not with a report")
+    called = level.known_targeting_types() if method != "report" else frozenset[str]()
+    reported = level.known_targeting_types(report=True) if method != "call" else frozenset[str]()
+    if not called and not reported:
+        how = "" if method == "auto" else f" by {method}"
+        raise ValueError(f"the level {level.name} has no breakdown by targeting type{how}")
     for each in named:
-        _one_of("targeting_types", each, sorted(level.known_targeting_types()))
+        _one_of("targeting_types", each, sorted(called | reported))
+    if not called.issuperset(named):
+        most = vocabulary.most(CREATE_REPORT, "targeting_types") or len(named)
+        if not reported.issuperset(named):
+            lack = ", ".join(sorted(set(named) - called)), ", ".join(sorted(set(named) - reported))
+            raise ValueError(f"targeting_types: calls have no {lack[0]} and reports no {lack[1]}: ask in two pulls")
+        if len(named) > most:
+            raise ValueError(f"targeting_types: a report takes at most {most}, not {len(named)}: ask in two pulls")
     return named
 
 

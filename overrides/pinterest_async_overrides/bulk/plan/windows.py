@@ -23,14 +23,18 @@ class Reach:
 # docs/api-facts.md, section 6. 90 days back are documented for the calls; on live traffic 89 are safe.
 CALL: Final = Reach(89, 90)
 REPORT: Final = Reach(914, 186)
+ITEM_REPORT: Final = Reach(92, 31)
 HOURLY: Final = Reach(8, 3)
 
 
-def reach(granularity: Granularity, *, report: bool) -> Reach:
-    """What one answer of this granularity covers; hours are the same for calls and reports."""
+def reach(granularity: Granularity, *, report: bool, of_reports: Reach = REPORT) -> Reach:
+    """Return what one answer of this granularity covers; hours are the same for calls and reports.
+
+    `of_reports` is what a report of the level covers.
+    """
     if granularity == "HOUR":
         return HOURLY
-    return REPORT if report else CALL
+    return of_reports if report else CALL
 
 
 def first_of_period(day: date, granularity: Granularity) -> date:
@@ -48,9 +52,9 @@ def next_period(day: date, granularity: Granularity) -> date:
     return (first + timedelta(days=31)).replace(day=1) if granularity == "MONTH" else first + DAY
 
 
-def first_reachable(today: date, granularity: Granularity, *, report: bool) -> date:
-    """The first day that an answer reaches; of a period that is cut by that day, none."""
-    earliest = today - timedelta(days=reach(granularity, report=report).back)
+def first_reachable(today: date, granularity: Granularity, *, report: bool, of_reports: Reach = REPORT) -> date:
+    """Return the first day that an answer reaches; of a period that is cut by that day, none."""
+    earliest = today - timedelta(days=reach(granularity, report=report, of_reports=of_reports).back)
     whole = first_of_period(earliest, granularity)
     return earliest if whole == earliest else next_period(earliest, granularity)
 

@@ -18,6 +18,7 @@ from pinterest_async_overrides.cli.log_format import LogFormat
 from pinterest_async_overrides.cli.log_format import chosen as log_format_of
 from pinterest_async_overrides.cli.log_format import lines as log_lines
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
+from pinterest_async_overrides.cli.report_options import report_options
 
 app = typer.Typer(help="Pull many rows into files: planned first, kept within the limits, resumed where broken off.")
 
@@ -59,6 +60,12 @@ def analytics(
     ] = None,
     targeting: Annotated[
         list[str] | None, typer.Option(help="Break the numbers down by this type: GENDER, COUNTRY, …")
+    ] = None,
+    report_option: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="What reports take and calls do not, NAME=VALUES: campaign_statuses=RUNNING,PAUSED; or NAME=JSON."
+        ),
     ] = None,
     method: Annotated[
         Method, typer.Option(help="Calls, asynchronous reports, or whichever fits the age and the size.")
@@ -144,6 +151,7 @@ def analytics(
         "entity_ids": date_range.several(entity) or None,
         "columns": date_range.several(column) or None,
         "targeting_types": date_range.several(targeting),
+        "report_options": report_options(report_option),
     }
     options: dict[str, Any] = {"restart": restart, "look_back": look_back, "backfill": backfill, "wait": wait}
     options["as_json"] = as_json
