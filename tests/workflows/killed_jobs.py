@@ -145,7 +145,8 @@ async def spooled(pinterest: Pinterest, account: str, folder: Path) -> None:
     """Events whose `add` returned are not added again by the rerun: they are in the journal."""
     now, added = datetime.datetime.now(datetime.UTC), folder / "added"
     known = int(added.read_text()) if added.exists() else 0
-    async with workflows(pinterest).conversions.buffer(size=10, seconds=1e6, journal=folder / "j") as buffer:
+    # By the client's own clock: the hasty one would end the 1e6 seconds at once, and the calls be of any size.
+    async with pinterest.workflows.conversions.buffer(size=10, seconds=1e6, journal=folder / "j") as buffer:
         for number in range(known, 25):
             await buffer.add(Event.lead(f"lead {number}", now, email=f"a{number}@example.com"))
             added.with_suffix(".new").write_text(str(number + 1))
