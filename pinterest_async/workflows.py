@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows import Snapshot as Snapshot
     from pinterest_async_overrides.workflows import Subject as Subject
     from pinterest_async_overrides.workflows import TagCheck as TagCheck
+    from pinterest_async_overrides.workflows import TokenRevocation as TokenRevocation
     from pinterest_async_overrides.workflows import VideoCheck as VideoCheck
     from pinterest_async_overrides.workflows import Waited as Waited
     from pinterest_async_overrides.workflows import Workflows as Workflows
@@ -92,6 +93,7 @@ __all__ = [
     "Snapshot",
     "Subject",
     "TagCheck",
+    "TokenRevocation",
     "VideoCheck",
     "Waited",
     "Workflows",

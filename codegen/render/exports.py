@@ -171,6 +171,7 @@ DOORS: dict[str, tuple[str, list[str], str]] = {
             "Snapshot",
             "Subject",
             "TagCheck",
+            "TokenRevocation",
             "VideoCheck",
             "Waited",
             "Workflows",

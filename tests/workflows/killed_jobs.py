@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from pathlib import Path
 from typing import Any
 
-from pinterest_async import Pinterest
+import httpx
+
+from pinterest_async import FileTokenStore, OAuth, Pinterest, ReauthorizationRequired
 from pinterest_async.testing import LocalPinterest
 from pinterest_async.workflows import Changes, Clock, Event, Workflows
 from pinterest_async_overrides.testing.handlers.catalogs.items import settle
@@ -35,6 +38,7 @@ def free_catalog(local: LocalPinterest) -> str:
 
 
 with world() as _world:
+    APP = _world.client_id, _world.client_secret
     CAMPAIGNS = ids_of(_world)
     AD_GROUP = ids_of(_world, "ad_group")[0]
     LIST = ids_of(_world, "customer_list")[0]
@@ -154,6 +158,56 @@ async def spooled(pinterest: Pinterest, account: str, folder: Path) -> None:
     buffer.outcome.raise_for_failures()
 
 
+REDIRECT = "http://localhost:8085/"
+SCOPES = ["ads:read", "user_accounts:read"]
+
+
+def app(pinterest: Pinterest, folder: Path) -> tuple[OAuth, str]:
+    """The app, its token in a file, and the address of the local Pinterest."""
+    url = pinterest._exchange.base_url  # pyright: ignore[reportPrivateUsage]
+    pages = url.replace("/v5", "/oauth/")
+    store = FileTokenStore(folder / "tokens.json")
+    return OAuth(*APP, store=store, base_url=url, auth_url=pages), url
+
+
+async def log_in(auth: OAuth, pinterest: Pinterest) -> None:
+    """Go to the page of the log-in and come back with a code."""
+    address, state = auth.authorization_url(REDIRECT, SCOPES)
+    async with httpx.AsyncClient(trust_env=False) as browser:
+        back = (await browser.get(address)).headers["location"]
+    assert await workflows(pinterest).connect(auth, back, state, needs=["user", "analytics"])
+
+
+async def connect(pinterest: Pinterest, account: str, folder: Path) -> None:
+    """Where the token is there it is used; the user logs in again where it is not."""
+    auth, url = app(pinterest, folder)
+    async with Pinterest(auth=auth, base_url=url, rate_limits="off") as connected:
+        try:
+            await workflows(connected).health()
+        except ReauthorizationRequired:
+            await log_in(auth, connected)
+    again, _ = app(pinterest, folder)
+    async with Pinterest(auth=again, base_url=url, rate_limits="off") as connected:
+        assert await workflows(connected).health(needs=["user"])
+
+
+async def disconnect(pinterest: Pinterest, account: str, folder: Path) -> None:
+    """Log in, then out: run again it logs nobody in."""
+    auth, url = app(pinterest, folder)
+    begun = folder / "logged in"
+    async with Pinterest(auth=auth, base_url=url, rate_limits="off") as connected:
+        if not begun.exists():
+            await log_in(auth, connected)
+            begun.touch()
+        assert (await workflows(connected).disconnect()).stored
+    assert not (folder / "tokens.json").exists()
+    again, _ = app(pinterest, folder)
+    async with Pinterest(auth=again, base_url=url, rate_limits="off") as connected:
+        with contextlib.suppress(ReauthorizationRequired):
+            await workflows(connected).health()
+            raise AssertionError("a client that was disconnected is logged in")
+
+
 EMAILS = [f"customer-{number}@example.com" for number in range(60)]
 
 
@@ -218,6 +272,22 @@ def converted(local: LocalPinterest) -> list[str]:
     return sorted(str(event["event_id"]) for event in local.events)
 
 
+def living(local: LocalPinterest) -> list[str]:
+    """Whether the last token that was given out is alive."""
+    tokens = local.service.tokens
+    access = [text for text in tokens._tokens if text.startswith("pina_")]  # pyright: ignore[reportPrivateUsage]
+    return ["alive" if tokens.known(access[-1], "access") else "revoked"]
+
+
+def revoked(local: LocalPinterest) -> list[str]:
+    """Whether any token was renewed, and whether one that was revoked is alive."""
+    tokens = local.service.tokens
+    asked = [write.body for write in local.writes if write.operation == "oauth/token"]
+    named = [write.body["token"] for write in local.writes if write.operation == "token/revoke"]
+    assert not any(tokens.known(text, "access", "refresh") for text in named)
+    return sorted({str(body["grant_type"]) for body in asked})
+
+
 def pinned(local: LocalPinterest) -> list[str]:
     return [str(write.body["title"]) for write in local.writes if write.operation == "pins/create"]
 
@@ -249,6 +319,20 @@ JOBS = {
     job.name: job
     for job in (
         KilledJob("campaigns.pause", pause, updated, sorted(CAMPAIGNS), opening=True),
+        KilledJob(
+            "connect",
+            connect,
+            living,
+            ["alive"],
+            lost="a token whose reply was lost: its code was used, and the user logs in again",
+        ),
+        KilledJob(
+            "disconnect",
+            disconnect,
+            revoked,
+            ["authorization_code"],
+            lost="a token that was forgotten and not yet revoked: it ends by itself",
+        ),
         KilledJob("campaigns.archive", archive, updated, sorted(CAMPAIGNS)),
         KilledJob("campaigns.update", update, updated, sorted(CAMPAIGNS)),
         KilledJob("campaigns.create", create, made, NAMES),

@@ -23,7 +23,7 @@ from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async.workflows import Connection, scopes_for
 from pinterest_async_overrides.auth.oauth.authorization import checked_scopes
 from pinterest_async_overrides.workflows.connection.account import ad_account
-from pinterest_async_overrides.workflows.connection.connecting import redirect_of
+from pinterest_async_overrides.workflows.connection.connecting import access_of, redirect_of
 from pinterest_async_overrides.workflows.connection.needs import NEEDS, missing
 from tests.workflows.conftest import QUICK
 
@@ -103,13 +103,48 @@ async def test_disconnect_forgets_first_and_always(strict: LocalPinterest, tmp_p
     async with Pinterest(auth=auth, base_url=strict.url, retry=QUICK) as pinterest:
         assert (await pinterest.workflows.health()).user
         strict.fail("token/revoke", 9, faults.status(503))
-        told = await pinterest.workflows.disconnect()
-        assert not told
-        assert "forgotten here" in told.message
+        disconnected = await pinterest.workflows.disconnect()
+        assert not disconnected
+        assert disconnected.stored
+        assert "forgotten here; refresh token in use: not revoked" in disconnected.message
+        assert {each.token for each in disconnected.tokens} == {"refresh_token", "access_token"}
+        assert not any(each.revoked for each in disconnected.tokens)
+        assert "pinr_" not in repr(disconnected)
         stored = await store.load()
         assert stored is None or not stored.access_token
         with pytest.raises(ReauthorizationRequired):
             await pinterest.user_account.get()
+
+
+async def test_disconnect_says_of_each_token_whether_it_was_revoked(strict: LocalPinterest, tmp_path: Path) -> None:
+    given = strict.refresh_token()
+    auth = app(strict, store=FileTokenStore(tmp_path / "tokens.json"), refresh_token=given)
+    async with Pinterest(auth=auth, base_url=strict.url, retry=QUICK) as pinterest:
+        await pinterest.workflows.health()
+        strict.fail("token/revoke", 1, faults.status(503), after=1)
+        disconnected = await pinterest.workflows.disconnect()
+    assert [(each.token, each.origin, each.revoked) for each in disconnected.tokens] == [
+        ("refresh_token", "in use", True),
+        ("refresh_token", "given", False),
+        ("access_token", "in use", True),
+    ]
+    assert (bool(disconnected), disconnected.revoked, disconnected.stored) == (False, False, True)
+    json.dumps(disconnected.to_dict())
+
+
+async def test_a_store_that_cannot_be_emptied_is_named(strict: LocalPinterest, tmp_path: Path) -> None:
+    class Stuck(FileTokenStore):
+        async def delete(self) -> None:
+            raise OSError(30, "Read-only file system")
+
+    auth = app(strict, store=Stuck(tmp_path / "tokens.json"), refresh_token=strict.refresh_token())
+    async with Pinterest(auth=auth, base_url=strict.url, retry=QUICK) as pinterest:
+        await pinterest.workflows.health()
+        disconnected = await pinterest.workflows.disconnect()
+        assert (disconnected.revoked, disconnected.stored) == (True, False)
+        assert "Read-only" in disconnected.message
+        with pytest.raises(ReauthorizationRequired):
+            await pinterest.workflows.health()
 
 
 async def test_a_plain_token(strict: LocalPinterest) -> None:
@@ -123,15 +158,28 @@ async def test_a_plain_token(strict: LocalPinterest) -> None:
             await pinterest.workflows.health()
 
 
-@pytest.mark.parametrize(
-    ("access", "profile", "told"), [("trial", "standard", "trial"), ("standard", "standard", None)]
-)
-async def test_the_apps_access_as_far_as_replies_tell(access: Any, profile: Any, told: str | None) -> None:
+@pytest.mark.parametrize("profile", ["standard", "trial", "off"])
+@pytest.mark.parametrize(("access", "found"), [("trial", "trial"), ("standard", "standard"), (None, None)])
+async def test_the_apps_access_as_the_replies_show_it(access: Any, profile: Any, found: str | None) -> None:
     async with (
         LocalPinterest(seed=7, rate_limits=access) as local,
         Pinterest("pina_test", base_url=local.url, rate_limits=profile) as pinterest,
     ):
-        assert (await pinterest.workflows.health()).access == told
+        assert (await pinterest.workflows.health()).access == found
+
+
+@pytest.mark.parametrize(
+    ("headers", "access"),
+    [
+        ([], None),
+        (["100, 100;w=1, 1000;w=60"], None),
+        (['100, 100;w=1;name="safety_net_app_id_user_id"'], None),
+        (['60, 100;w=1;name="safety_net_app_id_user_id", 60;w=60;name="org_analytics_app_id_user_id"'], "standard"),
+        (["nonsense", '1000, 1000;w=86400;name="ads_read_app_id"'], "trial"),
+    ],
+)
+def test_access_by_headers(headers: list[str], access: str | None) -> None:
+    assert access_of(headers) == access
 
 
 def test_needs_are_those_of_the_operations() -> None:

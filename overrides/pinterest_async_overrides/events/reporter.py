@@ -104,12 +104,17 @@ class CallReporter:
         """Report its response, or the error in its place."""
         seconds = time.perf_counter() - (self._sent or 0.0)
         self._sent = None
-        status, size, name = None, None, type(error).__name__ if error is not None else None
-        if response is not None:
-            self._status, self._request_id = response.status_code, response.headers.get("x-pinterest-rid")
-            status, size = self._status, len(response.content)
-        request_id = self._request_id if response is not None else None
-        notify(self._hooks, ResponseEvent(self._call, self._attempts, seconds, status, request_id, size, name))
+        name = type(error).__name__ if error is not None else None
+        if response is None:
+            event = ResponseEvent(self._call, self._attempts, seconds, None, None, None, name)
+        else:
+            headers = response.headers
+            self._status, self._request_id = response.status_code, headers.get("x-pinterest-rid")
+            size, limit = len(response.content), headers.get("x-ratelimit-limit")
+            event = ResponseEvent(
+                self._call, self._attempts, seconds, self._status, self._request_id, size, name, limit
+            )
+        notify(self._hooks, event)
 
     def retry(self, error: BaseException | None, wait: float) -> None:
         """Report that the call is repeated after `error`, in `wait` seconds."""

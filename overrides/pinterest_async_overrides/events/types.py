@@ -43,10 +43,10 @@ class RequestEvent(NamedTuple):
 
 
 class ResponseEvent(NamedTuple):
-    """What became of a request after so many `seconds`.
+    """A request ended after so many `seconds`, with a reply or an error.
 
     `status`, `request_id` and `bytes` (of the body, decoded) are None where no reply came; `error` is the class of the
-    error that it is, None for a success.
+    error that it is, None for a success. `rate_limit` is the reply's `x-ratelimit-limit` header, None without one.
     """
 
     call: Call
@@ -56,6 +56,7 @@ class ResponseEvent(NamedTuple):
     request_id: str | None
     bytes: int | None
     error: str | None
+    rate_limit: str | None = None
 
 
 class RetryEvent(NamedTuple):

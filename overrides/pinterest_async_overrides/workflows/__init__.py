@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.connection.account import AdAccountAccess as AdAccountAccess
     from pinterest_async_overrides.workflows.connection.account import Connection as Connection
     from pinterest_async_overrides.workflows.connection.account import Disconnected as Disconnected
+    from pinterest_async_overrides.workflows.connection.account import TokenRevocation as TokenRevocation
     from pinterest_async_overrides.workflows.connection.needs import scopes_for as scopes_for
     from pinterest_async_overrides.workflows.conversions.buffer import EventBuffer as EventBuffer
     from pinterest_async_overrides.workflows.conversions.conversions import Conversions as Conversions
@@ -94,6 +95,7 @@ _HOMES = {
     "Snapshot": "history.snapshot",
     "Subject": "rules.subject",
     "TagCheck": "checks.tag",
+    "TokenRevocation": "connection.account",
     "VideoCheck": "creatives.video_file",
     "Waited": "waiting",
     "Workflows": "api",
@@ -143,6 +145,7 @@ __all__ = [
     "Snapshot",
     "Subject",
     "TagCheck",
+    "TokenRevocation",
     "VideoCheck",
     "Waited",
     "Workflows",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import httpx
 
     from pinterest_async.operation import Operation
+    from pinterest_async_overrides.auth.oauth.log_out_report import LogOut
     from pinterest_async_overrides.events.types import TokenHook
     from pinterest_async_overrides.transport.network import Cert, Verify
 
@@ -229,7 +230,17 @@ class OAuth:
             token = Secret(token)
             await self._renewal.revoke(token)
             return
-        await self._flight.follow(self._fly(self._log_out))
+        if (failure := (await self.log_out()).failure) is not None:
+            raise failure
+
+    async def log_out(self) -> LogOut:
+        """Log the user out as `revoke()` does, and return what became of each token in place of raising.
+
+        Raises TokenStoreError only where the store cannot be locked: nothing was forgotten then.
+        """
+        reports: list[LogOut] = []
+        await self._flight.follow(self._fly(lambda: self._log_out(reports)))
+        return reports[0]
 
     async def _send(self, method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
         first = self._client_sends[0] if self._client_sends else send_alone
@@ -238,10 +249,10 @@ class OAuth:
     async def _log_in(self, form: dict[str, str]) -> Token:
         return (await self._flight.follow(self._fly(lambda: self._renewal.log_in(form)))).token
 
-    async def _log_out(self) -> Token:
+    async def _log_out(self, reports: list[LogOut]) -> Token:
         held, self._held, self._seed = self._held, None, None
         self._last = held.token if held is not None else None
-        await self._renewal.log_out(self._last)
+        reports.append(await self._renewal.log_out(self._last))
         return Token("")
 
     # Which token, and when another.

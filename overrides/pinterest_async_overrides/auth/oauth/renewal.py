@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pinterest_async_overrides.auth.oauth.clock import Clock
 from pinterest_async_overrides.auth.oauth.events import notify
+from pinterest_async_overrides.auth.oauth.log_out_report import LogOut, Origin, Revocation
 from pinterest_async_overrides.auth.oauth.renewal_policy import (
     DEAD_FOR,
     pause,
@@ -107,35 +108,41 @@ class Renewal:
             self._unsaved = _Unsaved(token, seen, True)
             return await self._stored(token)
 
-    async def log_out(self, held: Token | None) -> None:
+    async def log_out(self, held: Token | None) -> LogOut:
         """Forget every token, the one that was given included, then revoke each, refresh tokens first.
 
-        What was forgotten is not used again, whatever fails. Raises the first failure, of the store or of Pinterest,
-        after everything was tried.
+        What was forgotten is not used again, whatever fails. Everything is tried; the report has the failures. Raises
+        TokenStoreError where the store cannot be locked: nothing was forgotten then.
         """
         async with self._alone():
-            failures: list[PinterestError] = []
-            tokens, seed = [self.unsaved, held], self._seed
+            store_errors: list[PinterestError] = []
+            seed = self._seed
+            known: list[tuple[Origin, Token | None]] = [("not yet stored", self.unsaved), ("in use", held)]
             self._unsaved = self._seed = None
             for step in (self._load, self._delete):
                 try:
-                    tokens.append(await step())
+                    known.append(("stored", await step()))
                 except TokenStoreError as error:
-                    failures.append(error)
-            known = [token for token in (*tokens, seed) if token is not None]
-            secrets = dict.fromkeys(secret for token in known if (secret := token.refresh_token))
-            secrets |= dict.fromkeys(token.access_token for token in known if token.access_token)
+                    store_errors.append(error)
+            known.append(("given", seed))
+            tokens: list[tuple[Origin, Token]] = [(origin, token) for origin, token in known if token is not None]
+            secrets: dict[str, Revocation] = {}
+            for origin, token in tokens:
+                if token.refresh_token:
+                    secrets.setdefault(token.refresh_token, Revocation("refresh_token", origin))
+            for origin, token in tokens:
+                if token.access_token:
+                    secrets.setdefault(token.access_token, Revocation("access_token", origin))
             self._forgotten |= secrets.keys()
-            for secret in secrets:
+            for secret, revocation in secrets.items():
                 try:
                     await self.revoke(secret)
                 except PinterestError as error:
                     # Of a refresh token that another one has replaced nobody knows whether it still lives.
-                    replaced = len(known) > 1 and seed is not None and secret == seed.refresh_token
+                    replaced = len(tokens) > 1 and seed is not None and secret == seed.refresh_token
                     if not (replaced and refused_grant(error)):
-                        failures.append(error)
-            if failures:
-                raise failures[0]
+                        secrets[secret] = revocation._replace(error=error)
+            return LogOut(tuple(secrets.values()), tuple(store_errors))
 
     async def revoke(self, secret: str) -> None:
         """Make a token worth nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 from urllib.parse import urlsplit, urlunsplit
 
 from pinterest_async.model import plain
@@ -14,13 +14,16 @@ from pinterest_async_overrides.errors import (
     ConfigurationError,
     ForbiddenError,
     PinterestError,
-    RateLimiterUnavailable,
 )
+from pinterest_async_overrides.events.types import ResponseEvent
+from pinterest_async_overrides.limits.headers import policies_of
+from pinterest_async_overrides.limits.profiles import DAY
 from pinterest_async_overrides.workflows.connection import needs as wanted
 from pinterest_async_overrides.workflows.connection.account import (
     AdAccountAccess,
     Connection,
     Disconnected,
+    TokenRevocation,
     ad_account,
 )
 from pinterest_async_overrides.workflows.interfaces import JobClient, call, pager
@@ -28,26 +31,24 @@ from pinterest_async_overrides.workflows.interfaces import JobClient, call, page
 if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
     from pinterest_async_overrides.auth.token import Token
-    from pinterest_async_overrides.limits.settings import RateLimits
-    from pinterest_async_overrides.limits.status import QuotaStatus
+    from pinterest_async_overrides.events.types import Event, Hook
 
-_DAY: Final = 86_400.0
+_CATEGORIES: Final = ("ads_", "org_", "catalogs_", "trends_")
+"""Prefixes of the categories' limits in headers; the universal limit is per second for every app."""
+
 _SHOWN: Final = ("id", "username", "account_type", "business_name")
 
 
 class Connected(JobClient, Protocol):
-    """JobClient with access to its auth, rate limits and redirect URI."""
+    """Client with its auth, redirect URI, and events."""
 
     @property
     def auth(self) -> Auth: ...
 
     @property
-    def rate_limits(self) -> RateLimits: ...
-
-    @property
     def redirect_uri(self) -> str | None: ...
 
-    async def quotas(self) -> list[QuotaStatus]: ...
+    def with_options(self, *, on_event: Hook) -> Self: ...
 
 
 async def connect(
@@ -73,26 +74,27 @@ def redirect_of(url: str) -> str:
 async def look(client: Connected, token: Token | None, needs: Iterable[str]) -> Connection:
     """Inspect a token with two calls. Raises AuthenticationError if it is not valid at all."""
     problems: list[str] = []
-    user = await _user(client, problems)
-    accounts = await _accounts(client, problems)
-    found = Connection(user, accounts, None, access=await access(client), problems=tuple(problems))
+    limits: list[str] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, ResponseEvent) and event.rate_limit is not None:
+            limits.append(event.rate_limit)
+
+    listening = client.with_options(on_event=listen)
+    user = await _user(listening, problems)
+    accounts = await _accounts(listening, problems)
+    found = Connection(user, accounts, None, access=access_of(limits), problems=tuple(problems))
     return found if token is None else with_token(found, token, needs)
 
 
-async def access(client: Connected) -> str | None:
-    """Return the app's access level if rate limit windows differ from the configured ones; a window of a day is
-    trial."""
-    profile = client.rate_limits.profile
-    try:
-        quotas = await client.quotas()
-    except RateLimiterUnavailable:
+def access_of(headers: Iterable[str]) -> str | None:
+    """Return the app's access level by rate limit headers: limits of a category are per day for a trial app, per minute
+    for one with standard access. None if no header names such a limit. Pure."""
+    policies = [policy for header in headers for policy in policies_of(header)[1]]
+    windows = [policy.seconds for policy in policies if policy.name.startswith(_CATEGORIES)]
+    if not windows:
         return None
-    windows = {quota.seconds for quota in quotas if quota.name.startswith(("org_", "ads_"))}
-    if profile != "trial" and any(seconds >= _DAY for seconds in windows):
-        return "trial"
-    if profile == "trial" and any(seconds < _DAY for seconds in windows):
-        return "standard"
-    return None
+    return "trial" if max(windows) >= DAY else "standard"
 
 
 async def health(client: Connected, needs: Iterable[str]) -> Connection:
@@ -124,12 +126,14 @@ async def disconnect(client: Connected) -> Disconnected:
         raise ConfigurationError(
             "this client has a plain access token, which only its app can revoke: Pinterest(auth=OAuth(...)) can"
         )
-    try:
-        await auth.revoke()
-    except PinterestError as error:
-        message = f"forgotten here, but not revoked at Pinterest, where tokens stay valid until they expire: {error}"
-        return Disconnected(revoked=False, message=message)
-    return Disconnected(revoked=True, message="forgotten here and revoked at Pinterest")
+    report = await auth.log_out()
+    tokens = tuple(
+        TokenRevocation(each.token, each.origin, each.error is None, "" if each.error is None else str(each.error))
+        for each in report.tokens
+    )
+    parts = [*map(str, tokens), *(f"the store: {error}" for error in report.store_errors)]
+    message = f"forgotten here; {'; '.join(parts) or 'there was no token to revoke'}"
+    return Disconnected(all(each.revoked for each in tokens), message, tokens, not report.store_errors)
 
 
 async def _user(client: JobClient, problems: list[str]) -> dict[str, Any]:
