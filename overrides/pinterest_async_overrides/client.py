@@ -235,6 +235,7 @@ class Pinterest(Resources):
         on_event: Hook | Sequence[Hook] | None = None,
         user: str | None = None,
         rate_limits: RateLimits | Profile | None = None,
+        timeout: float | httpx.Timeout | None = None,
     ) -> Self:
         """Return the same client, its connections shared, with other options for the calls made through it.
 
@@ -242,7 +243,8 @@ class Pinterest(Resources):
         `access_token` or an `auth` (not both: ConfigurationError) it is another account's client, which knows nothing
         of this one's pauses and retries, and whose calls count against its own user's limits; closing either closes
         both. `user` names that user where the auth does not: clients with the same app and user share their limits.
-        `rate_limits` are kept in place of this client's. `on_event` is called for these calls too.
+        `rate_limits` are kept in place of this client's. `timeout` is seconds for each step of a call, or an
+        `httpx.Timeout`; uploads and downloads keep the client's. `on_event` is called for these calls too.
         """
         access_token = mask(access_token)
         other = copy.copy(self)
@@ -269,6 +271,8 @@ class Pinterest(Resources):
             limiter = limiter.with_settings(rate_limits)
         if limiter is not self._exchange.limiter:
             other._exchange = self._exchange.with_auth(auth or self._exchange.auth, limiter)
+        if timeout is not None:
+            other._exchange = other._exchange.with_timeout(httpx.Timeout(timeout))
         return other
 
     @property

@@ -28,13 +28,24 @@ _USER_AGENT: Final = "pinterest-async"
 class Exchange:
     """Makes single requests of one account against one base URL."""
 
-    def __init__(self, auth: Auth, base_url: str, connections: Connections, limiter: Limiter) -> None:
+    def __init__(
+        self,
+        auth: Auth,
+        base_url: str,
+        connections: Connections,
+        limiter: Limiter,
+        timeout: httpx.Timeout | None = None,
+    ) -> None:
         self.auth, self.base_url, self.limiter = auth, base_url, limiter
-        self._connections = connections
+        self._connections, self._timeout = connections, timeout
 
     def with_auth(self, auth: Auth, limiter: Limiter) -> Exchange:
         """Return the same server and connections with another auth and limiter."""
-        return Exchange(auth, self.base_url, self._connections, limiter)
+        return Exchange(auth, self.base_url, self._connections, limiter, self._timeout)
+
+    def with_timeout(self, timeout: httpx.Timeout) -> Exchange:
+        """Return the same with another timeout for each step of a request, in place of the connections' own."""
+        return Exchange(self.auth, self.base_url, self._connections, self.limiter, timeout)
 
     async def once(
         self, operation: Operation[Any], parts: RequestParts, key: str | None, state: CallState
@@ -83,6 +94,7 @@ class Exchange:
                     parts.content,
                     deadline=deadline,
                     transmission=state,
+                    timeout=self._timeout,
                 )
                 if response.status_code >= 300:  # a redirect too: followed, it would carry the token elsewhere
                     from pinterest_async_overrides.common.error_response import error_for

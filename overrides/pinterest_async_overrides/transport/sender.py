@@ -61,27 +61,30 @@ class Sender:
         *,
         deadline: float | None = None,
         transmission: Transmission | None = None,
+        timeout: httpx.Timeout | None = None,
     ) -> httpx.Response:
         """The reply, read and decoded, with its `request` set.
 
-        `url` is absolute and quoted. `deadline` is a moment of the event loop's clock that bounds the whole call,
-        however slowly its bytes drip. `transmission.sent` is set before the first byte leaves: over our own transport
-        right before, else before the request is handed over. Raises httpx.RequestError; one of NOTHING_SENT where
-        nothing was sent.
+        `url` is absolute and quoted. `timeout` replaces the sender's own for this request. `deadline` is a moment of
+        the event loop's clock that bounds the whole call, however slowly its bytes drip. `transmission.sent` is set
+        before the first byte leaves: over our own transport right before, else before the request is handed over.
+        Raises httpx.RequestError; one of NOTHING_SENT where nothing was sent.
         """
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         client = self._client or (self._through_httpx() if intercepted() else None)
         extensions: dict[str, Any] = self._extensions
+        limits = self._timeout
+        if timeout is not None:
+            limits, extensions = timeout, {"timeout": timeout.as_dict()}
         post: Callable[[httpx.Request], Awaitable[httpx.Response]]
         if client is not None:
             # What it accepts beside these, `br` for one, no limit on decoded bytes would hold for.
             accepting = _accepting(headers)
-            request = client.build_request(method, url, headers=accepting, content=content, timeout=self._timeout)
+            request = client.build_request(method, url, headers=accepting, content=content, timeout=limits)
             post = partial(client.send, stream=True, follow_redirects=False)
         else:
             transport, builder = self._opened or self._open()
-            limits = self._timeout
             if deadline is not None or transmission is not None:
                 extensions = {
                     **extensions,
