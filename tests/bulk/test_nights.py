@@ -318,11 +318,15 @@ async def test_a_throttled_account_is_filled_on_the_same_day_by_the_same_pull(tm
 
 async def test_what_the_page_shows(tmp_path: Path) -> None:
     page = (Path(__file__).parents[2] / "docs" / "bulk-output.md").read_text("utf-8")
-    (block,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     named: dict[str, Any] = {"datetime": datetime}
-    exec(compile(block, "docs/bulk-output.md", "exec"), named)  # noqa: S102 - the project's own page
+    for block in re.findall(r"```python\n(.*?)```", page, re.DOTALL):
+        exec(compile(block, "docs/bulk-output.md", "exec"), named)  # noqa: S102 - the project's own page
     async with LocalPinterest(accounts=2, campaigns=1) as local, Pinterest("pina_x", base_url=local.url) as pinterest:
         assert await named["every_night"](pinterest, tmp_path / "out")
+        today = datetime.datetime.now(datetime.UTC).date()
+        pull = pinterest.bulk.analytics(level="campaign", start_date=today - 5 * DAY, end_date=today - DAY)
+        await pull.to_parquet(tmp_path / "five")
+        assert await named["agrees"](pull, tmp_path / "five")
     assert f"for {CALL.back} days by calls, and for {REPORT.back} by reports" in " ".join(page.split())
     assert "within twelve hours" in " ".join(page.split())
     assert datetime.timedelta(hours=12) == FRESH

@@ -137,6 +137,11 @@ async def conversions(pinterest: Pinterest, account: str, folder: Path) -> None:
     (await workflows(pinterest).conversions.send(events, journal=folder / "j")).raise_for_failures()
 
 
+def leads(number: int) -> list[str]:
+    """Return the ids of so many events."""
+    return sorted(f"lead {each}" for each in range(number))
+
+
 async def buffered(pinterest: Pinterest, account: str, folder: Path) -> None:
     now = datetime.datetime.now(datetime.UTC)
     async with workflows(pinterest).conversions.buffer(size=40, seconds=1e6) as buffer:
@@ -374,8 +379,16 @@ JOBS = {
             lost="a batch whose id was not noted (no list call): sent again, each item is there once",
         ),
         KilledJob("feeds.ingest", feed, ingested, ["feeds/ingest"]),
-        KilledJob("conversions.send", conversions, converted, sorted(f"lead {number}" for number in range(1_500))),
-        KilledJob("conversions.buffer", buffered, converted, sorted(f"lead {number}" for number in range(100))),
-        KilledJob("conversions.buffer, journal", spooled, converted, sorted(f"lead {number}" for number in range(25))),
+        KilledJob("conversions.send", conversions, converted, leads(1_500)),
+        KilledJob(
+            "conversions.buffer", buffered, converted, sorted(f"lead {number}" for number in range(100)), varies=True
+        ),
+        KilledJob(
+            "conversions.buffer, journal",
+            spooled,
+            converted,
+            sorted(f"lead {number}" for number in range(25)),
+            varies=True,
+        ),
     )
 }

@@ -43,6 +43,8 @@ class KilledJob:
     lost: str = ""
     opening: bool = False
     """Whether it is killed while the journal is opened, too: that is the same for every job."""
+    varies: bool = False
+    """Whether its calls are made side by side, so that one run may take fewer of them than another."""
 
 
 class Killed(NamedTuple):
@@ -82,22 +84,39 @@ class Killer:
             assert job.effects(local) == job.wanted, (job.name, job.effects(local))
             return seen.count, statements
 
-    def killed_at_write(self, job: KilledJob, folder: Path, number: int, *, after: bool) -> None:
-        """Kill it before a write takes effect, or after that and before the reply; then run it again."""
+    def killed_at_write(self, job: KilledJob, folder: Path, number: int, *, after: bool) -> bool:
+        """Kill it before a write takes effect, or after that and before the reply; then run it again.
+
+        Returns False for a run of a job that varies which ended before it came so far.
+        """
         with world() as local:
             held = Writes(local, number, after=after)
             pid = self._start(job, local, folder)
             while not held.holds:
-                assert self._alive(pid), f"{job.name} ended before write {number}"
+                if not self._alive(pid):
+                    return self._ended_early(job, local, self._end(pid), f"write {number}")
             os.kill(pid, signal.SIGKILL)
             assert self._end(pid) == -1
             self._again(job, local, folder, f"killed {'after' if after else 'before'} write {number}")
+            return True
 
-    def killed_at_statement(self, job: KilledJob, folder: Path, number: int) -> None:
-        """Let it kill itself before a statement of its journal; run it again, look at the effects."""
+    def killed_at_statement(self, job: KilledJob, folder: Path, number: int) -> bool:
+        """Let it kill itself before a statement of its journal; run it again, look at the effects.
+
+        Returns False as `killed_at_write` does.
+        """
         with world() as local:
-            assert self._end(self._start(job, local, folder, number)) == -1, f"{job.name}, statement {number}"
+            ended = self._end(self._start(job, local, folder, number))
+            if ended != -1:
+                return self._ended_early(job, local, ended, f"statement {number}")
             self._again(job, local, folder, f"killed before statement {number}")
+            return True
+
+    def _ended_early(self, job: KilledJob, local: LocalPinterest, ended: int, before: str) -> bool:
+        assert job.varies, f"{job.name} ended before {before}"
+        assert ended >= 0, f"{job.name} failed before {before}"
+        assert job.effects(local) == job.wanted, f"{job.name}, ended before {before}: {job.effects(local)}"
+        return False
 
     def _again(self, job: KilledJob, local: LocalPinterest, folder: Path, when: str) -> None:
         assert self._end(self._start(job, local, folder)) >= 0, f"{job.name} failed after it was {when}"

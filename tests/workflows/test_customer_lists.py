@@ -47,7 +47,7 @@ async def test_a_list_is_made_of_addresses(local: LocalPinterest, w: Workflows, 
     (write,) = [write for write in local.writes if write.operation == "customer_lists/create"]
     assert write.body["records"].count(",") == 149
     assert "\n" not in write.body["records"]
-    assert "READY; 150 records, 1 duplicates" in str(result)
+    assert "READY; valid records: 150, duplicates: 1" in str(result)
 
 
 async def test_too_small_is_a_result_that_says_a_hundred(w: Workflows, account: str) -> None:
@@ -305,3 +305,28 @@ async def test_with_everything_odd_on(seed: int) -> None:
         assert sorted(set(uploaded(local))) == sorted(addresses(150))
         audience = await w.audiences.from_list(made, name="odd")
         assert (await w.audiences.from_list(made, name="odd"))["id"] == audience["id"]
+
+
+async def test_rows_that_are_mappings(w: Workflows, account: str) -> None:
+    rows = [{"id": number, "E-Mail": f"row{number}@example.com"} for number in range(120)]
+    assert (await w.customer_lists.create(account, "rows", rows)).records == 120
+    with pytest.raises(ValueError, match="name the column of the rows with column=: they have id, address"):
+        await w.customer_lists.create(account, "other", [{"id": 1, "address": "a@example.com"}])
+    with pytest.raises(ValueError, match="no valid address among 1 values"):
+        await w.customer_lists.create(account, "other", rows[:1], column="mail")
+
+
+async def test_nothing_to_add_or_remove_sends_nothing(local: LocalPinterest, w: Workflows, account: str) -> None:
+    made = await w.customer_lists.create(account, "all", [f"a{number}@example.com" for number in range(120)])
+    before = len(local.writes)
+    assert (await w.customer_lists.add(account, made.id, [])).sent == 0
+    assert (await w.customer_lists.remove(account, made.id, iter(()), multipart=True)).sent == 0
+    assert len(local.writes) == before
+
+
+async def test_what_makes_no_sense_is_refused_before_anything_is_sent(local: LocalPinterest, w: Workflows) -> None:
+    with pytest.raises(ValueError, match="needs a name"):
+        await w.customer_lists.create("549755885175", " ", ["a@example.com"])
+    with pytest.raises(ValueError, match="string of digits"):
+        await w.customer_lists.add("../5", "7", ["a@example.com"])
+    assert local.requests == ()

@@ -154,7 +154,7 @@ async def test_audiences(running: LocalPinterest, tmp_path: Path, capsys: pytest
             "CUSTOMER_LIST",
             "ACTALIKE",
         }
-        assert "is READY; 150 records" in capsys.readouterr().out
+        assert "is READY; valid records: 150" in capsys.readouterr().out
         made = (await pinterest.workflows.customer_lists.create(account, "Customers", people, hash=True)).id
         arguments = (["new@example.com"], people[:60], str(tmp_path))
         assert await names["keep_current"](pinterest, account, made, *arguments) == "TOO_SMALL"

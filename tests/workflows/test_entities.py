@@ -290,3 +290,27 @@ async def test_a_thousand_campaigns_through_lost_replies_429s_and_archived_ones(
         assert local.calls("campaigns/update") < 60
         assert local.waiting_faults == 0
         fired(local)
+
+
+async def test_new_entities_from_any_iterable(local: LocalPinterest, w: Workflows, account: str) -> None:
+    async def items() -> AsyncIterator[dict[str, Any]]:
+        for number in range(35):
+            yield {"name": f"new {number}", **NEW}
+
+    outcome = await w.campaigns.create(account, items())
+    assert outcome
+    assert await w.campaigns.create(account, (each async for each in items()))
+    assert len(written(local, "campaigns/create")) == 35
+    assert await w.campaigns.create(account, [])
+    changes = ({"id": (each.value or {})["id"], "daily_spend_cap": "30"} for each in outcome)
+    assert await w.campaigns.update(account, changes)
+
+
+async def test_what_is_no_list_of_items(local: LocalPinterest, w: Workflows, account: str) -> None:
+    with pytest.raises(TypeError, match="not a single mapping"):
+        await w.campaigns.create(account, {"name": "a", "objective_type": "AWARENESS"})  # type: ignore[dict-item]
+    with pytest.raises(TypeError, match="a mapping of its fields or a model, not str"):
+        await w.campaigns.create(account, ["a"])  # type: ignore[list-item]
+    with pytest.raises(ValueError, match="ad account's id is a string of digits"):
+        await w.campaigns.pause("act_5", ["7"])
+    assert local.requests == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from typing import Final, TypeVar
 
 A_CALL: Final = 30
@@ -18,9 +18,16 @@ Source = Iterable[T] | AsyncIterable[T]
 
 
 async def iterate(source: Source[T]) -> AsyncIterator[T]:
-    """Iterate over a sync or async iterable. Raises TypeError for a str or bytes, which would be one item, not many."""
+    """Iterate over a caller's sync or async iterable. Raises TypeError for a str, bytes or mapping: one item."""
     if isinstance(source, str | bytes):
         raise TypeError(f"give a list of values, not the single {source!r}")
+    if isinstance(source, Mapping):
+        raise TypeError("give a list of items, not a single mapping")
+    async for item in _items(source):
+        yield item
+
+
+async def _items(source: Source[T]) -> AsyncIterator[T]:
     if isinstance(source, AsyncIterable):
         async for item in source:
             yield item
@@ -32,7 +39,7 @@ async def iterate(source: Source[T]) -> AsyncIterator[T]:
 async def pieces(source: Source[T], size: int) -> AsyncIterator[list[T]]:
     """Yield the items in lists of `size`; the last may be shorter."""
     piece: list[T] = []
-    async for item in iterate(source):
+    async for item in _items(source):
         piece.append(item)
         if len(piece) >= size:
             yield piece
@@ -53,7 +60,7 @@ async def each(source: Source[T], work: Callable[[T], Awaitable[R]], at_a_time: 
         return await work(item)
 
     try:
-        async for item in iterate(source):
+        async for item in _items(source):
             if len(running) >= at_a_time:
                 ended, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 for task in ended:

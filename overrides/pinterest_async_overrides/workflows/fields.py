@@ -34,7 +34,9 @@ def holds_money(value: Any) -> bool:
 
 
 def as_item(item: Mapping[str, Any] | Model) -> dict[str, Any]:
-    """Return an item's fields by wire name, with money and datetimes unconverted."""
+    """Return an item's fields by wire name, money and datetimes unconverted. Raises TypeError for any other value."""
+    if not isinstance(item, Model | Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"an item is a mapping of its fields or a model, not {type(item).__name__}")
     fields = item.__dict__ if isinstance(item, Model) else item
     return {name: value.to_dict() if isinstance(value, Model) else value for name, value in fields.items()}
 

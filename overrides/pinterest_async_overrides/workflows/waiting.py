@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from pinterest_async.model import plain
 from pinterest_async_overrides.errors import BadRequestError, DecodeError, PinterestError
@@ -17,6 +17,8 @@ FIRST: Final = 1.0
 GROWTH: Final = 1.5
 LONGEST: Final = 30.0
 DEADLINE: Final = 3600.0
+
+T = TypeVar("T")
 
 _NO_SUCH_TOKEN: Final = 1104
 _PATIENT: Final = RetryPolicy(longest_wait=1e9)
@@ -43,33 +45,64 @@ async def wait(
 
     Raises JobFailed where it failed or the deadline passed, and the error of a call that would be refused again.
     """
+    last: str | None = None
+
+    async def look() -> tuple[str | None, JobDone | None]:
+        nonlocal last
+        try:
+            reply = await call(client, job.course.operation, job.arguments)
+        except BadRequestError as error:
+            if error.code != _NO_SUCH_TOKEN:
+                raise
+            raise _failed(job, "DOES_NOT_EXIST") from error
+        known, url = read(job.course, plain(reply))
+        last = known or last
+        if known in job.course.bad:
+            raise _failed(job, known)
+        return last, JobDone(job, known, url, reply) if known in job.course.good else None
+
+    def report(state: str | None, seconds: float) -> None:
+        if progress is not None:
+            progress(Waited(job, state, seconds))
+
+    return await poll(clock, look, kind=job.kind, id=job.id, deadline=deadline, report=report)
+
+
+async def poll(
+    clock: Clock,
+    look: Callable[[], Awaitable[tuple[str | None, T | None]]],
+    *,
+    kind: str,
+    id: str,
+    deadline: float,
+    report: Callable[[str | None, float], object] = lambda state, seconds: None,
+) -> T:
+    """Call `look` at growing intervals until it returns a result beside the state; return the result.
+
+    Transient failures of `look` are tolerated. `report` is called with the last state and the seconds so far after each
+    look without a result. Raises JobFailed where the deadline passed, and the error of a call that would be refused
+    again.
+    """
     begun, pause = clock.now(), FIRST
     state: str | None = None
     problem: PinterestError | None = None
     while True:
         try:
-            reply = await call(client, job.course.operation, job.arguments)
-        except BadRequestError as error:
-            if error.code == _NO_SUCH_TOKEN:
-                raise _failed(job, "DOES_NOT_EXIST") from error
-            problem = _passing(error)
+            state, result = await look()
+        except JobFailed:
+            raise
         except PinterestError as error:
             problem = _passing(error)
         else:
             problem = None
-            known, url = read(job.course, plain(reply))
-            state = known or state
-            if known in job.course.good:
-                return JobDone(job, known, url, reply)
-            if known in job.course.bad:
-                raise _failed(job, known)
+            if result is not None:
+                return result
         seconds = clock.now() - begun
-        if progress is not None:
-            progress(Waited(job, state, seconds))
+        report(state, seconds)
         asked = judge(problem, _PATIENT, repeatable=True).wait or 0.0 if problem is not None else 0.0
         if seconds + max(pause, asked) > deadline:
-            message = f"{job.kind} {job.id} was not done after {seconds:.0f} s; its last state was {state}"
-            raise JobFailed(message, kind=job.kind, id=job.id, state=state, timed_out=True) from problem
+            message = f"{kind} {id} was not done after {seconds:.0f} s; its last state was {state}"
+            raise JobFailed(message, kind=kind, id=id, state=state, timed_out=True) from problem
         await clock.sleep(max(pause, asked))
         pause = min(pause * GROWTH, LONGEST)
 

@@ -1,9 +1,10 @@
-"""`workflows.customer_lists`: create a list of e-mail addresses, add to it, remove from it, whatever its size."""
+"""`workflows.customer_lists`: create a list of e-mail addresses, add to it, remove from it; any size."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from pinterest_async_overrides.workflows.accounts import checked
 from pinterest_async_overrides.workflows.audiences.list_result import CustomerListResult
 from pinterest_async_overrides.workflows.audiences.multipart import upload
 from pinterest_async_overrides.workflows.audiences.piece_upload import Operation, PieceUpload, left
@@ -26,10 +27,10 @@ class CustomerLists:
     """Customer lists of an ad account.
 
     `emails` is an iterable of addresses or of their digests (MD5, SHA-1, SHA-256), or the path of a CSV file; `column`
-    names the column of a file, or the key of rows that are mappings. Addresses are put in lower case, duplicates and
-    what is no address are left out and counted. `hash=True` sends their SHA-256. `records` of the API is one text
-    joined by commas, and pieces of it go inline, under a megabyte a call. `deadline` is how many seconds to wait for
-    Pinterest's matching, 0 for not at all: a list that is still PROCESSING then is no error.
+    names the column of a file, or the key of rows that are mappings. Addresses are converted to lower case; duplicates
+    and invalid addresses are omitted and counted. With `hash=True` their SHA-256 is sent. The API's `records` is one
+    text joined by commas: a job sends it in pieces of less than a megabyte a call. `deadline` is the time in seconds to
+    wait for Pinterest's matching, 0 for no wait; a list that is still PROCESSING then is not an error.
     """
 
     def __init__(self, client: JobClient, clock: Clock) -> None:
@@ -47,35 +48,39 @@ class CustomerLists:
         deadline: float = DEADLINE,
         progress: bool | Report = False,
     ) -> CustomerListResult:
-        """Create a list. The name is its key: run the same call again after a crash and it goes on where it was.
+        """Create a list. The name is its key: after a crash, the same call continues where the first one stopped.
 
-        A list of that name whose number of uploaded records is a beginning of these is gone on with; any other, or two
-        of them, is refused with ItemsFailed, since its records cannot be read. With `journal=` the list's id and every
-        piece are noted, too. Raises ValueError, before anything is sent, where there is no valid address.
+        An existing list of that name is continued if its number of uploaded records is a beginning of these; any other
+        list of that name is refused with ItemsFailed, since the records of a list cannot be read. A `journal` records
+        the list's id and every piece as well. Raises ValueError, before anything is sent, for an empty name or if there
+        is no valid address.
         """
+        account = checked(ad_account_id)
+        if not name.strip():
+            raise ValueError("a customer list needs a name: it is the key")
         records, counter = Records(hash=hash), Counter(progress, None, "records")
         pieces = records.pieces(values(emails, column))
         first = await anext(pieces, None)
         if first is None:
             raise ValueError(f"there is no valid address among {records.counts.invalid:,} values")
         async with opened(journal) as book:
-            once = Once(f"customer_lists/create {ad_account_id}", book, self._clock)
-            work = PieceUpload(self._client, self._clock, ad_account_id, book, counter)
+            once = Once(f"customer_lists/create {account}", book, self._clock)
+            work = PieceUpload(self._client, self._clock, account, book, counter)
             key = f"{name} {digest(first.text)[:32]}"
             identity: str | None = await once.known(key)
-            existing = await of_name(self._client, ad_account_id, name) if identity is None else []
+            existing = await of_name(self._client, account, name) if identity is None else []
             if len(existing) > 1:
-                raise refuse(name, f"{len(existing)} customer lists are called that: the name is the key")
+                raise refuse(name, f"{len(existing)} customer lists have this name, and the name is the key")
             if existing:
                 identity = str(existing[0].id)
                 await work.rest(identity, "ADD", left(first, pieces, counter_of(existing[0], "ADD"), name, counter))
             else:
                 if identity is None:
-                    identity = await self._created(once, key, ad_account_id, name, first)
+                    identity = await self._created(once, key, account, name, first)
                     work.went(first.size)
                 await work.rest(identity, "ADD", pieces)
         counter.end()
-        return await self._result(ad_account_id, identity, records, work.sent, deadline)
+        return await self._result(account, identity, records, work.sent, deadline)
 
     async def add(
         self,
@@ -90,12 +95,13 @@ class CustomerLists:
         deadline: float = DEADLINE,
         progress: bool | Report = False,
     ) -> CustomerListResult:
-        """Add records to a list. A record that it has already changes nothing.
+        """Add records to a list. A record that the list has already changes nothing.
 
-        Where a reply was lost, the list's number of uploaded records tells whether a piece arrived; where it does not
-        tell, the piece is sent again. With `journal=` (a new file for each addition) a rerun after a crash leaves out
-        what was sent. `multipart=True` is Pinterest's upload in parts, a closed beta: only for apps that have it. Its
-        uploads have no list call, so an upload whose reply was lost is begun anew, and the journal holds the id.
+        After a lost reply, the list's number of uploaded records shows whether a piece arrived; if it does not, the
+        piece is sent again. With a `journal` (a new file for each addition) a rerun after a crash omits what was sent.
+        `multipart=True` is Pinterest's upload in parts, a closed beta: only for apps that take part. Such uploads have
+        no list call, so one whose reply was lost is started over; the journal holds the id. Without any values nothing
+        is sent. Raises ValueError if there are values and none is a valid address.
         """
         options = (column, hash, multipart, journal, deadline, progress)
         return await self._change(ad_account_id, customer_list_id, "ADD", emails, *options)
@@ -113,7 +119,7 @@ class CustomerLists:
         deadline: float = DEADLINE,
         progress: bool | Report = False,
     ) -> CustomerListResult:
-        """Remove records from a list; as `add` otherwise."""
+        """Remove records from a list; arguments and errors are those of `add`."""
         options = (column, hash, multipart, journal, deadline, progress)
         return await self._change(ad_account_id, customer_list_id, "REMOVE", emails, *options)
 
@@ -130,6 +136,7 @@ class CustomerLists:
         deadline: float,
         progress: bool | Report,
     ) -> CustomerListResult:
+        account = checked(account)
         records, counter = Records(hash=hash), Counter(progress, None, "records")
         pieces = records.pieces(values(emails, column))
         async with opened(journal) as book:
@@ -140,7 +147,7 @@ class CustomerLists:
                 await work.rest(identity, operation, pieces)
                 sent = work.sent
         counter.end()
-        if not records.counts.valid:
+        if records.counts.invalid and not records.counts.valid:
             raise ValueError(f"there is no valid address among {records.counts.invalid:,} values")
         return await self._result(account, identity, records, sent, deadline)
 

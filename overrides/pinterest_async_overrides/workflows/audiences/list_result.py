@@ -8,17 +8,18 @@ from typing import Final
 from pinterest_async_overrides.workflows.background import Job
 
 SMALLEST: Final = 100
-"""People whom Pinterest must match before a list can be used (docs/api-facts.md, section 7)."""
+"""Number of people that Pinterest must match before a list can be used (docs/api-facts.md, section 7)."""
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerListResult:
-    """A customer list after records were added or removed. True where it is READY.
+    """A customer list after records were added or removed; true if it is READY.
 
-    `status` is READY, TOO_SMALL (Pinterest matched fewer than 100 people: add records), or PROCESSING where the match
-    was not over by the deadline: `await w.wait(result.job)` goes on. `records` were valid, `duplicates` and `invalid`
-    were left out; `bad` are the positions, from 0, of the first hundred invalid ones. `sent` is how many records this
-    run sent: fewer where an earlier one was broken off.
+    status: READY, TOO_SMALL (Pinterest matched fewer than 100 people: add records), or PROCESSING if the matching had
+        not ended by the deadline: `await w.wait(result.job)` continues.
+    records, duplicates, invalid: how many values were valid, and how many were omitted.
+    bad: positions, from 0, of the first hundred invalid values.
+    sent: how many records this run sent; fewer than `records` after an interrupted run.
     """
 
     id: str
@@ -33,12 +34,12 @@ class CustomerListResult:
 
     @property
     def too_small(self) -> bool:
-        """Whether fewer than 100 people were matched, so that the list cannot be used yet."""
+        """Return whether fewer than 100 people were matched, so that the list cannot be used yet."""
         return self.status == "TOO_SMALL"
 
     @property
     def job(self) -> Job:
-        """The matching, to be waited for."""
+        """The matching, as a job to wait for."""
         return Job("customer_list", self.id, self.ad_account_id)
 
     def __bool__(self) -> bool:
@@ -46,5 +47,5 @@ class CustomerListResult:
 
     def __str__(self) -> str:
         why = f": fewer than {SMALLEST} people were matched, add records" if self.too_small else ""
-        left = f", {self.duplicates:,} duplicates and {self.invalid:,} invalid ones left out"
-        return f"customer list {self.id} {self.name!r} is {self.status}{why}; {self.records:,} records{left}"
+        counts = f"valid records: {self.records:,}, duplicates: {self.duplicates:,}, invalid: {self.invalid:,}"
+        return f"customer list {self.id} {self.name!r} is {self.status}{why}; {counts}"

@@ -1,4 +1,4 @@
-"""Source of a customer list's values: an iterable, a column of rows, or a CSV file that is read a piece at a time."""
+"""Source of a customer list's values: an iterable, a column of rows, or a CSV file read in pieces."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 from pinterest_async_overrides.common.text_encoding import NO_TEXT, encoding_of
 from pinterest_async_overrides.workflows.batches import Source, iterate
 
 Emails = Source[Any] | str | os.PathLike[str]
-"""What jobs take: an iterable of either kind, or the path of a CSV file."""
+"""A sync or async iterable, or the path of a CSV file."""
 
 NAMES: Final = ("email", "e-mail", "email_address", "emailaddress", "e-mail address", "email address", "mail")
-"""Names of a column that is taken where none is named, in any case."""
+"""Column names that are recognised, in upper or lower case, if no column is given."""
 
 _ROWS: Final = 5_000
 
 
 async def values(emails: Emails, column: str | None) -> AsyncIterator[Any]:
-    """The values one by one, unchecked. `column` names that of a CSV file, or the key of rows that are mappings.
+    """Yield the values, unchecked. `column` is the column of a CSV file, or the key of rows that are mappings.
 
     Raises TypeError for a single address, ValueError for a file whose column cannot be told or that is no CSV file in
     UTF-8 or UTF-16, OSError where it cannot be read.
@@ -37,7 +37,17 @@ async def values(emails: Emails, column: str | None) -> AsyncIterator[Any]:
             yield value
         return
     async for value in iterate(emails):
-        yield value[column] if column is not None and isinstance(value, Mapping) else value
+        yield _of_row(cast("Mapping[str, Any]", value), column) if isinstance(value, Mapping) else value
+
+
+def _of_row(row: Mapping[str, Any], column: str | None) -> Any:
+    """Return the address of a row, None for a row without that column. Raises ValueError if no column is evident."""
+    if column is not None:
+        return row.get(column)
+    known = [name for name in row if str(name).strip().lower() in NAMES]
+    if len(known) != 1:
+        raise ValueError(f"name the column of the rows with column=: they have {', '.join(map(str, row)) or 'none'}")
+    return row[known[0]]
 
 
 async def _of_file(path: Path, column: str | None) -> AsyncIterator[str]:
@@ -91,7 +101,7 @@ def _column(rows: Iterator[list[str]], place: int, before: list[list[str]]) -> I
 
 
 def _place(first: list[str], path: Path, column: str | None) -> tuple[int, bool]:
-    """Which column has the addresses, and whether the first row is a header."""
+    """Return the index of the column with the addresses, and whether the first row is a header."""
     names = [cell.lower() for cell in first]
     if column is not None:
         if column.strip().lower() not in names:

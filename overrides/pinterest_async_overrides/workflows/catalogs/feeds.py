@@ -1,4 +1,4 @@
-"""`workflows.feeds`: have a feed ingested, wait until it is, and tell what was rejected."""
+"""`workflows.feeds`: ingest a feed, wait for the end, and return what was rejected."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from typing import Any
 
 from pinterest_async.model import plain
 from pinterest_async_overrides.errors import APIError
-from pinterest_async_overrides.workflows.errors import JobFailed
 from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call, pager
 from pinterest_async_overrides.workflows.journal import Given, opened
 from pinterest_async_overrides.workflows.once import Once
-from pinterest_async_overrides.workflows.waiting import FIRST, GROWTH, LONGEST
+from pinterest_async_overrides.workflows.waiting import poll
 
 
 @dataclass(frozen=True, slots=True)
 class FeedIssue:
-    """An item of a feed that has errors: its id (None where it has none), its number, and the errors' names."""
+    """Item of a feed that has errors: its id (None without one), its number in the feed, and the errors' names."""
 
     item_id: str | None
     item_number: int
@@ -26,10 +25,11 @@ class FeedIssue:
 
 @dataclass(frozen=True, slots=True)
 class FeedResult:
-    """What an ingestion came to; True where it COMPLETED and took every product.
+    """Result of an ingestion; true if it COMPLETED and accepted every product.
 
-    `original` products were in the feed, `ingested` were taken, None where Pinterest does not say. `errors` has how
-    often each error of the file and of its items came; `issues` are samples: Pinterest shows up to twenty an error.
+    original, ingested: how many products the feed had and how many were accepted; None where Pinterest does not say.
+    errors: number of occurrences by error, of the file and of its items.
+    issues: sample items; Pinterest shows up to twenty for each error.
     """
 
     id: str
@@ -42,7 +42,7 @@ class FeedResult:
 
     @property
     def rejected(self) -> int | None:
-        """How many products were not taken, None where Pinterest does not say."""
+        """Return how many products were not accepted; None where Pinterest does not say."""
         return None if self.original is None or self.ingested is None else self.original - self.ingested
 
     def __bool__(self) -> bool:
@@ -58,10 +58,10 @@ class Feeds:
     async def ingest(
         self, feed_id: str, *, ad_account_id: str | None = None, journal: Given = None, deadline: float = 3600.0
     ) -> FeedResult:
-        """Have a feed ingested now, wait until it is, and tell what was rejected; the feed's own schedule stays.
+        """Ingest a feed now, wait until that has ended, and return what was rejected; the feed keeps its own schedule.
 
-        Pinterest gives this call to selected apps only. Where its reply was lost, the feed's processing results tell
-        whether it was begun. A FAILED ingestion is a result, too. Raises JobFailed where the deadline passed.
+        Pinterest opens this call to selected apps only. After a lost reply, the feed's processing results show whether
+        the ingestion was started. A FAILED ingestion is a result as well. Raises JobFailed if the deadline passes.
         """
         place = {"feed_id": feed_id} | ({"ad_account_id": ad_account_id} if ad_account_id is not None else {})
 
@@ -89,26 +89,22 @@ class Feeds:
         return _result(feed_id, result, issues)
 
     async def _results(self, place: dict[str, str]) -> list[dict[str, Any]]:
-        """The feed's processing results. The bookmark of this list leads nowhere yet, so one page is read."""
+        """Return the latest processing results of the feed: one page, since this list has no working bookmark yet."""
         page = await call(self._client, "feed_processing_results/list", {**place, "page_size": 250})
         return [plain(result) for result in page.items]
 
     async def _ended(self, place: dict[str, str], identity: str, before: set[str], deadline: float) -> Any:
-        begun, pause, state = self._clock.now(), FIRST, None
-        while True:
+        async def look() -> tuple[str | None, Any]:
             results = await self._results(place)
             mine = [result for result in results if str(result["id"]) == identity]
+            state: str | None = None
             for result in mine or [result for result in results if str(result["id"]) not in before]:
                 state = result.get("status")
                 if state in ("COMPLETED", "FAILED"):
-                    return result
-            seconds = self._clock.now() - begun
-            if seconds + pause > deadline:
-                feed = place["feed_id"]
-                message = f"feed {feed} was not ingested after {seconds:.0f} s; its last state was {state}"
-                raise JobFailed(message, kind="feed", id=identity, state=state, timed_out=True)
-            await self._clock.sleep(pause)
-            pause = min(pause * GROWTH, LONGEST)
+                    return state, result
+            return state, None
+
+        return await poll(self._clock, look, kind="feed", id=identity, deadline=deadline)
 
     async def _issues(self, place: dict[str, str], result: str) -> tuple[FeedIssue, ...]:
         arguments = {key: value for key, value in place.items() if key != "feed_id"}

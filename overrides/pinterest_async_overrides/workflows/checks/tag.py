@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pinterest_async.model import plain
+from pinterest_async_overrides.workflows.accounts import checked
 from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call, pager
 
 _DAY = 86_400.0
@@ -31,7 +32,7 @@ class TagCheck:
 
 async def check_tag(client: JobClient, clock: Clock, account: str, event: str | None, within_days: float) -> TagCheck:
     """Read the account's tags and their events, and check them."""
-    arguments = {"ad_account_id": account}
+    arguments = {"ad_account_id": checked(account)}
     tags = [plain(tag) async for tag in pager(client, "conversion_tags/list", arguments).items()]
     living = [tag for tag in tags if tag.get("status") not in ("ARCHIVED", "DELETED_DRAFT")]
     eligible = plain(await call(client, "ocpm_eligible_conversion_tags/get", arguments))

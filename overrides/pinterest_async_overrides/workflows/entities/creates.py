@@ -30,6 +30,8 @@ async def create(
     counter: Counter,
 ) -> dict[str, tuple[Verdict, bool]]:
     """Return for each key its verdict and whether anything was sent. `items` are by key, in wire format."""
+    if not items:
+        return {}
     before = await by_name(client, kind, account, list(items.values()))
     known = {key: match(kind, before.found.get(key, [])) for key in items}
     outcomes = {key: (verdict, False) for key, verdict in known.items() if verdict is not None}

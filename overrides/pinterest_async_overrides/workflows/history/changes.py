@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
+from pinterest_async_overrides.workflows.accounts import checked
 from pinterest_async_overrides.workflows.entities.kinds import KINDS, LIVING
 from pinterest_async_overrides.workflows.entities.reading import by_id, rows
 from pinterest_async_overrides.workflows.history.snapshot import EntityChange, Snapshot, differences, watched
@@ -18,7 +19,7 @@ async def changes(
 
     An entity seen for the first time is a change only where its kind was in the snapshot already.
     """
-    if since.ad_account_id != account:
+    if since.ad_account_id != checked(account):
         raise ValueError(f"the snapshot is of ad account {since.ad_account_id}, not {account}")
     if isinstance(levels, str):
         raise TypeError(f"levels is a list, not the single {levels!r}")
