@@ -11,12 +11,13 @@ from typing import Any
 
 from pinterest_async_overrides.bulk.dask import worker
 from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed, portable
+from pinterest_async_overrides.bulk.decode.schema import fields
 from pinterest_async_overrides.bulk.errors import UNREADABLE
 from pinterest_async_overrides.bulk.fetch.chunk import fetch
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
 from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.ledger.staged import Staged
-from pinterest_async_overrides.bulk.output import file_sink
+from pinterest_async_overrides.bulk.output import arrow_staging
 from pinterest_async_overrides.errors import DecodeError
 
 
@@ -53,7 +54,7 @@ async def _got(job: Job, asked: Asked, here: worker.Engine) -> Came | Missed:
 def _stage(job: Job, asked: Asked, answer: Answer) -> Staged:
     try:
         staged: Staged = job.inbox.put(
-            asked.file, lambda path: file_sink.stage("parquet", job.query, answer, asked.currency, path)
+            asked.file, lambda path: arrow_staging.stage(answer, fields(job.query), asked.currency, path)
         )
     except UNREADABLE as error:
         raise DecodeError(f"{asked.chunk.key}: the answer cannot be read: {error}") from error

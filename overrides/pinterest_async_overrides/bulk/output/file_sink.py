@@ -1,4 +1,4 @@
-"""The sink of a pull to files: rows are staged, with a ledger beside them, and assembled into final files."""
+"""Sink with a ledger: rows are staged on this machine, and published to a target of any format."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import msgspec
 
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.decode.schema import fields
-from pinterest_async_overrides.bulk.errors import ChunkFailure, LedgerError
+from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
 from pinterest_async_overrides.bulk.ledger import settings
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
@@ -23,20 +23,16 @@ from pinterest_async_overrides.bulk.ledger.ledger import Ledger
 from pinterest_async_overrides.bulk.ledger.runs import Run, RunSpec
 from pinterest_async_overrides.bulk.ledger.spans import Span
 from pinterest_async_overrides.bulk.ledger.staged import Staged
-from pinterest_async_overrides.bulk.output import csv_jsonl, parquet
-from pinterest_async_overrides.bulk.output.assembly import Assembly, Piece, edited
 from pinterest_async_overrides.bulk.output.coverage import Coverage
-from pinterest_async_overrides.bulk.output.destinations import Destination
 from pinterest_async_overrides.bulk.output.due import Due, Request, find, goes_on
+from pinterest_async_overrides.bulk.output.formats.base import Format, Target
 from pinterest_async_overrides.bulk.output.outcomes import outcomes
+from pinterest_async_overrides.bulk.output.publication import Piece, Publication
 from pinterest_async_overrides.bulk.output.shape import Shape
 from pinterest_async_overrides.bulk.output.staging import (
-    FileKind,
-    Syncing,
     aside,
     intact,
     link,
-    measured,
     own_folder,
     writing,
 )
@@ -44,15 +40,8 @@ from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 
-def stage(kind: FileKind, query: AnalyticsQuery, answer: Answer, currency: str | None, path: Path) -> Staged:
-    """Writes a chunk's rows to a file of their own; the same answer gives the same bytes."""
-    if kind == "parquet":
-        return parquet.stage(answer, fields(query), currency, path)
-    return csv_jsonl.stage(answer, fields(query), currency, path, kind)
-
-
 class FileSink:
-    """A pull's rows on their way to files; `opening.open_sink` makes one.
+    """A pull's rows on their way to a target; `opening.open_sink` makes one.
 
     A run that was broken off is gone on with where the same is asked for on the same day, or where it is young; its
     rows go to the files, and `more` says that what is asked for now comes after it. An older one is ended: what it has
@@ -61,8 +50,8 @@ class FileSink:
 
     def __init__(
         self,
-        kind: FileKind,
-        destination: Destination,
+        form: Format,
+        target: Target,
         ledger: Ledger,
         staging: Path,
         query: AnalyticsQuery,
@@ -71,8 +60,7 @@ class FileSink:
         *,
         restart: bool = False,
     ) -> None:
-        self._kind: FileKind = kind
-        self._destination, self._ledger, self._root = destination, ledger, staging
+        self._format, self._target, self._ledger, self._root = form, target, ledger, staging
         self._query, self._request, self._clock = query, request, clock
         self.query = query
         self.more = True
@@ -84,10 +72,10 @@ class FileSink:
         self._absorbed: datetime | None = None
         self._due: Due | None = None
         try:
-            self._check_files()
+            target.check(query, ledger.history)
             self._go_on(restart=restart)
         except BaseException:
-            ledger.close()
+            self.close()
             raise
 
     @property
@@ -144,7 +132,7 @@ class FileSink:
         chunk, run = answer.chunk, self._begun()
         path = self._path(chunk.key)
         with writing(path):
-            staged = stage(self._kind, self.query, answer, run.spec.currencies.get(chunk.account or ""), path)
+            staged = self._format.stage(answer, fields(self.query), run.spec.currencies.get(chunk.account or ""), path)
         self._ledger.runs.done(run, chunk.key, staged)
         self._staged[chunk.key] = staged
         return staged.rows
@@ -177,27 +165,21 @@ class FileSink:
             shutil.rmtree(self._root, ignore_errors=True)
 
     def close(self) -> None:
-        self._ledger.close()
+        try:
+            self._target.close()
+        finally:
+            self._ledger.close()
 
     def _publish(self, run: Run) -> bool:
-        """Puts what is staged under its final name; whether all of the run is there."""
+        """Publishes what is staged; whether all of the run is there."""
         ledger = self._ledger
         there = [chunk for chunk in self._chunks if chunk.key in self._staged]
         shape = Shape.of(self.query, ledger.history.columns())
         coverage = Coverage(self.query, there)
-        assembly = Assembly(self._kind, shape, coverage, self._destination, ledger.history.files(), self._folder)
-        ready: list[tuple[Path, str]] = []
-        sums: dict[str, tuple[int, int]] = {}
         pieces = [Piece(each, self._path(each.key), self._staged[each.key]) for each in there]
         with writing(self._root):
-            with Syncing() as syncing:  # a file goes to the disk while the next one is made
-                for path, name in assembly.files(pieces):
-                    syncing.begin(path)
-                    ready.append((path, name))
-                    sums[name] = measured(path)
-            ledger.history.publishing(sums)
-            self._destination.publish(ready)
-        self.misfits = dict(Counter(misfit.name for misfit in assembly.misfits))
+            misfits = self._target.publish(Publication(shape, coverage, pieces, self._folder, ledger.history))
+        self.misfits = dict(Counter(misfit.name for misfit in misfits))
         came = outcomes(
             ledger.runs.targets(run),
             self._chunks,
@@ -218,7 +200,7 @@ class FileSink:
             came,
             columns=shape.columns,
             shape=shape.digest,
-            misfits=assembly.misfits,
+            misfits=misfits,
             replaced=replaced,
             now=self._clock.moment(),
             dated=coverage.dated,
@@ -262,21 +244,8 @@ class FileSink:
         self._staged = {key: staged for key, staged in noted.items() if intact(self._path(key), staged)}
         self._ledger.runs.planned(run, noted.keys() - self._staged.keys())
 
-    def _check_files(self) -> None:
-        """Raises LedgerError where a final file is not as it was left."""
-        known = self._ledger.history.files()
-        held = self._destination.held(list(known))
-        for name, file in known.items():
-            if name in held and not file.is_known(*held[name]):
-                raise edited(name, known=True)
-            if name not in held and file.size is not None:
-                raise LedgerError(
-                    f"{name or 'the file'} is gone, and its days count as covered. Everything was left as it is: put "
-                    "it back, or have `pinterest-async pull repair` pull its days again"
-                )
-
     def _path(self, key: str) -> Path:
-        return self._folder / "chunks" / f"{key}.{'arrow' if self._kind == 'parquet' else self._kind}"
+        return self._folder / "chunks" / f"{key}.{self._format.suffix}"
 
     @property
     def _folder(self) -> Path:

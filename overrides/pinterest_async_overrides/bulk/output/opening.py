@@ -12,9 +12,9 @@ from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import LedgerError
 from pinterest_async_overrides.bulk.ledger import migration, settings
 from pinterest_async_overrides.bulk.ledger.ledger import Ledger
-from pinterest_async_overrides.bulk.output import contents, due
+from pinterest_async_overrides.bulk.output import due
 from pinterest_async_overrides.bulk.output.file_sink import FileSink
-from pinterest_async_overrides.bulk.output.places import places
+from pinterest_async_overrides.bulk.output.formats.table import FORMATS, name_of
 from pinterest_async_overrides.bulk.output.staging import FileKind, writing
 from pinterest_async_overrides.bulk.plan import planner
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -51,9 +51,11 @@ def open_sink(
     if look_back is not None and query.granularity == "TOTAL":
         raise ConfigurationError("look_back goes with a granularity of days or longer periods, not with TOTAL")
     clock = clock or Clock()
-    where = places(kind, path, filesystem, ledger)
+    kind = name_of(kind, path)
+    form = FORMATS[kind]
+    where = form.places(path, filesystem, ledger)
     before = where.earlier is not None and where.earlier.exists()
-    if not where.ledger.exists() and not before and where.destination.taken():
+    if not where.ledger.exists() and not before and where.target.taken():
         raise LedgerError(
             f"{os.fspath(path)} is there and has no ledger at {where.ledger}: give another destination, or have "
             "`pinterest-async pull adopt` make one for what is there"
@@ -64,9 +66,9 @@ def open_sink(
     with writing(where.ledger):
 
         def migrate(copy: Path, path: Path) -> str | None:
-            return migration.migrate(copy, path, query, kind, lambda: contents.files(kind, where.destination, query))
+            return migration.migrate(copy, path, query, kind, lambda: where.target.contents(query))
 
         opened = Ledger(where.ledger, settings.settings(query), kind, migrate=migrate, earlier=where.earlier, wait=wait)
         if before:
             shutil.rmtree(cast("Path", where.earlier).with_name("_staging"), ignore_errors=True)
-        return FileSink(kind, where.destination, opened, where.staging, query, request, clock, restart=restart)
+        return FileSink(form, where.target, opened, where.staging, query, request, clock, restart=restart)

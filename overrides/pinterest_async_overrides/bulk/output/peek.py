@@ -15,8 +15,8 @@ from pinterest_async_overrides.bulk.ledger import migration, settings
 from pinterest_async_overrides.bulk.ledger.history import History
 from pinterest_async_overrides.bulk.ledger.runs import Run, Runs
 from pinterest_async_overrides.bulk.ledger.store import Store
-from pinterest_async_overrides.bulk.output import contents
-from pinterest_async_overrides.bulk.output.places import Places, places
+from pinterest_async_overrides.bulk.output.formats.base import Places
+from pinterest_async_overrides.bulk.output.formats.table import name_of, places
 from pinterest_async_overrides.bulk.output.staging import FileKind
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
@@ -43,6 +43,7 @@ def peek(
 
     Raises LedgerError where it cannot be gone on with.
     """
+    kind = name_of(kind, path)
     where = places(kind, path, filesystem, ledger)
     held = next((each for each in (where.ledger, where.earlier) if each is not None and each.exists()), None)
     if held is None:
@@ -66,7 +67,7 @@ def _current(held: Path, where: Places, kind: FileKind, query: AnalyticsQuery) -
         found = file_format.version(copy)
         if found == migration.FORMAT:
             made = Path(folder) / "ledger"
-            reason = migration.migrate(copy, made, query, kind, lambda: contents.files(kind, where.destination, query))
+            reason = migration.migrate(copy, made, query, kind, lambda: where.target.contents(query))
             copy = made
         elif found == file_format.FORMAT:
             reason = file_format.wrong(copy, settings.settings(query), kind)

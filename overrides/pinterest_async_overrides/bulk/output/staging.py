@@ -11,13 +11,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Literal, Self
+from typing import Final, Self
 
 from pinterest_async_overrides.bulk.errors import DestinationError
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.common.replacement import replace
 
-FileKind = Literal["parquet", "csv", "jsonl"]
+FileKind = str
+"""The name of an output format, as `formats.table` has it."""
+
 ASIDE: Final = ".aside"
 _BLOCK: Final = 1 << 20
 

@@ -17,7 +17,7 @@ from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.bulk.ledger.runs import Runs
 from pinterest_async_overrides.bulk.ledger.spans import Span, joined
 from pinterest_async_overrides.bulk.ledger.store import Store
-from pinterest_async_overrides.bulk.output.places import places
+from pinterest_async_overrides.bulk.output.formats.table import places
 from pinterest_async_overrides.bulk.output.staging import FileKind
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -11,10 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-import msgspec
-
 from pinterest_async_overrides.analytics.columns import kind as kind_of
-from pinterest_async_overrides.bulk.arrow.types import arrow
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.decode.schema import identifying
 from pinterest_async_overrides.bulk.errors import LedgerError
@@ -25,10 +21,10 @@ from pinterest_async_overrides.bulk.ledger.history import History, write_known
 from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.bulk.ledger.spans import Span, common, joined
 from pinterest_async_overrides.bulk.ledger.store import Store
-from pinterest_async_overrides.bulk.output import contents, format1
+from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.destinations import account_in, month_in
-from pinterest_async_overrides.bulk.output.lines import csv_rows
-from pinterest_async_overrides.bulk.output.places import places
+from pinterest_async_overrides.bulk.output.formats.files import FilesTarget
+from pinterest_async_overrides.bulk.output.formats.table import name_of, places
 from pinterest_async_overrides.bulk.output.staging import FileKind
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
 from pinterest_async_overrides.bulk.plan.windows import first_of_period, next_period
@@ -59,8 +55,13 @@ def adopt(
     The query says level, granularity and windows of the rows; its days do not matter. A ledger that is there is kept
     aside as `<ledger>.before`. Raises LedgerError, and changes nothing, for files that are not such rows.
     """
+    kind = name_of(kind, path)
     where = places(kind, path, filesystem, ledger)
-    names = where.destination.names()
+    target = where.target
+    if not isinstance(target, FilesTarget):
+        raise LedgerError(f"{kind}: files are adopted, a table is not; a pull merges its rows into what is there")
+    destination = target.destination
+    names = destination.names()
     if not names:
         raise LedgerError(f"{os.fspath(path)}: there is nothing to adopt")
     lock = LedgerLock(where.ledger)
@@ -74,8 +75,8 @@ def adopt(
         with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
             for number, name in enumerate(names):
                 copy = Path(folder) / f"{number}"
-                where.destination.fetch(name, copy)
-                read = _File(kind, copy, query, name or os.fspath(path))
+                destination.fetch(name, copy)
+                read = _File(target, copy, query, name or os.fspath(path))
                 if metrics is not None and set(metrics) != set(read.metrics):
                     raise LedgerError(f"{name} has other columns than {names[0]}: pull into another folder")
                 metrics, shape = metrics or read.metrics, shape or read.shape
@@ -92,7 +93,7 @@ def adopt(
             made.executemany("INSERT INTO column_name VALUES (?, ?)", list(enumerate(metrics or ())))
             made.executemany(
                 "INSERT INTO file (name, size, checksum, shape) VALUES (?, ?, ?, ?)",
-                [(name, *measures, shape) for name, measures in where.destination.held(names).items()],
+                [(name, *measures, shape) for name, measures in destination.held(names).items()],
             )
             for account, spans in days.items():
                 covered = [Covered(*span, frozenset(metrics or ()), moment) for span in spans]
@@ -122,7 +123,9 @@ def repair(
                 raise LedgerError(f"{where.ledger} is torn, or of another version: a pull takes an older one over")
         store = Store(where.ledger)
         try:
-            return _repaired(store, where.destination.held([*History(store).files()]), (clock or Clock()))
+            known = [*History(store).files()]
+            held = where.target.destination.held(known) if isinstance(where.target, FilesTarget) else {}
+            return _repaired(store, held, clock or Clock())
         finally:
             store.close()
     finally:
@@ -160,10 +163,10 @@ def _days(name: str) -> Span:
 class _File:
     """A final file, read for the ad account and the day of each row."""
 
-    def __init__(self, kind: FileKind, path: Path, query: AnalyticsQuery, name: str) -> None:
-        self._kind: FileKind = kind
+    def __init__(self, target: FilesTarget, path: Path, query: AnalyticsQuery, name: str) -> None:
+        self._format = target.format
         self._path, self._name = path, name
-        columns = contents.columns_of(kind, path)
+        columns = target.columns(path)
         keys = identifying(query)
         if lacking := [key for key in keys if key not in columns]:
             raise LedgerError(f"{name} has no column {lacking[0]}: it holds no rows of this query. Nothing was changed")
@@ -185,41 +188,10 @@ class _File:
 
     def _values(self) -> Iterator[tuple[str, str]]:
         names = ["AD_ACCOUNT_ID"] * self._of_account + ["DATE"] * self._dated
-        for row in self._rows(names):
+        for row in self._format.rows(self._path, names, self._name):
             yield str(row.get("AD_ACCOUNT_ID") or ""), str(row.get("DATE") or "")
-
-    def _rows(self, names: list[str]) -> Iterator[Mapping[str, Any]]:
-        if self._kind == "parquet":
-            with arrow("parquet").ParquetFile(self._path) as file:
-                for batch in file.iter_batches(columns=names):
-                    yield from batch.to_pylist()
-        elif self._kind == "jsonl":
-            with self._path.open("rb") as lines:
-                for line in lines:
-                    row: dict[str, Any] = msgspec.json.decode(line)
-                    yield row
-        else:
-            with self._path.open(encoding="utf-8", newline="") as text:
-                rows = csv_rows(text)
-                header = next(rows, list[str]())
-                for values in rows:
-                    if len(values) != len(header):
-                        raise LedgerError(f"{self._name}: a row has {len(values)} values, not {len(header)}")
-                    yield dict(zip(header, values, strict=True))
 
     def _in_units(self) -> bool:
         """Whether amounts are units of the currency under Pinterest's name, as format 1 had them."""
         amounts = [name for name in self.metrics if kind_of(name) == "micros"]
-        if not amounts:
-            return False
-        if self._kind == "parquet":
-            schema: Any = arrow("parquet").read_schema(self._path)
-            return bool(arrow().types.is_decimal(schema.field(amounts[0]).type))
-        with self._path.open(encoding="utf-8", newline="") as text:
-            if self._kind == "csv":
-                rows = csv.DictReader(text)
-                return any("." in (row.get(amounts[0]) or "") for row in rows)
-            return any(
-                "." in bytes(msgspec.json.decode(line, type=dict[str, msgspec.Raw])[amounts[0]]).decode()
-                for line in text
-            )
+        return bool(amounts) and self._format.in_units(self._path, amounts[0])

@@ -1,27 +1,23 @@
-"""Parquet: a chunk's rows staged as Arrow, and a file for each ad account and month assembled of what is staged.
-
-A partition holds the rows that were there before and that the run has not asked for anew, then the run's, in the order
-of its plan. All files have the same columns and types; `account` and `month` of the folders' names come on top.
-"""
+"""Staged chunks as Arrow files: written by month, read back with the columns of the output."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.record_batches import Batches, Present
 from pinterest_async_overrides.bulk.arrow.types import Misfit as Wider
-from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch, schema
+from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch
 from pinterest_async_overrides.bulk.decode.schema import Field, constants
 from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.ledger.history import Misfit
 from pinterest_async_overrides.bulk.ledger.staged import Staged
-from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.coverage import Coverage, Span
 from pinterest_async_overrides.bulk.output.destinations import NO_MONTH
-from pinterest_async_overrides.bulk.output.fit import fit, kept_of
+from pinterest_async_overrides.bulk.output.fit import Kept, fit
+from pinterest_async_overrides.bulk.output.publication import Piece
 from pinterest_async_overrides.bulk.output.shape import Shape
 from pinterest_async_overrides.bulk.output.staging import aside, measured
 from pinterest_async_overrides.bulk.plan.windows import months_between
@@ -29,8 +25,7 @@ from pinterest_async_overrides.bulk.plan.windows import months_between
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
 
-GROUP: Final = 65_536
-"""Rows of a row group, and so the most that is held while a partition is written."""
+SUFFIX = "arrow"
 
 
 def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
@@ -98,89 +93,21 @@ def by_month(batch: RecordBatch) -> Iterator[tuple[str, RecordBatch]]:
         yield NO_MONTH, batch.filter(pc.is_null(months))
 
 
-def assemble(
-    path: Path,
-    shape: Shape,
-    staged: Sequence[tuple[Path, Staged]],
-    month: str,
-    before: Path | None,
-    coverage: Coverage,
-    account: str,
-    *,
-    old: bool = False,
-) -> list[Misfit]:
-    """Writes a partition: what stays of the file that was there `before`, then the rows of the month as staged.
-
-    Returns the values that did not fit the type of their column, and are null in the file. `old`: the file before is of
-    format 1.
-    """
-    misfits: list[Misfit] = []
-    _write(path, shape.fields, _rows(shape, staged, month, before, coverage, account, misfits, old=old))
-    return misfits
-
-
-def _write(path: Path, fields: tuple[Field, ...], batches: Iterator[RecordBatch]) -> None:
-    pa = arrow()
-    pq = arrow("parquet")
-
-    to = schema(fields)
-    repeating = [field.name for field in fields if field.kind in {"date", "text"}]
-    counts = [field.name for field in fields if field.kind == "count"]
-    with (
-        aside(path) as name,
-        name.open("wb") as file,
-        pq.ParquetWriter(
-            file,
-            to,
-            compression="snappy",
-            use_dictionary=repeating,
-            column_encoding=dict.fromkeys(counts, "DELTA_BINARY_PACKED"),  # a fifth smaller and faster than as they are
-            write_statistics=repeating,  # what rows are looked for by
-        ) as writer,
-    ):
-        held: list[RecordBatch] = []
-        rows = 0
-        for batch in batches:
-            held.append(batch)
-            rows += batch.num_rows
-            while rows >= GROUP:
-                table = pa.Table.from_batches(held)
-                writer.write_table(table.slice(0, GROUP), row_group_size=GROUP)
-                held = table.slice(GROUP).to_batches()
-                rows -= GROUP
-        if rows:
-            writer.write_table(pa.Table.from_batches(held), row_group_size=GROUP)
-
-
-def _rows(
-    shape: Shape,
-    staged: Sequence[tuple[Path, Staged]],
-    month: str,
-    before: Path | None,
-    coverage: Coverage,
-    account: str,
-    misfits: list[Misfit],
-    *,
-    old: bool,
+def staged_rows(
+    pieces: Sequence[Piece], shape: Shape, misfits: list[Misfit], *, month: str | None = None, kept: Kept | None = None
 ) -> Iterator[RecordBatch]:
-    pa = arrow()
-    pq = arrow("parquet")
-    pc = arrow("compute")
+    """The staged rows with the columns and types of the output, in the order of the plan; of one month, or all.
 
-    kept: dict[tuple[Any, ...], tuple[Any, ...]] = {}
-    if before is not None:
-        with pq.ParquetFile(before) as file:
-            for held in file.iter_batches(GROUP):
-                batch = format1.in_batch(held, shape) if old else held
-                stays = _stays(batch, coverage, coverage.spans(account))
-                if shape.kept:
-                    kept |= kept_of(batch.filter(pc.invert(stays)), shape)
-                yield fit(batch.filter(stays), shape, misfits)
-    for path, part in staged:
-        numbers = [number for number, each in enumerate(part.months) if each == month]
+    Values that do not fit their column are null, and are added to `misfits`; `kept` are values of existing rows in
+    columns that the run does not have.
+    """
+    pa = arrow()
+
+    for piece in pieces:
+        numbers = [number for number, each in enumerate(piece.staged.months) if month in {None, each}]
         if not numbers:
             continue
-        with pa.memory_map(str(path)) as file, pa.ipc.open_file(file) as reader:
+        with pa.memory_map(str(piece.path)) as file, pa.ipc.open_file(file) as reader:
             for number in numbers:
                 yield fit(_complete(reader.get_batch(number), shape.run), shape, misfits, kept)
 
@@ -201,8 +128,8 @@ def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:
     return complete
 
 
-def _stays(batch: RecordBatch, coverage: Coverage, spans: Sequence[Span]) -> Any:
-    """Which rows the run has not asked for anew."""
+def stays(batch: RecordBatch, spans: Sequence[Span], coverage: Coverage) -> Any:
+    """Mask of the existing rows that the run does not replace."""
     pa = arrow()
     pc = arrow("compute")
 

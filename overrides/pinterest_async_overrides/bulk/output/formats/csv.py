@@ -1,29 +1,62 @@
-"""Lines of a text file on their way into the next version of it: those that stay, and those that a run brings."""
+"""CSV with a header, plain or compressed by gzip."""
 
 from __future__ import annotations
 
 import csv
 import io
-import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Final
 
-import msgspec
-
+from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.decode.schema import Field
+from pinterest_async_overrides.bulk.decode.value_types import as_text
+from pinterest_async_overrides.bulk.errors import LedgerError
 from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.coverage import Coverage
+from pinterest_async_overrides.bulk.output.formats.text import TextFormat, copy, opened_text
 from pinterest_async_overrides.bulk.output.shape import Shape
 
-_BLOCK: Final = 1 << 20
 _SOME: Final = 10_000
 _LONGEST: Final = 2**31 - 1
 
 Keys = tuple[str, ...]
 
 
+class Csv(TextFormat):
+    """CSV files."""
+
+    suffix = "csv"
+
+    def encode(self, columns: list[list[Any]], fields: tuple[Field, ...]) -> bytes:
+        return csv_lines(zip(*columns, strict=True))
+
+    def values(self, values: list[Any], kind: Kind) -> list[Any]:
+        as_they_are = {int, float, type(None)} if kind in {"count", "number"} else {str, type(None)}
+        return values if set(map(type, values)) <= as_they_are else [as_text(value, kind) for value in values]
+
+    def lines(self, shape: Shape, coverage: Coverage) -> CsvLines:
+        return CsvLines(shape, coverage)
+
+    def columns(self, path: Path) -> list[str]:
+        with opened_text(path) as text:
+            return next(csv_rows(text), list[str]())
+
+    def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
+        with opened_text(path) as text:
+            rows = csv_rows(text)
+            header = next(rows, list[str]())
+            for values in rows:
+                if len(values) != len(header):
+                    raise LedgerError(f"{label}: a row has {len(values)} values, not {len(header)}")
+                yield dict(zip(header, values, strict=True))
+
+    def in_units(self, path: Path, amount: str) -> bool:
+        return any("." in (row.get(amount) or "") for row in self.rows(path, (), "the file"))
+
+
 class CsvLines:
-    """CSV with a header."""
+    """Rows of a CSV file on their way into its next version."""
 
     def __init__(self, shape: Shape, coverage: Coverage) -> None:
         self._shape, self._coverage = shape, coverage
@@ -35,10 +68,10 @@ class CsvLines:
         """The first line."""
         return csv_lines([self._names])
 
-    def keep(self, before: Path, file: IO[bytes], *, old: bool = False) -> None:
+    def keep(self, before: Path, file: IO[bytes], *, old: bool) -> None:
         """Writes the rows that the run has not asked for anew; `old`: they are of format 1."""
         coverage, entity = self._coverage, self._coverage.id_column or ""
-        with before.open(encoding="utf-8", newline="") as text:
+        with opened_text(before) as text:
             rows = csv_rows(text)
             names: list[str] = next(rows, list[str]())
             for some in _some(rows):
@@ -56,7 +89,7 @@ class CsvLines:
     def add(self, part: Path, file: IO[bytes]) -> None:
         """Writes the rows of a staged part."""
         if self._run == self._names:
-            _copy(part, file)
+            copy(part, file)
             return
         with part.open(encoding="utf-8", newline="") as text:
             for some in _some(csv_rows(text)):
@@ -68,53 +101,6 @@ class CsvLines:
 
     def _key(self, row: dict[str, str]) -> Keys:
         return tuple(row.get(key, "") for key in self._shape.keys)
-
-
-class JsonLines:
-    """A JSON object on each line; its values stay as they are written, to the last digit."""
-
-    def __init__(self, shape: Shape, coverage: Coverage) -> None:
-        self._shape, self._coverage = shape, coverage
-        self._names = [field.name for field in shape.fields]
-        self._run = [field.name for field in shape.run]
-        self._kept: dict[Keys, dict[str, msgspec.Raw]] = {}
-
-    def header(self) -> bytes:
-        """Nothing: each line has its names."""
-        return b""
-
-    def keep(self, before: Path, file: IO[bytes], *, old: bool = False) -> None:
-        """Writes the rows that the run has not asked for anew; `old`: they are of format 1."""
-        coverage, entity = self._coverage, self._coverage.id_column or ""
-        with before.open("rb") as lines:
-            for line in lines:
-                row = _RAW.decode(line)
-                if old:
-                    row = format1.in_json(row, self._shape)
-                if not coverage.covers(_text(row, "AD_ACCOUNT_ID"), _text(row, entity), _text(row, "DATE")):
-                    file.write(line if list(row) == self._names and not old else self._whole(row))
-                elif self._shape.kept:
-                    self._kept[self._key(row)] = {name: row.get(name, _NULL) for name in self._shape.kept}
-
-    def add(self, part: Path, file: IO[bytes]) -> None:
-        """Writes the rows of a staged part."""
-        if self._run == self._names:
-            _copy(part, file)
-            return
-        with part.open("rb") as lines:
-            for line in lines:
-                row = _RAW.decode(line)
-                file.write(self._whole(row | self._kept.get(self._key(row), {})))
-
-    def _whole(self, row: dict[str, msgspec.Raw]) -> bytes:
-        return msgspec.json.encode({name: row.get(name, _NULL) for name in self._names}) + b"\n"
-
-    def _key(self, row: dict[str, msgspec.Raw]) -> Keys:
-        return tuple(_text(row, key) for key in self._shape.keys)
-
-
-_RAW: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
-_NULL: Final = msgspec.Raw(b"null")
 
 
 def csv_lines(rows: Iterable[Iterable[Any]]) -> bytes:
@@ -142,11 +128,6 @@ def csv_rows(text: IO[str]) -> Iterator[list[str]]:
     return csv.reader(text)
 
 
-def _text(row: dict[str, msgspec.Raw], name: str) -> str:
-    value: Any = msgspec.json.decode(row[name]) if name in row else None
-    return "" if value is None else str(value)
-
-
 def _some(rows: Iterator[list[str]]) -> Iterator[list[list[str]]]:
     held: list[list[str]] = []
     for row in rows:
@@ -156,8 +137,3 @@ def _some(rows: Iterator[list[str]]) -> Iterator[list[list[str]]]:
             held = []
     if held:
         yield held
-
-
-def _copy(part: Path, file: IO[bytes]) -> None:
-    with part.open("rb") as source:
-        shutil.copyfileobj(source, file, _BLOCK)

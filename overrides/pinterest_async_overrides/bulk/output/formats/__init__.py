@@ -1,0 +1,1 @@
+"""Output formats: one writer class each, registered in `table`."""

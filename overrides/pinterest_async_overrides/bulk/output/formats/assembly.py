@@ -1,0 +1,82 @@
+"""A run's final files, assembled of its staged chunks and of what stays of the files that were there before it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from pinterest_async_overrides.bulk.errors import LedgerError
+from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.output import format1
+from pinterest_async_overrides.bulk.output.destinations import Destination
+from pinterest_async_overrides.bulk.output.formats.base import FileFormat
+from pinterest_async_overrides.bulk.output.publication import Publication
+from pinterest_async_overrides.bulk.output.staging import ASIDE, measured
+
+_NOTHING: Final = ".none"
+
+
+class Assembly:
+    """The final files of one run, made in its folder: done again after it broke off, it comes to the same.
+
+    Raises LedgerError for a file that is there and is not as the ledger has it.
+    """
+
+    def __init__(self, form: FileFormat, destination: Destination, publication: Publication) -> None:
+        self._format, self._destination, self._publication = form, destination, publication
+        self._known, self._folder = publication.history.files(), publication.folder
+        self.misfits: list[Misfit] = []
+
+    def files(self) -> Iterator[tuple[Path, str]]:
+        """The files that are to be published, and their final names, as each is made."""
+        run = self._publication
+        wanted = self._format.wanted(run.pieces, run.coverage, self._known, run.shape.digest)
+        befores = self._before(wanted)
+        for name in wanted:
+            path = self._folder / "ready" / (name or "file")
+            self.misfits += self._format.assemble(
+                path, name, run.shape, run.pieces, befores[name], run.coverage, old=self._old(name)
+            )
+            yield path, name
+
+    def _old(self, partition: str) -> bool:
+        """Whether a file is of format 1."""
+        return partition in self._known and self._known[partition].shape == format1.SHAPE
+
+    def _before(self, partitions: Sequence[str]) -> dict[str, Path | None]:
+        """What final files held before the run, kept aside until it is finished: assembling can begin anew."""
+        found: dict[str, Path | None] = {}
+        for partition in partitions:
+            kept, nothing = self._noted(partition, ".before"), self._noted(partition, _NOTHING)
+            if not kept.exists() and not nothing.exists():
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                fetched = kept.with_name(kept.name + ASIDE)
+                fetched.unlink(missing_ok=True)
+                if self._destination.fetch(partition, fetched):
+                    self._check(partition, fetched)
+                    os.replace(fetched, kept)
+                else:
+                    nothing.touch()
+            found[partition] = kept if kept.exists() else None
+        return found
+
+    def _check(self, partition: str, fetched: Path) -> None:
+        file = self._known.get(partition)
+        if file is None or not file.is_known(*measured(fetched)):
+            fetched.unlink()
+            raise edited(partition, known=file is not None)
+
+    def _noted(self, partition: str, suffix: str) -> Path:
+        return self._folder / "before" / f"{partition.replace('/', '~') or 'file'}{suffix}"
+
+
+def edited(partition: str, *, known: bool) -> LedgerError:
+    """The error for a final file that is not as a pull has left it."""
+    which = partition or "the file"
+    told = "was changed since the last pull wrote it" if known else "was not written by this pull, and is in its way"
+    return LedgerError(
+        f"{which} {told}. Everything was left as it is: put the file back, or have `pinterest-async pull adopt` take "
+        "over what is there now"
+    )

@@ -1,0 +1,117 @@
+"""Interfaces of output formats: how a chunk is staged, and how the staged chunks of a run are published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from pinterest_async_overrides.bulk.decode.schema import Field
+from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.ledger.history import File, History, Misfit
+from pinterest_async_overrides.bulk.ledger.migration import Files
+from pinterest_async_overrides.bulk.ledger.staged import Staged
+from pinterest_async_overrides.bulk.output.coverage import Coverage
+from pinterest_async_overrides.bulk.output.publication import Piece, Publication
+from pinterest_async_overrides.bulk.output.shape import Shape
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+
+
+class Target(Protocol):
+    """One destination of a format: files, or a table. Used by one thread at a time."""
+
+    def taken(self) -> bool:
+        """Whether there is something that a run without a ledger must not touch."""
+        ...
+
+    def contents(self, query: AnalyticsQuery) -> Files:
+        """The files that an earlier release has written there, for the migration of its ledger."""
+        ...
+
+    def check(self, query: AnalyticsQuery, history: History) -> None:
+        """Check that the rows can be written; called before the first request.
+
+        Raises LedgerError where what is there is not as the ledger has it, ConfigurationError where the destination
+        cannot take the rows, DestinationError where it cannot be reached.
+        """
+        ...
+
+    def publish(self, publication: Publication) -> list[Misfit]:
+        """Put the rows of a run in the place of those that they replace; return the values that did not fit.
+
+        Idempotent: the same publication a second time leaves the same rows. Raises as `check` does.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release connections."""
+        ...
+
+
+class Places(NamedTuple):
+    """A target, and the paths of its ledger and its staging on this machine."""
+
+    target: Target
+    ledger: Path
+    staging: Path
+    earlier: Path | None = None
+    """Where an earlier version of pinterest-async kept the ledger."""
+
+
+class Format(Protocol):
+    """A format: how rows are staged on this machine, and where they are published."""
+
+    @property
+    def suffix(self) -> str:
+        """Suffix of a staged chunk's file, without the dot."""
+        ...
+
+    def stage(self, answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
+        """Write a chunk's rows to a file of their own; the same answer gives the same bytes."""
+        ...
+
+    def places(self, where: Any, filesystem: Any, ledger: Any) -> Places:
+        """The target that `where` names, and the paths of its ledger and its staging; nothing is opened or written.
+
+        Raises ConfigurationError for what cannot be.
+        """
+        ...
+
+
+class FileFormat(Format, Protocol):
+    """A format whose output is files that can be read again."""
+
+    def wanted(
+        self, pieces: Sequence[Piece], coverage: Coverage, known: Mapping[str, File], digest: str
+    ) -> Sequence[str]:
+        """The names of the files that are to be written anew: those that get or lose rows, or change their columns."""
+        ...
+
+    def assemble(
+        self,
+        path: Path,
+        name: str,
+        shape: Shape,
+        pieces: Sequence[Piece],
+        before: Path | None,
+        coverage: Coverage,
+        *,
+        old: bool,
+    ) -> list[Misfit]:
+        """Write a final file: what stays of the one `before`, then the rows of its pieces.
+
+        `old`: the file before is of format 1. Returns the values that did not fit the type of their column.
+        """
+        ...
+
+    def columns(self, path: Path) -> list[str]:
+        """The columns of a file. Raises OSError, ValueError or msgspec.MsgspecError where it cannot be read."""
+        ...
+
+    def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
+        """The rows of a file, with these columns at least. Raises LedgerError, naming `label`, for a torn one."""
+        ...
+
+    def in_units(self, path: Path, amount: str) -> bool:
+        """Whether a column of amounts has units of the currency, as in format 1, not micros."""
+        ...

@@ -1,0 +1,82 @@
+"""Files as the target of a pull: checked before the first request, assembled, and published whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from pinterest_async_overrides.bulk.decode.schema import identifying
+from pinterest_async_overrides.bulk.errors import LedgerError
+from pinterest_async_overrides.bulk.ledger.history import History, Misfit
+from pinterest_async_overrides.bulk.ledger.migration import Files
+from pinterest_async_overrides.bulk.output import format1
+from pinterest_async_overrides.bulk.output.destinations import Destination
+from pinterest_async_overrides.bulk.output.formats.assembly import Assembly, edited
+from pinterest_async_overrides.bulk.output.formats.base import FileFormat
+from pinterest_async_overrides.bulk.output.publication import Publication
+from pinterest_async_overrides.bulk.output.staging import Syncing, measured
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+
+
+class FilesTarget:
+    """The files of a `format` at a `destination`."""
+
+    def __init__(self, form: FileFormat, destination: Destination) -> None:
+        self.format, self.destination = form, destination
+
+    def taken(self) -> bool:
+        return self.destination.taken()
+
+    def contents(self, query: AnalyticsQuery) -> Files:
+        names = self.destination.names()
+        metrics = self._metrics(names[0], query) if names else ()
+        return Files(self.destination.held(names), metrics, format1.SHAPE)
+
+    def check(self, query: AnalyticsQuery, history: History) -> None:
+        known = history.files()
+        held = self.destination.held(list(known))
+        for name, file in known.items():
+            if name in held and not file.is_known(*held[name]):
+                raise edited(name, known=True)
+            if name not in held and file.size is not None:
+                raise LedgerError(
+                    f"{name or 'the file'} is gone, and its days count as covered. Everything was left as it is: put "
+                    "it back, or have `pinterest-async pull repair` pull its days again"
+                )
+
+    def publish(self, publication: Publication) -> list[Misfit]:
+        assembly = Assembly(self.format, self.destination, publication)
+        ready: list[tuple[Path, str]] = []
+        sums: dict[str, tuple[int, int]] = {}
+        with Syncing() as syncing:  # a file goes to the disk while the next one is made
+            for path, name in assembly.files():
+                syncing.begin(path)
+                ready.append((path, name))
+                sums[name] = measured(path)
+        publication.history.publishing(sums)
+        self.destination.publish(ready)
+        return assembly.misfits
+
+    def close(self) -> None:
+        """Nothing is open between calls."""
+
+    def columns(self, path: Path) -> list[str]:
+        """All columns of a file. Raises LedgerError for one that cannot be read as what it should be."""
+        try:
+            return self.format.columns(path)
+        except (OSError, ValueError, EOFError, msgspec.MsgspecError) as error:  # Arrow's errors are among them
+            raise LedgerError(
+                f"the files cannot be read as {self.format.suffix}: {error}. Everything was left as it is"
+            ) from error
+
+    def _metrics(self, name: str, query: AnalyticsQuery) -> tuple[str, ...]:
+        """The columns of a file but for those that every file has."""
+        with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
+            path = Path(folder) / "file"
+            if not self.destination.fetch(name, path):
+                return ()
+            columns = self.columns(path)
+        own = {*identifying(query), "CURRENCY"}
+        return tuple(column for column in columns if column not in own)
