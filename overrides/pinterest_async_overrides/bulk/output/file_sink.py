@@ -14,7 +14,7 @@ import msgspec
 
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.decode.schema import fields
-from pinterest_async_overrides.bulk.errors import ChunkFailure
+from pinterest_async_overrides.bulk.errors import ChunkFailure, LedgerError
 from pinterest_async_overrides.bulk.interfaces import Answer, Kept
 from pinterest_async_overrides.bulk.ledger import settings
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
@@ -25,6 +25,7 @@ from pinterest_async_overrides.bulk.ledger.spans import Span
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
 from pinterest_async_overrides.bulk.output.due import Due, Request, find, goes_on
+from pinterest_async_overrides.bulk.output.formats.assembly import edited
 from pinterest_async_overrides.bulk.output.formats.base import Format, Target
 from pinterest_async_overrides.bulk.output.outcomes import outcomes
 from pinterest_async_overrides.bulk.output.publication import Piece, Publication
@@ -72,10 +73,11 @@ class FileSink:
         self._absorbed: datetime | None = None
         self._due: Due | None = None
         try:
+            self._check_known()
             target.check(query, ledger.history)
             self._go_on(restart=restart)
         except BaseException:
-            self.close()
+            ledger.close()
             raise
 
     @property
@@ -165,10 +167,7 @@ class FileSink:
             shutil.rmtree(self._root, ignore_errors=True)
 
     def close(self) -> None:
-        try:
-            self._target.close()
-        finally:
-            self._ledger.close()
+        self._ledger.close()
 
     def _publish(self, run: Run) -> bool:
         """Publishes what is staged; whether all of the run is there."""
@@ -243,6 +242,19 @@ class FileSink:
         noted = self._ledger.runs.staged(run)
         self._staged = {key: staged for key, staged in noted.items() if intact(self._path(key), staged)}
         self._ledger.runs.planned(run, noted.keys() - self._staged.keys())
+
+    def _check_known(self) -> None:
+        """Raise LedgerError where a final file is not as it was left, or a table is gone."""
+        known = self._ledger.history.files()
+        held = self._target.held(list(known))
+        for name, file in known.items():
+            if name in held and not file.is_known(*held[name]):
+                raise edited(name, known=True)
+            if name not in held and file.size is not None:
+                raise LedgerError(
+                    f"{name or 'what the ledger knows'} is gone, and its days count as covered. Everything was left as "
+                    "it is: put it back, or have `pinterest-async pull repair` pull its days again"
+                )
 
     def _path(self, key: str) -> Path:
         return self._folder / "chunks" / f"{key}.{self._format.suffix}"

@@ -123,9 +123,7 @@ def repair(
                 raise LedgerError(f"{where.ledger} is torn, or of another version: a pull takes an older one over")
         store = Store(where.ledger)
         try:
-            known = [*History(store).files()]
-            held = where.target.destination.held(known) if isinstance(where.target, FilesTarget) else {}
-            return _repaired(store, held, clock or Clock())
+            return _repaired(store, where.target.held([*History(store).files()]), clock or Clock())
         finally:
             store.close()
     finally:

@@ -12,6 +12,7 @@ from pinterest_async_overrides.bulk.ledger.history import File, History, Misfit
 from pinterest_async_overrides.bulk.ledger.migration import Files
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
+from pinterest_async_overrides.bulk.output.destinations import Sizes
 from pinterest_async_overrides.bulk.output.publication import Piece, Publication
 from pinterest_async_overrides.bulk.output.shape import Shape
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -28,11 +29,15 @@ class Target(Protocol):
         """The files that an earlier release has written there, for the migration of its ledger."""
         ...
 
+    def held(self, names: Sequence[str]) -> Sizes:
+        """Which of the files, or the table "", that a ledger knows are there now."""
+        ...
+
     def check(self, query: AnalyticsQuery, history: History) -> None:
         """Check that the rows can be written; called before the first request.
 
-        Raises LedgerError where what is there is not as the ledger has it, ConfigurationError where the destination
-        cannot take the rows, DestinationError where it cannot be reached.
+        Raises ConfigurationError where the destination cannot take the rows, DestinationError where it cannot be
+        reached.
         """
         ...
 
@@ -41,10 +46,6 @@ class Target(Protocol):
 
         Idempotent: the same publication a second time leaves the same rows. Raises as `check` does.
         """
-        ...
-
-    def close(self) -> None:
-        """Release connections."""
         ...
 
 

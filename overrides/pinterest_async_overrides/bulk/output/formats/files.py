@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,8 +13,8 @@ from pinterest_async_overrides.bulk.errors import LedgerError
 from pinterest_async_overrides.bulk.ledger.history import History, Misfit
 from pinterest_async_overrides.bulk.ledger.migration import Files
 from pinterest_async_overrides.bulk.output import format1
-from pinterest_async_overrides.bulk.output.destinations import Destination
-from pinterest_async_overrides.bulk.output.formats.assembly import Assembly, edited
+from pinterest_async_overrides.bulk.output.destinations import Destination, Sizes
+from pinterest_async_overrides.bulk.output.formats.assembly import Assembly
 from pinterest_async_overrides.bulk.output.formats.base import FileFormat
 from pinterest_async_overrides.bulk.output.publication import Publication
 from pinterest_async_overrides.bulk.output.staging import Syncing, measured
@@ -34,17 +35,11 @@ class FilesTarget:
         metrics = self._metrics(names[0], query) if names else ()
         return Files(self.destination.held(names), metrics, format1.SHAPE)
 
+    def held(self, names: Sequence[str]) -> Sizes:
+        return self.destination.held(names)
+
     def check(self, query: AnalyticsQuery, history: History) -> None:
-        known = history.files()
-        held = self.destination.held(list(known))
-        for name, file in known.items():
-            if name in held and not file.is_known(*held[name]):
-                raise edited(name, known=True)
-            if name not in held and file.size is not None:
-                raise LedgerError(
-                    f"{name or 'the file'} is gone, and its days count as covered. Everything was left as it is: put "
-                    "it back, or have `pinterest-async pull repair` pull its days again"
-                )
+        """Nothing beside what `held` tells."""
 
     def publish(self, publication: Publication) -> list[Misfit]:
         assembly = Assembly(self.format, self.destination, publication)
@@ -58,9 +53,6 @@ class FilesTarget:
         publication.history.publishing(sums)
         self.destination.publish(ready)
         return assembly.misfits
-
-    def close(self) -> None:
-        """Nothing is open between calls."""
 
     def columns(self, path: Path) -> list[str]:
         """All columns of a file. Raises LedgerError for one that cannot be read as what it should be."""

@@ -8,8 +8,12 @@ from typing import Any, Final
 
 from pinterest_async_overrides.bulk.output.formats.base import Format, Places
 from pinterest_async_overrides.bulk.output.formats.csv import Csv
+from pinterest_async_overrides.bulk.output.formats.delta import Delta
+from pinterest_async_overrides.bulk.output.formats.duckdb import DuckDB
+from pinterest_async_overrides.bulk.output.formats.iceberg import Iceberg
 from pinterest_async_overrides.bulk.output.formats.jsonl import JsonLinesFormat
 from pinterest_async_overrides.bulk.output.formats.parquet import Parquet
+from pinterest_async_overrides.bulk.output.formats.postgres import Postgres
 from pinterest_async_overrides.errors import ConfigurationError
 
 FORMATS: Final[Mapping[str, Format]] = {
@@ -18,6 +22,10 @@ FORMATS: Final[Mapping[str, Format]] = {
     "csv.gz": Csv(compressed=True),
     "jsonl": JsonLinesFormat(),
     "jsonl.gz": JsonLinesFormat(compressed=True),
+    "duckdb": DuckDB(),
+    "postgres": Postgres(),
+    "delta": Delta(),
+    "iceberg": Iceberg(),
 }
 """Formats by the names that ledgers have of them."""
 

@@ -1,0 +1,182 @@
+"""PostgreSQL table, by ADBC: rows are copied into a temporary table and merged by key, in one transaction a run."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+from urllib.parse import urlsplit
+
+from pinterest_async_overrides.analytics.columns import Kind
+from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch
+from pinterest_async_overrides.bulk.decode.schema import Field
+from pinterest_async_overrides.bulk.errors import DestinationError
+from pinterest_async_overrides.bulk.interfaces import Answer
+from pinterest_async_overrides.bulk.ledger.staged import Staged
+from pinterest_async_overrides.bulk.output import arrow_staging
+from pinterest_async_overrides.bulk.output.formats.base import Places
+from pinterest_async_overrides.bulk.output.formats.sql import SqlTarget, quoted, reader
+from pinterest_async_overrides.bulk.output.places import beside_ledger
+from pinterest_async_overrides.common.secrets import Secret
+from pinterest_async_overrides.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+
+CONNECT_TIMEOUT: Final = 15
+"""Seconds to wait for a connection, where the URL does not say otherwise."""
+
+_LONGEST: Final = 63
+"""Bytes of a name; PostgreSQL cuts longer ones."""
+
+_NAME: Final = re.compile(r"[^.\"\0]+(\.[^.\"\0]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresTable:
+    """A table by the URL of its database, which no repr shows, and its name: `table` or `schema.table`."""
+
+    url: str = field(repr=False)
+    table: str
+
+    def __post_init__(self) -> None:
+        """Check the URL and the name; raise ConfigurationError."""
+        object.__setattr__(self, "url", Secret(self.url))
+        try:
+            parts = urlsplit(self.url)
+            sound = parts.scheme in {"postgresql", "postgres"} and (parts.port or 1) > 0
+        except ValueError:
+            sound = False
+        if not sound:
+            raise ConfigurationError("the URL of the database is not of the form postgresql://user:password@host/name")
+        if not _NAME.fullmatch(self.table) or any(len(part.encode()) > _LONGEST for part in self.table.split(".")):
+            raise ConfigurationError(f"{self.table!r} is not the name of a table, table or schema.table")
+
+
+class Postgres:
+    """Tables of PostgreSQL."""
+
+    suffix = arrow_staging.SUFFIX
+
+    def stage(self, answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
+        return arrow_staging.stage(answer, fields, currency, path)
+
+    def places(self, where: Any, filesystem: Any, ledger: Any) -> Places:
+        if not isinstance(where, PostgresTable):
+            raise ConfigurationError("PostgreSQL takes a PostgresTable: the URL of the database and the table's name")
+        driver()
+        return Places(PostgresTarget(where), *beside_ledger(ledger or f"{where.table}.pull.sqlite"))
+
+
+class PostgresTarget(SqlTarget):
+    """One table of PostgreSQL."""
+
+    types: ClassVar[Mapping[Kind, str]] = {
+        "date": "date", "text": "text", "count": "bigint", "number": "double precision",
+        "micros": "numeric(18,6)", "micros_wide": "numeric(38,6)", "micros_average": "double precision",
+    }  # fmt: skip
+
+    def __init__(self, place: PostgresTable) -> None:
+        self._place = place
+        super().__init__(".".join(map(quoted, place.table.split("."))))
+
+    def holds(self, kind: Any, held: str) -> bool:
+        if held == "numeric":  # of any precision
+            return kind not in {"date", "text"}
+        return super().holds(kind, "text" if held == "character varying" else held)
+
+    def same(self, field: Field, one: str, other: str) -> str:
+        # IS NOT DISTINCT FROM would compare every row with every other: PostgreSQL does not hash it.
+        none = {"date": "date '-infinity'", "text": r"E'\x01'"}.get(field.kind, "-1")
+        return f"coalesce({one}, {none}) = coalesce({other}, {none})"
+
+    def columns(self, session: Any) -> dict[str, str]:
+        literal = self.table.replace("'", "''")
+        return dict(
+            session.rows(
+                "SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute"  # noqa: S608 - quoted
+                f" WHERE attrelid = to_regclass('{literal}') AND attnum > 0 AND NOT attisdropped"
+            )
+        )
+
+    @contextmanager
+    def session(self) -> Iterator[_Session]:
+        adbc = driver()
+        try:
+            connection = adbc.connect(_with_timeout(self._place.url))
+        except adbc.Error as error:
+            raise DestinationError(f"the database cannot be reached: {self._shown(error)}") from None
+        try:
+            with connection, connection.cursor() as cursor:
+                yield _Session(cursor, self._place.table)
+                connection.commit()
+        except adbc.Error as error:
+            raise DestinationError(
+                f"the table {self.table} could not be written: {self._shown(error)}; {DestinationError.GO_ON}"
+            ) from None
+
+    def _shown(self, error: Exception) -> str:
+        """A driver's message, without the password."""
+        text = " ".join(f"{error}".split())
+        password = urlsplit(self._place.url).password
+        for secret in filter(None, (str(self._place.url), password)):
+            text = text.replace(secret, "***")
+        return text
+
+
+class _Session:
+    """A transaction of PostgreSQL, ended by who began it."""
+
+    def __init__(self, cursor: Any, table: str) -> None:
+        self._cursor = cursor
+        self._schema, _, self._table = table.rpartition(".")
+
+    def run(self, statement: str) -> None:
+        self._cursor.execute(statement)
+
+    def rows(self, statement: str) -> list[Any]:
+        self._cursor.execute(statement)
+        found: list[Any] = self._cursor.fetchall()
+        return found
+
+    def load(self, table: str, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> None:
+        declared = ", ".join(f"{quoted(each.name)} {PostgresTarget.types[each.kind]}" for each in fields)
+        self.run(f"CREATE TEMPORARY TABLE {table} ({declared}) ON COMMIT DROP")
+        self._cursor.adbc_ingest(table, reader(fields, _storable(batches)), mode="append", temporary=True)
+        self.run(f"ANALYZE {table}")
+
+    def append(self, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> None:
+        self._cursor.adbc_ingest(
+            self._table, reader(fields, _storable(batches)), mode="append", db_schema_name=self._schema or None
+        )
+
+
+def _storable(batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
+    """The batches, U+FFFD in the place of U+0000, which no text of PostgreSQL holds."""
+    pa, pc = arrow(), arrow("compute")
+
+    for batch in batches:
+        columns = [of_batch(batch, name) for name in batch.schema.names]
+        for number, column in enumerate(columns):
+            if pa.types.is_string(column.type) and pc.any(pc.match_substring(column, "\0")).as_py():
+                columns[number] = pc.replace_substring(column, "\0", "\ufffd")
+        yield pa.RecordBatch.from_arrays(columns, schema=batch.schema)
+
+
+def _with_timeout(url: str) -> str:
+    if "connect_timeout" in url:
+        return url
+    return f"{url}{'&' if urlsplit(url).query else '?'}connect_timeout={CONNECT_TIMEOUT}"
+
+
+def driver() -> Any:
+    """ADBC's driver of PostgreSQL; raises ConfigurationError where it is not installed."""
+    arrow()
+    try:
+        return importlib.import_module("adbc_driver_postgresql.dbapi")
+    except ImportError:
+        raise ConfigurationError("this needs the postgres extra: pip install 'pinterest-async[postgres]'") from None
