@@ -61,7 +61,7 @@ class Standing(Clock):
         return TODAY
 
 
-def open_sink(kind: FileKind, path: Path | str, query: AnalyticsQuery, **options: Any) -> FileSink:
+def open_sink(kind: FileKind, path: Any, query: AnalyticsQuery, **options: Any) -> FileSink:
     given: dict[str, Any] = {"clock": Standing(), **options}
     return opening.open_sink(kind, path, query, **given)
 

@@ -7,7 +7,7 @@ import pwd
 import shutil
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +24,7 @@ def binaries() -> Path | None:
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server() -> Generator[str]:
     """A server's URL, without a database; raises FileNotFoundError where there is no PostgreSQL."""
     folder = binaries()
     if folder is None:
@@ -32,35 +32,25 @@ def server() -> Iterator[str]:
     with TemporaryDirectory(prefix="pinterest-pg-") as made:
         root = Path(made)
         # PostgreSQL does not run as root.
-        user = pwd.getpwnam("postgres") if os.geteuid() == 0 else None
-        if user is not None:
-            os.chown(root, user.pw_uid, user.pw_gid)
-        own: dict[str, int] = {} if user is None else {"user": user.pw_uid, "group": user.pw_gid}
-
+        owner = pwd.getpwnam("postgres") if os.geteuid() == 0 else None
+        if owner is not None:
+            os.chown(root, owner.pw_uid, owner.pw_gid)
+        user, group = (owner.pw_uid, owner.pw_gid) if owner is not None else (None, None)
         (root / "password").write_text(PASSWORD)
         (root / "password").chmod(0o644)
         data = root / "data"
-        subprocess.run(
-            [folder / "initdb", "-D", data, "-U", "tests", "-A", "scram-sha-256", f"--pwfile={root / 'password'}"]
-            + ["-E", "UTF8", "--no-locale", "--no-sync"],
-            check=True,
-            capture_output=True,
-            cwd=root,
-            **own,
-        )
+        initdb = [f"{folder}/initdb", "-D", f"{data}", "-U", "tests", "-A", "scram-sha-256", "-E", "UTF8"]
+        initdb += [f"--pwfile={root}/password", "--no-locale", "--no-sync"]
+        subprocess.run(initdb, check=True, capture_output=True, cwd=root, user=user, group=group)
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        options = ["-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={root}", "-c", "fsync=off"]
-        running = subprocess.Popen(
-            [folder / "postgres", "-D", data, "-p", f"{port}", *options],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=root,
-            **own,
-        )
+        command = [f"{folder}/postgres", "-D", f"{data}", "-p", f"{port}", "-c", "listen_addresses=127.0.0.1"]
+        command += ["-c", f"unix_socket_directories={root}", "-c", "fsync=off"]
+        quiet = subprocess.DEVNULL
+        running = subprocess.Popen(command, stdout=quiet, stderr=quiet, cwd=root, user=user, group=group)
         try:
-            ready = [folder / "pg_isready", "-q", "-h", "127.0.0.1", "-p", f"{port}"]
+            ready = [f"{folder}/pg_isready", "-q", "-h", "127.0.0.1", "-p", f"{port}"]
             for _ in range(200):
                 if subprocess.run(ready, check=False).returncode == 0:
                     break

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
-import adbc_driver_postgresql.dbapi
-import deltalake
 import duckdb
-import pyarrow as pa
-from pyiceberg.catalog.sql import SqlCatalog
 
 from pinterest_async_overrides.bulk.output.formats.delta import DeltaLocation
 from pinterest_async_overrides.bulk.output.formats.duckdb import DuckDBTable
 from pinterest_async_overrides.bulk.output.formats.iceberg import IcebergTable
 from pinterest_async_overrides.bulk.output.formats.postgres import PostgresTable
+
+# Without types of their own.
+ADBC: Any = import_module("adbc_driver_postgresql.dbapi")
+DELTA: Any = import_module("deltalake")
+ICEBERG: Any = import_module("pyiceberg.catalog.sql")
 
 KINDS: Final = ("postgres", "duckdb", "delta", "iceberg")
 
@@ -36,7 +38,7 @@ class Table:
 
 
 def made(kind: str, folder: Path, postgres: str = "", name: str = "") -> Table:
-    """A table that is not there yet. `postgres` is the URL of a server; `name` opens the same one in another process."""
+    """A table that is not there yet; `postgres` is the URL of a server, `name` opens a table of it that is there."""
     ledger = folder / f"{kind}.pull.sqlite"
     if kind == "postgres":
         name = name or f"marketing_{uuid4().hex[:8]}.spend"
@@ -48,13 +50,15 @@ def made(kind: str, folder: Path, postgres: str = "", name: str = "") -> Table:
         return Table(kind, DuckDBTable(path, "spend"), ledger, lambda: _of_duckdb(path))
     if kind == "delta":
         return Table(kind, DeltaLocation(folder / "delta"), ledger, lambda: _of_delta(folder / "delta"))
-    catalog = SqlCatalog("tests", uri=f"sqlite:///{folder}/catalog.sqlite", warehouse=f"file://{folder}/warehouse")
+    catalog: Any = ICEBERG.SqlCatalog(
+        "tests", uri=f"sqlite:///{folder}/catalog.sqlite", warehouse=f"file://{folder}/warehouse"
+    )
     return Table(kind, IcebergTable(catalog, "marketing.spend"), ledger, lambda: _of_iceberg(catalog))
 
 
 def statement(url: str, sql: str) -> list[Any]:
     """Execute one statement in PostgreSQL; its rows."""
-    with adbc_driver_postgresql.dbapi.connect(url) as connection, connection.cursor() as cursor:
+    with ADBC.connect(url) as connection, connection.cursor() as cursor:
         cursor.execute(sql)
         found: list[Any] = cursor.fetchall() if cursor.description else []
         connection.commit()
@@ -62,8 +66,9 @@ def statement(url: str, sql: str) -> list[Any]:
 
 
 def _of_postgres(url: str, name: str) -> list[dict[str, Any]]:
-    with adbc_driver_postgresql.dbapi.connect(url) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT * FROM " + ".".join(f'"{part}"' for part in name.split(".")))
+    with ADBC.connect(url) as connection, connection.cursor() as cursor:
+        quoted = ".".join(f'"{part}"' for part in name.split("."))
+        cursor.execute(f"TABLE {quoted}")
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -76,15 +81,22 @@ def _of_duckdb(path: Path) -> list[dict[str, Any]]:
 
 
 def _of_delta(path: Path) -> list[dict[str, Any]]:
-    table: pa.Table = deltalake.DeltaTable(path).to_pyarrow_table()
-    return table.to_pylist()
+    found: list[dict[str, Any]] = DELTA.DeltaTable(path).to_pyarrow_table().to_pylist()
+    return found
 
 
-def _of_iceberg(catalog: SqlCatalog) -> list[dict[str, Any]]:
-    return catalog.load_table("marketing.spend").scan().to_arrow().to_pylist()
+def _of_iceberg(catalog: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = catalog.load_table("marketing.spend").scan().to_arrow().to_pylist()
+    return found
 
 
 def rows_of(table: Table) -> Iterator[tuple[Any, ...]]:
     """The rows in an order of their own, values as text."""
     for row in sorted(table.read(), key=lambda row: tuple(f"{value}" for value in row.values())):
         yield tuple(f"{row[name]}" for name in sorted(row))
+
+
+def in_duckdb(path: Any, sql: str) -> None:
+    """Execute one statement in a database of DuckDB."""
+    with duckdb.connect(path) as connection:
+        connection.execute(sql)

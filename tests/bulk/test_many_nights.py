@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,9 @@ from pinterest_async_overrides.bulk.output.status import Status, status
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.planner import Entities, plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
+from tests.bulk import tables
 from tests.bulk.handing import Made, Row
+from tests.bulk.tables import Table
 from tests.faults.plugin import Fired
 
 FIRST = date(2026, 3, 1)
@@ -61,8 +63,10 @@ class BrokenOff(Exception):
 class World:
     """Pinterest and one destination, night after night."""
 
-    def __init__(self, kind: Any, folder: Path, accounts: int) -> None:
+    def __init__(self, kind: Any, folder: Path, accounts: int, table: Table | None = None) -> None:
         self.kind, self.path = kind, folder / ("out" if kind == "parquet" else f"out.{kind}")
+        self.where = table.where if table is not None else self.path
+        self.options = table.options() if table is not None else {}
         self.clock = NightClock()
         self.all = [str(100 + number) for number in range(accounts)]
         self.seen, self.refused = set(self.all[: max(accounts - 2, 1)]), set[str]()
@@ -96,7 +100,12 @@ class World:
 
     def opened(self, *, look_back: bool) -> FileSink:
         return open_sink(
-            self.kind, self.path, self.query(), look_back=LOOK_BACK if look_back else None, clock=self.clock
+            self.kind,
+            self.where,
+            self.query(),
+            look_back=LOOK_BACK if look_back else None,
+            clock=self.clock,
+            **self.options,
         )
 
     def night(self, failing: random.Random, *, broken: int | None, look_back: bool = True, odds: float = 0.1) -> None:
@@ -330,6 +339,55 @@ def test_row_83_what_changes_between_two_nights(
     with capsys.disabled():
         print(f"\n{kind}: {dict(world.figures)}, every (account, day) right, none missing, none twice")
     fired("runs broken off, chunks refused", world.figures["broken off"] + world.figures["failures"])
+
+
+def a_history(world: World, nights: int, seed: int) -> None:
+    """The same nights for whatever destination: what happens is drawn beforehand, not while a run goes on."""
+    chance = random.Random(seed)
+    for number in range(nights):
+        world.clock.day += DAY
+        if chance.random() < 0.3:
+            world.refused ^= {chance.choice(world.all)}
+        if chance.random() < 0.2:
+            world.seen ^= {chance.choice(world.all)}
+        if chance.random() < 0.3:
+            world.columns = chance.sample(COLUMNS, chance.randint(1, 3))
+        broken = chance.randrange(len(world.all)) if number % 5 == 3 else None
+        world.night(random.Random(f"{seed} {number}"), broken=broken, look_back=chance.random() < 0.9)
+
+
+def sums(rows: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    """Rows, and the sum of each column."""
+    found = {name: sum(row.get(name) or 0 for row in rows) for name in COLUMNS}
+    return {"rows": len(rows), **found}
+
+
+def test_tables_hold_the_sums_of_parquet(
+    postgres: str, tmp_path: Path, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """PostgreSQL, DuckDB, Delta Lake and Iceberg after the same nights as Parquet; the figures are printed."""
+    nights, accounts = (60, 12) if request.config.getoption("faults") else (15, 5)
+    parquet = World("parquet", tmp_path, accounts)
+    a_history(parquet, nights, 7)
+    parquet.check()
+    expected = parquet.table()
+    figures = {"parquet": sums([*expected.values()])}
+    for kind in tables.KINDS:
+        folder = tmp_path / kind
+        folder.mkdir()
+        table = tables.made(kind, folder, postgres)
+        world = World(kind, folder, accounts, table)
+        a_history(world, nights, 7)
+        rows = table.read()
+        figures[kind] = sums(rows)
+        assert figures[kind] == figures["parquet"]
+        for row in rows:
+            whole = expected[row["AD_ACCOUNT_ID"], row["DATE"]]
+            assert {name: row.get(name) for name in COLUMNS} == {name: whole.get(name) for name in COLUMNS}
+    with capsys.disabled():
+        print(f"\nafter {nights} nights of {accounts} ad accounts, {parquet.figures['broken off']} broken off:")
+        for kind, figure in figures.items():
+            print(f"  {kind:10}{figure}")
 
 
 def main(told: dict[str, Any]) -> None:

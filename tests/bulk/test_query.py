@@ -16,7 +16,7 @@ from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.decode.schema import fields, has_money, identifying
 from pinterest_async_overrides.bulk.ledger.format import different
 from pinterest_async_overrides.bulk.ledger.settings import scope, settings
-from pinterest_async_overrides.bulk.output.places import places
+from pinterest_async_overrides.bulk.output.formats.table import places
 from pinterest_async_overrides.bulk.plan import attribution_windows
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS
 from pinterest_async_overrides.bulk.plan.query import STATUSES
@@ -47,7 +47,7 @@ def test_the_granularities_are_those_of_the_contract() -> None:
         assert set(get_args(Granularity)) == vocabulary.known(operation, "granularity")
 
 
-@pytest.mark.parametrize("name", ["out.csv.gz", "out.csv.ZIP", "out.zst"])
+@pytest.mark.parametrize("name", ["out.csv.bz2", "out.csv.ZIP", "out.zst"])
 def test_plain_text_takes_no_name_of_a_packed_file(name: str) -> None:
     with pytest.raises(ConfigurationError, match="pack the finished file"):
         places("csv", name)

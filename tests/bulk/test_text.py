@@ -10,14 +10,12 @@ import subprocess
 import sys
 from decimal import Context, Decimal
 from pathlib import Path
-from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.decode.value_types import as_text
-from pinterest_async_overrides.bulk.output.staging import FileKind
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from tests.bulk.handing import Row, numbers, open_sink, query_of, run
 
@@ -72,7 +70,7 @@ def test_a_file_that_was_closed_to_others_stays_so(tmp_path: Path) -> None:
     try:
         for kind, name in (("csv", "a.csv"), ("jsonl", "a.jsonl"), ("parquet", "a")):
             for times, mode in ((1, 0o644), (2, 0o600)):
-                run(open_sink(cast("FileKind", kind), tmp_path / name, query_of()), numbers(times))
+                run(open_sink(kind, tmp_path / name, query_of()), numbers(times))
                 path = tmp_path / name
                 for file in path.rglob("*.parquet") if path.is_dir() else [path]:
                     assert stat.S_IMODE(file.stat().st_mode) == mode

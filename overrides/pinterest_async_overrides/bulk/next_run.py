@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -33,9 +32,7 @@ class NextRun:
     chunks: int = 0
 
 
-async def look(
-    asking: Asking, kind: FileKind, path: str | os.PathLike[str], filesystem: Any, options: FileOptions
-) -> NextRun:
+async def look(asking: Asking, kind: FileKind, path: Any, filesystem: Any, options: FileOptions) -> NextRun:
     """What the next run is going to do; the session lists what has to be known for it."""
     query, today = asking.query, asking.today
     request = Request(today, options.get("look_back"), options.get("backfill", False))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import os
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import aclosing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack, cast
@@ -95,7 +95,7 @@ class AnalyticsPull:
         return await self._asking.discover()
 
     async def next_run(
-        self, form: FileKind, path: str | os.PathLike[str], *, filesystem: Any = None, **options: Unpack[FileOptions]
+        self, form: FileKind, path: Any, *, filesystem: Any = None, **options: Unpack[FileOptions]
     ) -> NextRun:
         """What the next run into a destination is going to pull, by its ledger; nothing is written.
 
@@ -170,23 +170,79 @@ class AnalyticsPull:
         arrow_table.check("polars")
         return await asyncio.to_thread(arrow_table.to_polars, await self.to_arrow(progress=progress))
 
-    async def to_duckdb(self, connection: Any, table: str, *, progress: bool | Told = False) -> PullResult:
-        """All rows into a table of a DuckDB connection (`table` or `schema.table`), chunk by chunk; needs duckdb.
+    async def to_duckdb(
+        self, connection: Any, table: str, *, progress: bool | Told = False, **options: Unpack[FileOptions]
+    ) -> PullResult:
+        """Merge all rows into a table of DuckDB (`table` or `schema.table`); needs duckdb and the `arrow` extra.
+
+        With the path of a database a ledger stands beside it (`<database>.<table>.pull.sqlite`), and a run pulls what
+        is missing, as into files; its rows are merged in one transaction. With a `connection` there is no ledger, and
+        no options: all days of the query are pulled, and merged chunk by chunk. A chunk is there whole or not at all:
+        one with a value that its column does not hold is named in `result.failed`, nothing is rounded.
 
         The table is made where there is none. Rows that it has of the same entity and day (and hour, and targeting
-        value) are replaced, so the same pull can run again; columns that it lacks are added. A chunk is there whole or
-        not at all: one with a value that its column does not hold is named in `result.failed`, nothing is rounded.
-        Raises ConfigurationError before anything is sent where the table cannot take the rows, DestinationError where
-        it cannot be written.
+        value) are replaced, so the same pull can run again; columns that it lacks are added. Raises ConfigurationError
+        before anything is sent where the table cannot take the rows, DestinationError where it cannot be written.
         """
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
         from pinterest_async_overrides.bulk.arrow.duckdb_table import DuckDBSink
 
         arrow_table.check("duckdb")
+        if isinstance(connection, str | os.PathLike):
+            from pinterest_async_overrides.bulk.output.formats.duckdb import DuckDBTable
+
+            return await self._to_file("duckdb", DuckDBTable(os.fspath(connection), table), progress, options)
+        if options:
+            raise ConfigurationError(f"{', '.join(options)}: give the path of the database, so that it has a ledger")
         cursor = connection.cursor()  # made in the caller's thread; a cursor has transactions of its own
         with self._asked() as asking:
             asking.plan()  # days out of reach are refused before anything is sent
             return await deliver(asking, lambda: DuckDBSink(cursor, table, asking.query), shown(progress))
+
+    async def to_postgres(
+        self, url: str, table: str, *, progress: bool | Told = False, **options: Unpack[FileOptions]
+    ) -> PullResult:
+        """Merge all rows into a table of PostgreSQL (`table` or `schema.table`); needs the `postgres` extra.
+
+        `url` is postgresql://user:password@host:port/database; no message, repr or ledger shows the password, and what
+        it leaves out is taken from PGPASSWORD and the like. The ledger is `<table>.pull.sqlite` in the current folder,
+        unless `ledger` says where. Rows are copied into a temporary table and merged by key in one transaction a run;
+        the table is made, and columns are added, where they are missing. Raises ConfigurationError before anything is
+        sent where the table cannot take the rows, DestinationError where it cannot be reached or written.
+        """
+        from pinterest_async_overrides.bulk.output.formats.postgres import PostgresTable
+
+        return await self._to_file("postgres", PostgresTable(url, table), progress, options)
+
+    async def to_delta(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        storage_options: Mapping[str, str] | None = None,
+        progress: bool | Told = False,
+        **options: Unpack[FileOptions],
+    ) -> PullResult:
+        """Merge all rows into a Delta Lake table, a folder or a URL; needs the `delta` extra.
+
+        `storage_options` are those of deltalake; at a URL give `ledger`, a path on this machine. Months of ad accounts
+        that the run touches are replaced, with what stays of them, in one commit. Raises as `to_postgres` does.
+        """
+        from pinterest_async_overrides.bulk.output.formats.delta import DeltaLocation
+
+        return await self._to_file("delta", DeltaLocation(path, storage_options), progress, options)
+
+    async def to_iceberg(
+        self, catalog: Any, table: str, *, progress: bool | Told = False, **options: Unpack[FileOptions]
+    ) -> PullResult:
+        """Merge all rows into an Iceberg table (`namespace.table`); needs the `iceberg` extra.
+
+        `catalog` is one of pyiceberg's, or the name of one in its configuration. The ledger is `<table>.pull.sqlite` in
+        the current folder, unless `ledger` says where. Months of ad accounts that the run touches are replaced, with
+        what stays of them, in one transaction. Raises as `to_postgres` does.
+        """
+        from pinterest_async_overrides.bulk.output.formats.iceberg import IcebergTable
+
+        return await self._to_file("iceberg", IcebergTable(catalog, table), progress, options)
 
     async def rows(self) -> AsyncGenerator[dict[str, Any]]:
         """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each.
@@ -305,7 +361,7 @@ class AnalyticsPull:
     async def _to_file(
         self,
         kind: FileKind,
-        path: str | os.PathLike[str],
+        where: Any,
         progress: bool | Told,
         options: FileOptions,
         filesystem: Any = None,
@@ -316,7 +372,7 @@ class AnalyticsPull:
 
             def opened() -> FileSink:
                 return open_sink(
-                    kind, path, asking.query, filesystem=filesystem, today=asking.today, clock=asking.clock, **options
+                    kind, where, asking.query, filesystem=filesystem, today=asking.today, clock=asking.clock, **options
                 )
 
             return await deliver(asking, opened, shown(progress))

@@ -23,7 +23,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 
 def open_sink(
     kind: FileKind,
-    path: str | os.PathLike[str],
+    path: Any,
     query: AnalyticsQuery,
     *,
     look_back: int | None = None,
@@ -57,7 +57,7 @@ def open_sink(
     before = where.earlier is not None and where.earlier.exists()
     if not where.ledger.exists() and not before and where.target.taken():
         raise LedgerError(
-            f"{os.fspath(path)} is there and has no ledger at {where.ledger}: give another destination, or have "
+            f"{path} is there and has no ledger at {where.ledger}: give another destination, or have "
             "`pinterest-async pull adopt` make one for what is there"
         )
     request = due.Request(today or clock.today(), look_back, backfill)

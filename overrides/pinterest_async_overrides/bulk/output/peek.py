@@ -33,7 +33,7 @@ class Peeked(NamedTuple):
 @contextmanager
 def peek(
     kind: FileKind,
-    path: str | os.PathLike[str],
+    path: Any,
     query: AnalyticsQuery,
     *,
     filesystem: Any = None,

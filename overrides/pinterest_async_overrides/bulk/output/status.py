@@ -64,7 +64,7 @@ def hole_as_json(hole: Hole) -> dict[str, Any]:
 
 def status(
     kind: FileKind,
-    path: str | os.PathLike[str],
+    path: Any,
     *,
     filesystem: Any = None,
     ledger: str | os.PathLike[str] | None = None,

@@ -43,7 +43,7 @@ class Adopted(NamedTuple):
 
 def adopt(
     kind: FileKind,
-    path: str | os.PathLike[str],
+    path: Any,
     query: AnalyticsQuery,
     *,
     filesystem: Any = None,
@@ -63,7 +63,7 @@ def adopt(
     destination = target.destination
     names = destination.names()
     if not names:
-        raise LedgerError(f"{os.fspath(path)}: there is nothing to adopt")
+        raise LedgerError(f"{path}: there is nothing to adopt")
     lock = LedgerLock(where.ledger)
     where.ledger.parent.mkdir(parents=True, exist_ok=True)
     lock.acquire()
@@ -76,7 +76,7 @@ def adopt(
             for number, name in enumerate(names):
                 copy = Path(folder) / f"{number}"
                 destination.fetch(name, copy)
-                read = _File(target, copy, query, name or os.fspath(path))
+                read = _File(target, copy, query, name or f"{path}")
                 if metrics is not None and set(metrics) != set(read.metrics):
                     raise LedgerError(f"{name} has other columns than {names[0]}: pull into another folder")
                 metrics, shape = metrics or read.metrics, shape or read.shape
@@ -105,7 +105,7 @@ def adopt(
 
 def repair(
     kind: FileKind,
-    path: str | os.PathLike[str],
+    path: Any,
     *,
     filesystem: Any = None,
     ledger: str | os.PathLike[str] | None = None,

@@ -26,7 +26,9 @@ Keys = tuple[str, ...]
 class Csv(TextFormat):
     """CSV files."""
 
-    suffix = "csv"
+    @property
+    def suffix(self) -> str:
+        return "csv"
 
     def encode(self, columns: list[list[Any]], fields: tuple[Field, ...]) -> bytes:
         return csv_lines(zip(*columns, strict=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +73,7 @@ class DuckDBTarget(SqlTarget):
         return found
 
     @contextmanager
-    def session(self) -> Iterator[_Session]:
+    def session(self) -> Generator[_Session]:
         duckdb = needed("duckdb")
         try:
             with duckdb.connect(self._path) as connection:
@@ -119,7 +119,7 @@ class _Session:
             self.run(f"INSERT INTO {self._table} BY NAME FROM {name}")
 
     @contextmanager
-    def _stream(self, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> Iterator[str]:
+    def _stream(self, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> Generator[str]:
         name = "pinterest_async_stream"
         self._connection.register(name, reader(fields, batches))
         try:

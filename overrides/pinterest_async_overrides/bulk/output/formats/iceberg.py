@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,7 +104,7 @@ class IcebergTarget(LakeTarget):
         return self._catalog
 
     @contextmanager
-    def _using(self) -> Iterator[None]:
+    def _using(self) -> Generator[None]:
         """Turn the library's errors into DestinationError; which they are depends on the catalog."""
         errors: tuple[type[Exception], ...] = (OSError, ValueError, *_errors())
         try:
@@ -147,9 +147,9 @@ def _some(batches: Iterator[RecordBatch]) -> Iterator[list[RecordBatch]]:
 
 
 def _errors() -> tuple[type[Exception], ...]:
-    module = package("exceptions")
-    found = [each for each in vars(module).values() if isinstance(each, type) and issubclass(each, Exception)]
-    return tuple(found)
+    """The exceptions of pyiceberg, which have no class in common."""
+    module: dict[str, Any] = vars(package("exceptions"))
+    return tuple(each for each in module.values() if isinstance(each, type) and issubclass(each, Exception))
 
 
 def package(module: str) -> Any:

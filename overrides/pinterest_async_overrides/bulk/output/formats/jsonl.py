@@ -27,7 +27,9 @@ Keys = tuple[str, ...]
 class JsonLinesFormat(TextFormat):
     """Files of JSON lines."""
 
-    suffix = "jsonl"
+    @property
+    def suffix(self) -> str:
+        return "jsonl"
 
     def encode(self, columns: list[list[Any]], fields: tuple[Field, ...]) -> bytes:
         names = [field.name for field in fields]

@@ -77,11 +77,11 @@ class LakeTarget(ABC):
     def publish(self, publication: Publication) -> list[Misfit]:
         shape, misfits = publication.shape, list[Misfit]()
         publication.history.publishing({"": TABLE_MARK})
-        before = self._columns(shape)
+        before: Any = self._columns(shape)
         if before is None:
             self.create(schema(shape.fields))
             before = schema(shape.fields)
-        own = schema(shape.fields)
+        own: Any = schema(shape.fields)
         pa = arrow()
         added = pa.schema([field for field in own if field.name not in before.names])
         columns = pa.schema([*before, *added])
@@ -119,7 +119,7 @@ class LakeTarget(ABC):
 
     def _columns(self, shape: Shape) -> Schema | None:
         """The columns of the table; raises ConfigurationError where they do not take the rows."""
-        held = self.schema()
+        held: Any = self.schema()
         if held is None:
             return None
         for field in shape.fields:
@@ -152,7 +152,7 @@ def parts(shape: Shape, run: Publication) -> list[Part]:
     return [Part(tuple(sorted(accounts)), *days) for days, accounts in found.items()]
 
 
-def _in(columns: Schema, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
+def _in(columns: Any, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
     """The batches with the columns of a table, in its order and types."""
     pa = arrow()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,12 +46,7 @@ class PostgresTable:
     def __post_init__(self) -> None:
         """Check the URL and the name; raise ConfigurationError."""
         object.__setattr__(self, "url", Secret(self.url))
-        try:
-            parts = urlsplit(self.url)
-            sound = parts.scheme in {"postgresql", "postgres"} and (parts.port or 1) > 0
-        except ValueError:
-            sound = False
-        if not sound:
+        if not _is_sound(self.url):
             raise ConfigurationError("the URL of the database is not of the form postgresql://user:password@host/name")
         if not _NAME.fullmatch(self.table) or any(len(part.encode()) > _LONGEST for part in self.table.split(".")):
             raise ConfigurationError(f"{self.table!r} is not the name of a table, table or schema.table")
@@ -104,7 +99,7 @@ class PostgresTarget(SqlTarget):
         )
 
     @contextmanager
-    def session(self) -> Iterator[_Session]:
+    def session(self) -> Generator[_Session]:
         adbc = driver()
         try:
             connection = adbc.connect(_with_timeout(self._place.url))
@@ -165,6 +160,15 @@ def _storable(batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
             if pa.types.is_string(column.type) and pc.any(pc.match_substring(column, "\0")).as_py():
                 columns[number] = pc.replace_substring(column, "\0", "\ufffd")
         yield pa.RecordBatch.from_arrays(columns, schema=batch.schema)
+
+
+def _is_sound(url: str) -> bool:
+    """Whether it is the URL of a database; a function of its own, so that no frame of an error has the parts."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"postgresql", "postgres"} and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 def _with_timeout(url: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
 from pinterest_async_overrides.bulk.output.formats.base import Format, Places
@@ -37,7 +38,7 @@ def name_of(kind: str, where: Any) -> str:
     """
     if kind not in FORMATS:
         raise ConfigurationError(f"{kind!r} is no format of output; there are {', '.join(FORMATS)}")
-    suffix = os.path.splitext(where)[1].lower() if isinstance(where, str | os.PathLike) else ""
+    suffix = Path(where).suffix.lower() if isinstance(where, str | Path) else ""
     compressed = f"{kind}{suffix}"
     return compressed if suffix and compressed in FORMATS else kind
 

@@ -12,10 +12,10 @@ import os
 import shutil
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, ClassVar, Final, Protocol, cast
+from typing import IO, Any, Final, Protocol, cast
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.decode import days
@@ -36,6 +36,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 
 _BLOCK: Final = 1 << 20
 _LEVEL: Final = 6
+_PACKED: Final = frozenset({".gz", ".zip", ".zst", ".bz2", ".xz"})
 _MAGIC: Final = b"\x1f\x8b"
 
 
@@ -58,10 +59,13 @@ class Lines(Protocol):
 class TextFormat(ABC):
     """A format of lines in one file of this machine, compressed by gzip if it is made so."""
 
-    suffix: ClassVar[str]
-
     def __init__(self, *, compressed: bool = False) -> None:
         self._compressed = compressed
+
+    @property
+    @abstractmethod
+    def suffix(self) -> str:
+        """Suffix of a staged chunk's file, and of the final one."""
 
     @abstractmethod
     def encode(self, columns: list[list[Any]], fields: tuple[Field, ...]) -> bytes:
@@ -91,6 +95,12 @@ class TextFormat(ABC):
         if filesystem is not None or "://" in os.fspath(where):
             raise ConfigurationError(f"{self.suffix} goes to a file of this machine; Parquet goes to any file system")
         path = Path(where).expanduser()
+        packed = path.suffix.lower()
+        if packed in _PACKED and not (self._compressed and packed == ".gz"):
+            raise ConfigurationError(
+                f"{path.name}: {self.suffix} is compressed by gzip where its name ends in .{self.suffix}.gz, and by "
+                "nothing else; pack the finished file"
+            )
         return Places(FilesTarget(self, OneFile(path)), *beside(path, ledger))
 
     def stage(self, answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
@@ -149,7 +159,7 @@ class TextFormat(ABC):
         return self.values(filled(values, constant) if UNSET in values else values, kind)
 
     @contextmanager
-    def _writing(self, path: Path) -> Iterator[IO[bytes]]:
+    def _writing(self, path: Path) -> Generator[IO[bytes]]:
         with path.open("wb") as file:
             if not self._compressed:
                 yield file
@@ -160,7 +170,7 @@ class TextFormat(ABC):
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[IO[bytes]]:
+def opened(path: Path) -> Generator[IO[bytes]]:
     """A final file to be read, decompressed where it is compressed."""
     with path.open("rb") as file:
         magic = file.read(len(_MAGIC))
@@ -173,7 +183,7 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
 
 
 @contextmanager
-def opened_text(path: Path) -> Iterator[IO[str]]:
+def opened_text(path: Path) -> Generator[IO[str]]:
     """The same as text in UTF-8, its line ends as they are."""
     with opened(path) as file, io.TextIOWrapper(file, encoding="utf-8", newline="") as text:
         yield text
