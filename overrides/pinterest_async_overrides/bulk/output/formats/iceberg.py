@@ -148,8 +148,9 @@ def _some(batches: Iterator[RecordBatch]) -> Iterator[list[RecordBatch]]:
 
 def _errors() -> tuple[type[Exception], ...]:
     """The exceptions of pyiceberg, which have no class in common."""
-    module: dict[str, Any] = vars(package("exceptions"))
-    return tuple(each for each in module.values() if isinstance(each, type) and issubclass(each, Exception))
+    module = package("exceptions")
+    named: list[Any] = [getattr(module, name) for name in dir(module)]
+    return tuple(each for each in named if isinstance(each, type) and issubclass(each, Exception))
 
 
 def package(module: str) -> Any:

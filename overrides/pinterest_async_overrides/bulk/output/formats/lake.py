@@ -119,9 +119,10 @@ class LakeTarget(ABC):
 
     def _columns(self, shape: Shape) -> Schema | None:
         """The columns of the table; raises ConfigurationError where they do not take the rows."""
-        held: Any = self.schema()
-        if held is None:
+        found = self.schema()
+        if found is None:
             return None
+        held: Any = found
         for field in shape.fields:
             if field.name not in held.names:
                 if field.name in shape.keys:
@@ -131,7 +132,7 @@ class LakeTarget(ABC):
                     f"the column {field.name} of {self.label} is {held.field(field.name).type}, not "
                     f"{type_of(field.kind)}: give another table"
                 )
-        return held
+        return found
 
 
 def parts(shape: Shape, run: Publication) -> list[Part]:
