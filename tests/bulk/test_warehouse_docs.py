@@ -12,7 +12,7 @@ import duckdb
 import polars
 import pytest
 
-from pinterest_async import OPERATIONS, Pinterest
+from pinterest_async import Pinterest
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.bulk.dbt import HISTORIES, REPORTS
 from pinterest_async_overrides.bulk.entities.entity_kind import kinds
@@ -87,8 +87,6 @@ def test_every_name_on_the_pages_exists() -> None:
     assert listed <= kinds().keys()
     levels = set(re.findall(r'level="(\w+)"', CONNECTORS))
     assert levels <= LEVELS.keys()
-    create = OPERATIONS["analytics/create_report"]
-    assert f"pinterest.{create.resource}.{create.name}" in CONNECTORS
     for report in REPORTS:
         assert f"`{report.view}`" in WAREHOUSE
         assert f"`{table_of(report.level)}`" in WAREHOUSE
