@@ -20,6 +20,9 @@ NO_MONTH: Final = "__HIVE_DEFAULT_PARTITION__"
 TRANSFERS: Final = 32
 """Files on their way to or from another file system at once."""
 
+AT_ONCE: Final = 8 << 20
+"""Bytes of a file that is sent in one request to an object store of fsspec's."""
+
 _MONTH: Final = re.compile(r"month=([^/]+)/")
 _ACCOUNT: Final = re.compile(r"account=([^/]+)/")
 _OBJECT_STORES: Final = {"s3", "s3a", "gcs", "gs", "abfs", "abfss", "az"}
@@ -163,7 +166,11 @@ class Elsewhere:
         with writing(final):
             if not self._store:
                 self._files.create_dir(final.rpartition("/")[0], recursive=True)
-            fs.copy_files(str(path), aside, source_filesystem=fs.LocalFileSystem(), destination_filesystem=self._files)
+            if self._store and (own := _of_fsspec(self._files)) is not None and path.stat().st_size <= AT_ONCE:
+                own.pipe_file(final, path.read_bytes())  # one request; a stream takes five
+            else:
+                local = fs.LocalFileSystem()
+                fs.copy_files(str(path), aside, source_filesystem=local, destination_filesystem=self._files)
             if aside != final:
                 self._files.move(aside, final)
             path.unlink()
@@ -220,16 +227,20 @@ def opened(given: Any) -> Any:
     return made if made is None or isinstance(made, fs.FileSystem) else fs.PyFileSystem(fs.FSSpecHandler(made))
 
 
+def _of_fsspec(filesystem: Any) -> Any:
+    """The file system of fsspec's under one of pyarrow's, None where there is none."""
+    return getattr(getattr(filesystem, "handler", None), "fs", None)
+
+
 def refresh(filesystem: Any) -> None:
     """Has a file system of fsspec's forget what it has listed: another process may have added files since."""
-    handler = getattr(filesystem, "handler", None)
-    forget = getattr(getattr(handler, "fs", None), "invalidate_cache", None)
+    forget = getattr(_of_fsspec(filesystem), "invalidate_cache", None)
     if forget is not None:
         forget()
 
 
 def _is_object_store(filesystem: Any) -> bool:
-    own = getattr(getattr(filesystem, "handler", None), "fs", None)
+    own = _of_fsspec(filesystem)
     protocol: Any = getattr(own, "protocol", None) if own is not None else filesystem.type_name
     names: Iterable[str] = [protocol] if isinstance(protocol, str) else protocol or ()
     return not _OBJECT_STORES.isdisjoint(names)

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
-from typing import Any, Final
+from functools import cache
+from typing import Any
 
 from pinterest_async_overrides.bulk.plan.levels import LEVELS
 
-_LEVELS: Final = {
-    **{level.report.lower(): f"write {level.name!r}" for level in LEVELS.values() if level.report},
-    **{
-        level.targeting_report.lower(): f"write {level.name!r}, with targeting_types=[...] and method='report'"
-        for level in LEVELS.values()
-        if level.report and level.targeting_report
-    },
-    "targeting": "a breakdown is asked for at a level, with targeting_types=[...]",
-    "user": "write 'user_account'",
-}
+
+@cache
+def _levels() -> Mapping[str, str]:
+    """The hint for each name that other tools have for a level; reads the contract."""
+    return {
+        **{level.report.lower(): f"write {level.name!r}" for level in LEVELS.values() if level.report},
+        **{
+            level.targeting_report.lower(): f"write {level.name!r}, with targeting_types=[...] and method='report'"
+            for level in LEVELS.values()
+            if level.report and level.targeting_report
+        },
+        "targeting": "a breakdown is asked for at a level, with targeting_types=[...]",
+        "user": "write 'user_account'",
+    }
 
 
 def near(value: Any, known: Collection[str], most: int = 1) -> str:
@@ -33,7 +38,7 @@ def of_level(value: Any) -> str:
     """Return what to write in the place of a level that is none."""
     name = _folded(str(value))
     for spelt in (name, name.removesuffix("s")):
-        if (hint := _LEVELS.get(spelt)) and spelt not in LEVELS:
+        if (hint := _levels().get(spelt)) and spelt not in LEVELS:
             return f"; {hint}"
     return near(value, LEVELS)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-import msgspec
-
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.plan import hints
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT
@@ -48,6 +46,8 @@ def checked(entity_ids: str | None, given: Mapping[str, Any]) -> Mapping[str, An
 
 def _plain(name: str, value: Any) -> Any:
     """Return a value as it comes back from a ledger: tuples are lists there."""
+    import msgspec
+
     try:
         return msgspec.json.decode(msgspec.json.encode(value))
     except (TypeError, ValueError, msgspec.MsgspecError):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
 from pinterest_async_overrides.bulk.errors import LedgerError
 from pinterest_async_overrides.bulk.ledger.history import Misfit
 from pinterest_async_overrides.bulk.output import format1
-from pinterest_async_overrides.bulk.output.destinations import Destination
+from pinterest_async_overrides.bulk.output.destinations import TRANSFERS, Destination
 from pinterest_async_overrides.bulk.output.formats.base import FileFormat
 from pinterest_async_overrides.bulk.output.publication import Publication
 from pinterest_async_overrides.bulk.output.staging import ASIDE, measured
@@ -47,20 +48,24 @@ class Assembly:
 
     def _before(self, partitions: Sequence[str]) -> dict[str, Path | None]:
         """What final files held before the run, kept aside until it is finished: assembling can begin anew."""
-        found: dict[str, Path | None] = {}
-        for partition in partitions:
-            kept, nothing = self._noted(partition, ".before"), self._noted(partition, _NOTHING)
-            if not kept.exists() and not nothing.exists():
-                kept.parent.mkdir(parents=True, exist_ok=True)
-                fetched = kept.with_name(kept.name + ASIDE)
-                fetched.unlink(missing_ok=True)
-                if self._destination.fetch(partition, fetched):
-                    self._check(partition, fetched)
-                    os.replace(fetched, kept)
-                else:
-                    nothing.touch()
-            found[partition] = kept if kept.exists() else None
-        return found
+        if not partitions:
+            return {}
+        self._noted("", "").parent.mkdir(parents=True, exist_ok=True)
+        # Side by side: an object store is some requests away for each file, also for one that is not there.
+        with ThreadPoolExecutor(min(TRANSFERS, len(partitions)), "pinterest-bulk-before") as threads:
+            return dict(zip(partitions, threads.map(self._one_before, partitions), strict=True))
+
+    def _one_before(self, partition: str) -> Path | None:
+        kept, nothing = self._noted(partition, ".before"), self._noted(partition, _NOTHING)
+        if not kept.exists() and not nothing.exists():
+            fetched = kept.with_name(kept.name + ASIDE)
+            fetched.unlink(missing_ok=True)
+            if self._destination.fetch(partition, fetched):
+                self._check(partition, fetched)
+                os.replace(fetched, kept)
+            else:
+                nothing.touch()
+        return kept if kept.exists() else None
 
     def _check(self, partition: str, fetched: Path) -> None:
         file = self._known.get(partition)

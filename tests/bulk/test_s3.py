@@ -1,0 +1,132 @@
+"""Pulls into S3: a real S3 server (moto's), by s3fs and by pyarrow, with stale listings and with a slow network."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator, Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from pinterest_async.bulk import PullResult
+from tests.bulk.nights import DAY, Nights, nights_of
+
+KEY, SECRET = "AKIATESTS", "secret-of-tests"
+DELAY = 0.04
+
+
+class Bucket:
+    """An S3 server on this machine with one bucket; `delay` seconds pass before each of its replies."""
+
+    def __init__(self) -> None:
+        self.delay = 0.0
+        self.requests = 0
+        of_moto: Any = import_module("moto.server")
+        app: Any = of_moto.DomainDispatcherApplication(of_moto.create_backend_app)
+
+        def delayed(environ: Any, start_response: Any) -> Iterable[bytes]:
+            self.requests += 1
+            if self.delay:
+                time.sleep(self.delay)
+            answered: Iterable[bytes] = app(environ, start_response)
+            return answered
+
+        self._server: Any = import_module("werkzeug.serving").make_server("127.0.0.1", 0, delayed, threaded=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+
+    def s3fs(self) -> Any:
+        """A file system of its own, with a cache of listings, as another process has it."""
+        made: Any = import_module("s3fs").S3FileSystem
+        options = {"client_kwargs": {"region_name": "us-east-1"}, "skip_instance_cache": True}
+        return made(key=KEY, secret=SECRET, endpoint_url=self.url, **options)
+
+    def arrow(self) -> Any:
+        """The same by pyarrow."""
+        made: Any = import_module("pyarrow.fs").S3FileSystem
+        return made(
+            access_key=KEY, secret_key=SECRET, endpoint_override=self.url, region="us-east-1", scheme="http",
+            allow_bucket_creation=True,
+        )  # fmt: skip
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+@pytest.fixture
+def bucket(monkeypatch: pytest.MonkeyPatch) -> Generator[Bucket]:
+    """A server with the bucket `lake`."""
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    made = Bucket()
+    try:
+        httpx.post(f"{made.url}/moto-api/reset").raise_for_status()  # its buckets are those of the process
+        made.arrow().create_dir("lake")
+        yield made
+    finally:
+        made.close()
+
+
+def rows_in(bucket: Bucket, path: str) -> tuple[int, int]:
+    """Rows, and rows that are there once, read by a reader that knows nothing of us."""
+    found: Any = import_module("pyarrow.dataset").dataset(path, filesystem=bucket.arrow(), partitioning="hive")
+    rows = found.to_table(columns=["AD_ACCOUNT_ID", "CAMPAIGN_ID", "DATE"]).to_pylist()
+    return len(rows), len({tuple(row.values()) for row in rows})
+
+
+async def pulled(
+    nights: Nights, filesystem: Any, ledger: Path, days: int, until: int = 1, **options: Any
+) -> PullResult:
+    """Pull `days` days that end `until` days ago."""
+    last = nights.day - until * DAY
+    pull = nights.pull(start_date=last - (days - 1) * DAY, end_date=last)
+    return await pull.to_parquet("lake/spend", filesystem=filesystem, ledger=ledger, **options)
+
+
+@pytest.mark.parametrize("kind", ["s3fs", "arrow"])
+async def test_what_another_process_added_is_never_overwritten(bucket: Bucket, tmp_path: Path, kind: str) -> None:
+    """Case 07: a file system that caches listings, in a process that lives long."""
+    make: Callable[[], Any] = getattr(bucket, kind)
+    async with nights_of(accounts=2) as nights:
+        ours, ledger, per_day = make(), tmp_path / "ledger", 2 * 2
+        assert (await pulled(nights, ours, ledger, 10)).ok
+        if kind == "s3fs":
+            assert ours.find("lake/spend")  # the listing is cached from now on
+            assert ours.ls("lake/spend")
+        assert (await pulled(nights, make(), ledger, 27, until=20)).ok
+        assert rows_in(bucket, "lake/spend") == (37 * per_day,) * 2
+        assert (await pulled(nights, ours, ledger, 5, until=55)).ok
+        assert rows_in(bucket, "lake/spend") == (42 * per_day,) * 2
+        assert (await pulled(nights, ours, ledger, 5)).ok
+        assert rows_in(bucket, "lake/spend") == (42 * per_day,) * 2
+
+
+async def test_the_next_nights_go_on_in_a_bucket(bucket: Bucket, tmp_path: Path) -> None:
+    async with nights_of(accounts=2) as nights:
+        ledger = tmp_path / "ledger"
+        assert (await pulled(nights, bucket.s3fs(), ledger, 30)).ok
+        nights.on()
+        result = await pulled(nights, bucket.s3fs(), ledger, 30, look_back=3)
+        assert result.ok
+        assert rows_in(bucket, "lake/spend") == (31 * 2 * 2,) * 2
+
+
+@pytest.mark.parametrize("kind", ["s3fs", "arrow"])
+async def test_150_files_at_40_ms_a_request(bucket: Bucket, tmp_path: Path, kind: str) -> None:
+    """Case 08: side by side, in the fewest requests a file."""
+    async with nights_of(accounts=50) as nights:
+        bucket.delay, before, began = DELAY, bucket.requests, time.monotonic()
+        assert (await pulled(nights, getattr(bucket, kind)(), tmp_path / "ledger", 85)).ok
+        seconds, requests = time.monotonic() - began, bucket.requests - before
+        bucket.delay = 0.0
+        files = len(bucket.s3fs().find("lake/spend"))
+        print(f"{kind}: {files} files in {seconds:.1f} s, {requests / files:.2f} requests a file, at 40 ms a request")
+        assert files >= 150
+        assert rows_in(bucket, "lake/spend") == (50 * 2 * 85,) * 2
+        assert seconds < 10
