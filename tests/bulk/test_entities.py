@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import json
+import re
 import subprocess
 import sys
 from contextlib import aclosing
@@ -18,6 +19,8 @@ import pytest
 from pinterest_async import OPERATIONS, AuthenticationError, ConfigurationError, Pinterest
 from pinterest_async.bulk import EntityPull, IncompleteEntities, LedgerBusy, LedgerError
 from pinterest_async.testing import LocalPinterest, faults
+from pinterest_async_overrides.analytics import vocabulary
+from pinterest_async_overrides.bulk.entities.columns import item
 from pinterest_async_overrides.bulk.entities.entity_kind import kinds, several
 from pinterest_async_overrides.bulk.entities.entity_query import EntityQuery
 from tests.bulk.conftest import HARDLY
@@ -28,6 +31,8 @@ ISSUE = (
     "campaigns", "ad_groups", "ads", "ad_accounts", "keywords", "audiences", "customer_lists", "conversion_tags",
     "boards", "board_sections", "pins", "catalogs", "feeds", "product_groups", "promotions", "lead_forms",
 )  # fmt: skip
+
+ACCESS = re.compile(r"(token|secret|password|credentials|cryptographic_key)$")
 
 
 def pull_of(nights: Nights, *names: str, **options: Any) -> EntityPull:
@@ -274,6 +279,19 @@ async def test_credentials_of_feeds_are_hidden(tmp_path: Path) -> None:
         held = contents(tmp_path)
         assert held
         assert not any(b"hunter2" in each for each in held)
+
+
+@pytest.mark.parametrize("kind", ["feeds", "integrations", "lead_subscriptions"])
+def test_values_that_give_access_are_hidden(kind: str) -> None:
+    names = [name for name in vocabulary.types(kinds()[kind].operation) if ACCESS.search(name)]
+    kept = item(kinds()[kind], {"id": "1", **dict.fromkeys(names, "hunter2")}).content
+    assert names
+    assert b"hunter2" not in kept
+
+
+def test_the_lists_that_have_values_that_give_access_are_known() -> None:
+    found = {name for name, kind in kinds().items() if any(map(ACCESS.search, vocabulary.types(kind.operation)))}
+    assert found <= {"feeds", "integrations", "lead_subscriptions"}
 
 
 # Targets.

@@ -99,3 +99,17 @@ def test_bulk_and_analytics_import_no_model() -> None:
             else:
                 names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             assert not [name for name in names if name.startswith("pinterest_async.models")], file
+
+
+PAGE: dict[str, Any] = {"properties": {"items": {"type": "array", "items": {"type": "object"}}}}
+OF_CAMPAIGNS: dict[str, Any] = {
+    "properties": {"items": {"type": "array", "items": {"properties": {"id": {"type": "string"}}}}}
+}
+
+
+@pytest.mark.parametrize("schema", [OF_CAMPAIGNS, {"allOf": [PAGE, OF_CAMPAIGNS]}, {"allOf": [OF_CAMPAIGNS, PAGE]}])
+def test_the_items_of_a_page_are_those_of_its_particular_part(schema: dict[str, Any]) -> None:
+    reply = {"200": {"content": {"application/json": {"schema": schema}}}}
+    document = {"paths": {PATH: {"get": {"operationId": "x", "responses": reply}}}}
+    made = msgspec.json.decode(json.dumps(document), type=Contract)
+    assert made.listed("GET", PATH) == {"id": {"type": "string"}}

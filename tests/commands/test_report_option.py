@@ -8,6 +8,7 @@ import pytest
 import typer
 
 from pinterest_async_overrides.cli.report_options import report_options
+from tests.contract import SINCE_5_28
 
 
 @pytest.mark.parametrize(
@@ -15,7 +16,7 @@ from pinterest_async_overrides.cli.report_options import report_options
     [
         (None, {}),
         (["campaign_statuses=RUNNING, PAUSED"], {"campaign_statuses": ["RUNNING", "PAUSED"]}),
-        (["campaign_custom_label=a, b"], {"campaign_custom_label": "a, b"}),
+        pytest.param(["campaign_custom_label=a, b"], {"campaign_custom_label": "a, b"}, marks=SINCE_5_28),
         (
             ['metrics_filters={"field": "SPEND_IN_DOLLAR", "operator": "LESS_THAN", "values": [5]}'],
             {"metrics_filters": [{"field": "SPEND_IN_DOLLAR", "operator": "LESS_THAN", "values": [5]}]},

@@ -119,11 +119,12 @@ class Contract(msgspec.Struct, frozen=True):
             yield from self._types(form)
 
     def _items(self, schema: Any) -> Any:
-        """Return the schema of a page's items: of its `items`, or of the array that it is."""
-        for properties in self._properties(schema):
-            if "items" in properties:
-                return self.keyword(properties["items"], "items")
-        return self.keyword(schema, "items")
+        """Return the schema of a page's items: of its `items`, or of the array that it is.
+
+        A page may be a general one and a particular one together: the one that says what its items have counts.
+        """
+        found = [self.keyword(each["items"], "items") for each in self._properties(schema) if "items" in each]
+        return next((each for each in found if any(self._properties(each))), self.keyword(schema, "items"))
 
     def _properties(self, schema: Any) -> Iterator[dict[str, Any]]:
         schema = self.resolve(schema)

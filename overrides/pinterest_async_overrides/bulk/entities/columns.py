@@ -24,7 +24,8 @@ VALID_FROM: Final = "valid_from"
 VALID_TO: Final = "valid_to"
 
 HIDDEN: Final = "[hidden]"
-_SECRETS: Final = frozenset({"credentials", "cryptographic_key", "password", "access_token", "refresh_token"})
+_SECRETS: Final = ("credentials", "cryptographic_key", "password", "access_token", "refresh_token")
+"""How the names of values that give access end: `partner_access_token` is one."""
 _TYPES: Final[Mapping[str, ColumnType]] = {
     "string": "text",
     "integer": "integer",
@@ -93,8 +94,9 @@ class Item(NamedTuple):
 def item(kind: EntityKind, value: Any) -> Item:
     """Return what is kept of an item; values that give access are hidden."""
     held: dict[str, Any] = dict(value) if is_object(value) else {"value": value}
-    for name in _SECRETS & held.keys():
-        held[name] = HIDDEN if held[name] is not None else None
+    for name in held:
+        if name.endswith(_SECRETS) and held[name] is not None:
+            held[name] = HIDDEN
     content = msgspec.json.encode(held)
     ordered = msgspec.json.encode(held, order="deterministic")
     digest = hashlib.blake2b(ordered, digest_size=16).digest()
