@@ -241,7 +241,9 @@ def test_connect_takes_a_log_in(terminal: Terminal, monkeypatch: pytest.MonkeyPa
         ended = terminal("connect", "--need", "analytics", "--json")
         assert ended.status == 0
         assert json.loads(ended.out)["scopes"] == ["ads:read", "user_accounts:read"]
-        assert terminal("connect", "--disconnect").status == 0
+        ended = terminal("connect", "--disconnect", "--yes", "--json")
+        assert ended.status == 0
+        assert {each["token"] for each in json.loads(ended.out)["tokens"]} == {"access_token", "refresh_token"}
         assert terminal("connect").status == 1
 
 

@@ -176,7 +176,7 @@ async def test_catalogs(running: LocalPinterest, tmp_path: Path) -> None:
         assert await names["sync"](pinterest, catalog, products[:4], str(tmp_path / "s")) == []
 
 
-async def test_conversions(running: LocalPinterest) -> None:
+async def test_conversions(running: LocalPinterest, tmp_path: Path) -> None:
     names, account = page("topics/conversions.md"), running.ad_account_ids[0]
     orders = [
         {"id": str(number), "email": "a@example.com", "phone": "+44 844 412 4653", "epik": "e", "total": "72.39"}
@@ -194,6 +194,7 @@ async def test_conversions(running: LocalPinterest) -> None:
         assert len(running.events) == 3
         assert await names["stream"](pinterest, account, events())
         assert len(running.events) == 23
+        assert await names["durable"](pinterest, account, events(), str(tmp_path / "events.sqlite")) == 0
 
 
 async def test_experiments(running: LocalPinterest) -> None:

@@ -1,4 +1,4 @@
-"""`pinterest-async connect`: what the account in use is good for, or a log-in taken from the address that came back."""
+"""`pinterest-async connect`: inspect the account in use, log in from a redirect address, or log out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed, Misused, tell
+from pinterest_async_overrides.cli.job_output import Yes
 from pinterest_async_overrides.cli.options import Access, AsJson, BaseUrl
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def connect(
     disconnect: Annotated[
         bool, typer.Option("--disconnect", help="Log out: forget the tokens and revoke them.")
     ] = False,
+    yes: Yes = False,
     base_url: BaseUrl = None,
     profile: Access = "standard",
     as_json: AsJson = False,
@@ -38,12 +40,16 @@ def connect(
 
     from pinterest_async_overrides.cli import account
     from pinterest_async_overrides.cli.console import write_json
+    from pinterest_async_overrides.cli.job_output import confirm
 
     if (url is None) != (state is None):
         raise Misused("an address needs its --state, and a state its address")
     client = account.client(base_url, profile)
     if disconnect:
+        confirm("log out: forget the tokens and revoke them?", yes=yes)
         ended = anyio.run(_disconnect, client)
+        if as_json:
+            write_json(ended.to_dict())
         tell(ended.message)
         raise typer.Exit(0 if ended else INCOMPLETE)
     try:
