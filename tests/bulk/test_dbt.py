@@ -15,6 +15,7 @@ import pytest
 from pinterest_async import ConfigurationError
 from pinterest_async_overrides.bulk import dbt
 from tests.bulk.nights import DAY, nights_of
+from tests.contract import SINCE_5_28
 
 NUMBERS = ("impression_1", "impression_2", "clickthrough_1", "clickthrough_2", "spend_in_micro_dollar")
 # Columns that dbt_pinterest's sources name (facts, read from its public repository).
@@ -55,6 +56,7 @@ async def synced(database: Path, sources: Path, **options: Any) -> None:
         assert (await made.to_duckdb(database, "raw", dbt_sources=sources)).ok
 
 
+@SINCE_5_28
 @pytest.mark.parametrize("history", [False, True])
 async def test_names_and_units(tmp_path: Path, history: bool) -> None:
     database = tmp_path / "warehouse.duckdb"
