@@ -20,6 +20,7 @@ from pinterest_async_overrides.bulk.output.formats.postgres import PostgresTable
 ADBC: Any = import_module("adbc_driver_postgresql.dbapi")
 DELTA: Any = import_module("deltalake")
 ICEBERG: Any = import_module("pyiceberg.catalog.sql")
+SQL: Any = import_module("sqlalchemy")
 
 KINDS: Final = ("postgres", "duckdb", "delta", "iceberg")
 
@@ -50,9 +51,10 @@ def made(kind: str, folder: Path, postgres: str = "", name: str = "") -> Table:
         return Table(kind, DuckDBTable(path, "spend"), ledger, lambda: _of_duckdb(path))
     if kind == "delta":
         return Table(kind, DeltaLocation(folder / "delta"), ledger, lambda: _of_delta(folder / "delta"))
-    catalog: Any = ICEBERG.SqlCatalog(
-        "tests", uri=f"sqlite:///{folder}/catalog.sqlite", warehouse=f"file://{folder}/warehouse"
-    )
+    database = f"sqlite:///{folder}/catalog.sqlite"
+    catalog: Any = ICEBERG.SqlCatalog("tests", uri=database, warehouse=f"file://{folder}/warehouse")
+    catalog.engine.dispose()
+    catalog.engine = SQL.create_engine(database, poolclass=SQL.NullPool)  # leaves no connection open
     return Table(kind, IcebergTable(catalog, "marketing.spend"), ledger, lambda: _of_iceberg(catalog))
 
 

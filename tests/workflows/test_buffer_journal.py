@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import stat
 from pathlib import Path
@@ -90,7 +91,7 @@ async def test_many_tasks_share_a_transaction(pinterest: Pinterest, tmp_path: Pa
     async with pinterest.workflows.conversions.buffer(seconds=1e6, journal=path) as buffer:
         await asyncio.gather(*(buffer.add(event(number)) for number in range(300)))
     assert len(buffer.outcome.done) == 300
-    with sqlite3.connect(path) as connection:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
         times = connection.execute("select count(distinct at) from entries where state = 'waiting'").fetchone()[0]
     assert times < 100
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -142,11 +142,10 @@ async def test_what_is_refused_before_anything_is_sent(
     (tmp_path / "other").write_text("no state")
     with pytest.raises(JournalError, match="no state of a catalog"):
         await w.catalogs.sync(catalog, [item(0)], state=tmp_path / "other")
-    with sqlite3.connect(tmp_path / "held", isolation_level=None) as held:
+    with contextlib.closing(sqlite3.connect(tmp_path / "held", isolation_level=None)) as held:
         held.execute("begin exclusive")
         with pytest.raises(JournalError, match="in use by another process"):
             await w.catalogs.sync(catalog, [item(0)], state=tmp_path / "held")
-    held.close()
     assert not local.writes
 
 
@@ -248,7 +247,7 @@ async def test_a_feed_with_everything_odd_on(
     local.fail("feeds/ingest", 1, fault)
     # A state that nobody knows is not taken for an end: the job says what it saw last, when its time is up.
     ended = "COMPLETED"
-    with suppress(JobFailed):
+    with contextlib.suppress(JobFailed):
         ended = (await w.feeds.ingest(feed, journal=tmp_path / "j", deadline=600)).status
     assert ended == "COMPLETED"
     assert len(local.fired) == 1

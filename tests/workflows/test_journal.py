@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import subprocess
 import sys
@@ -58,9 +59,8 @@ asyncio.run(main())
 async def test_another_file_is_left_as_it_was(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "a.sqlite"
     if content is None:
-        with sqlite3.connect(path) as connection:
+        with contextlib.closing(sqlite3.connect(path)) as connection, connection:
             connection.execute("create table mine (x)")
-        connection.close()
     else:
         path.write_bytes(content)
     before = path.read_bytes()
@@ -91,8 +91,7 @@ async def test_a_job_notes_what_it_sends(w: Workflows, local: LocalPinterest, ac
         assert await w.campaigns.resume(account, [second], journal=journal)
         entries = await journal.entries(f"campaigns/update {account}")
     assert {key: entry.state for key, entry in entries.items()} == {first: "done", second: "done"}
-    with sqlite3.connect(path) as connection:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
         states = connection.execute("select key, state from entries order by number").fetchall()
-    connection.close()
     assert states[:2] == [(first, "sent"), (second, "sent")]
     assert states[-2:] == [(second, "sent"), (second, "done")]

@@ -43,9 +43,13 @@ INDEXES: Final = (
 def connected(path: Path) -> sqlite3.Connection:
     """A connection that nobody else has: each statement counts at once, but for those between BEGIN and COMMIT."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    # Exclusive, so that the write-ahead log needs no shared memory: it works on any file system.
-    for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = NORMAL"):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
+    try:
+        # Exclusive, so that the write-ahead log needs no shared memory: it works on any file system.
+        for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = NORMAL"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
