@@ -27,7 +27,7 @@ from pinterest_async.bulk import AnalyticsPull, Progress
 from pinterest_async.testing import LocalPinterest, RateLimits, faults
 from pinterest_async_overrides.bulk.dask import worker
 from pinterest_async_overrides.bulk.dask.importable import Named
-from pinterest_async_overrides.bulk.dask.messages import Asked, Job, portable
+from pinterest_async_overrides.bulk.dask.messages import ChunkRequest, Job, portable
 from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.opening import open_sink
@@ -278,7 +278,7 @@ def test_what_is_sent_is_small_and_holds_no_secret(monkeypatch: pytest.MonkeyPat
     inbox = Inbox.beside(tmp_path, None, "run")
     for connect in (Pinterest.from_env, at_workers.connect, at_workers.of_account):
         job = Job("run", query, Named.of("connect", connect), False, ONCE, 2, inbox)
-        sent = pickle.dumps((job, Asked(chunks_of(query)[0], "USD", None)))
+        sent = pickle.dumps((job, ChunkRequest(chunks_of(query)[0], "USD", None)))
         assert at_workers.SECRET.encode() not in sent
         assert len(sent) < 2_000
         assert pickle.loads(sent)[0].connect() == connect  # noqa: S301 - made above

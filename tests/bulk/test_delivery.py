@@ -16,7 +16,7 @@ from pinterest_async import AuthenticationError
 from pinterest_async.bulk import Chunk, ChunkFailure, Progress
 from pinterest_async.testing import faults
 from pinterest_async_overrides.analytics.rows import as_dicts
-from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.plan.planner import Windows
 from pinterest_async_overrides.bulk.run import deliver
@@ -29,7 +29,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.rows: dict[str, list[dict[str, Any]]] = {}
-        self.kept: Kept | None = None
+        self.kept: RunPlan | None = None
         self.query: Any = None
         self.asks: Windows | None = None
         self.more = False
@@ -60,7 +60,7 @@ class Shelf:
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
     ) -> None:
         self._here()
-        self.kept = Kept(chunks, currencies, unlisted)
+        self.kept = RunPlan(chunks, currencies, unlisted)
 
     def write(self, answer: Answer) -> int:
         self._here()
@@ -96,7 +96,7 @@ class Shelf:
 
 async def run(bench: Bench, shelf: Shelf, told: Any = None, **arguments: Any) -> Any:
     pull = bench.pull(columns=["IMPRESSION_1"], **arguments)
-    return await deliver(pull._asking, lambda: shelf.opened(pull.query), told)  # pyright: ignore[reportPrivateUsage]
+    return await deliver(pull._session, lambda: shelf.opened(pull.query), told)  # pyright: ignore[reportPrivateUsage]
 
 
 async def test_all_rows_are_written_in_one_thread(bench: Bench) -> None:

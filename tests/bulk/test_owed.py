@@ -1,4 +1,4 @@
-"""Owed days of one ad account: tables, and properties over any history."""
+"""OwedDays days of one ad account: tables, and properties over any history."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole, closed, dropped, holes_after, record
-from pinterest_async_overrides.bulk.ledger.owed import Asked, owed
+from pinterest_async_overrides.bulk.ledger.owed import RequestedDays, owed
 from pinterest_async_overrides.bulk.ledger.spans import Span, common, joined, minus, whole_periods
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 
@@ -38,21 +38,21 @@ def hole(first: int, last: int, *, lost: bool = False) -> Hole:
     return Hole("1", day(first), day(last), "ForbiddenError", "no", at(last + 1), lost)
 
 
-def asked(first: int, last: int, **options: Any) -> Asked:
+def asked(first: int, last: int, **options: Any) -> RequestedDays:
     usual: dict[str, Any] = {
         "granularity": "DAY",
         "columns": COLUMNS,
         "earliest": day(-100),
         "today": day(last + 1),
     }
-    return Asked(day(first), day(last), **{**usual, **options})
+    return RequestedDays(day(first), day(last), **{**usual, **options})
 
 
 def numbers(spans: Any) -> list[tuple[int, int]]:
     return [((first - START).days, (last - START).days) for first, last in spans]
 
 
-TABLE: list[tuple[str, Asked, list[Covered], list[Hole], list[tuple[int, int]]]] = [
+TABLE: list[tuple[str, RequestedDays, list[Covered], list[Hole], list[tuple[int, int]]]] = [
     ("nothing there", asked(0, 9, look_back=3), [], [], [(0, 9)]),
     ("no look-back: all again", asked(0, 9), [covered(0, 8)], [], [(0, 9)]),
     ("the last days and since", asked(0, 20, look_back=3), [covered(0, 9)], [], [(7, 20)]),
@@ -78,7 +78,9 @@ TABLE: list[tuple[str, Asked, list[Covered], list[Hole], list[tuple[int, int]]]]
 @pytest.mark.parametrize(
     ("request_", "there", "holes", "expected"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE]
 )
-def test_owed(request_: Asked, there: list[Covered], holes: list[Hole], expected: list[tuple[int, int]]) -> None:
+def test_owed(
+    request_: RequestedDays, there: list[Covered], holes: list[Hole], expected: list[tuple[int, int]]
+) -> None:
     assert numbers(owed(request_, there, holes).spans) == expected
 
 

@@ -27,7 +27,7 @@ from pinterest_async import (
 from pinterest_async.bulk import AnalyticsQuery, Chunk, ChunkFailure, IncompletePull, Progress, PullResult, ReportError
 from pinterest_async_overrides.bulk.fetch import report_polling
 from pinterest_async_overrides.bulk.fetch.failure_policy import ends_the_pull, rest, worth_another_try
-from pinterest_async_overrides.bulk.fetch.fair_queue import Task, Turns
+from pinterest_async_overrides.bulk.fetch.fair_queue import FairQueue, Task
 from pinterest_async_overrides.bulk.fetch.memory_budget import REPORT, Sizes
 from pinterest_async_overrides.bulk.progress import left, shown
 
@@ -49,7 +49,7 @@ def anything(_: Chunk) -> bool:
 
 
 def test_ad_accounts_take_turns() -> None:
-    turns = Turns(tasks({(0, "1"): 3, (0, "2"): 1, (0, "3"): 2}))
+    turns = FairQueue(tasks({(0, "1"): 3, (0, "2"): 1, (0, "3"): 2}))
     order = list[str | None]()
     while (task := turns.next(anything)) is not None:
         order.append(task.chunk.account)
@@ -57,7 +57,7 @@ def test_ad_accounts_take_turns() -> None:
 
 
 def test_a_token_that_waits_holds_up_no_other() -> None:
-    turns = Turns(tasks({(1, "1"): 50, (2, "2"): 50}))
+    turns = FairQueue(tasks({(1, "1"): 50, (2, "2"): 50}))
     begun = [task for _ in range(4) if (task := turns.next(anything)) is not None]
     assert sorted(task.token for task in begun) == [1, 1, 2, 2]
     # Token 1 waits for its quota: all that comes free goes to the other one.
@@ -74,7 +74,7 @@ def test_a_token_that_waits_holds_up_no_other() -> None:
 @settings(max_examples=50)
 @given(st.dictionaries(st.tuples(st.integers(0, 3), st.sampled_from("abcd")), st.integers(1, 9), max_size=8))
 def test_every_chunk_gets_its_turn_once_and_tokens_share_alike(counts: dict[tuple[int, str], int]) -> None:
-    turns, seen, running = Turns(tasks(counts)), list[tuple[int, str]](), dict[int, int]()
+    turns, seen, running = FairQueue(tasks(counts)), list[tuple[int, str]](), dict[int, int]()
     waiting = {token: sum(count for (of, _), count in counts.items() if of == token) for token, _ in counts}
     while (task := turns.next(anything)) is not None:
         seen.append((task.token, task.chunk.key))
@@ -86,7 +86,7 @@ def test_every_chunk_gets_its_turn_once_and_tokens_share_alike(counts: dict[tupl
 
 
 def test_a_chunk_comes_again_behind_the_others() -> None:
-    turns = Turns(tasks({(0, "1"): 2, (0, "2"): 1}))
+    turns = FairQueue(tasks({(0, "1"): 2, (0, "2"): 1}))
     first = turns.next(anything)
     assert first is not None
     turns.done(first)
@@ -98,7 +98,7 @@ def test_a_chunk_comes_again_behind_the_others() -> None:
 
 
 def test_the_chunks_of_a_token_can_be_dropped() -> None:
-    turns = Turns(tasks({(0, "1"): 2, (1, "2"): 1, (0, "3"): 1}))
+    turns = FairQueue(tasks({(0, "1"): 2, (1, "2"): 1, (0, "3"): 1}))
     assert {task.chunk.key for task in turns.drop(0)} == {"1-00000", "1-00001", "3-00000"}
     assert [turns.drop(5), turns.drop(0)] == [[], []]
     last = turns.next(anything)
@@ -107,7 +107,7 @@ def test_the_chunks_of_a_token_can_be_dropped() -> None:
 
 
 def test_what_does_not_fit_waits() -> None:
-    turns = Turns(tasks({(0, "1"): 1}))
+    turns = FairQueue(tasks({(0, "1"): 1}))
     assert turns.next(lambda _: False) is None
     assert turns.next(anything) is not None
 

@@ -12,7 +12,7 @@ from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.clients import PATIENT
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
-from pinterest_async_overrides.bulk.session import Asking
+from pinterest_async_overrides.bulk.session import PullSession
 from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -103,8 +103,8 @@ class Bulk:
         )
         if query.unknown_columns:
             _log.warning("sent though the contract does not name them: %s", ", ".join(query.unknown_columns))
-        asking = Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
-        return AnalyticsPull(asking)
+        session = PullSession(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
+        return AnalyticsPull(session)
 
     def entities(
         self,
@@ -223,7 +223,7 @@ class Bulk:
             clock=chosen,
         )
         sessions = {
-            level: Asking(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
+            level: PullSession(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
             for level, query in queries.items()
         }
         return Sync(entities, sessions)

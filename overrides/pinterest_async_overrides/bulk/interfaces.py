@@ -41,7 +41,7 @@ class Answer(Protocol):
         ...
 
 
-class Kept(NamedTuple):
+class RunPlan(NamedTuple):
     """What a run is to do: its plan, the currency of each ad account, and what the plan lacks and why.
 
     A sink knows it of an earlier run that was broken off.
@@ -62,7 +62,7 @@ class Sink(Protocol):
     """
 
     @property
-    def kept(self) -> Kept | None:
+    def kept(self) -> RunPlan | None:
         """The plan of the run that is gone on with; None where a new run begins."""
         ...
 

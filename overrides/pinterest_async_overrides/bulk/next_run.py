@@ -17,7 +17,7 @@ from pinterest_async_overrides.bulk.output.peek import peek
 from pinterest_async_overrides.bulk.output.staging import FileKind
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.planner import Windows
-from pinterest_async_overrides.bulk.session import Asking
+from pinterest_async_overrides.bulk.session import PullSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class NextRun:
     chunks: int = 0
 
 
-async def look(asking: Asking, kind: FileKind, path: Any, filesystem: Any, options: FileOptions) -> NextRun:
+async def look(session: PullSession, kind: FileKind, path: Any, filesystem: Any, options: FileOptions) -> NextRun:
     """What the next run is going to do; the session lists what has to be known for it."""
-    query, today = asking.query, asking.today
+    query, today = session.query, session.today
     request = Request(today, options.get("look_back"), options.get("backfill", False))
     known: dict[tuple[str, str], Known] = {}
 
@@ -47,7 +47,7 @@ async def look(asking: Asking, kind: FileKind, path: Any, filesystem: Any, optio
             if run is None or options.get("restart"):
                 return None
             own = settings.asked(query, request.look_back, backfill=request.backfill)
-            if goes_on(run, own, today, asking.clock.moment()) == "over":
+            if goes_on(run, own, today, session.clock.moment()) == "over":
                 return None
             return NextRun(None, run.spec.first, (), peeked.staged, peeked.chunks)
 
@@ -57,6 +57,6 @@ async def look(asking: Asking, kind: FileKind, path: Any, filesystem: Any, optio
     async def windows(accounts: Sequence[str]) -> Windows:
         return find(query, request, known, accounts, None).targets
 
-    planned = await asking.discover(windows)
+    planned = await session.discover(windows)
     first = min((chunk.start for chunk in planned.chunks), default=query.start)
     return NextRun(planned, first, tuple(hole for of in known.values() for hole in of.holes))

@@ -36,7 +36,7 @@ class Progress:
         )
 
 
-Told = Callable[[Progress], object]
+ProgressCallback = Callable[[Progress], object]
 
 
 def left(done: int, chunks: int, seconds: float, planned: float) -> float:
@@ -47,7 +47,7 @@ def left(done: int, chunks: int, seconds: float, planned: float) -> float:
     return max(planned * rest / chunks, seconds * rest / done)
 
 
-def shown(progress: bool | Told) -> Told | None:
+def shown(progress: bool | ProgressCallback) -> ProgressCallback | None:
     """Who is told: the caller's own function, a bar on a terminal where rich is installed, else the log."""
     if not isinstance(progress, bool):
         return progress

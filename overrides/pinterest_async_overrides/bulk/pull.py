@@ -22,10 +22,10 @@ from pinterest_async_overrides.bulk.options import FileOptions
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.windows import first_of_period
-from pinterest_async_overrides.bulk.progress import Told, shown
+from pinterest_async_overrides.bulk.progress import ProgressCallback, shown
 from pinterest_async_overrides.bulk.result import PullResult
 from pinterest_async_overrides.bulk.run import deliver, deliver_by
-from pinterest_async_overrides.bulk.session import Asking
+from pinterest_async_overrides.bulk.session import PullSession
 from pinterest_async_overrides.errors import ConfigurationError, DecodeError
 
 if TYPE_CHECKING:
@@ -69,30 +69,30 @@ class AnalyticsPull:
     IncompletePull at their end if there are others. Put `aclosing(...)` around them if you may leave them early.
     """
 
-    def __init__(self, asking: Asking) -> None:
-        self._asking = asking
+    def __init__(self, session: PullSession) -> None:
+        self._session = session
 
     @property
     def query(self) -> AnalyticsQuery:
         """What is asked for, checked."""
-        return self._asking.query
+        return self._session.query
 
     def plan(self) -> Plan:
         """Calls, reports, requests by rate limit category, and the time they take at least; nothing is sent.
 
-        Before `discover()` it holds what is known without asking. Raises ValueError for days out of reach.
+        Before `discover()` it holds what is known without session. Raises ValueError for days out of reach.
         """
-        self._asking.renew()
-        return self._asking.plan()
+        self._session.renew()
+        return self._session.plan()
 
     async def discover(self) -> Plan:
         """Lists the ad accounts, entities and currencies that the query leaves open; returns the exact plan.
 
         What was listed is used until the day (in UTC) is over. Raises ValueError for days out of reach.
         """
-        self._asking.renew()
-        self._asking.plan()
-        return await self._asking.discover()
+        self._session.renew()
+        self._session.plan()
+        return await self._session.discover()
 
     async def next_run(
         self, form: FileKind, path: Any, *, filesystem: Any = None, **options: Unpack[FileOptions]
@@ -105,14 +105,14 @@ class AnalyticsPull:
         """
         from pinterest_async_overrides.bulk import next_run
 
-        self._asking.renew()
-        return await next_run.look(self._asking, form, path, filesystem, options)
+        self._session.renew()
+        return await next_run.look(self._session, form, path, filesystem, options)
 
     async def to_parquet(
         self,
         path: str | os.PathLike[str],
         *,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         filesystem: Any = None,
         cluster: Any = None,
         connect: Callable[..., BulkClient] | None = None,
@@ -135,18 +135,18 @@ class AnalyticsPull:
         return await self._to_file("parquet", path, progress, options, filesystem)
 
     async def to_csv(
-        self, path: str | os.PathLike[str], *, progress: bool | Told = False, **options: Unpack[FileOptions]
+        self, path: str | os.PathLike[str], *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
     ) -> PullResult:
         """Into one CSV file with a header."""
         return await self._to_file("csv", path, progress, options)
 
     async def to_jsonl(
-        self, path: str | os.PathLike[str], *, progress: bool | Told = False, **options: Unpack[FileOptions]
+        self, path: str | os.PathLike[str], *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
     ) -> PullResult:
         """Into one file with a JSON object on each line."""
         return await self._to_file("jsonl", path, progress, options)
 
-    async def to_arrow(self, *, progress: bool | Told = False) -> pa.Table:
+    async def to_arrow(self, *, progress: bool | ProgressCallback = False) -> pa.Table:
         """All rows as an Arrow table in memory; needs the `arrow` extra.
 
         Raises IncompletePull, which holds the `table` of the others, where some could not be had.
@@ -156,14 +156,14 @@ class AnalyticsPull:
             raise IncompletePull(result.failed, sink.table)
         return sink.table
 
-    async def to_pandas(self, *, progress: bool | Told = False) -> Any:
+    async def to_pandas(self, *, progress: bool | ProgressCallback = False) -> Any:
         """All rows as a pandas DataFrame of Arrow's types; raises as `to_arrow` does."""
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
         arrow_table.check("pandas")
         return await asyncio.to_thread(arrow_table.to_pandas, await self.to_arrow(progress=progress))
 
-    async def to_polars(self, *, progress: bool | Told = False) -> Any:
+    async def to_polars(self, *, progress: bool | ProgressCallback = False) -> Any:
         """All rows as a Polars DataFrame; raises as `to_arrow` does."""
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
@@ -171,7 +171,7 @@ class AnalyticsPull:
         return await asyncio.to_thread(arrow_table.to_polars, await self.to_arrow(progress=progress))
 
     async def to_duckdb(
-        self, connection: Any, table: str, *, progress: bool | Told = False, **options: Unpack[FileOptions]
+        self, connection: Any, table: str, *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
     ) -> PullResult:
         """Merge all rows into a table of DuckDB (`table` or `schema.table`); needs duckdb and the `arrow` extra.
 
@@ -195,12 +195,12 @@ class AnalyticsPull:
         if options:
             raise ConfigurationError(f"{', '.join(options)}: give the path of the database, so that it has a ledger")
         cursor = connection.cursor()  # made in the caller's thread; a cursor has transactions of its own
-        with self._asked() as asking:
-            asking.plan()  # days out of reach are refused before anything is sent
-            return await deliver(asking, lambda: DuckDBSink(cursor, table, asking.query), shown(progress))
+        with self._asked() as session:
+            session.plan()  # days out of reach are refused before anything is sent
+            return await deliver(session, lambda: DuckDBSink(cursor, table, session.query), shown(progress))
 
     async def to_postgres(
-        self, url: str, table: str, *, progress: bool | Told = False, **options: Unpack[FileOptions]
+        self, url: str, table: str, *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
     ) -> PullResult:
         """Merge all rows into a table of PostgreSQL (`table` or `schema.table`); needs the `postgres` extra.
 
@@ -219,7 +219,7 @@ class AnalyticsPull:
         path: str | os.PathLike[str],
         *,
         storage_options: Mapping[str, str] | None = None,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         **options: Unpack[FileOptions],
     ) -> PullResult:
         """Merge all rows into a Delta Lake table, a folder or a URL; needs the `delta` extra.
@@ -232,7 +232,7 @@ class AnalyticsPull:
         return await self._to_file("delta", DeltaLocation(path, storage_options), progress, options)
 
     async def to_iceberg(
-        self, catalog: Any, table: str, *, progress: bool | Told = False, **options: Unpack[FileOptions]
+        self, catalog: Any, table: str, *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
     ) -> PullResult:
         """Merge all rows into an Iceberg table (`namespace.table`); needs the `iceberg` extra.
 
@@ -277,7 +277,7 @@ class AnalyticsPull:
 
         async with aclosing(self._answers()) as handed:
             async for each in handed:
-                currency = self._asking.currency(each.answer.chunk.account)
+                currency = self._session.currency(each.answer.chunk.account)
                 try:
                     made, _ = await asyncio.to_thread(arrow_table.batches, each.answer, self.query, currency)
                 except UNREADABLE as error:
@@ -312,7 +312,7 @@ class AnalyticsPull:
             await asyncio.to_thread(lambda: pulled.add_all(read_back.selected(path, names)))
         else:
             await asyncio.to_thread(lambda: pulled.add_all(read_back.of_table(where, names)))
-        of_account = AnalyticsPull(self._asking.of(agreement.reference(query)))
+        of_account = AnalyticsPull(self._session.of(agreement.reference(query)))
         failed: tuple[ChunkFailure, ...] = ()
         try:
             async with aclosing(of_account.rows()) as rows:
@@ -320,7 +320,7 @@ class AnalyticsPull:
                     expected.add([row.get(name) for name in names])
         except IncompletePull as error:
             failed = error.failed
-        today = self._asking.clock.today()
+        today = self._session.clock.today()
         return agreement.compare(query, pulled.found, expected.found, tolerance=tolerance, today=today, failed=failed)
 
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
@@ -340,20 +340,20 @@ class AnalyticsPull:
                     if piece is None:
                         break
                     rows += len(piece)
-                    yield account, in_currency(piece, amounts, self._asking.currency(account)) if amounts else piece
+                    yield account, in_currency(piece, amounts, self._session.currency(account)) if amounts else piece
 
     async def _answers(self) -> AsyncGenerator[_Handed]:
         """Yield the answers; raise IncompletePull in the end where some could not be had."""
-        self._asking.renew()
+        self._session.renew()
         planned = await self.discover()
-        failed = [*self._asking.unlisted()]
-        async with self._asking.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
+        failed = [*self._session.unlisted()]
+        async with self._session.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
             async for answer in answers:
                 handed = _Handed(answer, runner, failed)
                 yield handed
                 if not handed.refused:
                     failed += answer.lacks
-        self._asking.ended()
+        self._session.ended()
         failed += [ChunkFailure.of(chunk, error) for chunk, error in runner.failed]
         if failed:
             raise IncompletePull(tuple(failed))
@@ -362,27 +362,33 @@ class AnalyticsPull:
         self,
         kind: FileKind,
         where: Any,
-        progress: bool | Told,
+        progress: bool | ProgressCallback,
         options: FileOptions,
         filesystem: Any = None,
     ) -> PullResult:
         from pinterest_async_overrides.bulk.output.opening import open_sink
 
-        with self._asked() as asking:
+        with self._asked() as session:
 
             def opened() -> FileSink:
                 return open_sink(
-                    kind, where, asking.query, filesystem=filesystem, today=asking.today, clock=asking.clock, **options
+                    kind,
+                    where,
+                    session.query,
+                    filesystem=filesystem,
+                    today=session.today,
+                    clock=session.clock,
+                    **options,
                 )
 
-            return await deliver(asking, opened, shown(progress))
+            return await deliver(session, opened, shown(progress))
 
     async def _spread(
         self,
         path: str | os.PathLike[str],
         cluster: Any,
         connect: Callable[..., BulkClient] | None,
-        progress: bool | Told,
+        progress: bool | ProgressCallback,
         filesystem: Any,
         options: FileOptions,
     ) -> PullResult:
@@ -390,40 +396,40 @@ class AnalyticsPull:
         from pinterest_async_overrides.bulk.dask.run import spread
         from pinterest_async_overrides.bulk.output.opening import open_sink
 
-        with self._asked() as asking:
-            async with spread(asking, cluster, connect, path, filesystem) as way:
+        with self._asked() as session:
+            async with spread(session, cluster, connect, path, filesystem) as way:
 
                 def opened() -> FileSink:
                     return open_sink(
                         "parquet",
                         path,
-                        asking.query,
+                        session.query,
                         filesystem=filesystem,
-                        today=asking.today,
-                        clock=asking.clock,
+                        today=session.today,
+                        clock=session.clock,
                         **options,
                     )
 
-                return await deliver_by(way, asking, opened, shown(progress))
+                return await deliver_by(way, session, opened, shown(progress))
 
-    async def _into_memory(self, progress: bool | Told) -> tuple[TableSink, PullResult]:
+    async def _into_memory(self, progress: bool | ProgressCallback) -> tuple[TableSink, PullResult]:
         from pinterest_async_overrides.bulk.arrow.table import TableSink
 
         sink = TableSink(self.query)
-        with self._asked() as asking:
-            asking.plan()  # days out of reach are refused before anything is sent
-            return sink, await deliver(asking, lambda: sink, shown(progress))
+        with self._asked() as session:
+            session.plan()  # days out of reach are refused before anything is sent
+            return sink, await deliver(session, lambda: sink, shown(progress))
 
     @contextmanager
-    def _asked(self) -> Generator[Asking]:
+    def _asked(self) -> Generator[PullSession]:
         """What a run asks, on the day that it begins; what it finds is of use to the next."""
-        self._asking.renew()
-        asking = copy.copy(self._asking)
+        self._session.renew()
+        session = copy.copy(self._session)
         try:
-            yield asking
+            yield session
         finally:
-            self._asking.learn(asking)
-            self._asking.ended()
+            self._session.learn(session)
+            self._session.ended()
 
     def __repr__(self) -> str:
         query = self.query

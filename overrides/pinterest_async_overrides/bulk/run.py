@@ -10,16 +10,16 @@ from typing import Generic, Protocol, TypeVar
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure
 from pinterest_async_overrides.bulk.fetch.discovery import WindowsOf
-from pinterest_async_overrides.bulk.interfaces import Answer, Kept, Sink
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan, Sink
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.planner import Windows
-from pinterest_async_overrides.bulk.progress import Progress, Told, left
+from pinterest_async_overrides.bulk.progress import Progress, ProgressCallback, left
 from pinterest_async_overrides.bulk.result import PullResult
 from pinterest_async_overrides.bulk.writer_thread import Worker
 from pinterest_async_overrides.errors import DecodeError
 
 
-class Part(Protocol):
+class ChunkResult(Protocol):
     """What came of a chunk, and the entities that it has nothing of."""
 
     @property
@@ -29,10 +29,10 @@ class Part(Protocol):
     def lacks(self) -> Sequence[ChunkFailure]: ...
 
 
-To = TypeVar("To", bound=Sink)
-To_contra = TypeVar("To_contra", bound=Sink, contravariant=True)
-Came = TypeVar("Came", bound=Part)
-Came_co = TypeVar("Came_co", bound=Part, covariant=True)
+SinkT = TypeVar("SinkT", bound=Sink)
+SinkT_contra = TypeVar("SinkT_contra", bound=Sink, contravariant=True)
+Result = TypeVar("Result", bound=ChunkResult)
+Result_co = TypeVar("Result_co", bound=ChunkResult, covariant=True)
 
 
 class Source(Protocol):
@@ -45,7 +45,7 @@ class Source(Protocol):
         """How many were made for this run."""
         ...
 
-    async def planned(self, windows: WindowsOf) -> Kept:
+    async def planned(self, windows: WindowsOf) -> RunPlan:
         """The plan of a new run, for the days that `windows` gives."""
         ...
 
@@ -54,13 +54,13 @@ class Source(Protocol):
         ...
 
 
-class Running(Protocol[Came_co]):
+class Running(Protocol[Result_co]):
     """A run that is on: what comes of its chunks, and those that `failed`."""
 
     @property
     def failed(self) -> Sequence[tuple[Chunk, Exception]]: ...
 
-    def answers(self) -> AsyncGenerator[Came_co]:
+    def answers(self) -> AsyncGenerator[Result_co]:
         """What came of each chunk, as it comes."""
         ...
 
@@ -69,21 +69,21 @@ class Running(Protocol[Came_co]):
         ...
 
 
-class Way(Protocol[To_contra, Came]):
+class Execution(Protocol[SinkT_contra, Result]):
     """Where chunks are run, and how what comes of them gets into a sink."""
 
     def running(
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str]
-    ) -> AbstractAsyncContextManager[Running[Came]]:
+    ) -> AbstractAsyncContextManager[Running[Result]]:
         """A run over these chunks; the currency of each ad account."""
         ...
 
-    def take(self, sink: To_contra, came: Came) -> int:
+    def take(self, sink: SinkT_contra, result: Result) -> int:
         """Puts it into the sink, in the sink's thread, and gives its rows; raises as `Sink.write` does."""
         ...
 
 
-class Here(Source, Protocol):
+class LocalSource(Source, Protocol):
     """A source that runs its chunks itself."""
 
     def running(self, chunks: Sequence[Chunk]) -> AbstractAsyncContextManager[Running[Answer]]:
@@ -91,8 +91,8 @@ class Here(Source, Protocol):
         ...
 
 
-class _Here:
-    def __init__(self, source: Here) -> None:
+class _LocalExecution:
+    def __init__(self, source: LocalSource) -> None:
         self._source = source
 
     def running(
@@ -100,32 +100,46 @@ class _Here:
     ) -> AbstractAsyncContextManager[Running[Answer]]:
         return self._source.running(chunks)
 
-    def take(self, sink: Sink, came: Answer) -> int:
-        return sink.write(came)
+    def take(self, sink: Sink, result: Answer) -> int:
+        return sink.write(result)
 
 
-async def deliver(source: Here, open_sink: Callable[[], Sink], told: Told | None) -> PullResult:
+async def deliver(
+    source: LocalSource, open_sink: Callable[[], Sink], on_progress: ProgressCallback | None
+) -> PullResult:
     """What the pull came to; the sink is opened, called and closed in a thread beside the event loop.
 
     Raises what ends a pull, and what the sink raises; what was written before then is there when it is run again.
     """
-    return await deliver_by(_Here(source), source, open_sink, told)
+    return await deliver_by(_LocalExecution(source), source, open_sink, on_progress)
 
 
-async def deliver_by(way: Way[To, Came], source: Source, open_sink: Callable[[], To], told: Told | None) -> PullResult:
+async def deliver_by(
+    execution: Execution[SinkT, Result],
+    source: Source,
+    open_sink: Callable[[], SinkT],
+    on_progress: ProgressCallback | None,
+) -> PullResult:
     """What the pull came to whose chunks are run another way; as `deliver` otherwise."""
     async with Worker() as worker:
         sink = await worker.run(open_sink, undo=lambda opened: opened.close())
         try:
-            return await _Delivery(way, source, sink, worker, told).run()
+            return await _Delivery(execution, source, sink, worker, on_progress).run()
         finally:
             await worker.run(sink.close)
 
 
-class _Delivery(Generic[To, Came]):
-    def __init__(self, way: Way[To, Came], source: Source, sink: To, worker: Worker, told: Told | None) -> None:
-        self._way = way
-        self._source, self._sink, self._worker, self._told = source, sink, worker, told
+class _Delivery(Generic[SinkT, Result]):
+    def __init__(
+        self,
+        execution: Execution[SinkT, Result],
+        source: Source,
+        sink: SinkT,
+        worker: Worker,
+        on_progress: ProgressCallback | None,
+    ) -> None:
+        self._execution = execution
+        self._source, self._sink, self._worker, self._on_progress = source, sink, worker, on_progress
         self._began = source.clock.now()
         self._rows = self._written = self._done = self._failed = self._all = 0
         self._undeclared: Counter[str] = Counter()
@@ -142,7 +156,7 @@ class _Delivery(Generic[To, Came]):
         if kept is None or await run(lambda: sink.more):
             kept = await self._source.planned(self._windows)
             await run(sink.begin, kept.chunks, kept.currencies, kept.unlisted)
-            begun: Kept | None = await run(lambda: sink.kept)
+            begun: RunPlan | None = await run(lambda: sink.kept)
             failures = await self._carry_out(kept if begun is None else begun)
         self._tell((), ended=True)
         return PullResult(
@@ -160,7 +174,7 @@ class _Delivery(Generic[To, Came]):
     async def _windows(self, accounts: Sequence[str]) -> Windows | None:
         return await self._worker.run(self._sink.windows, accounts)
 
-    async def _carry_out(self, kept: Kept) -> tuple[ChunkFailure, ...]:
+    async def _carry_out(self, kept: RunPlan) -> tuple[ChunkFailure, ...]:
         """Gets what is missing of a plan; the parts of it that could not be had."""
         source, sink, run = self._source, self._sink, self._worker.run
         done = frozenset(await run(lambda: sink.done))
@@ -168,7 +182,7 @@ class _Delivery(Generic[To, Came]):
         self._done += len(done)
         self._all += len(kept.chunks)
         self._planned = source.lasts(missing)
-        async with self._way.running(missing, kept.currencies) as runner:
+        async with self._execution.running(missing, kept.currencies) as runner:
             self._tell(runner.failed)
             heard = 0
             async with aclosing(runner.answers()) as answers:
@@ -184,27 +198,27 @@ class _Delivery(Generic[To, Came]):
         self._misfits.update(await run(lambda: sink.misfits))
         return (*kept.unlisted, *failures)
 
-    async def _write(self, runner: Running[Came], answer: Came) -> None:
+    async def _write(self, runner: Running[Result], answer: Result) -> None:
         try:
-            self._rows += await self._worker.run(self._way.take, self._sink, answer)
+            self._rows += await self._worker.run(self._execution.take, self._sink, answer)
             self._written += 1
             self._lacks += answer.lacks
         except UNREADABLE as error:
             runner.refuse(DecodeError(f"{answer.chunk.key}: the answer cannot be read: {error}"))
 
-    async def _hear(self, runner: Running[Came], heard: int) -> int:
+    async def _hear(self, runner: Running[Result], heard: int) -> int:
         """Tells the sink of the failures since it heard of so many."""
         for chunk, error in runner.failed[heard:]:
             await self._worker.run(self._sink.failed, chunk, error)
         return len(runner.failed)
 
     def _tell(self, failed: Sequence[object], *, ended: bool = False) -> None:
-        if self._told is None:
+        if self._on_progress is None:
             return
         failures = self._failed + len(failed)
         over, of = self._written + failures, self._all - self._done
         seconds = self._source.clock.now() - self._began
-        self._told(
+        self._on_progress(
             Progress(
                 done=self._done + self._written,
                 failed=failures,

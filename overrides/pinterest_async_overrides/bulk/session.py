@@ -23,7 +23,7 @@ from pinterest_async_overrides.bulk.fetch.fair_queue import Task
 from pinterest_async_overrides.bulk.fetch.refusals import Refusals
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
 from pinterest_async_overrides.bulk.fetch.scheduler import MOST_BYTES, Runner
-from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
 from pinterest_async_overrides.bulk.plan.models import Chunk, Plan
 from pinterest_async_overrides.bulk.plan.planner import check, needs_listing, plan, seconds
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
 
 
-class Asking:
+class PullSession:
     """What is asked, with which tokens, how much at once. `clock` is the one that it goes by."""
 
     def __init__(
@@ -62,7 +62,7 @@ class Asking:
         self._found: Found | None = None
         check(query, self.today)
 
-    def of(self, query: AnalyticsQuery) -> Asking:
+    def of(self, query: AnalyticsQuery) -> PullSession:
         """Return the same for another query, over the same clients; raises ValueError for days out of reach."""
         other = copy.copy(self)
         other.query, other._found = query, None
@@ -86,7 +86,7 @@ class Asking:
         """Use what was found elsewhere on the same day in place of listing it."""
         self._found = found
 
-    def learn(self, other: Asking) -> None:
+    def learn(self, other: PullSession) -> None:
         """What another one of the same query has found on the same day need not be asked for again."""
         if self._found is None and other.query == self.query and other.today == self.today:
             self._found = _whole(other._found, self.query, self.today)
@@ -119,10 +119,10 @@ class Asking:
             )
         return self.plan()
 
-    async def planned(self, windows: WindowsOf) -> Kept:
+    async def planned(self, windows: WindowsOf) -> RunPlan:
         """The plan of a new run, and the currencies."""
         chunks = (await self.discover(windows)).chunks
-        return Kept(chunks, self._found.of_listed if self._found else {}, self.unlisted())
+        return RunPlan(chunks, self._found.of_listed if self._found else {}, self.unlisted())
 
     def currency(self, account: str | None) -> str | None:
         """The currency of an ad account, as far as it was found."""

@@ -22,10 +22,10 @@ from pinterest_async_overrides.bulk.fetch.discovery import Found
 from pinterest_async_overrides.bulk.plan.levels import Level
 from pinterest_async_overrides.bulk.plan.planner import Entities
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
-from pinterest_async_overrides.bulk.progress import Told
+from pinterest_async_overrides.bulk.progress import ProgressCallback
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
 from pinterest_async_overrides.bulk.result import PullResult
-from pinterest_async_overrides.bulk.session import Asking
+from pinterest_async_overrides.bulk.session import PullSession
 from pinterest_async_overrides.errors import PinterestError
 
 STATE: Final = "entities.sqlite"
@@ -81,7 +81,7 @@ class Sync:
     listed twice. A run again is the next night's: it writes what changed, fills holes and restates (`look_back`).
     """
 
-    def __init__(self, entities: EntityPull, levels: Mapping[str, Asking]) -> None:
+    def __init__(self, entities: EntityPull, levels: Mapping[str, PullSession]) -> None:
         self._entities, self._levels = entities, levels
 
     @property
@@ -95,7 +95,7 @@ class Sync:
         *,
         look_back: int | None = None,
         backfill: bool = False,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> SyncResult:
@@ -126,7 +126,7 @@ class Sync:
         *,
         look_back: int | None = None,
         backfill: bool = False,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> SyncResult:
@@ -154,7 +154,7 @@ class Sync:
         schema: str = "",
         *,
         dbt_sources: str | os.PathLike[str] | None = None,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> SyncResult:
@@ -193,10 +193,10 @@ class Sync:
     ) -> SyncResult:
         """Pull the analytics of each level, with what the lists have shown."""
         found: dict[str, PullResult] = {}
-        for name, asking in self._levels.items():
-            asking.renew()
-            asking.take(await asyncio.to_thread(_found, state, asking.query))
-            found[table_of(name)] = await into(AnalyticsPull(asking), table_of(name))
+        for name, session in self._levels.items():
+            session.renew()
+            session.take(await asyncio.to_thread(_found, state, session.query))
+            found[table_of(name)] = await into(AnalyticsPull(session), table_of(name))
         return SyncResult(entities, found)
 
 

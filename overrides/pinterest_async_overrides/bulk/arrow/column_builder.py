@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from pinterest_async_overrides.analytics.columns import Kind
-from pinterest_async_overrides.bulk.arrow.types import Misfit, Unfit, arrow, from_micros, in_units, type_of
+from pinterest_async_overrides.bulk.arrow.types import TypeOverflow, Unfit, arrow, from_micros, in_units, type_of
 from pinterest_async_overrides.bulk.decode.columns import UNSET, filled
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.decode.value_types import as_number, as_text, wider
@@ -48,7 +48,7 @@ def _packer(count: int, code: str) -> Callable[..., bytes]:
 class Column:
     """A field's column. Of another `kind`, or of its own one with care, where its own was tried and did not do.
 
-    `constant` stands in rows that lack it. Raises Misfit for values that do not fit.
+    `constant` stands in rows that lack it. Raises TypeOverflow for values that do not fit.
     """
 
     def __init__(self, field: Field, kind: Kind | None, constant: str | None) -> None:
@@ -80,7 +80,7 @@ class Column:
             self._arrays.append(_careful(values, self._kind, self._field.kind, self._constant))
         except Unfit:
             fitting = _fitting(filled(values), self._kind, self._field.kind)
-            raise Misfit({self._field.name: fitting}) from None
+            raise TypeOverflow({self._field.name: fitting}) from None
 
     def array(self) -> Any:
         """The column, an Arrow array."""
@@ -117,7 +117,7 @@ class Column:
             try:
                 array = from_micros(array, "micros")
             except Unfit:
-                raise Misfit({self._field.name: "micros_wide"}) from None
+                raise TypeOverflow({self._field.name: "micros_wide"}) from None
         elif self._kind == "micros_average":
             array = in_units(array)
         self._arrays.append(array)
@@ -128,7 +128,7 @@ class Column:
 
         ends = pc.min_max(numbers).as_py()
         if max(-ends["min"], ends["max"]) >= _EXACT:
-            raise Misfit({self._field.name: self._kind})
+            raise TypeOverflow({self._field.name: self._kind})
 
     def _end_lacking(self) -> None:
         pa = arrow()

@@ -17,7 +17,7 @@ from pinterest_async_overrides.bulk.arrow.types import arrow, schema
 from pinterest_async_overrides.bulk.decode.schema import Field, fields, identifying
 from pinterest_async_overrides.bulk.decode.value_types import wider, with_kinds
 from pinterest_async_overrides.bulk.errors import ChunkFailure, DestinationError
-from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -60,7 +60,7 @@ class DuckDBSink:
         self._errors: Any = needed("duckdb").Error
         self._conflict: Any = needed("duckdb").TransactionException
         self.query = query
-        self.kept: Kept | None = None
+        self.kept: RunPlan | None = None
         self.more = False
         self.misfits: Mapping[str, int] = {}
         self.holes: Sequence[Hole] = ()

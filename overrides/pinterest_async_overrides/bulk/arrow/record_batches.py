@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.column_builder import Column
-from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, schema
+from pinterest_async_overrides.bulk.arrow.types import TypeOverflow, arrow, schema
 from pinterest_async_overrides.bulk.decode.columns import reader, type_of_rows, undeclared
 from pinterest_async_overrides.bulk.decode.days import check
 from pinterest_async_overrides.bulk.decode.schema import Field
@@ -51,7 +51,7 @@ class Batches:
         self.undeclared: Counter[str] = Counter()
 
     def of(self, answer: Answer) -> Iterator[RecordBatch]:
-        """The batches, none without rows. Raises Misfit and Present, for what is to be begun anew in another way."""
+        """Yield batches that have rows. Raises TypeOverflow or Present where it has to be read anew."""
         columns, rows = self._columns(), 0
         dated = [number for number, field in enumerate(self._fields) if field.kind == "date"]
         for piece in answer.pieces():
@@ -80,10 +80,10 @@ class Batches:
         for number, column in enumerate(columns):
             try:
                 column.add(values.get(number), len(rows), exact=way.exact)
-            except Misfit as misfit:
-                misfits |= misfit.kinds
+            except TypeOverflow as overflow:
+                misfits |= overflow.kinds
         if misfits:
-            raise Misfit(misfits)
+            raise TypeOverflow(misfits)
 
     def _batch(self, columns: list[Column], dated: Sequence[int], chunk: Chunk) -> RecordBatch:
         pa, pc = arrow(), arrow("compute")

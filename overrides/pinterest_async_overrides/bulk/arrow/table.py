@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.record_batches import Batches
-from pinterest_async_overrides.bulk.arrow.types import Misfit, arrow, conform, schema
+from pinterest_async_overrides.bulk.arrow.types import TypeOverflow, arrow, conform, schema
 from pinterest_async_overrides.bulk.decode.schema import constants, fields
 from pinterest_async_overrides.bulk.decode.value_types import widest, with_kinds
 from pinterest_async_overrides.bulk.errors import ChunkFailure
-from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -37,8 +37,8 @@ def batches(
         made = Batches(fields(query), constants(answer.chunk.account, currency), wider)
         try:
             return list(made.of(answer)), made.undeclared
-        except Misfit as misfit:
-            wider |= misfit.kinds
+        except TypeOverflow as overflow:
+            wider |= overflow.kinds
 
 
 class TableSink:
@@ -50,7 +50,7 @@ class TableSink:
         self.undeclared: Mapping[str, int] = Counter()
         self.misfits: Mapping[str, int] = {}
         self.holes: Sequence[Hole] = ()
-        self.kept: Kept | None = None
+        self.kept: RunPlan | None = None
         self.more = False
         self.done: Set[str] = frozenset()
         self._chunks: Sequence[Chunk] = ()
@@ -97,8 +97,8 @@ class TableSink:
             to = with_kinds(declared, kinds)
             try:
                 made = [conform(batch, declared, to) for batch in held]
-            except Misfit as misfit:
-                kinds |= misfit.kinds
+            except TypeOverflow as overflow:
+                kinds |= overflow.kinds
                 continue
             self._table = pa.Table.from_batches(made, schema=schema(to))
             return

@@ -24,7 +24,7 @@ class Unfit(Exception):
     """A value would be lost."""
 
 
-class Misfit(Exception):
+class TypeOverflow(Exception):
     """Values that do not fit; `kinds` are what their columns have to hold instead."""
 
     def __init__(self, kinds: Mapping[str, Kind]) -> None:
@@ -113,7 +113,7 @@ def _widened(array: Any, kind: Kind, to: Kind) -> Any:
 
 
 def conform(batch: RecordBatch, declared: Sequence[Field], to: Sequence[Field]) -> RecordBatch:
-    """A batch with its columns as wide as in `to`. Raises Misfit where they have to be wider still."""
+    """A batch with its columns as wide as in `to`. Raises TypeOverflow where they have to be wider still."""
     pa = arrow()
 
     if batch.schema == schema(to):
@@ -124,7 +124,7 @@ def conform(batch: RecordBatch, declared: Sequence[Field], to: Sequence[Field]) 
         try:
             columns.append(widen(column, kind_in(column.type, own.kind), field.kind))
         except Unfit:
-            raise Misfit({field.name: "text"}) from None
+            raise TypeOverflow({field.name: "text"}) from None
     conformed: RecordBatch = pa.RecordBatch.from_arrays(columns, schema=schema(to))
     return conformed
 

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from pinterest_async_overrides.bulk.dask import task
-from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed
+from pinterest_async_overrides.bulk.dask.messages import ChunkDone, ChunkFailed, ChunkRequest, Job
 from pinterest_async_overrides.bulk.errors import SchedulerLost, WorkersLost
 from pinterest_async_overrides.errors import ConfigurationError
 
@@ -79,8 +79,8 @@ class Cluster:
             self._some.clear()
             _log.warning("the cluster has no workers: waiting for some")
 
-    async def get(self, job: Job, asked: Asked, attempt: int) -> Came | Missed:
-        """What came of a chunk; where a worker is lost, another one has it again.
+    async def get(self, job: Job, request: ChunkRequest, attempt: int) -> ChunkDone | ChunkFailed:
+        """What result of a chunk; where a worker is lost, another one has it again.
 
         Raises WorkersLost where several were lost with it, SchedulerLost where the scheduler is gone.
         """
@@ -88,20 +88,20 @@ class Cluster:
             while not self._lost:
                 await self._some.wait()
             worker = min(sorted(self._lost), key=self._busy.__getitem__)
-            key = f"pinterest-chunk-{self._run}-{asked.chunk.key}-{attempt}-{loss}"
-            future = self._client.submit(task.get, job, asked, key=key, pure=False, workers=[worker])
+            key = f"pinterest-chunk-{self._run}-{request.chunk.key}-{attempt}-{loss}"
+            future = self._client.submit(task.get, job, request, key=key, pure=False, workers=[worker])
             self._busy[worker] += 1
             try:
-                if (came := await self._came(future, self._lost[worker])) is not None:
-                    return came
+                if (result := await self._result_of(future, self._lost[worker])) is not None:
+                    return result
             finally:
                 self._busy[worker] -= 1
                 future.release()
-            _log.warning("%s: worker %s was lost with it", asked.chunk.key, worker)
-        raise WorkersLost(f"{asked.chunk.key}: {LOSSES} workers were lost, one after the other, while they had it")
+            _log.warning("%s: worker %s was lost with it", request.chunk.key, worker)
+        raise WorkersLost(f"{request.chunk.key}: {LOSSES} workers were lost, one after the other, while they had it")
 
-    async def _came(self, future: Any, lost: asyncio.Event) -> Came | Missed | None:
-        """What came of a chunk; None where its worker was lost."""
+    async def _result_of(self, future: Any, lost: asyncio.Event) -> ChunkDone | ChunkFailed | None:
+        """What result of a chunk; None where its worker was lost."""
         result, loss = asyncio.ensure_future(_result(future)), asyncio.ensure_future(lost.wait())
         try:
             await asyncio.wait([result, loss], return_when=asyncio.FIRST_COMPLETED)
@@ -152,13 +152,13 @@ def _check_security(address: str, security: Any) -> None:
         )
 
 
-async def _result(future: Any) -> Came | Missed | None:
+async def _result(future: Any) -> ChunkDone | ChunkFailed | None:
     try:
-        came: Came | Missed = await future
+        result: ChunkDone | ChunkFailed = await future
     except distributed().KilledWorker:
         return None
     except CancelledError:
         raise SchedulerLost(
             "the cluster's scheduler was lost, or dropped the work: the same pull run again goes on from here"
         ) from None
-    return came
+    return result

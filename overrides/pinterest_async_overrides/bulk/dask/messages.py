@@ -30,8 +30,8 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """One chunk: in what currency its amounts are, and the ad account whose token it is asked for with."""
+class ChunkRequest:
+    """One chunk: in what currency its amounts are, and the ad account whose token it is request for with."""
 
     chunk: Chunk
     currency: str | None
@@ -44,10 +44,10 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Came:
+class ChunkDone:
     """A chunk's file was staged; `size` is what its answer held in memory, `lacks` the entities that are not in it."""
 
-    asked: Asked
+    request: ChunkRequest
     requests: int
     staged: Staged
     size: int
@@ -55,17 +55,17 @@ class Came:
 
     @property
     def chunk(self) -> Chunk:
-        return self.asked.chunk
+        return self.request.chunk
 
     def close(self) -> None:
         """There is nothing to give back."""
 
 
 @dataclass(frozen=True, slots=True)
-class Missed:
+class ChunkFailed:
     """A chunk could not be had, and why."""
 
-    asked: Asked
+    request: ChunkRequest
     requests: int
     error: Exception
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.dask.cluster import Cluster, distributed, joined
 from pinterest_async_overrides.bulk.dask.importable import Named
-from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed
+from pinterest_async_overrides.bulk.dask.messages import ChunkDone, ChunkFailed, ChunkRequest, Job
 from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
 from pinterest_async_overrides.bulk.fetch.fair_queue import Task
 from pinterest_async_overrides.bulk.fetch.scheduler import MOST_BYTES, Runner
 from pinterest_async_overrides.bulk.plan.models import Chunk
-from pinterest_async_overrides.bulk.session import Asking
+from pinterest_async_overrides.bulk.session import PullSession
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.output.file_sink import FileSink
@@ -30,7 +30,7 @@ LOOK: Final = 1.0
 
 @asynccontextmanager
 async def spread(
-    asking: Asking,
+    session: PullSession,
     cluster: Any,
     connect: Callable[..., BulkClient] | None,
     path: str | os.PathLike[str],
@@ -42,43 +42,45 @@ async def spread(
     named = _FROM_ENVIRONMENT if connect is None else Named.of("connect", connect)
     inbox = Inbox.beside(path, filesystem, run)
     async with joined(cluster, run) as workers:
-        yield Spread(asking, workers, run, named, inbox)
+        yield Spread(session, workers, run, named, inbox)
 
 
 class Spread:
     """A run whose chunks are got by a cluster's workers."""
 
-    def __init__(self, asking: Asking, cluster: Cluster, run: str, connect: Named, inbox: Inbox) -> None:
-        self._asking, self._cluster, self._run, self._connect, self._inbox = asking, cluster, run, connect, inbox
+    def __init__(self, session: PullSession, cluster: Cluster, run: str, connect: Named, inbox: Inbox) -> None:
+        self._session, self._cluster, self._run, self._connect, self._inbox = session, cluster, run, connect, inbox
 
     @asynccontextmanager
-    async def running(self, chunks: Sequence[Chunk], currencies: Mapping[str, str]) -> AsyncGenerator[Runner[Came]]:
+    async def running(
+        self, chunks: Sequence[Chunk], currencies: Mapping[str, str]
+    ) -> AsyncGenerator[Runner[ChunkDone]]:
         """A run over these chunks."""
-        asking, callers, cluster = self._asking, self._asking.callers, self._cluster
+        session, callers, cluster = self._session, self._session.callers, self._cluster
         several = len(callers.clients) > 1
-        job = Job(self._run, asking.query, self._connect, several, asking.retry, asking.at_once, self._inbox)
+        job = Job(self._run, session.query, self._connect, several, session.retry, session.at_once, self._inbox)
         # A client for each token: the first of the ad accounts that share it stands for all of them.
         first: dict[int, str | None] = {}
         for chunk in chunks:
             first.setdefault(callers.number(chunk.account), chunk.account)
 
-        async def get(task: Task) -> Came:
+        async def get(task: Task) -> ChunkDone:
             account = task.chunk.account
-            asked = Asked(task.chunk, currencies.get(account or ""), first[task.token] if several else None)
-            came = await cluster.get(job, asked, task.failures)
-            asking.count(came.requests)
-            if isinstance(came, Missed):
-                raise came.error
-            return came
+            request = ChunkRequest(task.chunk, currencies.get(account or ""), first[task.token] if several else None)
+            result = await cluster.get(job, request, task.failures)
+            session.count(result.requests)
+            if isinstance(result, ChunkFailed):
+                raise result.error
+            return result
 
         most = MOST_BYTES * cluster.size
         runner = Runner(
-            asking.query,
+            session.query,
             callers,
             chunks,
             get,
-            at_once=asking.at_once * cluster.size,
-            clock=asking.clock,
+            at_once=session.at_once * cluster.size,
+            clock=session.clock,
             most_bytes=most,
         )
         await asyncio.to_thread(self._inbox.open)
@@ -91,15 +93,15 @@ class Spread:
             await cluster.end()
             await asyncio.to_thread(self._inbox.remove)
 
-    def take(self, sink: FileSink, came: Came) -> int:
+    def take(self, sink: FileSink, result: ChunkDone) -> int:
         """Has the sink adopt what a worker staged."""
-        with self._inbox.take(came.asked.file) as path:
-            return sink.adopt(came.chunk, came.staged, path)
+        with self._inbox.take(result.request.file) as path:
+            return sink.adopt(result.chunk, result.staged, path)
 
-    async def _watch(self, runner: Runner[Came]) -> None:
+    async def _watch(self, runner: Runner[ChunkDone]) -> None:
         """Has as much in flight as there are workers for, now."""
         while True:
             await asyncio.sleep(LOOK)
             with suppress(OSError, TimeoutError):
                 await self._cluster.look()
-                runner.widen(self._asking.at_once * self._cluster.size)
+                runner.widen(self._session.at_once * self._cluster.size)

@@ -59,7 +59,7 @@ class Inbox:
             if self.filesystem is None:
                 Path(self.folder).mkdir(parents=True, exist_ok=True)
             else:
-                # Nothing of another run is of use: what was staged there and not taken will be asked for again.
+                # Nothing of another run is of use: what was staged there and not taken will be request for again.
                 files, staging = self._files(), self.folder.rpartition("/")[0]
                 files.create_dir(staging, recursive=True)
                 files.delete_dir_contents(staging)

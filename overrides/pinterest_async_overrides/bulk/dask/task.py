@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from pinterest_async_overrides.bulk.dask import worker
-from pinterest_async_overrides.bulk.dask.messages import Asked, Came, Job, Missed, portable
+from pinterest_async_overrides.bulk.dask.messages import ChunkDone, ChunkFailed, ChunkRequest, Job, portable
 from pinterest_async_overrides.bulk.decode.schema import fields
 from pinterest_async_overrides.bulk.errors import UNREADABLE
 from pinterest_async_overrides.bulk.fetch.chunk import fetch
@@ -21,11 +21,11 @@ from pinterest_async_overrides.bulk.output import arrow_staging
 from pinterest_async_overrides.errors import DecodeError
 
 
-def get(job: Job, asked: Asked) -> Came | Missed:
+def get(job: Job, request: ChunkRequest) -> ChunkDone | ChunkFailed:
     """The task that is sent to a worker. It leaves the worker's threads to others: here is little but waiting."""
     distributed: Any = import_module("distributed")
     distributed.secede()
-    return worker.run(job, partial(_got, job, asked))
+    return worker.run(job, partial(_got, job, request))
 
 
 async def end(run: str) -> None:
@@ -33,29 +33,29 @@ async def end(run: str) -> None:
     await asyncio.to_thread(worker.end, run)
 
 
-async def _got(job: Job, asked: Asked, here: worker.Engine) -> Came | Missed:
+async def _got(job: Job, request: ChunkRequest, here: worker.Engine) -> ChunkDone | ChunkFailed:
     count = Count()
-    async with here.room[asked.chunk.by]:
+    async with here.room[request.chunk.by]:
         try:
-            client = here.client(asked.account).with_options(retry=job.retry, on_event=count)
+            client = here.client(request.account).with_options(retry=job.retry, on_event=count)
             with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
-                refusals = here.refusals[asked.account]
-                answer = await fetch(client, job.query, asked.chunk, Path(folder), refusals=refusals)
+                refusals = here.refusals[request.account]
+                answer = await fetch(client, job.query, request.chunk, Path(folder), refusals=refusals)
                 size, lacks = answer.size, tuple(answer.lacks)
                 try:
-                    staged = await here.staging.run(_stage, job, asked, answer)
+                    staged = await here.staging.run(_stage, job, request, answer)
                 finally:
                     answer.close()
         except Exception as error:
-            return Missed(asked, count.value, portable(error))
-    return Came(asked, count.value, staged, size, lacks)
+            return ChunkFailed(request, count.value, portable(error))
+    return ChunkDone(request, count.value, staged, size, lacks)
 
 
-def _stage(job: Job, asked: Asked, answer: Answer) -> Staged:
+def _stage(job: Job, request: ChunkRequest, answer: Answer) -> Staged:
     try:
         staged: Staged = job.inbox.put(
-            asked.file, lambda path: arrow_staging.stage(answer, fields(job.query), asked.currency, path)
+            request.file, lambda path: arrow_staging.stage(answer, fields(job.query), request.currency, path)
         )
     except UNREADABLE as error:
-        raise DecodeError(f"{asked.chunk.key}: the answer cannot be read: {error}") from error
+        raise DecodeError(f"{request.chunk.key}: the answer cannot be read: {error}") from error
     return staged

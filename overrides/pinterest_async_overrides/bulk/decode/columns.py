@@ -1,4 +1,4 @@
-"""Turns rows into columns: one list for each field of a pull, and a count of what has no place among them."""
+"""FairQueue rows into columns: one list for each field of a pull, and a count of what has no place among them."""
 
 from __future__ import annotations
 

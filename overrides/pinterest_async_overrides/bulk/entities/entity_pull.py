@@ -22,7 +22,7 @@ from pinterest_async_overrides.bulk.entities.state import SUFFIX, State
 from pinterest_async_overrides.bulk.entities.targets import EntityTarget, FilesTarget, Form
 from pinterest_async_overrides.bulk.fetch.clients import Callers, checked_tokens
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
-from pinterest_async_overrides.bulk.progress import Told, shown
+from pinterest_async_overrides.bulk.progress import ProgressCallback, shown
 from pinterest_async_overrides.bulk.writer_thread import Worker
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.retry import RetryPolicy
@@ -66,7 +66,7 @@ class EntityPull:
         *,
         filesystem: Any = None,
         state: str | os.PathLike[str] | None = None,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> EntityResult:
@@ -85,7 +85,7 @@ class EntityPull:
         path: str | os.PathLike[str],
         *,
         state: str | os.PathLike[str] | None = None,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> EntityResult:
@@ -97,7 +97,7 @@ class EntityPull:
         path: str | os.PathLike[str],
         *,
         state: str | os.PathLike[str] | None = None,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> EntityResult:
@@ -110,7 +110,7 @@ class EntityPull:
         schema: str = "",
         *,
         state: str | os.PathLike[str] | None = None,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> EntityResult:
@@ -172,7 +172,7 @@ class EntityPull:
         self,
         target: EntityTarget,
         state: str | os.PathLike[str] | None,
-        progress: bool | Told = False,
+        progress: bool | ProgressCallback = False,
         *,
         restart: bool = False,
         wait: float = 0.0,
@@ -196,7 +196,7 @@ class EntityPull:
         path: str | os.PathLike[str],
         filesystem: Any,
         state: str | os.PathLike[str] | None,
-        progress: bool | Told,
+        progress: bool | ProgressCallback,
         *,
         restart: bool,
         wait: float,

@@ -71,7 +71,7 @@ _COUNTED: Final = {
 }
 
 
-class Kept(NamedTuple):
+class EntityRow(NamedTuple):
     """An entity as it is kept (`until` is when it was found gone), or one version of it (`valid_from` … `until`)."""
 
     scope: Mapping[str, str]
@@ -241,12 +241,12 @@ class State:
         )
         return Counted(int(there), int(changed), int(unchanged), int(deleted))
 
-    def rows(self, kind: str, *, since: int = 0, history: bool = False) -> Iterator[Kept]:
+    def rows(self, kind: str, *, since: int = 0, history: bool = False) -> Iterator[EntityRow]:
         """Yield the entities (or their versions) that changed after a run, in the order of their keys."""
         last: tuple[str, str, str] = ("", "", "")
         while page := self._store.rows(_VERSIONS if history else _ENTITIES, kind, since, *last):
             for scope, key, begins, content, pulled_at, ends in page:
-                yield Kept(json.loads(scope), key, content, _moment(pulled_at), _moment(begins), _moment(ends))
+                yield EntityRow(json.loads(scope), key, content, _moment(pulled_at), _moment(begins), _moment(ends))
             last = tuple(page[-1][:3])
 
     def number(self, kind: str, *, history: bool = False) -> int:

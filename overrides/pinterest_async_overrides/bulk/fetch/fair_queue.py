@@ -24,7 +24,7 @@ class Task:
     failures: int = 0
 
 
-class Turns:
+class FairQueue:
     """The chunks that wait, in the order in which they get their turn. No I/O, no clock."""
 
     def __init__(self, tasks: Iterable[Task]) -> None:

@@ -11,7 +11,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.clients import Callers
 from pinterest_async_overrides.bulk.fetch.failure_policy import TRIES, ends_the_pull, rest, worth_another_try
-from pinterest_async_overrides.bulk.fetch.fair_queue import Task, Turns
+from pinterest_async_overrides.bulk.fetch.fair_queue import FairQueue, Task
 from pinterest_async_overrides.bulk.fetch.memory_budget import Sizes
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -23,7 +23,7 @@ MOST_BYTES: Final = 32 * 2**20
 _log = logging.getLogger("pinterest_async.bulk")
 
 
-class Held(Protocol):
+class HeldAnswer(Protocol):
     """What a chunk was answered with: how much it holds in memory, until it is closed."""
 
     @property
@@ -32,7 +32,7 @@ class Held(Protocol):
     def close(self) -> None: ...
 
 
-T = TypeVar("T", bound=Held)
+T = TypeVar("T", bound=HeldAnswer)
 
 
 class Runner(Generic[T]):
@@ -58,7 +58,7 @@ class Runner(Generic[T]):
         self._tokens = len({task.token for task in tasks})
         self._at_once = max(at_once, self._tokens)
         calls, reports = ([task for task in tasks if task.chunk.by == by] for by in ("call", "report"))
-        self._lanes = [(Turns(each), set[asyncio.Task[T]]()) for each in (calls, reports)]
+        self._lanes = [(FairQueue(each), set[asyncio.Task[T]]()) for each in (calls, reports)]
         self._sizes = Sizes(query, most_bytes)
         self._ended: asyncio.Queue[tuple[Task, asyncio.Task[T]]] = asyncio.Queue()
         self._left = len(tasks)
@@ -120,7 +120,7 @@ class Runner(Generic[T]):
                 running.add(begun)
                 begun.add_done_callback(partial(self._end, turns, running, task))
 
-    def _end(self, turns: Turns, running: set[asyncio.Task[T]], task: Task, ended: asyncio.Task[T]) -> None:
+    def _end(self, turns: FairQueue, running: set[asyncio.Task[T]], task: Task, ended: asyncio.Task[T]) -> None:
         running.discard(ended)
         turns.done(task)
         if ended.cancelled() or ended.exception() is not None:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pinterest_async_overrides.bulk.ledger.spans import Span, common, minus
 from pinterest_async_overrides.bulk.plan.windows import DAY, Granularity, first_of_period
 
-Missed = tuple[Span, str, str, bool]
+MissedDays = tuple[Span, str, str, bool]
 """Days that a run did not get: the kind of the error, its text, and whether they are lost."""
 
 
@@ -71,7 +71,7 @@ def holes_after(
     known: Iterable[Hole],
     account: str,
     pulled: Iterable[Span],
-    missed: Iterable[Missed],
+    missed: Iterable[MissedDays],
     now: datetime,
 ) -> list[Hole]:
     """The holes of an ad account after a run that `pulled` some days and `missed` others."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
-from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole, Missed, holes_after, record
+from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole, MissedDays, holes_after, record
 from pinterest_async_overrides.bulk.ledger.runs import Run, forget
 from pinterest_async_overrides.bulk.ledger.spans import Span
 from pinterest_async_overrides.bulk.ledger.store import Store
@@ -32,7 +32,7 @@ class File:
         return any(size == its and (None in {checksum, sums} or checksum == sums) for its, sums in ours)
 
 
-class Misfit(NamedTuple):
+class MisfitValue(NamedTuple):
     """A value that did not fit the type of its column: of which row (its identifying columns, as JSON)."""
 
     account: str
@@ -47,7 +47,7 @@ class Outcome(NamedTuple):
     error, its text, and whether they are lost."""
 
     pulled: Sequence[Span]
-    missed: Sequence[Missed]
+    missed: Sequence[MissedDays]
 
 
 class Known(NamedTuple):
@@ -87,10 +87,10 @@ class History:
         rows = self._store.rows("SELECT name, size, checksum, next_size, next_checksum, shape FROM file ORDER BY name")
         return {name: File(*rest) for name, *rest in rows}
 
-    def misfits(self) -> list[Misfit]:
+    def misfits(self) -> list[MisfitValue]:
         """The values that did not fit the type of their column."""
         rows = self._store.rows("SELECT account, day, row, name, value FROM misfit ORDER BY account, day, row, name")
-        return [Misfit(*row) for row in rows]
+        return [MisfitValue(*row) for row in rows]
 
     def publishing(self, made: Mapping[str, tuple[int, int]]) -> None:
         """Notes the files that are about to be put under their final names: their sizes and checksums."""
@@ -108,8 +108,8 @@ class History:
         *,
         columns: Sequence[str],
         shape: str,
-        misfits: Iterable[Misfit],
-        replaced: Callable[[Misfit], bool],
+        misfits: Iterable[MisfitValue],
+        replaced: Callable[[MisfitValue], bool],
         now: datetime,
         dated: bool,
         whole: bool,

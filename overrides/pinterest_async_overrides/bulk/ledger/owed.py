@@ -1,4 +1,4 @@
-"""Owed days of one ad account: missing days, days to be restated, and holes. Pure."""
+"""OwedDays days of one ad account: missing days, days to be restated, and holes. Pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pinterest_async_overrides.bulk.plan.windows import DAY, Granularity, first_
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class RequestedDays:
     """What a run asks for, of every ad account alike.
 
     `earliest` is the first day that Pinterest answers for, `today` the day in UTC. `look_back` restates the last so
@@ -32,7 +32,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class OwedDays:
     """The days to pull, those among them that fill `holes`, and those that can no longer be had."""
 
     spans: tuple[Span, ...] = ()
@@ -41,8 +41,8 @@ class Owed:
 
 
 def owed(
-    asked: Asked, covered: Sequence[Covered], holes: Sequence[Hole] = (), absorbed: datetime | None = None
-) -> Owed:
+    asked: RequestedDays, covered: Sequence[Covered], holes: Sequence[Hole] = (), absorbed: datetime | None = None
+) -> OwedDays:
     """What a run owes one ad account.
 
     Without a look-back everything that is asked for is pulled, again where it is there. With one, an ad account of
@@ -50,7 +50,7 @@ def owed(
     `absorbed` is when a run began that was broken off and that this one goes on with: what it has is not pulled again.
     """
     if asked.granularity == "TOTAL":
-        return Owed((Span(asked.start, asked.end),))
+        return OwedDays((Span(asked.start, asked.end),))
     window = Span(asked.start, asked.end)
     open_holes = [hole.span for hole in holes if not hole.lost and hole.first <= asked.today]
     there = [*(each.span for each in covered), *open_holes]
@@ -68,16 +68,16 @@ def owed(
     lost = [hole.span for hole in holes if hole.lost]  # those are named already
     gone = joined([*minus(beyond, [*(each.span for each in covered), *lost]), *common(beyond, open_holes)])
     spans = common(needed, reach)
-    return Owed(tuple(spans), tuple(common(spans, open_holes)), tuple(gone))
+    return OwedDays(tuple(spans), tuple(common(spans, open_holes)), tuple(gone))
 
 
-def _restated(asked: Asked, there: Sequence[Span]) -> list[Span]:
+def _restated(asked: RequestedDays, there: Sequence[Span]) -> list[Span]:
     last = max(each.last for each in there)
     first = last - ((asked.look_back or 1) - 1) * DAY
     return [Span(first, asked.end)] if first <= asked.end else []
 
 
-def _cut(asked: Asked, covered: Sequence[Covered], holes: Sequence[Span]) -> list[Span]:
+def _cut(asked: RequestedDays, covered: Sequence[Covered], holes: Sequence[Span]) -> list[Span]:
     """The days before the start that a week or month begins with: left out where nothing of them is there."""
     first = first_of_period(asked.start, asked.granularity)
     if first == asked.start:
@@ -86,7 +86,7 @@ def _cut(asked: Asked, covered: Sequence[Covered], holes: Sequence[Span]) -> lis
     return [] if common(before, [*(each.span for each in covered), *holes]) else before
 
 
-def _of_absorbed(asked: Asked, covered: Sequence[Covered], absorbed: datetime | None) -> list[Span]:
+def _of_absorbed(asked: RequestedDays, covered: Sequence[Covered], absorbed: datetime | None) -> list[Span]:
     if absorbed is None:
         return []
     here = [each for each in covered if each.pulled == absorbed and asked.columns <= each.columns]

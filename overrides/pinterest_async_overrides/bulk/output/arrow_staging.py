@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.record_batches import Batches, Present
-from pinterest_async_overrides.bulk.arrow.types import Misfit as Wider
-from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch
+from pinterest_async_overrides.bulk.arrow.types import TypeOverflow, arrow, of_batch
 from pinterest_async_overrides.bulk.decode.schema import Field, constants
 from pinterest_async_overrides.bulk.interfaces import Answer
-from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.ledger.history import MisfitValue
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage, Span
 from pinterest_async_overrides.bulk.output.destinations import NO_MONTH
-from pinterest_async_overrides.bulk.output.fit import Kept, fit
+from pinterest_async_overrides.bulk.output.fit import OldValues, fit
 from pinterest_async_overrides.bulk.output.publication import Piece
 from pinterest_async_overrides.bulk.output.shape import Shape
 from pinterest_async_overrides.bulk.output.staging import aside, measured
@@ -51,7 +50,7 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
                     for month, part in by_month(batch):
                         writer.write_batch(part)
                         months.append(month)
-        except Wider as wider:
+        except TypeOverflow as wider:
             kinds |= wider.kinds
             continue
         except Present as present:
@@ -94,7 +93,12 @@ def by_month(batch: RecordBatch) -> Iterator[tuple[str, RecordBatch]]:
 
 
 def staged_rows(
-    pieces: Sequence[Piece], shape: Shape, misfits: list[Misfit], *, month: str | None = None, kept: Kept | None = None
+    pieces: Sequence[Piece],
+    shape: Shape,
+    misfits: list[MisfitValue],
+    *,
+    month: str | None = None,
+    kept: OldValues | None = None,
 ) -> Iterator[RecordBatch]:
     """The staged rows with the columns and types of the output, in the order of the plan; of one month, or all.
 

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from pinterest_async_overrides.bulk.errors import ChunkFailure
 from pinterest_async_overrides.bulk.ledger import settings
 from pinterest_async_overrides.bulk.ledger.history import Known
-from pinterest_async_overrides.bulk.ledger.owed import Asked, Owed, owed
+from pinterest_async_overrides.bulk.ledger.owed import OwedDays, RequestedDays, owed
 from pinterest_async_overrides.bulk.ledger.runs import Run
 from pinterest_async_overrides.bulk.ledger.spans import Span
 from pinterest_async_overrides.bulk.output.outcomes import NOT_SEEN, OUT_OF_REACH
@@ -71,7 +71,7 @@ def find(
     unseen: list[str] = []
     if query.ad_account_ids is None and query.entity_ids is None and not query.level.organic:
         unseen = sorted({account for scope, account in known if scope == settings.scope(query, account)} - {*seen})
-    found: dict[str, Owed] = {}
+    found: dict[str, OwedDays] = {}
     failures: list[ChunkFailure] = []
     for account in (*seen, *unseen):
         of = known.get((settings.scope(query, account), account), Known([], []))
@@ -88,11 +88,11 @@ def find(
     )
 
 
-def _asked(query: AnalyticsQuery, request: Request) -> Asked:
+def _asked(query: AnalyticsQuery, request: Request) -> RequestedDays:
     end = min(query.end, request.today)
     if query.start > end:
         raise ValueError(f"start_date {query.start} is later than today, {request.today} in UTC")
-    return Asked(
+    return RequestedDays(
         start=query.start,
         end=end,
         granularity=query.granularity,

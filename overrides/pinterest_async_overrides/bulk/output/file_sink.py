@@ -15,10 +15,10 @@ import msgspec
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.decode.schema import fields
 from pinterest_async_overrides.bulk.errors import ChunkFailure, LedgerError
-from pinterest_async_overrides.bulk.interfaces import Answer, Kept
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
 from pinterest_async_overrides.bulk.ledger import settings
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
-from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.ledger.history import MisfitValue
 from pinterest_async_overrides.bulk.ledger.ledger import Ledger
 from pinterest_async_overrides.bulk.ledger.runs import Run, RunSpec
 from pinterest_async_overrides.bulk.ledger.spans import Span
@@ -81,8 +81,10 @@ class FileSink:
             raise
 
     @property
-    def kept(self) -> Kept | None:
-        return Kept(self._chunks, self._run.spec.currencies, self._run.spec.unlisted) if self._run is not None else None
+    def kept(self) -> RunPlan | None:
+        return (
+            RunPlan(self._chunks, self._run.spec.currencies, self._run.spec.unlisted) if self._run is not None else None
+        )
 
     @property
     def done(self) -> Set[str]:
@@ -190,7 +192,7 @@ class FileSink:
         whole = len(there) == len(self._chunks)
         id_column = coverage.id_column or ""
 
-        def replaced(misfit: Misfit) -> bool:
+        def replaced(misfit: MisfitValue) -> bool:
             row = msgspec.json.decode(misfit.row)
             return coverage.covers(misfit.account, row.get(id_column), misfit.day)
 

@@ -9,13 +9,13 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch, schema
-from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.ledger.history import MisfitValue
 from pinterest_async_overrides.bulk.output.shape import Shape
 
 if TYPE_CHECKING:
     from pyarrow import DataType, RecordBatch
 
-Kept = Mapping[tuple[Any, ...], tuple[Any, ...]]
+OldValues = Mapping[tuple[Any, ...], tuple[Any, ...]]
 """Values of columns that a run does not ask for, by the keys of their rows."""
 
 _NUMBER: Final = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?\Z")
@@ -27,7 +27,7 @@ class Unfit(ValueError):
     """A value would be changed by the type of its column."""
 
 
-def fit(batch: RecordBatch, shape: Shape, misfits: list[Misfit], kept: Kept | None = None) -> RecordBatch:
+def fit(batch: RecordBatch, shape: Shape, misfits: list[MisfitValue], kept: OldValues | None = None) -> RecordBatch:
     """The batch with the columns and types of the files; what it lacks is null, or what was `kept` of the row.
 
     Adds to `misfits` the values that had to be left out.
@@ -59,7 +59,7 @@ def kept_of(batch: RecordBatch, shape: Shape) -> dict[tuple[Any, ...], tuple[Any
     return dict(zip(_keys(batch, shape), zip(*values, strict=True), strict=True))
 
 
-def _with_kept(batch: RecordBatch, shape: Shape, kept: Kept) -> RecordBatch:
+def _with_kept(batch: RecordBatch, shape: Shape, kept: OldValues) -> RecordBatch:
     pa = arrow()
 
     nothing = (None,) * len(shape.kept)
@@ -75,7 +75,9 @@ def _keys(batch: RecordBatch, shape: Shape) -> list[tuple[Any, ...]]:
     return list(zip(*(of_batch(batch, key).to_pylist() for key in shape.keys), strict=True))
 
 
-def _narrowed(batch: RecordBatch, array: Any, of_type: DataType, name: str, shape: Shape, misfits: list[Misfit]) -> Any:
+def _narrowed(
+    batch: RecordBatch, array: Any, of_type: DataType, name: str, shape: Shape, misfits: list[MisfitValue]
+) -> Any:
     """A column that had to be wider while it was staged, in its own type again."""
     pa = arrow()
 

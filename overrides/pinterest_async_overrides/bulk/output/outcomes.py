@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pinterest_async_overrides.bulk.errors import ChunkFailure
-from pinterest_async_overrides.bulk.ledger.coverage import Missed
+from pinterest_async_overrides.bulk.ledger.coverage import MissedDays
 from pinterest_async_overrides.bulk.ledger.history import Outcome
 from pinterest_async_overrides.bulk.ledger.runs import Targets
 from pinterest_async_overrides.bulk.ledger.spans import Span, common, minus
@@ -33,7 +33,7 @@ def outcomes(
     `targets` are the days that it was to pull of each ad account, `staged` the keys of the chunks that are there,
     `failures` the errors of those that are not, and `unlisted` what the plan lacks.
     """
-    missed: dict[str, list[Missed]] = defaultdict(list)
+    missed: dict[str, list[MissedDays]] = defaultdict(list)
     for failure in unlisted:
         account, span = failure.ad_account_id or "", Span(failure.start, failure.end)
         lost = failure.kind == OUT_OF_REACH

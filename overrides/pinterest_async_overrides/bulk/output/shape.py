@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from pinterest_async_overrides.bulk.decode.schema import Field, fields, identifying
-from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.ledger.history import MisfitValue
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 
@@ -42,8 +42,8 @@ class Shape:
         """A short name for columns and types: files of another one are written anew."""
         return hashlib.sha256(json.dumps(self.fields).encode()).hexdigest()[:16]
 
-    def misfit(self, row: dict[str, Any], name: str, value: Any) -> Misfit:
+    def misfit(self, row: dict[str, Any], name: str, value: Any) -> MisfitValue:
         """The note of a value that has no place in its column."""
         of = {key: None if row.get(key) is None else str(row[key]) for key in self.keys}
         account, day = of.get("AD_ACCOUNT_ID") or "", of.get("DATE") or ""
-        return Misfit(account, day, json.dumps(of), name, str(value))
+        return MisfitValue(account, day, json.dumps(of), name, str(value))

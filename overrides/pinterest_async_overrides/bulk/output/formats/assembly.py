@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from pinterest_async_overrides.bulk.errors import LedgerError
-from pinterest_async_overrides.bulk.ledger.history import Misfit
+from pinterest_async_overrides.bulk.ledger.history import MisfitValue
 from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.destinations import TRANSFERS, Destination
 from pinterest_async_overrides.bulk.output.formats.base import FileFormat
@@ -28,7 +28,7 @@ class Assembly:
     def __init__(self, form: FileFormat, destination: Destination, publication: Publication) -> None:
         self._format, self._destination, self._publication = form, destination, publication
         self._known, self._folder = publication.history.files(), publication.folder
-        self.misfits: list[Misfit] = []
+        self.misfits: list[MisfitValue] = []
 
     def files(self) -> Iterator[tuple[Path, str]]:
         """The files that are to be published, and their final names, as each is made."""

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Protocol
 
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.interfaces import Answer
-from pinterest_async_overrides.bulk.ledger.history import File, History, Misfit
+from pinterest_async_overrides.bulk.ledger.history import File, History, MisfitValue
 from pinterest_async_overrides.bulk.ledger.migration import Files
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
@@ -41,7 +41,7 @@ class Target(Protocol):
         """
         ...
 
-    def publish(self, publication: Publication) -> list[Misfit]:
+    def publish(self, publication: Publication) -> list[MisfitValue]:
         """Put the rows of a run in the place of those that they replace; return the values that did not fit.
 
         Idempotent: the same publication a second time leaves the same rows. Raises as `check` does.
@@ -98,7 +98,7 @@ class FileFormat(Format, Protocol):
         coverage: Coverage,
         *,
         old: bool,
-    ) -> list[Misfit]:
+    ) -> list[MisfitValue]:
         """Write a final file: what stays of the one `before`, then the rows of its pieces.
 
         `old`: the file before is of format 1. Returns the values that did not fit the type of their column.

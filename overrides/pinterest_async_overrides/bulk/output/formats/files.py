@@ -10,7 +10,7 @@ import msgspec
 
 from pinterest_async_overrides.bulk.decode.schema import identifying
 from pinterest_async_overrides.bulk.errors import LedgerError
-from pinterest_async_overrides.bulk.ledger.history import History, Misfit
+from pinterest_async_overrides.bulk.ledger.history import History, MisfitValue
 from pinterest_async_overrides.bulk.ledger.migration import Files
 from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.destinations import Destination, Sizes
@@ -41,7 +41,7 @@ class FilesTarget:
     def check(self, query: AnalyticsQuery, history: History) -> None:
         """Nothing beside what `held` tells."""
 
-    def publish(self, publication: Publication) -> list[Misfit]:
+    def publish(self, publication: Publication) -> list[MisfitValue]:
         assembly = Assembly(self.format, self.destination, publication)
         ready: list[tuple[Path, str]] = []
         sums: dict[str, tuple[int, int]] = {}

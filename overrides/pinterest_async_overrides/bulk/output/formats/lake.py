@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch, schema, type_of
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.decode.value_types import wider
-from pinterest_async_overrides.bulk.ledger.history import History, Misfit
+from pinterest_async_overrides.bulk.ledger.history import History, MisfitValue
 from pinterest_async_overrides.bulk.ledger.migration import Files
 from pinterest_async_overrides.bulk.output.arrow_staging import staged_rows, stays
 from pinterest_async_overrides.bulk.output.destinations import NO_MONTH, Sizes
@@ -74,8 +74,8 @@ class LakeTarget(ABC):
     def check(self, query: AnalyticsQuery, history: History) -> None:
         self._columns(Shape.of(query, history.columns()))
 
-    def publish(self, publication: Publication) -> list[Misfit]:
-        shape, misfits = publication.shape, list[Misfit]()
+    def publish(self, publication: Publication) -> list[MisfitValue]:
+        shape, misfits = publication.shape, list[MisfitValue]()
         publication.history.publishing({"": TABLE_MARK})
         before: Any = self._columns(shape)
         if before is None:
@@ -98,7 +98,7 @@ class LakeTarget(ABC):
                 self.replace(found, added, columns, batches)
         return misfits
 
-    def _rows(self, run: Publication, found: Sequence[Part], misfits: list[Misfit]) -> Iterator[RecordBatch]:
+    def _rows(self, run: Publication, found: Sequence[Part], misfits: list[MisfitValue]) -> Iterator[RecordBatch]:
         """What stays of the parts, then the rows of the run."""
         pc = arrow("compute")
 

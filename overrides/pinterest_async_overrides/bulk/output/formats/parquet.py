@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async_overrides.bulk.arrow.types import arrow, schema
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.interfaces import Answer
-from pinterest_async_overrides.bulk.ledger.history import File, Misfit
+from pinterest_async_overrides.bulk.ledger.history import File, MisfitValue
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.arrow_staging import SUFFIX, stage, staged_rows, stays
@@ -75,8 +75,8 @@ class Parquet:
         coverage: Coverage,
         *,
         old: bool,
-    ) -> list[Misfit]:
-        misfits: list[Misfit] = []
+    ) -> list[MisfitValue]:
+        misfits: list[MisfitValue] = []
         account = account_in(name)
         own = [piece for piece in pieces if piece.account == account]
         _write(path, shape.fields, _rows(shape, own, month_in(name), before, coverage, account, misfits, old=old))
@@ -136,7 +136,7 @@ def _rows(
     before: Path | None,
     coverage: Coverage,
     account: str,
-    misfits: list[Misfit],
+    misfits: list[MisfitValue],
     *,
     old: bool,
 ) -> Iterator[RecordBatch]:

@@ -11,7 +11,7 @@ from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.arrow.types import arrow, schema
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.decode.value_types import wider
-from pinterest_async_overrides.bulk.ledger.history import History, Misfit
+from pinterest_async_overrides.bulk.ledger.history import History, MisfitValue
 from pinterest_async_overrides.bulk.ledger.migration import Files
 from pinterest_async_overrides.bulk.output.arrow_staging import staged_rows
 from pinterest_async_overrides.bulk.output.coverage import Coverage
@@ -109,8 +109,8 @@ class SqlTarget(ABC):
         with self.session() as session:
             self._missing(session, Shape.of(query, history.columns()))
 
-    def publish(self, publication: Publication) -> list[Misfit]:
-        shape, misfits = publication.shape, list[Misfit]()
+    def publish(self, publication: Publication) -> list[MisfitValue]:
+        shape, misfits = publication.shape, list[MisfitValue]()
         publication.history.publishing({"": TABLE_MARK})
         rows = staged_rows(publication.pieces, shape, misfits)
         with self.session() as session:

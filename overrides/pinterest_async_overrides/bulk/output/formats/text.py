@@ -22,7 +22,7 @@ from pinterest_async_overrides.bulk.decode import days
 from pinterest_async_overrides.bulk.decode.columns import UNSET, filled, reader, type_of_rows, undeclared
 from pinterest_async_overrides.bulk.decode.schema import Field, constants
 from pinterest_async_overrides.bulk.interfaces import Answer
-from pinterest_async_overrides.bulk.ledger.history import File, Misfit
+from pinterest_async_overrides.bulk.ledger.history import File, MisfitValue
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
 from pinterest_async_overrides.bulk.output.destinations import OneFile
@@ -143,7 +143,7 @@ class TextFormat(ABC):
         coverage: Coverage,
         *,
         old: bool,
-    ) -> list[Misfit]:
+    ) -> list[MisfitValue]:
         lines = self.lines(shape, coverage)
         with aside(path) as at, self._writing(at) as file:
             file.write(lines.header())
