@@ -14,6 +14,7 @@ from pinterest_async_overrides.bulk.arrow.duckdb_table import DuckDBSink
 from pinterest_async_overrides.bulk.arrow.table import TableSink
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import ChunkFailure
+from pinterest_async_overrides.bulk.interfaces import RunPlan, RunReport
 from pinterest_async_overrides.bulk.output import opening
 from pinterest_async_overrides.bulk.output.file_sink import FileSink
 from pinterest_async_overrides.bulk.output.staging import FileKind
@@ -91,24 +92,28 @@ def days(first: date, last: date) -> Iterator[date]:
         yield first + timedelta(number)
 
 
-def run(sink: FileSink | TableSink | DuckDBSink, rows: Rows, *, fail: Sequence[int] = ()) -> list[str]:
+class Asked(list[str]):
+    """The keys of the chunks that a run asked for, and what the sink reported at its end."""
+
+    report: RunReport
+
+
+def run(sink: FileSink | TableSink | DuckDBSink, rows: Rows, *, fail: Sequence[int] = ()) -> Asked:
     """Goes through a sink as a pull does; the chunks at these places fail. Gives the keys that were asked for."""
-    asked: list[str] = []
+    asked = Asked()
     try:
-        if (kept := sink.kept) is None:
+        if (plan := sink.resume()) is None:
             chunks = chunks_of(sink.query, sink.windows(tuple(sink.query.ad_account_ids or ENTITIES)))
-            sink.begin(chunks, CURRENCIES)
-        else:
-            chunks = tuple(kept.chunks)
-        for place, chunk in enumerate(chunks):
-            if chunk.key in sink.done:
+            plan = sink.begin(RunPlan(chunks, CURRENCIES))
+        for place, chunk in enumerate(plan.chunks):
+            if chunk.key in plan.done:
                 continue
             asked.append(chunk.key)
             if place in fail:
                 sink.failed(chunk, RuntimeError("told to"))
             else:
                 sink.write(Made(chunk, rows(chunk), sink.query.columns))
-        sink.finish()
+        asked.report = sink.finish()
     finally:
         sink.close()
     return asked

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from pinterest_async_overrides.bulk.arrow.table import TableSink
 from pinterest_async_overrides.bulk.decode.schema import fields
+from pinterest_async_overrides.bulk.interfaces import RunPlan
 from tests.bulk.handing import Made, chunks_of, query_of
 
 COUNT, MICROS, RATE = "IMPRESSION_1", "SPEND_IN_MICRO_DOLLAR", "CTR"
@@ -25,7 +26,7 @@ def table(*answers: list[dict[str, Any]]) -> Any:
     sink = TableSink(QUERY)
     (chunk,) = chunks_of(QUERY)
     chunks = [msgspec.structs.replace(chunk, key=str(number)) for number, _ in enumerate(answers)]
-    sink.begin(chunks, {"11": "EUR"})
+    sink.begin(RunPlan(chunks, {"11": "EUR"}))
     for one, rows in zip(chunks, answers, strict=True):
         assert sink.write(Made(one, rows, QUERY.columns)) == len(rows)
     sink.finish()
@@ -92,9 +93,9 @@ def same(value: Any) -> Any:
 def test_undeclared_columns_are_counted() -> None:
     sink = TableSink(QUERY)
     (chunk,) = chunks_of(QUERY)
-    sink.begin([chunk], {})
+    sink.begin(RunPlan([chunk], {}))
     sink.write(Made(chunk, [{COUNT: 1, "NEW": 1, "a b": None}, {COUNT: 1, "AD_ID": "5"}, {"NEW": 2}], QUERY.columns))
-    assert dict(sink.undeclared) == {"NEW": 2, "a b": 1, "AD_ID": 1}
+    assert dict(sink.finish().undeclared) == {"NEW": 2, "a b": 1, "AD_ID": 1}
 
 
 _IDS = st.one_of(st.none(), st.text(), st.integers(0, 10**18).map(str))

@@ -29,6 +29,7 @@ from pinterest_async_overrides.bulk.dask import worker
 from pinterest_async_overrides.bulk.dask.importable import Named
 from pinterest_async_overrides.bulk.dask.messages import ChunkRequest, Job, portable
 from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
+from pinterest_async_overrides.bulk.interfaces import RunPlan
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.opening import open_sink
 from pinterest_async_overrides.bulk.output.staging import measured
@@ -457,15 +458,20 @@ def test_a_staged_file_that_is_another_one_by_now_is_not_taken(tmp_path: Path) -
     sink = open_sink("parquet", tmp_path / "out", query)
     try:
         chunk = chunks_of(query)[0]
-        sink.begin([chunk], CURRENCIES)
+        sink.begin(RunPlan([chunk], CURRENCIES))
         path = tmp_path / "staged"
         path.write_bytes(b"rows")
         size, checksum = measured(path)
         with pytest.raises(msgspec.DecodeError, match="another one by now"):
             sink.adopt(chunk, Staged(1, size, checksum ^ 1), path)
-        assert not sink.done
         assert sink.adopt(chunk, Staged(1, size, checksum), path) == 1
-        assert sink.done == {chunk.key}
+    finally:
+        sink.close()
+    sink = open_sink("parquet", tmp_path / "out", query)
+    try:
+        plan = sink.resume()
+        assert plan is not None
+        assert plan.done == {chunk.key}
     finally:
         sink.close()
 

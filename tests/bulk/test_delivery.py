@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,10 @@ import msgspec
 import pytest
 
 from pinterest_async import AuthenticationError
-from pinterest_async.bulk import Chunk, ChunkFailure, Progress
+from pinterest_async.bulk import Chunk, Progress
 from pinterest_async.testing import faults
 from pinterest_async_overrides.analytics.rows import as_dicts
-from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
-from pinterest_async_overrides.bulk.ledger.coverage import Hole
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan, RunReport
 from pinterest_async_overrides.bulk.plan.planner import Windows
 from pinterest_async_overrides.bulk.run import deliver
 from tests.bulk.conftest import DAY, TODAY, Bench, bench_of, rows_of
@@ -32,10 +31,6 @@ class Shelf:
         self.kept: RunPlan | None = None
         self.query: Any = None
         self.asks: Windows | None = None
-        self.more = False
-        self.misfits: Mapping[str, int] = {}
-        self.holes: Sequence[Hole] = ()
-        self.undeclared: Mapping[str, int] = {"NEW": 1}
         self.heard: list[tuple[str, str]] = []
         self.threads: set[int] = set()
         self.finished = self.closed = 0
@@ -48,19 +43,17 @@ class Shelf:
         self._here()
         return self
 
-    @property
-    def done(self) -> set[str]:
-        return set(self.rows)
+    def resume(self) -> RunPlan | None:
+        return self.kept._replace(done=set(self.rows)) if self.kept is not None else None
 
     def windows(self, accounts: Sequence[str]) -> Windows | None:
         self._here()
         return self.asks
 
-    def begin(
-        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
-    ) -> None:
+    def begin(self, plan: RunPlan) -> RunPlan:
         self._here()
-        self.kept = RunPlan(chunks, currencies, unlisted)
+        self.kept = plan
+        return plan
 
     def write(self, answer: Answer) -> int:
         self._here()
@@ -79,9 +72,10 @@ class Shelf:
         self._here()
         self.heard.append((chunk.key, type(error).__name__))
 
-    def finish(self) -> None:
+    def finish(self) -> RunReport:
         self._here()
         self.finished += 1
+        return RunReport({"NEW": 1})
 
     def close(self) -> None:
         self._here()
@@ -96,7 +90,7 @@ class Shelf:
 
 async def run(bench: Bench, shelf: Shelf, told: Any = None, **arguments: Any) -> Any:
     pull = bench.pull(columns=["IMPRESSION_1"], **arguments)
-    return await deliver(pull._session, lambda: shelf.opened(pull.query), told)  # pyright: ignore[reportPrivateUsage]
+    return await deliver(pull._spec.session(), lambda: shelf.opened(pull.query), told)  # pyright: ignore[reportPrivateUsage]
 
 
 async def test_all_rows_are_written_in_one_thread(bench: Bench) -> None:

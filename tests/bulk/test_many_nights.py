@@ -28,6 +28,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.interfaces import RunPlan
 from pinterest_async_overrides.bulk.output.file_sink import FileSink
 from pinterest_async_overrides.bulk.output.opening import open_sink
 from pinterest_async_overrides.bulk.output.status import Status, status
@@ -115,18 +116,16 @@ class World:
         done = 0
         try:
             while True:
-                kept = sink.kept
+                kept = sink.resume()
                 if kept is None:
                     windows = sink.windows(sorted(self.seen))
                     entities = Entities(dict.fromkeys(sorted(self.seen), ()), {})
                     query = self.query()
                     chunks = plan(query, entities, self.clock.day, rates={}, at_once=1, windows=windows).chunks
-                    sink.begin(chunks, {})
-                    kept = sink.kept
-                assert kept is not None
+                    kept = sink.begin(RunPlan(chunks, {}))
                 self.named |= {each.ad_account_id or "" for each in kept.unlisted}
                 for chunk in kept.chunks:
-                    if chunk.key in sink.done:
+                    if chunk.key in kept.done:
                         continue
                     if broken is not None and done >= broken:
                         if self.log is not None:
@@ -140,8 +139,7 @@ class World:
                         continue
                     self.note(chunk.account or "", chunk.start, chunk.end)
                     sink.write(Made(chunk, self.rows(chunk), self.columns))
-                sink.finish()
-                if not sink.more:
+                if not sink.finish().more:
                     self.settle()
                     return
         except BrokenOff:

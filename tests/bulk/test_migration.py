@@ -13,6 +13,7 @@ import pyarrow.parquet
 import pytest
 
 from pinterest_async.bulk import LedgerError
+from pinterest_async_overrides.bulk.interfaces import RunPlan
 from pinterest_async_overrides.bulk.ledger.history import Known
 from pinterest_async_overrides.bulk.output.file_sink import FileSink
 from pinterest_async_overrides.bulk.output.opening import open_sink
@@ -66,7 +67,7 @@ def test_a_finished_ledger_is_taken_over(name: str, old: Path) -> None:
             (FIRST - 10 * DAY, FIRST - DAY, frozenset(COLUMNS))
         ]
         assert not of[account].holes
-    assert sink.kept is None
+    assert sink.resume() is None
     windows = sink.windows(ACCOUNTS)
     sink.close()
     assert set(windows) == set(ACCOUNTS)
@@ -104,7 +105,7 @@ def test_the_nights_go_on_as_if_nothing_had_been(name: str, money: str, old: Pat
     }
     entities = Entities({account: tuple(sorted(map(str, of))) for account, of in ids.items()}, {})
     chunks = plan(query, entities, clock.today(), rates={}, at_once=1, windows=windows).chunks
-    sink.begin(chunks, dict.fromkeys(ACCOUNTS, "USD"))
+    sink.begin(RunPlan(chunks, dict.fromkeys(ACCOUNTS, "USD")))
     for chunk in chunks:
         sink.write(Made(chunk, numbers(7)(chunk), columns))
     sink.finish()

@@ -15,6 +15,7 @@ import pyarrow.fs
 import pyarrow.parquet
 import pytest
 
+from pinterest_async_overrides.bulk.interfaces import RunPlan
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.errors import ConfigurationError
 from tests.bulk.handing import Made, Row, finals, numbers, open_sink, query_of, run
@@ -63,7 +64,7 @@ def test_an_empty_currency_stays_one(tmp_path: Path) -> None:
     query = query_of(*DAYS, ad_account_ids=["11"], entity_ids=["101"])
     chunk = Chunk("11-00000", "11", ("101",), query.start, query.end, "call", 5)
     sink = open_sink("parquet", tmp_path, query)
-    sink.begin([chunk], {"11": ""})
+    sink.begin(RunPlan([chunk], {"11": ""}))
     sink.write(Made(chunk, numbers()(chunk)))
     sink.finish()
     sink.close()
@@ -88,7 +89,7 @@ def test_a_later_run_takes_the_place_of_its_days_and_entities_alone(tmp_path: Pa
 
     sink = open_sink("parquet", tmp_path, one)
     chunk = Chunk("11-00000", "11", ("101",), one.start, one.end, "call", 5)
-    sink.begin([chunk], {"11": "USD"})
+    sink.begin(RunPlan([chunk], {"11": "USD"}))
     sink.write(Made(chunk, third(chunk)))
     sink.finish()
     sink.close()
@@ -105,8 +106,8 @@ def test_what_does_not_fit_is_set_aside_and_the_types_stay(tmp_path: Path) -> No
 
     before = schemas(tmp_path / "out")
     sink = open_sink("parquet", tmp_path / "out", query_of("2026-08-03", "2026-08-03"))
-    run(sink, odd)
-    assert sink.misfits == {"IMPRESSION_1": 4, "SPEND_IN_MICRO_DOLLAR": 4}
+    report = run(sink, odd).report
+    assert report.misfits == {"IMPRESSION_1": 4, "SPEND_IN_MICRO_DOLLAR": 4}
     assert schemas(tmp_path / "out") == before
     assert len(before) == 1
     rows = read(tmp_path / "out")

@@ -287,10 +287,10 @@ async def test_a_slow_consumer_bounds_what_is_asked_for() -> None:
 @pytest.mark.parametrize(("most", "at_once"), [(1, {1}), (100_000, {1, 2, 3}), (10**9, {*range(4, 31)})])
 async def test_what_is_held_at_once_is_bounded(most: int, at_once: set[int]) -> None:
     async with bench_of(accounts=30) as bench:
-        asking = bench.pull()._session  # pyright: ignore[reportPrivateUsage]
-        planned = await asking.discover()
+        session = bench.pull()._spec.session()  # pyright: ignore[reportPrivateUsage]
+        planned = await session.discover()
         rows, ahead, size = 0, 0, 0
-        async with asking.running(planned.chunks, most_bytes=most) as runner, aclosing(runner.answers()) as answers:
+        async with session.running(planned.chunks, most_bytes=most) as runner, aclosing(runner.answers()) as answers:
             async for answer in answers:
                 size = max(size, answer.size)
                 assert runner.held <= max(most, size)

@@ -134,7 +134,7 @@ def test_row_69_links_that_somebody_prepared_are_not_followed(form: Any, tmp_pat
     chunks = staging / "1" / "chunks"
     chunks.mkdir(parents=True, exist_ok=True)
     sink = open_sink(form, path, query_of())
-    kept = sink.kept
+    kept = sink.resume()
     sink.close()
     assert kept is not None
     for chunk in kept.chunks:

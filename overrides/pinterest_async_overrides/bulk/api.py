@@ -12,7 +12,7 @@ from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.clients import PATIENT
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
-from pinterest_async_overrides.bulk.session import PullSession
+from pinterest_async_overrides.bulk.session import PullSpec
 from pinterest_async_overrides.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -103,8 +103,9 @@ class Bulk:
         )
         if query.unknown_columns:
             _log.warning("sent though the contract does not name them: %s", ", ".join(query.unknown_columns))
-        session = PullSession(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
-        return AnalyticsPull(session)
+        return AnalyticsPull(
+            PullSpec.of(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
+        )
 
     def entities(
         self,
@@ -222,8 +223,8 @@ class Bulk:
             retry=retry,
             clock=chosen,
         )
-        sessions = {
-            level: PullSession(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
+        specs = {
+            level: PullSpec.of(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
             for level, query in queries.items()
         }
-        return Sync(entities, sessions)
+        return Sync(entities, specs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import copy
 import os
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import aclosing, contextmanager
@@ -25,7 +24,7 @@ from pinterest_async_overrides.bulk.plan.windows import first_of_period
 from pinterest_async_overrides.bulk.progress import ProgressCallback, shown
 from pinterest_async_overrides.bulk.result import PullResult
 from pinterest_async_overrides.bulk.run import deliver, deliver_by
-from pinterest_async_overrides.bulk.session import PullSession
+from pinterest_async_overrides.bulk.session import PullSession, PullSpec
 from pinterest_async_overrides.errors import ConfigurationError, DecodeError
 
 if TYPE_CHECKING:
@@ -40,10 +39,12 @@ if TYPE_CHECKING:
 
 
 class _Handed:
-    """One answer on its way to the caller of an iterator."""
+    """One answer on its way to the caller of an iterator, and the currency of its ad account."""
 
-    def __init__(self, answer: Answer, runner: Runner[Answer], failed: list[ChunkFailure]) -> None:
-        self.answer, self._runner, self._failed = answer, runner, failed
+    def __init__(
+        self, answer: Answer, currency: str | None, runner: Runner[Answer], failed: list[ChunkFailure]
+    ) -> None:
+        self.answer, self.currency, self._runner, self._failed = answer, currency, runner, failed
         self.refused = False
 
     def unreadable(self, reason: Exception, *, again: bool) -> None:
@@ -69,30 +70,29 @@ class AnalyticsPull:
     IncompletePull at their end if there are others. Put `aclosing(...)` around them if you may leave them early.
     """
 
-    def __init__(self, session: PullSession) -> None:
-        self._session = session
+    def __init__(self, spec: PullSpec) -> None:
+        self._spec = spec
 
     @property
     def query(self) -> AnalyticsQuery:
         """What is asked for, checked."""
-        return self._session.query
+        return self._spec.query
 
     def plan(self) -> Plan:
         """Calls, reports, requests by rate limit category, and the time they take at least; nothing is sent.
 
         Before `discover()` it holds what is known without session. Raises ValueError for days out of reach.
         """
-        self._session.renew()
-        return self._session.plan()
+        return self._spec.session().plan()
 
     async def discover(self) -> Plan:
         """Lists the ad accounts, entities and currencies that the query leaves open; returns the exact plan.
 
         What was listed is used until the day (in UTC) is over. Raises ValueError for days out of reach.
         """
-        self._session.renew()
-        self._session.plan()
-        return await self._session.discover()
+        session = self._spec.session()
+        session.plan()
+        return await session.discover()
 
     async def next_run(
         self, form: FileKind, path: Any, *, filesystem: Any = None, **options: Unpack[FileOptions]
@@ -105,8 +105,7 @@ class AnalyticsPull:
         """
         from pinterest_async_overrides.bulk import next_run
 
-        self._session.renew()
-        return await next_run.look(self._session, form, path, filesystem, options)
+        return await next_run.look(self._spec.session(), form, path, filesystem, options)
 
     async def to_parquet(
         self,
@@ -195,7 +194,7 @@ class AnalyticsPull:
         if options:
             raise ConfigurationError(f"{', '.join(options)}: give the path of the database, so that it has a ledger")
         cursor = connection.cursor()  # made in the caller's thread; a cursor has transactions of its own
-        with self._asked() as session:
+        with self._session() as session:
             session.plan()  # days out of reach are refused before anything is sent
             return await deliver(session, lambda: DuckDBSink(cursor, table, session.query), shown(progress))
 
@@ -277,7 +276,7 @@ class AnalyticsPull:
 
         async with aclosing(self._answers()) as handed:
             async for each in handed:
-                currency = self._session.currency(each.answer.chunk.account)
+                currency = each.currency
                 try:
                     made, _ = await asyncio.to_thread(arrow_table.batches, each.answer, self.query, currency)
                 except UNREADABLE as error:
@@ -312,7 +311,7 @@ class AnalyticsPull:
             await asyncio.to_thread(lambda: pulled.add_all(read_back.selected(path, names)))
         else:
             await asyncio.to_thread(lambda: pulled.add_all(read_back.of_table(where, names)))
-        of_account = AnalyticsPull(self._session.of(agreement.reference(query)))
+        of_account = AnalyticsPull(self._spec.for_query(agreement.reference(query)))
         failed: tuple[ChunkFailure, ...] = ()
         try:
             async with aclosing(of_account.rows()) as rows:
@@ -320,7 +319,7 @@ class AnalyticsPull:
                     expected.add([row.get(name) for name in names])
         except IncompletePull as error:
             failed = error.failed
-        today = self._session.clock.today()
+        today = self._spec.clock.today()
         return agreement.compare(query, pulled.found, expected.found, tolerance=tolerance, today=today, failed=failed)
 
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
@@ -340,20 +339,21 @@ class AnalyticsPull:
                     if piece is None:
                         break
                     rows += len(piece)
-                    yield account, in_currency(piece, amounts, self._session.currency(account)) if amounts else piece
+                    yield account, in_currency(piece, amounts, each.currency) if amounts else piece
 
     async def _answers(self) -> AsyncGenerator[_Handed]:
         """Yield the answers; raise IncompletePull in the end where some could not be had."""
-        self._session.renew()
-        planned = await self.discover()
-        failed = [*self._session.unlisted()]
-        async with self._session.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
+        session = self._spec.session()
+        session.plan()  # days out of reach are refused before anything is sent
+        planned = await session.discover()
+        failed = [*session.unlisted()]
+        async with session.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
             async for answer in answers:
-                handed = _Handed(answer, runner, failed)
+                handed = _Handed(answer, session.currency(answer.chunk.account), runner, failed)
                 yield handed
                 if not handed.refused:
                     failed += answer.lacks
-        self._session.ended()
+        session.end()
         failed += [ChunkFailure.of(chunk, error) for chunk, error in runner.failed]
         if failed:
             raise IncompletePull(tuple(failed))
@@ -368,7 +368,7 @@ class AnalyticsPull:
     ) -> PullResult:
         from pinterest_async_overrides.bulk.output.opening import open_sink
 
-        with self._asked() as session:
+        with self._session() as session:
 
             def opened() -> FileSink:
                 return open_sink(
@@ -396,8 +396,8 @@ class AnalyticsPull:
         from pinterest_async_overrides.bulk.dask.run import spread
         from pinterest_async_overrides.bulk.output.opening import open_sink
 
-        with self._asked() as session:
-            async with spread(session, cluster, connect, path, filesystem) as way:
+        with self._session() as session:
+            async with spread(session, cluster, connect, path, filesystem) as execution:
 
                 def opened() -> FileSink:
                     return open_sink(
@@ -410,26 +410,24 @@ class AnalyticsPull:
                         **options,
                     )
 
-                return await deliver_by(way, session, opened, shown(progress))
+                return await deliver_by(execution, session, opened, shown(progress))
 
     async def _into_memory(self, progress: bool | ProgressCallback) -> tuple[TableSink, PullResult]:
         from pinterest_async_overrides.bulk.arrow.table import TableSink
 
         sink = TableSink(self.query)
-        with self._asked() as session:
+        with self._session() as session:
             session.plan()  # days out of reach are refused before anything is sent
             return sink, await deliver(session, lambda: sink, shown(progress))
 
     @contextmanager
-    def _asked(self) -> Generator[PullSession]:
-        """What a run asks, on the day that it begins; what it finds is of use to the next."""
-        self._session.renew()
-        session = copy.copy(self._session)
+    def _session(self) -> Generator[PullSession]:
+        """Begin a run; requests made after the block count for the next one."""
+        session = self._spec.session()
         try:
             yield session
         finally:
-            self._session.learn(session)
-            self._session.ended()
+            session.end()
 
     def __repr__(self) -> str:
         query = self.query

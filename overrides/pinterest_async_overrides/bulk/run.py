@@ -1,4 +1,4 @@
-"""A pull into a sink: a run that was broken off is gone on with, then what else is due is planned and run."""
+"""Delivery of a pull into a sink: a run that was broken off is finished first, then what else is due."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure
 from pinterest_async_overrides.bulk.fetch.discovery import WindowsOf
-from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan, Sink
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan, RunReport, Sink
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.planner import Windows
 from pinterest_async_overrides.bulk.progress import Progress, ProgressCallback, left
@@ -20,7 +20,7 @@ from pinterest_async_overrides.errors import DecodeError
 
 
 class ChunkResult(Protocol):
-    """What came of a chunk, and the entities that it has nothing of."""
+    """A chunk that was fetched, and the entities that are missing from it."""
 
     @property
     def chunk(self) -> Chunk: ...
@@ -36,58 +36,58 @@ Result_co = TypeVar("Result_co", bound=ChunkResult, covariant=True)
 
 
 class Source(Protocol):
-    """The side of a pull that asks."""
+    """Where plans come from, and how many requests were made."""
 
     clock: Clock
 
     @property
     def requests(self) -> int:
-        """How many were made for this run."""
+        """How many requests were made for this run."""
         ...
 
     async def planned(self, windows: WindowsOf) -> RunPlan:
-        """The plan of a new run, for the days that `windows` gives."""
+        """Return the plan of a new run, for the days that `windows` gives."""
         ...
 
     def lasts(self, chunks: Sequence[Chunk]) -> float:
-        """Seconds that these chunks take at least."""
+        """Return the seconds that these chunks take at least."""
         ...
 
 
 class Running(Protocol[Result_co]):
-    """A run that is on: what comes of its chunks, and those that `failed`."""
+    """Chunks being fetched, and those that `failed`."""
 
     @property
     def failed(self) -> Sequence[tuple[Chunk, Exception]]: ...
 
     def answers(self) -> AsyncGenerator[Result_co]:
-        """What came of each chunk, as it comes."""
+        """Yield each chunk's result as it arrives."""
         ...
 
     def refuse(self, error: Exception) -> None:
-        """What was handed over last cannot be read."""
+        """Reject the latest result, which cannot be read: the chunk is fetched again or fails."""
         ...
 
 
 class Execution(Protocol[SinkT_contra, Result]):
-    """Where chunks are run, and how what comes of them gets into a sink."""
+    """Where chunks are fetched, in this process or in a cluster, and how their results get into a sink."""
 
     def running(
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str]
     ) -> AbstractAsyncContextManager[Running[Result]]:
-        """A run over these chunks; the currency of each ad account."""
+        """Fetch these chunks, given the currency of each ad account."""
         ...
 
     def take(self, sink: SinkT_contra, result: Result) -> int:
-        """Puts it into the sink, in the sink's thread, and gives its rows; raises as `Sink.write` does."""
+        """Put a result into the sink, in the sink's thread, and return its rows; raises as `Sink.write` does."""
         ...
 
 
 class LocalSource(Source, Protocol):
-    """A source that runs its chunks itself."""
+    """A source that fetches chunks itself."""
 
     def running(self, chunks: Sequence[Chunk]) -> AbstractAsyncContextManager[Running[Answer]]:
-        """A run over these chunks."""
+        """Fetch these chunks."""
         ...
 
 
@@ -107,9 +107,9 @@ class _LocalExecution:
 async def deliver(
     source: LocalSource, open_sink: Callable[[], Sink], on_progress: ProgressCallback | None
 ) -> PullResult:
-    """What the pull came to; the sink is opened, called and closed in a thread beside the event loop.
+    """Pull into a sink, which is opened, called and closed in a thread beside the event loop.
 
-    Raises what ends a pull, and what the sink raises; what was written before then is there when it is run again.
+    Raises what ends a pull and what the sink raises; what was written by then is resumed by the next run.
     """
     return await deliver_by(_LocalExecution(source), source, open_sink, on_progress)
 
@@ -120,11 +120,20 @@ async def deliver_by(
     open_sink: Callable[[], SinkT],
     on_progress: ProgressCallback | None,
 ) -> PullResult:
-    """What the pull came to whose chunks are run another way; as `deliver` otherwise."""
-    async with Worker() as worker:
-        sink = await worker.run(open_sink, undo=lambda opened: opened.close())
+    """Pull into a sink, as `deliver` does, with the chunks fetched elsewhere."""
+
+    def opened() -> tuple[SinkT, RunPlan | None]:
+        sink = open_sink()
         try:
-            return await _Delivery(execution, source, sink, worker, on_progress).run()
+            return sink, sink.resume()
+        except BaseException:
+            sink.close()
+            raise
+
+    async with Worker() as worker:
+        sink, resumed = await worker.run(opened, undo=lambda opened: opened[0].close())
+        try:
+            return await _Delivery(execution, source, sink, worker, on_progress).run(resumed)
         finally:
             await worker.run(sink.close)
 
@@ -147,18 +156,15 @@ class _Delivery(Generic[SinkT, Result]):
         self._planned = 0.0
         self._lacks: list[ChunkFailure] = []
 
-    async def run(self) -> PullResult:
-        sink, run = self._sink, self._worker.run
+    async def run(self, resumed: RunPlan | None) -> PullResult:
+        report = RunReport(more=True)
         failures: tuple[ChunkFailure, ...] = ()
-        kept = await run(lambda: sink.kept)
-        if kept is not None:
-            failures = await self._carry_out(kept)
-        if kept is None or await run(lambda: sink.more):
-            kept = await self._source.planned(self._windows)
-            await run(sink.begin, kept.chunks, kept.currencies, kept.unlisted)
-            begun: RunPlan | None = await run(lambda: sink.kept)
-            failures = await self._carry_out(kept if begun is None else begun)
-        self._tell((), ended=True)
+        if resumed is not None:
+            report, failures = await self._carry_out(resumed)
+        if report.more:
+            planned = await self._source.planned(self._windows)
+            report, failures = await self._carry_out(await self._worker.run(self._sink.begin, planned))
+        self._notify((), ended=True)
         return PullResult(
             rows=self._rows,
             requests=self._source.requests,
@@ -168,35 +174,33 @@ class _Delivery(Generic[SinkT, Result]):
             resumed=self._done,
             undeclared=dict(self._undeclared),
             misfits=dict(self._misfits),
-            holes=tuple(await run(lambda: sink.holes)),
+            holes=tuple(report.holes),
         )
 
     async def _windows(self, accounts: Sequence[str]) -> Windows | None:
         return await self._worker.run(self._sink.windows, accounts)
 
-    async def _carry_out(self, kept: RunPlan) -> tuple[ChunkFailure, ...]:
-        """Gets what is missing of a plan; the parts of it that could not be had."""
-        source, sink, run = self._source, self._sink, self._worker.run
-        done = frozenset(await run(lambda: sink.done))
-        missing = [chunk for chunk in kept.chunks if chunk.key not in done]
-        self._done += len(done)
-        self._all += len(kept.chunks)
-        self._planned = source.lasts(missing)
-        async with self._execution.running(missing, kept.currencies) as runner:
-            self._tell(runner.failed)
-            heard = 0
+    async def _carry_out(self, plan: RunPlan) -> tuple[RunReport, tuple[ChunkFailure, ...]]:
+        """Fetch what is missing of a plan; return the sink's report, and what could not be fetched."""
+        missing = [chunk for chunk in plan.chunks if chunk.key not in plan.done]
+        self._done += len(plan.chunks) - len(missing)
+        self._all += len(plan.chunks)
+        self._planned = self._source.lasts(missing)
+        async with self._execution.running(missing, plan.currencies) as runner:
+            self._notify(runner.failed)
+            noted = 0
             async with aclosing(runner.answers()) as answers:
                 async for answer in answers:
                     await self._write(runner, answer)
-                    heard = await self._hear(runner, heard)
-                    self._tell(runner.failed)
-            await self._hear(runner, heard)
+                    noted = await self._note_failures(runner, noted)
+                    self._notify(runner.failed)
+            await self._note_failures(runner, noted)
             self._failed += len(runner.failed)
             failures = (*self._lacks, *(ChunkFailure.of(chunk, error) for chunk, error in runner.failed))
-            await run(sink.finish)
-        self._undeclared.update(await run(lambda: sink.undeclared))
-        self._misfits.update(await run(lambda: sink.misfits))
-        return (*kept.unlisted, *failures)
+            report = await self._worker.run(self._sink.finish)
+        self._undeclared.update(report.undeclared)
+        self._misfits.update(report.misfits)
+        return report, (*plan.unlisted, *failures)
 
     async def _write(self, runner: Running[Result], answer: Result) -> None:
         try:
@@ -206,13 +210,13 @@ class _Delivery(Generic[SinkT, Result]):
         except UNREADABLE as error:
             runner.refuse(DecodeError(f"{answer.chunk.key}: the answer cannot be read: {error}"))
 
-    async def _hear(self, runner: Running[Result], heard: int) -> int:
-        """Tells the sink of the failures since it heard of so many."""
-        for chunk, error in runner.failed[heard:]:
+    async def _note_failures(self, runner: Running[Result], noted: int) -> int:
+        """Report to the sink the failures that came since so many of them were noted."""
+        for chunk, error in runner.failed[noted:]:
             await self._worker.run(self._sink.failed, chunk, error)
         return len(runner.failed)
 
-    def _tell(self, failed: Sequence[object], *, ended: bool = False) -> None:
+    def _notify(self, failed: Sequence[object], *, ended: bool = False) -> None:
         if self._on_progress is None:
             return
         failures = self._failed + len(failed)

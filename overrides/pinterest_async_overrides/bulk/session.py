@@ -1,14 +1,13 @@
-"""The session of a pull: its query, clients and clock, what was found to pull, and runs over chunks."""
+"""Pull specification, the same for every run of a pull, and session: the state of one run."""
 
 from __future__ import annotations
 
 import asyncio
-import copy
 import shutil
 import tempfile
 from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +26,7 @@ from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
 from pinterest_async_overrides.bulk.plan.models import Chunk, Plan
 from pinterest_async_overrides.bulk.plan.planner import check, needs_listing, plan, seconds
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
-from pinterest_async_overrides.bulk.plan.quotas import rates
+from pinterest_async_overrides.bulk.plan.quotas import Rates, rates
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.retry import RetryPolicy
 
@@ -35,11 +34,39 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.auth.base import Auth
 
 
-class PullSession:
-    """What is asked, with which tokens, how much at once. `clock` is the one that it goes by."""
+class Listings:
+    """What the lists of one day (in UTC) have shown, used by every run of that day."""
 
-    def __init__(
-        self,
+    def __init__(self) -> None:
+        self._day: date | None = None
+        self._found: Found | None = None
+
+    def of(self, day: date) -> Found | None:
+        """Return what was listed on a day, None where nothing was."""
+        return self._found if self._day == day else None
+
+    def add(self, day: date, found: Found) -> None:
+        """Keep what was listed on a day, unless something is kept of that day already."""
+        if self.of(day) is None:
+            self._day, self._found = day, found
+
+
+@dataclass(frozen=True, slots=True)
+class PullSpec:
+    """What a pull asks for, with which clients, and how many calls at once."""
+
+    query: AnalyticsQuery
+    callers: Callers
+    clock: Clock
+    at_once: int
+    retry: RetryPolicy
+    rates: Rates
+    requests: Count
+    listings: Listings = field(default_factory=Listings)
+
+    @classmethod
+    def of(
+        cls,
         client: BulkClient,
         query: AnalyticsQuery,
         *,
@@ -47,89 +74,98 @@ class PullSession:
         at_once: int,
         retry: RetryPolicy,
         clock: Clock,
-    ) -> None:
+    ) -> PullSpec:
+        """Return the specification of a pull. Raises ConfigurationError, and ValueError for days out of reach."""
         if at_once < 1:
             raise ConfigurationError(f"at_once is the number of calls in flight, 1 or more, not {at_once!r}")
         known = checked_tokens(tokens)
         if known and query.ad_account_ids is None and query.entity_ids is None and not query.level.organic:
             query = replace(query, ad_account_ids=tuple(known))
-        self.query, self.clock, self.at_once = query, clock, at_once
-        self.today, self.retry = clock.today(), retry
-        self._requests = Count()
-        # Before other accounts' clients are made: they then share its settings, and a token its limits in every pull.
-        self._rates = rates(client.rate_limits)
-        self.callers = Callers(client, known, retry=retry, on_event=self._requests)
-        self._found: Found | None = None
-        check(query, self.today)
+        # Read before other accounts' clients are made: these then share its settings, and a token its limits.
+        limits = rates(client.rate_limits)
+        requests = Count()
+        callers = Callers(client, known, retry=retry, on_event=requests)
+        check(query, clock.today())
+        return cls(query, callers, clock, at_once, retry, limits, requests)
 
-    def of(self, query: AnalyticsQuery) -> PullSession:
-        """Return the same for another query, over the same clients; raises ValueError for days out of reach."""
-        other = copy.copy(self)
-        other.query, other._found = query, None
-        check(query, other.today)
-        return other
+    def for_query(self, query: AnalyticsQuery) -> PullSpec:
+        """Return the same for another query, over the same clients. Raises ValueError for days out of reach."""
+        check(query, self.clock.today())
+        return replace(self, query=query, listings=Listings())
+
+    def with_listed(self, found: Found) -> PullSpec:
+        """Return the same with what was listed elsewhere today."""
+        listings = Listings()
+        listings.add(self.clock.today(), found)
+        return replace(self, listings=listings)
+
+    def session(self) -> PullSession:
+        """Begin a run, with what was listed today."""
+        return PullSession(self)
+
+
+class PullSession:
+    """State of one run: the day it began, what was found to pull, and the requests made for it."""
+
+    def __init__(self, spec: PullSpec) -> None:
+        self.spec, self.query, self.clock = spec, spec.query, spec.clock
+        self.today = spec.clock.today()
+        self._found = spec.listings.of(self.today)
 
     @property
     def requests(self) -> int:
-        """How many were made for the run that is on, the listing before it counted."""
-        return self._requests.value - self._requests.before
+        """How many requests were made for this run, those of a discovery before it included."""
+        return self.spec.requests.value - self.spec.requests.before
 
     def count(self, requests: int) -> None:
-        """So many were made for this run elsewhere."""
-        self._requests.value += requests
+        """Add requests that were made for this run elsewhere."""
+        self.spec.requests.value += requests
 
-    def ended(self) -> None:
-        """The run is over: what is asked from now on is for the next one."""
-        self._requests.before = self._requests.value
-
-    def take(self, found: Found) -> None:
-        """Use what was found elsewhere on the same day in place of listing it."""
-        self._found = found
-
-    def learn(self, other: PullSession) -> None:
-        """What another one of the same query has found on the same day need not be asked for again."""
-        if self._found is None and other.query == self.query and other.today == self.today:
-            self._found = _whole(other._found, self.query, self.today)
-
-    def renew(self) -> None:
-        """A new run begins: the day is taken anew, and what was found on an earlier day is to be found again."""
-        if (today := self.clock.today()) != self.today:
-            self.today, self._found = today, None
+    def end(self) -> None:
+        """End the run: requests from now on count for the next one."""
+        self.spec.requests.before = self.spec.requests.value
 
     def plan(self) -> Plan:
-        """What is known of the plan; exact once `discover` is done."""
+        """Return the plan as far as it is known; it is exact after `discover`."""
         entities = self._found.entities if self._found else expected(self.query, self.today)
         windows = self._found.windows if self._found else None
-        tokens = self.callers.used(entities.of_account)
+        tokens = self.spec.callers.used(entities.of_account)
         return plan(
             self.query,
             entities,
             self.today,
-            rates=self._rates,
-            at_once=self.at_once,
+            rates=self.spec.rates,
+            at_once=self.spec.at_once,
             tokens=tokens,
             windows=windows,
         )
 
     async def discover(self, windows: WindowsOf | None = None) -> Plan:
-        """Finds what the query leaves open, once; `windows` gives the days of each ad account, None the query's."""
+        """List what the query leaves open, once a day; `windows` gives the days of each ad account if they differ."""
         if self._found is None or windows is not None or self._found.windows is not None:
             self._found = await discover(
-                self.query, self.callers, self.today, at_once=self.at_once, windows=windows, known=self._found
+                self.query,
+                self.spec.callers,
+                self.today,
+                at_once=self.spec.at_once,
+                windows=windows,
+                known=self._found,
             )
+            if (whole := _whole(self._found, self.query, self.today)) is not None:
+                self.spec.listings.add(self.today, whole)
         return self.plan()
 
     async def planned(self, windows: WindowsOf) -> RunPlan:
-        """The plan of a new run, and the currencies."""
+        """Return the plan of a new run with the currencies of its ad accounts."""
         chunks = (await self.discover(windows)).chunks
         return RunPlan(chunks, self._found.of_listed if self._found else {}, self.unlisted())
 
     def currency(self, account: str | None) -> str | None:
-        """The currency of an ad account, as far as it was found."""
+        """Return the currency of an ad account, as far as it was found."""
         return self._found.currencies.get(account or "") if self._found else None
 
     def unlisted(self) -> tuple[ChunkFailure, ...]:
-        """The ad accounts whose entities could not be listed."""
+        """Return a failure for each ad account whose entities could not be listed."""
         found: list[ChunkFailure] = []
         if self._found is None:
             return ()
@@ -146,31 +182,32 @@ class PullSession:
 
     @asynccontextmanager
     async def running(self, chunks: Sequence[Chunk], *, most_bytes: int = MOST_BYTES) -> AsyncGenerator[Runner[Answer]]:
-        """A run over these chunks, with a folder aside for reports, which goes with it."""
+        """Run these chunks; a temporary folder for reports lasts as long as the block."""
+        spec = self.spec
         folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-bulk-")
-        refusals = [Refusals() for _ in self.callers.clients]
+        refusals = [Refusals() for _ in spec.callers.clients]
 
         def get(task: Task) -> Coroutine[Any, Any, Answer]:
-            client, of_token = self.callers.clients[task.token], refusals[task.token]
+            client, of_token = spec.callers.clients[task.token], refusals[task.token]
             return fetch(client, self.query, task.chunk, Path(folder), self.clock, of_token)
 
         try:
             yield Runner(
-                self.query, self.callers, chunks, get, at_once=self.at_once, clock=self.clock, most_bytes=most_bytes
+                self.query, spec.callers, chunks, get, at_once=spec.at_once, clock=self.clock, most_bytes=most_bytes
             )
         finally:
             # Not awaited: an iterator that is left early is closed without a chance to wait.
             shutil.rmtree(folder, ignore_errors=True)
 
     def lasts(self, chunks: Sequence[Chunk]) -> float:
-        """Seconds that these chunks take at least."""
-        tokens = self.callers.used(chunk.account or "" for chunk in chunks)
-        return seconds(self.query, chunks, rates=self._rates, at_once=self.at_once, tokens=tokens)
+        """Return the seconds that these chunks take at least."""
+        tokens = self.spec.callers.used(chunk.account or "" for chunk in chunks)
+        return seconds(self.query, chunks, rates=self.spec.rates, at_once=self.spec.at_once, tokens=tokens)
 
 
-def _whole(found: Found | None, query: AnalyticsQuery, today: date) -> Found | None:
-    """What was found for some days, for those of the query; None where it is not all that they need."""
-    if found is None or found.windows is None:
+def _whole(found: Found, query: AnalyticsQuery, today: date) -> Found | None:
+    """Return what was found for some days as found for those of the query; None where that takes more lists."""
+    if found.windows is None:
         return found
     try:
         needed = found.accounts if needs_listing(query, today) else ()

@@ -25,7 +25,7 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
 from pinterest_async_overrides.bulk.progress import ProgressCallback
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
 from pinterest_async_overrides.bulk.result import PullResult
-from pinterest_async_overrides.bulk.session import PullSession
+from pinterest_async_overrides.bulk.session import PullSpec
 from pinterest_async_overrides.errors import PinterestError
 
 STATE: Final = "entities.sqlite"
@@ -81,7 +81,7 @@ class Sync:
     listed twice. A run again is the next night's: it writes what changed, fills holes and restates (`look_back`).
     """
 
-    def __init__(self, entities: EntityPull, levels: Mapping[str, PullSession]) -> None:
+    def __init__(self, entities: EntityPull, levels: Mapping[str, PullSpec]) -> None:
         self._entities, self._levels = entities, levels
 
     @property
@@ -193,10 +193,9 @@ class Sync:
     ) -> SyncResult:
         """Pull the analytics of each level, with what the lists have shown."""
         found: dict[str, PullResult] = {}
-        for name, session in self._levels.items():
-            session.renew()
-            session.take(await asyncio.to_thread(_found, state, session.query))
-            found[table_of(name)] = await into(AnalyticsPull(session), table_of(name))
+        for name, spec in self._levels.items():
+            listed = await asyncio.to_thread(_found, state, spec.query)
+            found[table_of(name)] = await into(AnalyticsPull(spec.with_listed(listed)), table_of(name))
         return SyncResult(entities, found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
@@ -16,9 +16,8 @@ from pinterest_async_overrides.bulk.arrow.table import batches, needed
 from pinterest_async_overrides.bulk.arrow.types import arrow, schema
 from pinterest_async_overrides.bulk.decode.schema import Field, fields, identifying
 from pinterest_async_overrides.bulk.decode.value_types import wider, with_kinds
-from pinterest_async_overrides.bulk.errors import ChunkFailure, DestinationError
-from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
-from pinterest_async_overrides.bulk.ledger.coverage import Hole
+from pinterest_async_overrides.bulk.errors import DestinationError
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan, RunReport
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.errors import ConfigurationError
@@ -60,12 +59,7 @@ class DuckDBSink:
         self._errors: Any = needed("duckdb").Error
         self._conflict: Any = needed("duckdb").TransactionException
         self.query = query
-        self.kept: RunPlan | None = None
-        self.more = False
-        self.misfits: Mapping[str, int] = {}
-        self.holes: Sequence[Hole] = ()
-        self.done: Set[str] = frozenset()
-        self.undeclared: Mapping[str, int] = Counter()
+        self._undeclared: Counter[str] = Counter()
         self._cursor, self._table, self._fields = cursor, quoted(table), fields(query)
         self._key = [name for name in identifying(query) if name != "DATA_STATUS"]
         self._kinds: dict[str, Kind] = {}
@@ -75,14 +69,16 @@ class DuckDBSink:
         except self._errors as error:
             raise ConfigurationError(f"the table {table} cannot take the rows: {error}") from None
 
+    def resume(self) -> None:
+        """Nothing is resumed: the table keeps no record of runs."""
+
     def windows(self, accounts: Sequence[str]) -> None:
         """Ask for the query's days: the table keeps no record of those that it has."""
 
-    def begin(
-        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
-    ) -> None:
-        self._currencies = currencies
+    def begin(self, plan: RunPlan) -> RunPlan:
+        self._currencies = plan.currencies
         self._write(self._prepare)
+        return plan
 
     def write(self, answer: Answer) -> int:
         kinds = dict(self._kinds)
@@ -98,14 +94,14 @@ class DuckDBSink:
                 self._write(self._merge)
             finally:
                 self._cursor.unregister(_VIEW)
-        self.undeclared = Counter(self.undeclared) + Counter(odd)
+        self._undeclared.update(odd)
         return sum(batch.num_rows for batch in held)
 
     def failed(self, chunk: Chunk, error: Exception) -> None:
         """Leave the table as it is; the result names the chunk."""
 
-    def finish(self) -> None:
-        """Do nothing more: each chunk was committed."""
+    def finish(self) -> RunReport:
+        return RunReport(self._undeclared)
 
     def close(self) -> None:
         self._cursor.close()

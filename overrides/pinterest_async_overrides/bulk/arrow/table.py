@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.analytics.columns import Kind
@@ -12,9 +12,7 @@ from pinterest_async_overrides.bulk.arrow.record_batches import Batches
 from pinterest_async_overrides.bulk.arrow.types import TypeOverflow, arrow, conform, schema
 from pinterest_async_overrides.bulk.decode.schema import constants, fields
 from pinterest_async_overrides.bulk.decode.value_types import widest, with_kinds
-from pinterest_async_overrides.bulk.errors import ChunkFailure
-from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
-from pinterest_async_overrides.bulk.ledger.coverage import Hole
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan, RunReport
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.errors import ConfigurationError
@@ -47,12 +45,7 @@ class TableSink:
     def __init__(self, query: AnalyticsQuery) -> None:
         arrow()
         self.query = query
-        self.undeclared: Mapping[str, int] = Counter()
-        self.misfits: Mapping[str, int] = {}
-        self.holes: Sequence[Hole] = ()
-        self.kept: RunPlan | None = None
-        self.more = False
-        self.done: Set[str] = frozenset()
+        self._undeclared: Counter[str] = Counter()
         self._chunks: Sequence[Chunk] = ()
         self._currencies: Mapping[str, str] = {}
         self._held: dict[str, tuple[list[RecordBatch], Mapping[str, Kind]]] = {}
@@ -65,25 +58,27 @@ class TableSink:
             raise RuntimeError("finish() comes first")
         return self._table
 
-    def windows(self, accounts: Sequence[str]) -> None:
-        """The query's days."""
+    def resume(self) -> None:
+        """Nothing is resumed: rows are kept for one run."""
 
-    def begin(
-        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
-    ) -> None:
-        self._chunks, self._currencies = chunks, currencies
+    def windows(self, accounts: Sequence[str]) -> None:
+        """Ask for the query's days."""
+
+    def begin(self, plan: RunPlan) -> RunPlan:
+        self._chunks, self._currencies = plan.chunks, plan.currencies
+        return plan
 
     def write(self, answer: Answer) -> int:
         kinds: dict[str, Kind] = {}
         held, odd = batches(answer, self.query, self._currencies.get(answer.chunk.account or ""), kinds)
         self._held[answer.chunk.key] = held, kinds
-        self.undeclared = Counter(self.undeclared) + Counter(odd)
+        self._undeclared.update(odd)
         return sum(batch.num_rows for batch in held)
 
     def failed(self, chunk: Chunk, error: Exception) -> None:
-        """The others are handed over; the result names it."""
+        """Leave it out; the result names the chunk."""
 
-    def finish(self) -> None:
+    def finish(self) -> RunReport:
         pa = arrow()
 
         declared = fields(self.query)
@@ -101,7 +96,7 @@ class TableSink:
                 kinds |= overflow.kinds
                 continue
             self._table = pa.Table.from_batches(made, schema=schema(to))
-            return
+            return RunReport(self._undeclared)
 
     def close(self) -> None:
         self._held = {}

@@ -56,9 +56,10 @@ class Spread:
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str]
     ) -> AsyncGenerator[Runner[ChunkDone]]:
         """A run over these chunks."""
-        session, callers, cluster = self._session, self._session.callers, self._cluster
+        session, spec, cluster = self._session, self._session.spec, self._cluster
+        callers = spec.callers
         several = len(callers.clients) > 1
-        job = Job(self._run, session.query, self._connect, several, session.retry, session.at_once, self._inbox)
+        job = Job(self._run, session.query, self._connect, several, spec.retry, spec.at_once, self._inbox)
         # A client for each token: the first of the ad accounts that share it stands for all of them.
         first: dict[int, str | None] = {}
         for chunk in chunks:
@@ -79,7 +80,7 @@ class Spread:
             callers,
             chunks,
             get,
-            at_once=session.at_once * cluster.size,
+            at_once=spec.at_once * cluster.size,
             clock=session.clock,
             most_bytes=most,
         )
@@ -104,4 +105,4 @@ class Spread:
             await asyncio.sleep(LOOK)
             with suppress(OSError, TimeoutError):
                 await self._cluster.look()
-                runner.widen(self._session.at_once * self._cluster.size)
+                runner.widen(self._session.spec.at_once * self._cluster.size)

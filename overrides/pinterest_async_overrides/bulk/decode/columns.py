@@ -1,4 +1,4 @@
-"""FairQueue rows into columns: one list for each field of a pull, and a count of what has no place among them."""
+"""Rows as columns: one list for each field of a pull, and a count of values that have no field."""
 
 from __future__ import annotations
 

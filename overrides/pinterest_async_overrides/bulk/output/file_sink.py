@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,10 +14,9 @@ import msgspec
 
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.decode.schema import fields
-from pinterest_async_overrides.bulk.errors import ChunkFailure, LedgerError
-from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan
+from pinterest_async_overrides.bulk.errors import LedgerError
+from pinterest_async_overrides.bulk.interfaces import Answer, RunPlan, RunReport
 from pinterest_async_overrides.bulk.ledger import settings
-from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.ledger.history import MisfitValue
 from pinterest_async_overrides.bulk.ledger.ledger import Ledger
 from pinterest_async_overrides.bulk.ledger.runs import Run, RunSpec
@@ -44,9 +43,9 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 class FileSink:
     """A pull's rows on their way to a target; `opening.open_sink` makes one.
 
-    A run that was broken off is gone on with where the same is asked for on the same day, or where it is young; its
-    rows go to the files, and `more` says that what is asked for now comes after it. An older one is ended: what it has
-    staged goes to the files, the rest are holes.
+    A run that was broken off is resumed where the same is asked for on the same day, or where it began less than
+    `due.FRESH` ago; its rows are published, and `finish` reports that more is asked for. An older one is ended: what it
+    has staged is published, the rest are holes.
     """
 
     def __init__(
@@ -64,8 +63,6 @@ class FileSink:
         self._format, self._target, self._ledger, self._root = form, target, ledger, staging
         self._query, self._request, self._clock = query, request, clock
         self.query = query
-        self.more = True
-        self.misfits: dict[str, int] = {}
         self._chunks: list[Chunk] = []
         self._staged: dict[str, Staged] = {}
         self._run: Run | None = None
@@ -80,27 +77,8 @@ class FileSink:
             ledger.close()
             raise
 
-    @property
-    def kept(self) -> RunPlan | None:
-        return (
-            RunPlan(self._chunks, self._run.spec.currencies, self._run.spec.unlisted) if self._run is not None else None
-        )
-
-    @property
-    def done(self) -> Set[str]:
-        return self._staged.keys()
-
-    @property
-    def undeclared(self) -> Mapping[str, int]:
-        found: Counter[str] = Counter()
-        for staged in self._staged.values():
-            found.update(staged.undeclared)
-        return found
-
-    @property
-    def holes(self) -> tuple[Hole, ...]:
-        """The days that the destination lacks and that a run has asked for."""
-        return tuple(hole for known in self._ledger.history.known().values() for hole in known.holes)
+    def resume(self) -> RunPlan | None:
+        return self._plan(self._run) if self._run is not None else None
 
     def windows(self, accounts: Sequence[str]) -> Mapping[str, Sequence[Span]]:
         """The days that the next run pulls of each ad account, as the ledger has it."""
@@ -109,13 +87,11 @@ class FileSink:
         self._due = find(self._query, self._request, self._ledger.history.known(), accounts, self._absorbed)
         return {account: self._due.targets[account] for account in accounts if account in self._due.targets}
 
-    def begin(
-        self, chunks: Sequence[Chunk], currencies: Mapping[str, str], unlisted: Sequence[ChunkFailure] = ()
-    ) -> None:
+    def begin(self, plan: RunPlan) -> RunPlan:
         if self._due is None:
-            self.windows(sorted({chunk.account or "" for chunk in chunks}))
+            self.windows(sorted({chunk.account or "" for chunk in plan.chunks}))
         due = cast("Due", self._due)
-        self.query, self._chunks, self._staged = self._query, list(chunks), {}
+        self.query, self._chunks, self._staged = self._query, list(plan.chunks), {}
         targets = due.targets
         spec = RunSpec(
             settings.asked(self.query, self._request.look_back, backfill=self._request.backfill),
@@ -125,12 +101,13 @@ class FileSink:
             {account: settings.scope(self.query, account) for account in {*targets, *due.accounts}},
             self._request.today,
             self._clock.moment(),
-            currencies,
-            (*unlisted, *due.failures),
+            plan.currencies,
+            (*plan.unlisted, *due.failures),
         )
         with writing(self._root):
             own_folder(self._root)
-        self._run = self._ledger.runs.begin(spec, chunks, targets)
+        self._run = self._ledger.runs.begin(spec, plan.chunks, targets)
+        return self._plan(self._run)
 
     def write(self, answer: Answer) -> int:
         chunk, run = answer.chunk, self._begun()
@@ -154,25 +131,29 @@ class FileSink:
     def failed(self, chunk: Chunk, error: Exception) -> None:
         self._ledger.runs.failed(self._begun(), chunk.key, error)
 
-    def finish(self) -> None:
-        """Assembles what is staged, and notes which days are covered now and which are holes.
+    def finish(self) -> RunReport:
+        """Publish what is staged, and note which days are covered now and which are holes.
 
-        Where chunks failed, the same pull asked again on the same day asks for these alone.
+        Where chunks failed, the same pull asked again on the same day fetches these alone.
         """
-        whole = self._publish(self._begun())
+        misfits, whole = self._publish(self._begun())
+        undeclared: Counter[str] = Counter()
+        for staged in self._staged.values():
+            undeclared.update(staged.undeclared)
+        more = self._old is not None
         if self._old is not None:
             self._ledger.runs.retire(self._old)
             self._run = self._old = None
-        else:
-            self.more = False
         if whole:
             shutil.rmtree(self._root, ignore_errors=True)
+        holes = tuple(hole for known in self._ledger.history.known().values() for hole in known.holes)
+        return RunReport(undeclared, misfits, holes, more)
 
     def close(self) -> None:
         self._ledger.close()
 
-    def _publish(self, run: Run) -> bool:
-        """Publishes what is staged; whether all of the run is there."""
+    def _publish(self, run: Run) -> tuple[Mapping[str, int], bool]:
+        """Publish what is staged; return the number of misfits by column, and whether all of the run is there."""
         ledger = self._ledger
         there = [chunk for chunk in self._chunks if chunk.key in self._staged]
         shape = Shape.of(self.query, ledger.history.columns())
@@ -180,7 +161,6 @@ class FileSink:
         pieces = [Piece(each, self._path(each.key), self._staged[each.key]) for each in there]
         with writing(self._root):
             misfits = self._target.publish(Publication(shape, coverage, pieces, self._folder, ledger.history))
-        self.misfits = dict(Counter(misfit.name for misfit in misfits))
         came = outcomes(
             ledger.runs.targets(run),
             self._chunks,
@@ -207,7 +187,7 @@ class FileSink:
             dated=coverage.dated,
             whole=whole,
         )
-        return whole
+        return Counter(misfit.name for misfit in misfits), whole
 
     def _settle(self, run: Run) -> None:
         """Ends a run that was broken off: what it has staged goes to the files, the rest are holes."""
@@ -257,6 +237,9 @@ class FileSink:
                     f"{name or 'what the ledger knows'} is gone, and its days count as covered. Everything was left as "
                     "it is: put it back, or have `pinterest-async pull repair` pull its days again"
                 )
+
+    def _plan(self, run: Run) -> RunPlan:
+        return RunPlan(self._chunks, run.spec.currencies, run.spec.unlisted, frozenset(self._staged))
 
     def _path(self, key: str) -> Path:
         return self._folder / "chunks" / f"{key}.{self._format.suffix}"

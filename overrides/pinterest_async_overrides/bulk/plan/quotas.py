@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from pinterest_async_overrides.limits.profiles import STANDARD, UNIVERSAL, of_category, universal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pinterest_async_overrides.limits.settings import RateLimits
 
 
@@ -20,7 +19,10 @@ class Rate(NamedTuple):
     shared: bool = False
 
 
-def rates(limits: RateLimits) -> Mapping[str, Rate]:
+Rates = Mapping[str, Rate]
+
+
+def rates(limits: RateLimits) -> Rates:
     """The quota of each rate limit category, and under UNIVERSAL that of all calls; a missing one is no limit."""
     found: dict[str, Rate] = {}
     for name in (*STANDARD, UNIVERSAL):
