@@ -60,10 +60,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What a comparison found.
+    """Result of a comparison.
 
     `columns` were compared for `ad_accounts`; `left_out` were not, since their values do not add up (averages, reach)
-    or the level account lacks them. `failed` names ad accounts whose own numbers could not be had. `notes` say why
+    or the level account lacks them. `failed` names ad accounts whose own numbers could not be fetched. `notes` say why
     Ads Manager may show other numbers than both.
     """
 
@@ -130,7 +130,7 @@ class Totals:
         self._first, self._last = first.isoformat(), last.isoformat()
 
     def add(self, row: Sequence[Any]) -> None:
-        """Add a row: its ad account, its day, then the values; one of another day counts for nothing."""
+        """Add a row: its ad account, its day, then the values; rows of other days are ignored."""
         account, day, *values = row
         of = str(day)[:10] if day else ""
         if of and not self._first <= of <= self._last:
@@ -140,7 +140,7 @@ class Totals:
             totals[place] += number(value)
 
     def add_all(self, rows: Iterable[Sequence[Any]]) -> None:
-        """Add many."""
+        """Add many rows."""
         for row in rows:
             self.add(row)
 

@@ -1,4 +1,4 @@
-"""The next run into a destination, told before it begins: what it is going to pull, or goes on with."""
+"""Preview of the next run into a destination: what it will pull, or which run it continues."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ from pinterest_async_overrides.bulk.session import PullSession
 
 @dataclass(frozen=True, slots=True)
 class NextRun:
-    """What a run is going to do: its `plan`; of one that was broken off and is gone on with, how many `chunks` it has
-    and how many of them are `done` (the plan is then None); the holes there are, and the `first` day that is pulled."""
+    """What a run will do: its `plan`; for an interrupted run that continues, how many `chunks` it has and how many of
+    them are `done` (the plan is then None); the holes there are, and the `first` day that is pulled.
+    """
 
     plan: Plan | None
     first: date
@@ -33,7 +34,7 @@ class NextRun:
 
 
 async def look(session: PullSession, kind: FileKind, path: Any, filesystem: Any, options: FileOptions) -> NextRun:
-    """What the next run is going to do; the session lists what has to be known for it."""
+    """Return what the next run will do; the session lists what has to be known for it."""
     query, today = session.query, session.today
     request = Request(today, options.get("look_back"), options.get("backfill", False))
     known: dict[tuple[str, str], Known] = {}

@@ -40,7 +40,7 @@ ProgressCallback = Callable[[Progress], object]
 
 
 def left(done: int, chunks: int, seconds: float, planned: float) -> float:
-    """Seconds that are left: what the plan says of the rest, or what the pace so far says, if that is more."""
+    """Return the remaining seconds: by the plan, or by the pace so far if that is slower."""
     rest = chunks - done
     if not done:
         return max(planned - seconds, 0.0)
@@ -48,7 +48,7 @@ def left(done: int, chunks: int, seconds: float, planned: float) -> float:
 
 
 def shown(progress: bool | ProgressCallback) -> ProgressCallback | None:
-    """Who is told: the caller's own function, a bar on a terminal where rich is installed, else the log."""
+    """Return the caller's own function, a bar on a terminal where rich is installed, else log lines."""
     if not isinstance(progress, bool):
         return progress
     if not progress:

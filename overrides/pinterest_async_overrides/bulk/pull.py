@@ -1,4 +1,4 @@
-"""A bulk pull of analytics: planned, then run, its rows handed over in one of many forms."""
+"""Bulk pull of analytics: planned, then run, with rows returned in one of many forms."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class _Handed:
         self.refused = False
 
     def unreadable(self, reason: Exception, *, again: bool) -> None:
-        """Have the chunk asked for again, or name it as a failure."""
+        """Have the chunk fetched again, or name it as a failure."""
         error = DecodeError(f"{self.answer.chunk.key}: the answer cannot be read: {reason}")
         if again:
             self.refused = True
@@ -58,16 +58,16 @@ class _Handed:
 
 
 class AnalyticsPull:
-    """One pull of analytics: `plan()` it, then hand its rows over in one of the ways below; each way is a run.
+    """One pull of analytics: `plan()` it, then call one of the methods below; each call is a run.
 
-    Into files (`to_parquet`, `to_csv`, `to_jsonl`): a ledger beside them knows which days of which ad account are
-    there. A run that is broken off, however, is gone on with by the next one; days that could not be had are holes,
-    which the next one fills first. They take `progress`: True for a bar (or lines in the log, without rich), or a
-    function of a `Progress`, and what `FileOptions` says. They return a `PullResult` that names what failed, and raise
+    Into files and tables (`to_parquet`, `to_csv`, `to_postgres`, …): a ledger records which days of which ad account
+    are there. An interrupted run is continued by the next one; days that could not be fetched are holes, which the next
+    run fills first. They take `progress`: True for a bar (or lines in the log, without rich), or a function of a
+    `Progress`, and the options of `FileOptions`. They return a `PullResult` that names what failed, and raise
     LedgerError for a destination that is not this pull's.
 
-    The iterators (`rows`, `structs`, `batches`) hand over every row that can be had in the order of coming, and raise
-    IncompletePull at their end if there are others. Put `aclosing(...)` around them if you may leave them early.
+    The iterators (`rows`, `structs`, `batches`) yield every row that can be fetched, in the order of arrival, and raise
+    IncompletePull at the end if some could not be. Put `aclosing(...)` around them if you may leave them early.
     """
 
     def __init__(self, spec: PullSpec) -> None:
@@ -75,20 +75,20 @@ class AnalyticsPull:
 
     @property
     def query(self) -> AnalyticsQuery:
-        """What is asked for, checked."""
+        """The checked query."""
         return self._spec.query
 
     def plan(self) -> Plan:
-        """Calls, reports, requests by rate limit category, and the time they take at least; nothing is sent.
+        """Return calls, reports, requests by rate limit category, and the least time they take; nothing is sent.
 
-        Before `discover()` it holds what is known without session. Raises ValueError for days out of reach.
+        Before `discover()` it holds what is known without a request. Raises ValueError for days out of reach.
         """
         return self._spec.session().plan()
 
     async def discover(self) -> Plan:
-        """Lists the ad accounts, entities and currencies that the query leaves open; returns the exact plan.
+        """List the ad accounts, entities and currencies that the query leaves open; return the exact plan.
 
-        What was listed is used until the day (in UTC) is over. Raises ValueError for days out of reach.
+        The lists are used until the end of the day (UTC). Raises ValueError for days out of reach.
         """
         session = self._spec.session()
         session.plan()
@@ -97,11 +97,11 @@ class AnalyticsPull:
     async def next_run(
         self, form: FileKind, path: Any, *, filesystem: Any = None, **options: Unpack[FileOptions]
     ) -> NextRun:
-        """What the next run into a destination is going to pull, by its ledger; nothing is written.
+        """Return what the next run into a destination will pull, by its ledger; nothing is written.
 
         `form` is "parquet", "csv" or "jsonl", `path` and the options are those of the run. What the ledger does not
-        tell, ad accounts and entities for two, is listed, and not again by the run. Raises LedgerError for a
-        destination that cannot be gone on with.
+        have, such as new ad accounts and entities, is listed, once for this and the run. Raises LedgerError for a
+        destination that is not this pull's.
         """
         from pinterest_async_overrides.bulk import next_run
 
@@ -117,15 +117,15 @@ class AnalyticsPull:
         connect: Callable[..., BulkClient] | None = None,
         **options: Unpack[FileOptions],
     ) -> PullResult:
-        """Into a folder, a file for each ad account and month; needs the `arrow` extra.
+        """Write a folder with a file for each ad account and month; needs the `arrow` extra.
 
         `filesystem` is one of pyarrow's or fsspec's, for a `path` in it, or a function that makes one.
 
         With a `cluster` (a distributed.Client, a cluster object, or a scheduler's address; needs the `dask` extra) its
-        workers ask, `at_once` calls each, and stage what came beside the destination, which all have to share; the
-        ledger and the assembling stay here. Tokens do not travel: each worker makes its own client by `connect`, a
-        function at the top of a module, Pinterest.from_env by default. Where the pull has `tokens` it is called with
-        the id of an ad account, once for each token. Raises ConfigurationError where that cannot be.
+        workers make the requests, `at_once` calls each, and stage the rows beside the destination, which all have to
+        share; the ledger and the assembling stay here. Tokens are not sent: each worker makes its own client by
+        `connect`, a function at the top of a module, by default Pinterest.from_env. Where the pull has `tokens` it is
+        called with the id of an ad account, once for each token. Raises ConfigurationError where that is not possible.
         """
         if cluster is not None:
             return await self._spread(path, cluster, connect, progress, filesystem, options)
@@ -136,19 +136,19 @@ class AnalyticsPull:
     async def to_csv(
         self, path: str | os.PathLike[str], *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
     ) -> PullResult:
-        """Into one CSV file with a header."""
+        """Write one CSV file with a header; `.csv.gz` is compressed."""
         return await self._to_file("csv", path, progress, options)
 
     async def to_jsonl(
         self, path: str | os.PathLike[str], *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
     ) -> PullResult:
-        """Into one file with a JSON object on each line."""
+        """Write one file with a JSON object on each line; `.jsonl.gz` is compressed."""
         return await self._to_file("jsonl", path, progress, options)
 
     async def to_arrow(self, *, progress: bool | ProgressCallback = False) -> pa.Table:
-        """All rows as an Arrow table in memory; needs the `arrow` extra.
+        """Return all rows as an Arrow table in memory; needs the `arrow` extra.
 
-        Raises IncompletePull, which holds the `table` of the others, where some could not be had.
+        Raises IncompletePull, with the `table` of the other rows, where some could not be fetched.
         """
         sink, result = await self._into_memory(progress)
         if result.failed:
@@ -156,14 +156,14 @@ class AnalyticsPull:
         return sink.table
 
     async def to_pandas(self, *, progress: bool | ProgressCallback = False) -> Any:
-        """All rows as a pandas DataFrame of Arrow's types; raises as `to_arrow` does."""
+        """Return all rows as a pandas DataFrame of Arrow's types; raises as `to_arrow` does."""
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
         arrow_table.check("pandas")
         return await asyncio.to_thread(arrow_table.to_pandas, await self.to_arrow(progress=progress))
 
     async def to_polars(self, *, progress: bool | ProgressCallback = False) -> Any:
-        """All rows as a Polars DataFrame; raises as `to_arrow` does."""
+        """Return all rows as a Polars DataFrame; raises as `to_arrow` does."""
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
         arrow_table.check("polars")
@@ -244,10 +244,10 @@ class AnalyticsPull:
         return await self._to_file("iceberg", IcebergTable(catalog, table), progress, options)
 
     async def rows(self) -> AsyncGenerator[dict[str, Any]]:
-        """The rows one by one as the API sent them, with the AD_ACCOUNT_ID of each.
+        """Yield the rows one by one as the API sent them, with the AD_ACCOUNT_ID of each.
 
-        With `money="currency"` amounts of micros come converted, as Decimals under their shorter names, with the
-        CURRENCY of each row.
+        With `money="currency"` amounts in micros are converted to Decimals under their shorter names, with the CURRENCY
+        of each row.
         """
         async with aclosing(self._pieces()) as pieces:
             async for account, rows in pieces:
@@ -257,20 +257,20 @@ class AnalyticsPull:
                     yield row
 
     async def structs(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
-        """The rows some thousands at a time, each time with their ad account: the cheapest way to walk them.
+        """Yield some thousands of rows at a time with their ad account: the fastest way to read them.
 
-        The ad account is None for numbers of no ad account's. A row is a Struct, its columns are its attributes; what
-        it lacks is `msgspec.UNSET`, and AD_ACCOUNT_ID is what most rows lack.
+        The ad account is None for rows of no ad account. A row is a Struct with its columns as attributes; a missing
+        value is `msgspec.UNSET`, and most rows lack AD_ACCOUNT_ID.
         """
         async with aclosing(self._pieces()) as pieces:
             async for account, rows in pieces:
                 yield account, rows
 
     async def batches(self) -> AsyncGenerator[pa.RecordBatch]:
-        """The rows as Arrow record batches, typed as the columns are; needs the `arrow` extra.
+        """Yield Arrow record batches, typed as the columns are; needs the `arrow` extra.
 
-        The batches of one call or report are of one schema; where a value does not fit its column's type, the column is
-        wider in those.
+        The batches of one call or report share a schema; where a value does not fit its column's type, the column is
+        wider in these.
         """
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
@@ -392,7 +392,7 @@ class AnalyticsPull:
         filesystem: Any,
         options: FileOptions,
     ) -> PullResult:
-        """A run to Parquet whose chunks a cluster's workers get."""
+        """Run a pull to Parquet whose chunks a cluster's workers fetch."""
         from pinterest_async_overrides.bulk.dask.run import spread
         from pinterest_async_overrides.bulk.output.opening import open_sink
 

@@ -1,4 +1,4 @@
-"""The result of a pull."""
+"""Result of a pull."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from pinterest_async_overrides.bulk.plan.models import duration
 
 @dataclass(frozen=True, slots=True)
 class PullResult:
-    """What a pull came to: `rows` written and `requests` made by this run, listing and repeats counted; the `chunks`
-    (calls and reports) that are there now, of which `resumed` were there before; those that `failed`; `seconds`.
+    """Result of a pull: `rows` written and `requests` made by this run, lists and repeats counted; the `chunks` (calls
+    and reports) that are there now, of which `resumed` were there before; those that `failed`; `seconds`.
 
-    `undeclared` counts values under columns that nobody asked for, by column: typed files have no place for them.
+    `undeclared` counts values of columns that nobody asked for, by column: typed files have no place for them.
     `misfits` counts values that did not fit the type of their column, by column: they are null in the files, and the
     ledger has them. `holes` are all days that the destination lacks although a run asked for them, each with its
-    reason, those among them that can no longer be had.
+    reason, those that can no longer be pulled included.
     """
 
     rows: int
@@ -37,7 +37,7 @@ class PullResult:
         return not self.failed
 
     def raise_for_failures(self) -> None:
-        """Raises IncompletePull unless every chunk is there."""
+        """Raise IncompletePull unless every chunk is there."""
         if self.failed:
             raise IncompletePull(self.failed)
 

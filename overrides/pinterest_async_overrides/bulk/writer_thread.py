@@ -1,4 +1,4 @@
-"""Threads beside the event loop, where answers are decoded and written while more come in."""
+"""Worker threads beside the event loop, which decode and write answers while more arrive."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ _T = TypeVar("_T")
 
 
 class Worker:
-    """Runs functions in one thread, one after the other, or in so many; what it has begun it ends, cancelled or not."""
+    """Runs functions in one thread, one after the other, or in several; a started function finishes, cancelled or not."""
 
     def __init__(self, threads: int = 1) -> None:
         self._threads = ThreadPoolExecutor(threads, "pinterest-bulk")
 
     async def run(self, function: Callable[..., _T], *arguments: Any, undo: Callable[[_T], object] | None = None) -> _T:
-        """What the function returns. Cancelled, it waits for the function's end: half a file is nobody's gain.
+        """Run a function and return its result. When cancelled, wait for its end: half a file is of no use.
 
-        What a function that is cancelled so has opened is given to `undo`, in the thread too.
+        What a cancelled function has opened is given to `undo`, in the thread too.
         """
         ended = asyncio.get_running_loop().run_in_executor(self._threads, function, *arguments)
         try:
@@ -44,7 +44,7 @@ class Worker:
 
 
 async def _over(future: asyncio.Future[Any]) -> None:
-    """Waits for the end of what cannot be cancelled, however often its caller is."""
+    """Wait for the end of what cannot be cancelled, however often the caller is cancelled."""
     while not future.done():
         with suppress(asyncio.CancelledError):
             await asyncio.wait([future])

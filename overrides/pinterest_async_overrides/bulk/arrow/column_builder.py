@@ -1,6 +1,6 @@
-"""Builds a column of an Arrow batch from values as they come, piece by piece: quickly where they are as expected.
+"""Builder of an Arrow column from values in pieces, with a fast path for values of the expected type.
 
-Every value stays what it was, or the column is said to need a wider kind.
+No value is changed: where one does not fit, a wider kind is requested.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _CODES: Final[dict[Kind, str]] = {"count": "q", "micros": "q", "date": "i", "num
 
 
 class _Days(dict[Any, int]):
-    """Days as Arrow counts them, from 1970 on, by their text; each is read once."""
+    """Days as Arrow counts them, from 1970 on, by their text; each text is parsed once."""
 
     def __missing__(self, text: Any) -> int:
         if len(self) >= _MOST_DAYS:
@@ -46,9 +46,9 @@ def _packer(count: int, code: str) -> Callable[..., bytes]:
 
 
 class Column:
-    """A field's column. Of another `kind`, or of its own one with care, where its own was tried and did not do.
+    """Column of a field. With another `kind` than the field's, or with the careful path, after the fast one failed.
 
-    `constant` stands in rows that lack it. Raises TypeOverflow for values that do not fit.
+    `constant` fills rows that lack a value. Raises TypeOverflow for values that do not fit.
     """
 
     def __init__(self, field: Field, kind: Kind | None, constant: str | None) -> None:
@@ -61,7 +61,7 @@ class Column:
         self._arrays: list[Any] = []
 
     def add(self, values: list[Any] | None, count: int, *, exact: bool) -> None:
-        """The values of so many rows more, None where no row has any; `exact`: metrics are numbers and nothing else."""
+        """Add the values of some rows, None where no row has any; `exact`: metrics are numbers and nothing else."""
         pa = arrow()
 
         if values is None or (values[0] is UNSET and values.count(UNSET) == count):
@@ -83,7 +83,7 @@ class Column:
             raise TypeOverflow({self._field.name: fitting}) from None
 
     def array(self) -> Any:
-        """The column, an Arrow array."""
+        """Return the column as an Arrow array."""
         pa = arrow()
 
         self._end_lacking()
@@ -91,7 +91,7 @@ class Column:
         return self._arrays[0] if len(self._arrays) == 1 else pa.concat_arrays(self._arrays)
 
     def _add_fast(self, values: list[Any]) -> None:
-        """Takes it that every value is there and of its kind, and raises where not."""
+        """Add values on the assumption that each is present and of its kind; raises otherwise."""
         pa = arrow()
 
         if self._kind == "text":
@@ -123,7 +123,7 @@ class Column:
         self._arrays.append(array)
 
     def _check(self, numbers: Any) -> None:
-        """struct rounds whole numbers that no float holds, and says nothing: large ones have to be looked at."""
+        """Check large whole numbers: struct rounds those that no float holds, without an error."""
         pc = arrow("compute")
 
         ends = pc.min_max(numbers).as_py()
@@ -139,7 +139,7 @@ class Column:
 
 
 def _careful(values: list[Any], kind: Kind, declared: Kind, constant: str | None) -> Any:
-    """Takes what is absent, null, or of another type; raises Unfit where a value would be lost."""
+    """Return values with absent, null and differently typed ones converted; raises Unfit where one would be lost."""
     pa = arrow()
 
     values = filled(values, constant)
@@ -170,7 +170,7 @@ def _careful(values: list[Any], kind: Kind, declared: Kind, constant: str | None
 
 
 def _fitting(values: list[Any], kind: Kind, declared: Kind) -> Kind:
-    """The narrowest kind that all the values fit."""
+    """Return the narrowest kind that all the values fit."""
     while True:
         kind = wider(kind)
         try:

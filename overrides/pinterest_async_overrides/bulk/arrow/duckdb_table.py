@@ -37,9 +37,9 @@ _NAME: Final = re.compile(rf"{_PART}(?:\.{_PART}){{0,2}}")
 
 
 def quoted(name: str) -> str:
-    """Return a table's name as SQL has it; `schema.table` and `"odd.name"` are read as SQL reads them.
+    """Return a table's name quoted for SQL; `schema.table` and `"odd.name"` are parsed as SQL does.
 
-    A name with quotes that SQL could not read is the name of one table, as it stands. Raises ConfigurationError for an
+    A name with quotes that SQL could not parse is the name of one table, unchanged. Raises ConfigurationError for an
     empty one.
     """
     if not name or "\0" in name:
@@ -49,10 +49,10 @@ def quoted(name: str) -> str:
 
 
 class DuckDBSink:
-    """A pull's rows on their way into a table, by a cursor of the caller's connection.
+    """Rows of a pull merged into a table, by a cursor of the caller's connection.
 
-    The table is made where there is none. Rows of it that have the key of a new row are replaced; columns it lacks are
-    added. What cannot be is refused with ConfigurationError before the first request.
+    The table is created where there is none. Rows with the key of a new row are replaced; missing columns are added.
+    What is not possible is refused with ConfigurationError before the first request.
     """
 
     def __init__(self, cursor: Any, table: str, query: AnalyticsQuery) -> None:
@@ -73,7 +73,7 @@ class DuckDBSink:
         """Nothing is resumed: the table keeps no record of runs."""
 
     def windows(self, accounts: Sequence[str]) -> None:
-        """Ask for the query's days: the table keeps no record of those that it has."""
+        """Ask for the query's days: the table keeps no record of days."""
 
     def begin(self, plan: RunPlan) -> RunPlan:
         self._currencies = plan.currencies
@@ -107,7 +107,7 @@ class DuckDBSink:
         self._cursor.close()
 
     def _prepare(self) -> None:
-        """Make the table or add the columns that it lacks; note which of its columns are wider than they have to be."""
+        """Create the table or add the columns that it lacks; note which of its columns are wider than needed."""
         declared = ", ".join(f"{_quoted(field.name)} {TYPES[field.kind]}" for field in self._fields)
         self._cursor.execute(f"CREATE TABLE IF NOT EXISTS {self._table} ({declared})")
         self._cursor.execute(f"DELETE FROM {self._table} WHERE false")  # noqa: S608 - quoted; a view refuses it
@@ -129,7 +129,7 @@ class DuckDBSink:
                 self._kinds[field.name] = kind
 
     def _merge(self) -> None:
-        """Put the chunk's rows in the place of those that have their keys."""
+        """Replace the rows that have the keys of the chunk's rows."""
         same = " AND ".join(f"old.{_quoted(name)} IS NOT DISTINCT FROM new.{_quoted(name)}" for name in self._key)
         keys = ", ".join(map(_quoted, self._key))
         replaced = f"(SELECT DISTINCT {keys} FROM {_VIEW}) AS new" if keys else f"{_VIEW} AS new"  # noqa: S608 - quoted
@@ -143,7 +143,7 @@ class DuckDBSink:
             raise DestinationError(f"the table {self._table} could not be written: {error}") from None
 
     def _in_transaction(self, work: Callable[[], None], *, keep: bool = True) -> None:
-        """Do all of it or nothing; again where another transaction came first."""
+        """Do all of it or nothing; retry after a conflict with another transaction."""
         for left in range(TRIES - 1, -1, -1):
             self._cursor.begin()
             try:
@@ -174,7 +174,7 @@ class DuckDBSink:
 
 
 def _kind(field: Field, held: str) -> Kind | None:
-    """Return the kind of a column of the table: the field's, or one that holds what it cannot; None for neither."""
+    """Return the kind of a column of the table: the field's, or a wider one; None for neither."""
     kind = field.kind
     while TYPES[kind] != held:
         if kind == "text":

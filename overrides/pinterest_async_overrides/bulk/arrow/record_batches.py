@@ -1,4 +1,4 @@
-"""Arrow record batches from rows; columns with values that do not fit are named."""
+"""Arrow record batches from rows; columns with values that do not fit are reported."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class Present(Exception):
 
 
 class Batches:
-    """The rows of one answer as record batches of `fields`, columns in `kinds` being of another kind than they should.
+    """Rows of one answer as record batches of `fields`; columns in `kinds` have these kinds instead of their own.
 
-    `constants` are for rows without a value of their own in these columns; columns in `without` are left out. Counts
-    what is `undeclared`.
+    `constants` are for rows without a value of their own in these columns; columns in `without` are left out.
+    `undeclared` counts values that have no field.
     """
 
     def __init__(

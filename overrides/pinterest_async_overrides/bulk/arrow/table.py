@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 def batches(
     answer: Answer, query: AnalyticsQuery, currency: str | None, kinds: dict[str, Kind] | None = None
 ) -> tuple[list[RecordBatch], Mapping[str, int]]:
-    """The rows of one answer as record batches of one schema, and how many values had no place, by column.
+    """Return the rows of one answer as record batches of one schema, and how many values had no field, by column.
 
-    `kinds` is filled with the columns that had to be wider than they should be. Needs the arrow extra
-    (ConfigurationError).
+    `kinds` is filled with the columns that had to be wider than declared. Needs the arrow extra (ConfigurationError).
     """
     arrow()
     wider = kinds if kinds is not None else {}
@@ -40,7 +39,7 @@ def batches(
 
 
 class TableSink:
-    """A pull's rows as an Arrow table, in the order of its plan. Needs the arrow extra (ConfigurationError)."""
+    """Rows of a pull as an Arrow table, in the order of its plan. Needs the arrow extra (ConfigurationError)."""
 
     def __init__(self, query: AnalyticsQuery) -> None:
         arrow()
@@ -105,7 +104,7 @@ class TableSink:
 def to_pandas(table: Table) -> Any:
     """Return the table as a pandas DataFrame: days as datetime64, everything else with Arrow's types.
 
-    So amounts stay exact and whole numbers whole, and what pandas does with days works: resampling, comparing, JSON.
+    Amounts stay exact and whole numbers whole, and pandas' functions for days work: resampling, comparing, JSON.
     """
     pa = arrow()
     frames: Any = needed("pandas")
@@ -123,18 +122,18 @@ def to_pandas(table: Table) -> Any:
 
 
 def to_polars(table: Table) -> Any:
-    """The table as a Polars DataFrame."""
+    """Return the table as a Polars DataFrame."""
     return needed("polars").from_arrow(table)
 
 
 def check(package: str) -> None:
-    """Raises ConfigurationError where a package that is needed at the end of a pull is not installed."""
+    """Raise ConfigurationError where a package that is needed at the end of a pull is not installed."""
     arrow()
     needed(package)
 
 
 def needed(package: str) -> Any:
-    """Return a package that is no dependency of ours; raise ConfigurationError where it is not installed."""
+    """Return an optional package. Raises ConfigurationError where it is not installed."""
     try:
         return importlib.import_module(package)
     except ImportError:

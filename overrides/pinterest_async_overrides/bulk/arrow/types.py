@@ -25,7 +25,7 @@ class Unfit(Exception):
 
 
 class TypeOverflow(Exception):
-    """Values that do not fit; `kinds` are what their columns have to hold instead."""
+    """Values do not fit the type of their column; `kinds` are the kinds that hold them."""
 
     def __init__(self, kinds: Mapping[str, Kind]) -> None:
         super().__init__(", ".join(f"{name}: {kind}" for name, kind in kinds.items()))
@@ -34,7 +34,7 @@ class TypeOverflow(Exception):
 
 @cache
 def arrow(module: str = "") -> Any:
-    """pyarrow or a module of it, or a ConfigurationError that says how to get it. Untyped, for it has no types."""
+    """Return pyarrow or a module of it. Raises ConfigurationError, with how to install it. Untyped: it has no types."""
     try:
         return importlib.import_module(f"pyarrow.{module}" if module else "pyarrow")
     except ImportError:
@@ -43,7 +43,7 @@ def arrow(module: str = "") -> Any:
 
 @cache
 def type_of(kind: Kind) -> DataType:
-    """The Arrow type of a kind; amounts are in units of the ad account's currency."""
+    """Return the Arrow type of a kind; amounts are in units of the ad account's currency."""
     pa = arrow()
 
     made: DataType
@@ -90,7 +90,7 @@ def in_units(numbers: Any) -> Any:
 
 
 def widen(array: Any, kind: Kind, to: Kind) -> Any:
-    """A column of one kind as one of a wider kind. Raises Unfit where digits would be lost."""
+    """Convert a column of one kind to a wider kind. Raises Unfit where digits would be lost."""
     pa = arrow()
 
     if kind == to:
@@ -113,7 +113,7 @@ def _widened(array: Any, kind: Kind, to: Kind) -> Any:
 
 
 def conform(batch: RecordBatch, declared: Sequence[Field], to: Sequence[Field]) -> RecordBatch:
-    """A batch with its columns as wide as in `to`. Raises TypeOverflow where they have to be wider still."""
+    """Return a batch with its columns as wide as in `to`. Raises TypeOverflow where they have to be wider still."""
     pa = arrow()
 
     if batch.schema == schema(to):
@@ -130,13 +130,13 @@ def conform(batch: RecordBatch, declared: Sequence[Field], to: Sequence[Field]) 
 
 
 def of_batch(batch: RecordBatch, name: str) -> Any:
-    """A column of a batch; untyped, as all arrays are here."""
+    """Return a column of a batch; untyped, as all arrays are here."""
     untyped: Any = batch
     return untyped.column(name)
 
 
 def kind_in(held: DataType, declared: Kind) -> Kind:
-    """What kind a column of a file has, by its type and what it was declared as."""
+    """Return the kind of a file's column, by its type and its declared kind."""
     kind = declared
     while type_of(kind) != held and kind != "text":
         kind = wider(kind)

@@ -1,4 +1,4 @@
-"""Cluster of Dask workers: each chunk goes to the worker that has the fewest, and to another one when that is lost."""
+"""Cluster of Dask workers: each chunk goes to the least busy worker, and to another one where that is lost."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _log = logging.getLogger("pinterest_async.bulk")
 
 
 def distributed() -> Any:
-    """Dask's distributed, or a ConfigurationError that says how to get it. Untyped, for its types are not complete."""
+    """Return Dask's distributed. Raises ConfigurationError, with how to install it. Untyped: its types are incomplete."""
     try:
         return import_module("distributed")
     except ImportError:
@@ -34,7 +34,7 @@ def distributed() -> Any:
 
 
 def address_of(cluster: Any) -> tuple[str, Any]:
-    """A scheduler's address, and how it is secured."""
+    """Return a scheduler's address and its security."""
     if isinstance(cluster, str):
         return cluster, None
     scheduler = getattr(cluster, "scheduler", None)
@@ -48,10 +48,10 @@ def address_of(cluster: Any) -> tuple[str, Any]:
 
 
 class Cluster:
-    """A run's chunks in a cluster; `joined` makes one.
+    """Chunks of a run in a cluster; `joined` makes one.
 
-    Each chunk is sent to one worker by name. Dask would move it by itself when that is lost, but not if there is no
-    other at that moment: so it is sent to another one from here.
+    Each chunk is sent to one worker by name. Dask moves a task of a lost worker by itself, but not where there is no
+    other worker at that moment; therefore it is resent from here.
     """
 
     def __init__(self, client: Any, run: str) -> None:
@@ -63,11 +63,11 @@ class Cluster:
 
     @property
     def size(self) -> int:
-        """How many workers there are; one is counted on where none is there yet."""
+        """Number of workers, at least 1."""
         return max(len(self._lost), 1)
 
     async def look(self) -> None:
-        """Learns which workers there are now."""
+        """Update the list of workers."""
         there: frozenset[str] = frozenset(await self._client.nthreads())
         for worker in self._lost.keys() - there:
             self._lost.pop(worker).set()
@@ -80,7 +80,7 @@ class Cluster:
             _log.warning("the cluster has no workers: waiting for some")
 
     async def get(self, job: Job, request: ChunkRequest, attempt: int) -> ChunkDone | ChunkFailed:
-        """What result of a chunk; where a worker is lost, another one has it again.
+        """Return the result of a chunk; where a worker is lost, another one fetches it.
 
         Raises WorkersLost where several were lost with it, SchedulerLost where the scheduler is gone.
         """
@@ -101,7 +101,7 @@ class Cluster:
         raise WorkersLost(f"{request.chunk.key}: {LOSSES} workers were lost, one after the other, while they had it")
 
     async def _result_of(self, future: Any, lost: asyncio.Event) -> ChunkDone | ChunkFailed | None:
-        """What result of a chunk; None where its worker was lost."""
+        """Return the result of a chunk; None where its worker was lost."""
         result, loss = asyncio.ensure_future(_result(future)), asyncio.ensure_future(lost.wait())
         try:
             await asyncio.wait([result, loss], return_when=asyncio.FIRST_COMPLETED)
@@ -112,7 +112,7 @@ class Cluster:
             await asyncio.wait([result, loss])
 
     async def end(self) -> None:
-        """Cancels what is in flight on the workers, and has them close what they opened for the run."""
+        """Cancel what is in flight on the workers, and have them close what they opened for the run."""
         with suppress(TimeoutError, OSError, CancelledError):
             async with asyncio.timeout(_PATIENCE):
                 await self._client.run(task.end, self._run, on_error="ignore")
@@ -120,7 +120,7 @@ class Cluster:
 
 @asynccontextmanager
 async def joined(cluster: Any, run: str) -> AsyncGenerator[Cluster]:
-    """A run's place in a cluster, by a connection of its own; raises ConfigurationError where no scheduler answers."""
+    """Connect to a cluster for one run. Raises ConfigurationError where no scheduler answers."""
     address, security = address_of(cluster)
     _check_security(address, security)
     options = {"security": security} if security is not None else {}

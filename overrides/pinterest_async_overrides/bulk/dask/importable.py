@@ -1,4 +1,4 @@
-"""Names a function, so that another process finds it by import: nothing that it holds or refers to travels."""
+"""Function reference by import name, so that another process imports it: nothing that it holds is sent."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class Named:
 
     @classmethod
     def of(cls, what: str, function: Any) -> Self:
-        """The name of a function; raises ConfigurationError, naming the argument `what`, for one that has none.
+        """Return the name of a function. Raises ConfigurationError, naming the argument `what`, for one without.
 
-        A function of the main script has none that holds elsewhere, a lambda, a partial and an object have none at all.
+        A function of the main script has no name that is valid elsewhere; a lambda, a partial and an object have none.
         """
         home = getattr(function, "__self__", None)
         owner = home if isinstance(home, type) else None
@@ -46,7 +46,7 @@ class Named:
         return named
 
     def __call__(self) -> Callable[..., Any]:
-        """The function itself."""
+        """Import and return the function."""
         found: Any = importlib.import_module(self.module)
         for name in self.name.split("."):
             found = getattr(found, name)

@@ -31,7 +31,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class ChunkRequest:
-    """One chunk: in what currency its amounts are, and the ad account whose token it is request for with."""
+    """One chunk, the currency of its amounts, and the ad account whose token it is fetched with."""
 
     chunk: Chunk
     currency: str | None
@@ -39,7 +39,7 @@ class ChunkRequest:
 
     @property
     def file(self) -> str:
-        """The name of the chunk's file; the same chunk has the same, whoever gets it."""
+        """The name of the chunk's file, the same on every worker."""
         return f"{self.chunk.key}.arrow"
 
 
@@ -58,12 +58,12 @@ class ChunkDone:
         return self.request.chunk
 
     def close(self) -> None:
-        """There is nothing to give back."""
+        """Nothing to release."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChunkFailed:
-    """A chunk could not be had, and why."""
+    """A chunk that could not be fetched, and why."""
 
     request: ChunkRequest
     requests: int
@@ -71,7 +71,7 @@ class ChunkFailed:
 
 
 def portable(error: Exception) -> Exception:
-    """An error that another process can be handed; a defect brings the text of its traceback along."""
+    """Return an error that can be pickled; a defect carries the text of its traceback."""
     if not isinstance(error, PinterestError):
         error.add_note("".join(traceback.format_exception(error)))
     try:

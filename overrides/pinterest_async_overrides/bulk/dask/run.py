@@ -1,4 +1,4 @@
-"""Runs a pull's chunks in a Dask cluster; plan, ledger and assembling stay with the caller."""
+"""Run of a pull's chunks in a Dask cluster; plan, ledger and assembling stay with the caller."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def spread(
     path: str | os.PathLike[str],
     filesystem: Any,
 ) -> AsyncGenerator[Spread]:
-    """A cluster's workers for one run. Raises ConfigurationError, before anything is sent, for what cannot be."""
+    """Connect a run to a cluster's workers. Raises ConfigurationError before any request is made."""
     run = uuid.uuid4().hex
     distributed()
     named = _FROM_ENVIRONMENT if connect is None else Named.of("connect", connect)
@@ -46,7 +46,7 @@ async def spread(
 
 
 class Spread:
-    """A run whose chunks are got by a cluster's workers."""
+    """Execution of a run whose chunks are fetched by a cluster's workers."""
 
     def __init__(self, session: PullSession, cluster: Cluster, run: str, connect: Named, inbox: Inbox) -> None:
         self._session, self._cluster, self._run, self._connect, self._inbox = session, cluster, run, connect, inbox
@@ -55,7 +55,7 @@ class Spread:
     async def running(
         self, chunks: Sequence[Chunk], currencies: Mapping[str, str]
     ) -> AsyncGenerator[Runner[ChunkDone]]:
-        """A run over these chunks."""
+        """Fetch these chunks."""
         session, spec, cluster = self._session, self._session.spec, self._cluster
         callers = spec.callers
         several = len(callers.clients) > 1
@@ -95,12 +95,12 @@ class Spread:
             await asyncio.to_thread(self._inbox.remove)
 
     def take(self, sink: FileSink, result: ChunkDone) -> int:
-        """Has the sink adopt what a worker staged."""
+        """Have the sink adopt a file that a worker staged."""
         with self._inbox.take(result.request.file) as path:
             return sink.adopt(result.chunk, result.staged, path)
 
     async def _watch(self, runner: Runner[ChunkDone]) -> None:
-        """Has as much in flight as there are workers for, now."""
+        """Keep as many chunks in flight as there are workers for."""
         while True:
             await asyncio.sleep(LOOK)
             with suppress(OSError, TimeoutError):

@@ -26,10 +26,10 @@ _OWN: Final = "give filesystem= a function at the top of a module, which each pr
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """A folder for one run's staged files, by what every process finds it with; it holds no secret.
+    """Folder for one run's staged files, described so that every process finds it; it holds no secret.
 
     `filesystem` is a function that makes one, one of pyarrow's or fsspec's, or None for a folder of the machines' own.
-    A file is under its name whole or not at all: it is written under another and renamed.
+    A file appears under its name complete or not at all: it is written under another name and renamed.
     """
 
     folder: str
@@ -37,7 +37,7 @@ class Inbox:
 
     @classmethod
     def beside(cls, path: str | os.PathLike[str], filesystem: Any, run: str) -> Self:
-        """The inbox of a run to a destination; raises ConfigurationError where a secret would have to travel."""
+        """Return the inbox of a run to a destination. Raises ConfigurationError where a secret would be sent."""
         fs = arrow("fs")
 
         where = os.fspath(path)
@@ -54,19 +54,19 @@ class Inbox:
         return cls(_within(where, run), filesystem)
 
     def open(self) -> None:
-        """Makes the folder; the caller does, so that a worker notices a folder that it does not share."""
+        """Create the folder. Only the caller does: so a worker notices a folder that it does not share."""
         with writing(self.folder):
             if self.filesystem is None:
                 Path(self.folder).mkdir(parents=True, exist_ok=True)
             else:
-                # Nothing of another run is of use: what was staged there and not taken will be request for again.
+                # Files of another run are of no use: what was not taken is fetched again.
                 files, staging = self._files(), self.folder.rpartition("/")[0]
                 files.create_dir(staging, recursive=True)
                 files.delete_dir_contents(staging)
                 files.create_dir(self.folder)
 
     def remove(self) -> None:
-        """Removes the folder with all that was not taken."""
+        """Remove the folder and all that was not taken."""
         if self.filesystem is None:
             shutil.rmtree(self.folder, ignore_errors=True)
         else:
@@ -74,7 +74,7 @@ class Inbox:
                 self._files().delete_dir(self.folder)
 
     def put(self, name: str, make: Callable[[Path], Any]) -> Any:
-        """Has a file made at a path of this machine and puts it under its name; returns what `make` returns."""
+        """Have a file made at a local path and put it under its name; return what `make` returns."""
         if self.filesystem is None:
             return self._put_here(Path(self.folder), name, make)
         fs = arrow("fs")
@@ -90,7 +90,7 @@ class Inbox:
 
     @contextmanager
     def take(self, name: str) -> Generator[Path]:
-        """The file at a path of this machine, for a block; it is gone afterwards, here and there."""
+        """Yield a local path of the file; afterwards it is gone, here and there."""
         if self.filesystem is None:
             path = Path(self.folder) / name
             yield path
@@ -128,7 +128,7 @@ def _within(where: str, run: str) -> str:
 
 
 def _holds_secret(given: Any) -> bool:
-    """Whether a file system, or what it was made with, has a value under a name of a secret."""
+    """Return whether a file system, or what it was made with, has a value under the name of a secret."""
     fs = arrow("fs")
 
     if is_object(given):

@@ -1,4 +1,4 @@
-"""Gets one chunk in a worker: fetched, staged, and put where the caller takes it from."""
+"""Task of a worker: fetches one chunk, stages it, and puts it where the caller takes it from."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ from pinterest_async_overrides.errors import DecodeError
 
 
 def get(job: Job, request: ChunkRequest) -> ChunkDone | ChunkFailed:
-    """The task that is sent to a worker. It leaves the worker's threads to others: here is little but waiting."""
+    """Fetch a chunk; this is the task that is sent to a worker. It leaves the worker's thread pool, since it mostly
+    waits.
+    """
     distributed: Any = import_module("distributed")
     distributed.secede()
     return worker.run(job, partial(_got, job, request))
 
 
 async def end(run: str) -> None:
-    """What is sent to every worker when a run is over."""
+    """Close what a run has on a worker; sent to every worker at its end."""
     await asyncio.to_thread(worker.end, run)
 
 

@@ -1,4 +1,4 @@
-"""A worker's side of a run: clients of its own, kept open from chunk to chunk, in a thread with an event loop."""
+"""Worker side of a run: clients of its own, kept open between chunks, in a thread with an event loop."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _lock = threading.Lock()
 
 
 class Engine:
-    """What one run has in this process. `room` bounds the calls, and the reports, that are in flight."""
+    """State of one run in this process. `room` bounds the calls and the reports in flight."""
 
     def __init__(self, job: Job) -> None:
         self._job, self._clients = job, dict[str | None, BulkClient]()
@@ -50,7 +50,7 @@ class Engine:
         started.wait()
 
     def client(self, account: str | None) -> BulkClient:
-        """The client of an ad account, made once."""
+        """Return the client of an ad account, made once."""
         if account not in self._clients:
             arguments = (account,) if self._job.of_account else ()
             try:
@@ -65,17 +65,17 @@ class Engine:
         return self._clients[account]
 
     def begin(self, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> Future[_T]:
-        """Begins work in the event loop; called under the lock, so that what is stopping begins no more."""
+        """Start work in the event loop; called under the lock, so that nothing starts while stopping."""
         self._wanted += 1
         self._used = True
         return asyncio.run_coroutine_threadsafe(self._noted(work), self._loop)
 
     def ended(self) -> None:
-        """What was begun has ended."""
+        """Note that work has ended."""
         self._wanted -= 1
 
     def stop(self) -> None:
-        """Cancels what is in flight, closes the clients, and waits for that."""
+        """Cancel what is in flight, close the clients, and wait for both."""
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
@@ -115,7 +115,7 @@ class Engine:
 
 
 def run(job: Job, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> _T:
-    """Runs work among the clients of a run, and waits for its end; raises CancelledError when the run is over."""
+    """Run work with the clients of a run, and wait for its end. Raises CancelledError when the run is over."""
     with _lock:
         if job.run in _over:
             raise CancelledError
@@ -131,7 +131,7 @@ def run(job: Job, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> _T:
 
 
 def end(run: str) -> None:
-    """The run is over: what is in flight in this process is cancelled, its clients are closed."""
+    """End a run: cancel what is in flight in this process and close its clients."""
     with _lock:
         engine = _engines.pop(run, None)
         _over.append(run)

@@ -1,4 +1,4 @@
-"""Rows whose amounts are converted from micros to units of the currency, under the names that say so."""
+"""Conversion of amounts in rows from micros to units of the currency, under the names of units."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from pinterest_async_overrides.bulk.decode.value_types import MICRO, as_value
 
 
 def in_currency(rows: Sequence[Any], amounts: Mapping[str, Field], currency: str | None) -> list[Any]:
-    """Return Structs with the amounts converted (exact Decimals, averages floats), and with the CURRENCY.
+    """Return Structs with the amounts converted (exact Decimals, averages floats) and with the CURRENCY.
 
-    `amounts` are the output columns of converted amounts, by the API's column. A value that is no number stays as it
-    is.
+    `amounts` are the output columns of converted amounts, by the API's column. A value that is no number is not
+    changed.
     """
     if not rows:
         return []

@@ -16,10 +16,10 @@ _Columns = Callable[[list[Any]], tuple[list[Any], ...]]
 
 
 class Reader(NamedTuple):
-    """How rows of one type are read.
+    """Reader of rows of one type.
 
-    `columns` gives a list for each field that the type has, by the numbers `held`; `others` are what else it has, by
-    attribute and name on the wire. `exact` says that metrics are numbers and nothing else.
+    `columns` returns a list for each field that the type has, by the numbers `held`; `others` are its other attributes,
+    with their names on the wire. `exact`: metrics are numbers and nothing else.
     """
 
     held: tuple[int, ...]
@@ -30,7 +30,7 @@ class Reader(NamedTuple):
 
 @lru_cache(maxsize=256)
 def reader(row: Hashable, fields: tuple[Field, ...]) -> Reader:
-    """How rows of a type made by `rows.row_type` or `rows.widened` are read."""
+    """Return a reader of rows of a type made by `rows.row_type` or `rows.widened`."""
     attributes: tuple[str, ...] = getattr(row, "__struct_fields__", ())
     wire: tuple[str, ...] = getattr(row, "__wire_names__", attributes)
     of = dict(zip(wire, attributes, strict=True))
@@ -42,13 +42,13 @@ def reader(row: Hashable, fields: tuple[Field, ...]) -> Reader:
 
 
 def type_of_rows(rows: list[Any]) -> Hashable:
-    """The type that all rows of a piece have."""
+    """Return the type of all rows of a piece."""
     first: object = rows[0]
     return cast("Hashable", type(first))
 
 
 def undeclared(rows: list[Any], way: Reader) -> Counter[str]:
-    """How many values have no place, by the name of their column."""
+    """Return how many values have no field, by column."""
     found: Counter[str] = Counter()
     ends = (rows[0], rows[-1]) if rows else ()
     for attribute, name in way.others:
@@ -61,12 +61,12 @@ def undeclared(rows: list[Any], way: Reader) -> Counter[str]:
 
 
 def filled(values: list[Any], constant: Any = None) -> list[Any]:
-    """The values, with something for what is absent."""
+    """Return the values, with a default for those that are absent."""
     return [constant if value is UNSET else value for value in values]
 
 
 def _columns(attributes: Sequence[str]) -> _Columns:
-    """A function made for these attributes: reading them by name in its code takes half the time of `attrgetter`."""
+    """Return a function compiled for these attributes: it takes half the time of `attrgetter`."""
     if not all(attribute.isidentifier() for attribute in attributes):
         raise ValueError("an attribute is no name")
     lists = "".join(f"[row.{attribute} for row in rows], " for attribute in attributes)

@@ -1,4 +1,4 @@
-"""Days of rows: whether they lie within what a chunk was asked for."""
+"""Check that the days of rows lie within the days that were requested."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def check(days: Iterable[Any], chunk: Chunk) -> None:
-    """Raise msgspec.DecodeError for a day (YYYY-MM-DD) far from those asked for; what is no day passes.
+    """Raise msgspec.DecodeError for a day (YYYY-MM-DD) far from those requested; text that is no day passes.
 
-    Such a row is of no use: no later run would take its place, and a year such as 9999 is none that readers take.
+    No later run would replace such a row, and many readers do not accept a year such as 9999.
     """
     first, last = (chunk.start - BEFORE).isoformat(), (chunk.end + AFTER).isoformat()
     for day in set(filter(_is_text, days)):

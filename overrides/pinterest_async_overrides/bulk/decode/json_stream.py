@@ -1,7 +1,7 @@
-"""Splitter of large JSON texts: finds the ends of an array's objects without decoding them.
+"""Splitter of large JSON texts: finds where an array's objects end without decoding them.
 
-A cut is a guess: the bytes that part two objects can stand in a string too. Such a piece ends within a string or an
-object, so it never decodes, and the guess is moved on.
+A cut is a guess: the bytes between two objects can occur in a string too. A piece cut there ends within a string or an
+object, so it fails to decode, and a later cut is tried.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ _LONGEST_KEY: Final = 64 * 1024
 
 
 def array(body: bytes, start: int, end: int, decode: Decode[_T], piece: int = PIECE) -> Iterator[list[_T]]:
-    """The objects between two places of a body, without the array's brackets, decoded some at a time.
+    """Yield the objects between two offsets of a body, without the array's brackets, decoded in pieces.
 
-    Raises msgspec.DecodeError where they are no objects, one after the other.
+    Raises msgspec.DecodeError where the text between them is not a sequence of objects.
     """
     at = start
     with memoryview(body) as view:  # released with the generator: a body that is still viewed cannot be let go
@@ -55,9 +55,9 @@ def array(body: bytes, start: int, end: int, decode: Decode[_T], piece: int = PI
 
 
 class Window:
-    """A text that is read bit by bit; what was passed is let go. `read(n)` gives up to n more bytes, none at its end.
+    """Text that is read in pieces; what was passed is released. `read(n)` returns up to n more bytes, none at the end.
 
-    `at` is the place that was come to in `text`; `whole` says that nothing follows what is in `text`.
+    `at` is the current offset in `text`; `whole`: nothing follows `text`.
     """
 
     def __init__(self, read: Callable[[int], bytes], piece: int = PIECE) -> None:
@@ -65,7 +65,7 @@ class Window:
         self.text, self.at, self.whole = b"", 0, False
 
     def hold(self, count: int) -> None:
-        """Reads on until so many bytes are there to be looked at, or all there are."""
+        """Read until so many bytes are available, or all there are."""
         while not self.whole and len(self.text) - self.at < count:
             read = self._read(max(self.piece, count))
             self.whole = not read
@@ -73,9 +73,9 @@ class Window:
 
 
 def arrays(window: Window, decode: Decode[_T]) -> Iterator[tuple[str, list[_T]]]:
-    """The arrays that a JSON object has under its keys, in parts of some objects: key and part.
+    """Yield the arrays of a JSON object in parts of some objects: key and part.
 
-    Raises msgspec.DecodeError for a text that is no such object, or not whole.
+    Raises msgspec.DecodeError for a text that is no such object, or is truncated.
     """
     while (key := _next_key(window)) is not None:
         window.hold(_SHORT)
@@ -92,7 +92,7 @@ def arrays(window: Window, decode: Decode[_T]) -> Iterator[tuple[str, list[_T]]]
 
 
 def _next_key(window: Window) -> str | None:
-    """The next key, and the window at its value; None at the object's end."""
+    """Return the next key, with the window at its value; None at the object's end."""
     wanted = _SHORT
     window.hold(wanted)
     while (found := _KEY.match(window.text, window.at)) is None and not window.whole:
@@ -109,7 +109,7 @@ def _next_key(window: Window) -> str | None:
 
 
 def _part(window: Window, decode: Decode[_T]) -> tuple[list[_T], bool]:
-    """The next objects of the array that the window stands in, and whether they are the last; it then stands behind."""
+    """Return the next objects of the array at the window, and whether they are the last; move the window behind them."""
     size = window.piece
     window.hold(2 * size)
     looked = 0

@@ -1,4 +1,4 @@
-"""Rows from organic analytics: the numbers of a user's Pins or account, by day, summed up, and over a Pin's life."""
+"""Rows of organic analytics: metrics of a user's Pins or account by day, summed up, and over a Pin's lifetime."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _NUMBERS: Final = {"daily_metrics", "summary_metrics", "lifetime_metrics"}
 
 
 class Body(NamedTuple):
-    """The body of one call's reply; `lifetime` says that metrics over a Pin's whole life were asked for."""
+    """Body of one call's reply; `lifetime`: lifetime metrics of Pins were requested."""
 
     content: bytes
     lifetime: bool
 
 
 class Numbers:
-    """What the replies to one chunk hold, by entity ("" for the user's account), and what is missing and why.
+    """Metrics in the replies to one chunk, by entity ("" for the user's account), and what is missing and why.
 
     Raises msgspec.DecodeError where a body is no JSON object.
     """
@@ -45,7 +45,7 @@ class Numbers:
                     self._of.setdefault(identity, []).append((lifetime, by_id[identity]))
 
     def rows(self, columns: Sequence[str], id_column: str | None, *, total: bool) -> Iterator[list[Any]]:
-        """Yield the rows of each entity: a day each and one without a day for its life, or the sums of all days."""
+        """Yield the rows of each entity: one for each day and one without a day for lifetime metrics, or the sums."""
         for identity, replies in self._of.items():
             name = {id_column: identity} if id_column else {}
             rows = _summed(replies, name) if total else [row for each in replies for row in _daily(*each, name)]
@@ -54,7 +54,7 @@ class Numbers:
 
 
 def _missing(value: Any, *, lifetime: bool) -> str | None:
-    """Return why a reply has no numbers of an entity, None where it has."""
+    """Return why a reply has no metrics of an entity, None where it has some."""
     if not is_object(value):
         return f"the reply has {msgspec.json.encode(value).decode()[:100]} for it"
     parts = [part for part in value.values() if is_object(part) and _NUMBERS & part.keys()]
@@ -73,7 +73,7 @@ def _parts(reply: Mapping[str, Any], name: dict[str, Any]) -> Iterator[tuple[dic
 
 
 def _summed(replies: Sequence[tuple[bool, Mapping[str, Any]]], name: dict[str, Any]) -> list[dict[str, Any]]:
-    """One row for each part, with what all the replies say of it."""
+    """Return one row for each part, merged from all the replies."""
     rows: dict[str, dict[str, Any]] = {}
     for lifetime, reply in replies:
         for mark, of in _parts(reply, name):

@@ -1,6 +1,6 @@
-"""Flat rows from each shape of an ads analytics reply: a bare array, a breakdown by targeting type, and a report.
+"""Flat rows from each format of an ads analytics reply: an array, a breakdown by targeting type, and a report.
 
-Whatever else an answer holds is kept; what is none of the shapes is refused with msgspec.DecodeError.
+Unknown fields are kept; other formats are refused with msgspec.DecodeError.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ _TAIL: Final = 64
 
 
 def flat(body: bytes, columns: Sequence[str]) -> Iterator[list[Any]]:
-    """The rows of a bare array."""
+    """Yield the rows of an array."""
     if (within := _within(body, *_FLAT)) is None:
         raise msgspec.DecodeError("the body is no array of rows")
     yield from array(body, *within, lambda part: decode_rows(part, columns))
 
 
 def by_targeting(body: bytes, columns: Sequence[str]) -> Iterator[list[Any]]:
-    """The rows of a breakdown, each with its TARGETING_TYPE and TARGETING_VALUE."""
+    """Yield the rows of a breakdown, each with its TARGETING_TYPE and TARGETING_VALUE."""
     named = tuple(dict.fromkeys((*columns, *TARGETING)))
     if (within := _within(body, *_NESTED)) is not None:
         yield from array(body, *within, lambda part: _of_breakdown(part, named))
@@ -44,7 +44,7 @@ def by_targeting(body: bytes, columns: Sequence[str]) -> Iterator[list[Any]]:
 
 
 def of_report(window: Window, columns: Sequence[str], id_column: str | None) -> Iterator[list[Any]]:
-    """The rows of a report, which has them by entity; `id_column` is filled in where a row lacks it."""
+    """Yield the rows of a report, which groups them by entity; `id_column` is filled in where a row lacks it."""
     named = tuple(dict.fromkeys((*columns, id_column) if id_column is not None else columns))
     for identity, rows in arrays(window, lambda part: decode_rows(part, named)):
         if id_column is not None:
@@ -55,9 +55,9 @@ def of_report(window: Window, columns: Sequence[str], id_column: str | None) -> 
 
 
 def check_whole(body: bytes, *, nested: bool) -> None:
-    """Raises msgspec.DecodeError for a body that is cut, or no JSON of rows, without decoding it.
+    """Raise msgspec.DecodeError for a body that is truncated or is no JSON of rows, without decoding it.
 
-    A body that is whole begins and ends as its shape does; rows hold nothing that ends so.
+    A complete body begins and ends as its format does; no row contains that ending.
     """
     if _within(body, *(_NESTED if nested else _FLAT)) is None:
         expected: Any = dict[str, Any] if nested else list[dict[str, Any]]
@@ -65,7 +65,7 @@ def check_whole(body: bytes, *, nested: bool) -> None:
 
 
 def _within(body: bytes, opening: re.Pattern[bytes], closing: re.Pattern[bytes]) -> tuple[int, int] | None:
-    """Where the objects of an array begin and end; None for a body of another shape."""
+    """Return where the objects of an array begin and end; None for a body of another format."""
     opened, closed = opening.match(body), closing.search(body, max(len(body) - _TAIL, 0))
     if opened is None or closed is None:
         return None
@@ -99,7 +99,7 @@ def _of_breakdown(part: bytes, columns: tuple[str, ...]) -> list[Any]:
 
 
 def _joined(one: dict[str, Any]) -> dict[str, Any]:
-    """One value of a breakdown that is not as expected, as a row that has all of it."""
+    """Return an unexpected value of a breakdown as a row that has all of it."""
     rest = dict(one)
     metrics: Any = rest.pop("metrics", None)
     told = dict(metrics or {}) if metrics is None or is_object(metrics) else {"metrics": metrics}

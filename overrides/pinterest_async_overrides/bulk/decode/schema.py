@@ -1,4 +1,4 @@
-"""Schema of a pull's rows: the columns in their order, what each holds, and which column of the API it comes from."""
+"""Schema of a pull's rows: columns in order, the kind of each, and the API's column it comes from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _AMOUNTS: Final[dict[Kind, Kind]] = {"micros": "count", "micros_average": "numbe
 
 
 class Field(NamedTuple):
-    """One column of the output: its name, what it holds, and the column of the API's rows where that has another name.
+    """One column of the output: its name, its kind, and the API's column where that has another name.
 
     Amounts whose kind is `micros`, `micros_wide` or `micros_average` are converted to units of the currency.
     """
@@ -28,7 +28,7 @@ class Field(NamedTuple):
 
 
 def fields(query: AnalyticsQuery) -> tuple[Field, ...]:
-    """Return the columns of a pull: whose row it is, when, then what was asked for.
+    """Return the columns of a pull: the entity, the day, then the metrics.
 
     CURRENCY, the ad account's, comes last where a column is an amount of money.
     """
@@ -52,12 +52,12 @@ def converted(query: AnalyticsQuery) -> dict[str, Field]:
 
 
 def constants(account: str | None, currency: str | None) -> dict[str, str | None]:
-    """What stands in an ad account's rows that do not say it themselves, by column."""
+    """Return the values of an ad account's rows that lack them, by column."""
     return {"AD_ACCOUNT_ID": account, "CURRENCY": currency}
 
 
 def identifying(query: AnalyticsQuery) -> tuple[str, ...]:
-    """The columns that together tell a row from every other."""
+    """Return the columns that together identify a row."""
     names: list[str] = []
     if not query.level.organic or query.ad_account_ids:
         names.append("AD_ACCOUNT_ID")
@@ -74,5 +74,5 @@ def identifying(query: AnalyticsQuery) -> tuple[str, ...]:
 
 
 def has_money(query: AnalyticsQuery) -> bool:
-    """Whether any column is an amount of the ad account's currency."""
+    """Return whether any column is an amount of the ad account's currency."""
     return not query.level.organic and any(is_money(name) for name in query.columns)

@@ -1,4 +1,4 @@
-"""Values of each kind as text and as numbers, and which kind holds what another cannot."""
+"""Kinds of values as text and as numbers, and which kind holds the values of another."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _EXACT: Final = Context(prec=400)
 
 
 def wider(kind: Kind) -> Kind:
-    """The kind that holds what this one cannot; text holds everything."""
+    """Return the next kind that holds more values; text holds all."""
     return _WIDER.get(kind, "text")
 
 
 def widest(declared: Kind, found: Iterable[Kind]) -> Kind:
-    """The narrowest kind that holds values of the declared one and of those that were found for it."""
+    """Return the narrowest kind that holds values of the declared kind and of the kinds found."""
     among = set(found)
     kind = widest_so_far = declared
     while kind != "text":
@@ -33,24 +33,24 @@ def widest(declared: Kind, found: Iterable[Kind]) -> Kind:
 
 
 def with_kinds(fields: Iterable[Field], kinds: Mapping[str, Kind]) -> tuple[Field, ...]:
-    """The fields, some with other kinds."""
+    """Return the fields, some with other kinds."""
     return tuple(field._replace(kind=kinds.get(field.name, field.kind)) for field in fields)
 
 
 def as_number(value: float) -> Decimal:
-    """The number with the digits that it was written with."""
+    """Return the number with the digits it was written with."""
     return Decimal(value) if isinstance(value, int) else Decimal(repr(value))
 
 
 def as_value(value: Any, kind: Kind) -> Any:
-    """A value for a text file: amounts in units as exact Decimals, everything else as it came."""
+    """Return a value for a text file: amounts in units as exact Decimals, everything else unchanged."""
     if value is not None and kind in _CONVERTED and type(value) in {int, float}:
         return as_number(value).scaleb(-6, _EXACT)
     return value
 
 
 def as_text(value: Any, kind: Kind) -> str | None:
-    """A value as text, None where there is none: amounts in units, lists and objects as JSON."""
+    """Return a value as text, None where there is none: amounts in units, lists and objects as JSON."""
     if kind in {"micros", "micros_wide"} and type(value) is int:
         whole, rest = divmod(abs(value), MICRO)
         return f"{'-' if value < 0 else ''}{whole}.{rest:06d}"

@@ -1,4 +1,4 @@
-"""One chunk from request to whole answer: by a pull's own runner, or by a worker of a cluster."""
+"""Fetch of one chunk, from the request to the whole answer; used by a pull's own runner and by cluster workers."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ async def fetch(
     clock: Clock | None = None,
     refusals: Refusals | None = None,
 ) -> Answer:
-    """Return the whole answer to a chunk; a report is kept in a file of the folder `aside` until the answer is closed.
+    """Return the whole answer to a chunk; a report stays in a file of the folder `aside` until the answer is closed.
 
     `refusals` are those of the run. Raises what the calls raise, DecodeError for what cannot be read, ReportError for a
-    report that does not come.
+    report that does not arrive.
     """
 
     async def get(part: Chunk) -> Answer:

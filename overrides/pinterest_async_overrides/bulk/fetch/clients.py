@@ -18,7 +18,7 @@ PATIENT: Final = RetryPolicy(attempts=6, deadline=None, longest_wait=300.0, atte
 
 
 class Callers:
-    """The clients of a pull, one for each token, numbered; all over the same connections."""
+    """Clients of a pull, one for each token, numbered; all share the same connections."""
 
     def __init__(
         self,
@@ -43,19 +43,19 @@ class Callers:
             self._number[account] = known[key]
 
     def number(self, account: str | None) -> int:
-        """Which of the clients asks about an ad account; 0 is the one with the caller's own token."""
+        """Return the number of the client for an ad account; 0 is the one with the caller's own token."""
         return self._number.get(account or "", 0)
 
     def of(self, account: str | None) -> BulkClient:
-        """The client that asks about an ad account."""
+        """Return the client for an ad account."""
         return self.clients[self.number(account)]
 
     def used(self, accounts: Iterable[str]) -> int:
-        """How many tokens these ad accounts are asked about with."""
+        """Return how many tokens these ad accounts need."""
         return len({self.number(account) for account in accounts}) or 1
 
     def by_client(self, accounts: Iterable[str]) -> dict[int, list[str]]:
-        """The ad accounts of each client, by its number."""
+        """Return the ad accounts of each client, by its number."""
         found: dict[int, list[str]] = {}
         for account in accounts:
             found.setdefault(self.number(account), []).append(account)
@@ -63,7 +63,7 @@ class Callers:
 
 
 def checked_tokens(tokens: Mapping[str, str | Auth] | None) -> dict[str, str | Auth]:
-    """The tokens by ad account; raises ConfigurationError for what is none, without showing it."""
+    """Return the tokens by ad account. Raises ConfigurationError for an invalid one, without showing it."""
     given: Mapping[str, Any] = tokens or {}
     for account, token in given.items():
         if not (account.isascii() and account.isdecimal()):

@@ -1,4 +1,4 @@
-"""Discovery: the ad accounts, their currencies and the entities of each, and how many requests that took."""
+"""Discovery of ad accounts, their currencies and their entities, with the number of requests it took."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ PAGE: Final = 250
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found: the `accounts`, what was `listed` of their entities, the currency of each account where amounts
-    are asked for, and the ad accounts that cannot be pulled, because they or their entities could not be listed, each
-    with its error.
+    """Result of a discovery: the `accounts`, the entities `listed` of each, the currency of each where amounts are
+    asked for, and the ad accounts that were `refused`, because they or their entities could not be listed, each with
+    its error.
 
-    `windows` are the days to ask for, by ad account, where they are not the query's.
+    `windows` are the days to ask for, by ad account, where they differ from the query's.
     """
 
     accounts: tuple[str, ...]
@@ -57,7 +57,7 @@ class Found:
 
 
 def expected(query: AnalyticsQuery, today: date) -> Entities:
-    """What is known before anything is asked, and the fewest requests that finding the rest takes."""
+    """Return what is known before any request, and the fewest requests that finding the rest takes."""
     given = query.entity_ids
     accounts = _given_accounts(query)
     listing: Counter[str] = Counter()
@@ -79,11 +79,11 @@ async def discover(
     windows: WindowsOf | None = None,
     known: Found | None = None,
 ) -> Found:
-    """Asks for what is not known yet, as many lists at once as calls may be in flight.
+    """List what is not known yet, with as many lists at once as calls may be in flight.
 
     `windows` gives the days to ask for by ad account, once these are known; None means the query's. An ad account that
-    cannot be listed is left out and named, so that the others go on. Raises what ends a pull, and what the list of ad
-    accounts itself raises.
+    cannot be listed is left out and named; the others go on. Raises what ends a pull, and what the list of ad accounts
+    raises.
     """
     finder = _Finder(query, callers, at_once)
     accounts = known.accounts if known is not None else _given_accounts(query)
@@ -116,7 +116,7 @@ class _Finder:
         self.refused: dict[str, PinterestError] = {}
 
     async def take(self, known: Found) -> None:
-        """Take over what is known, and ask once more for the currencies that could not be had."""
+        """Take over what is known, and ask again for currencies that could not be fetched."""
         self.currencies |= known.currencies
         self.refused |= {account: error for account, error in known.refused.items() if account and not is_id(account)}
         again = [each for each in known.refused if is_id(each) and each not in known.currencies]
@@ -124,7 +124,7 @@ class _Finder:
             await self.currencies_of(again)
 
     async def every_account(self) -> tuple[str, ...]:
-        """All ad accounts that the client's own token sees."""
+        """Return all ad accounts that the client's own token sees."""
         found: dict[str, None] = {}
         async with aclosing(self._pages(0, "ad_accounts/list", {}, look_ahead=True)) as pages:
             async for page in pages:
@@ -132,7 +132,7 @@ class _Finder:
         return tuple(found)
 
     async def currencies_of(self, accounts: Iterable[str]) -> None:
-        """The currencies of these ad accounts, in as few requests as may be."""
+        """Fetch the currencies of these ad accounts in as few requests as possible."""
         jobs = [_bound(self._currencies, number, of) for number, of in self._callers.by_client(accounts).items()]
         await self.several(jobs)
 
@@ -180,7 +180,7 @@ class _Finder:
             self.refused[account] = error  # amounts without their currency are of no use
 
     async def entities(self, account: str) -> tuple[str, ...] | None:
-        """The ids of an ad account's entities, or of a user's Pins; None where they may not be listed."""
+        """Return the ids of an ad account's entities, or of a user's Pins; None where they may not be listed."""
         if account in self.refused:
             return None
         level, found, number = self._query.level, dict[str, None](), self._callers.number(account)
@@ -212,7 +212,7 @@ class _Finder:
                 yield page
 
     def _noted(self, accounts: Iterable[Any]) -> list[str]:
-        """The ids of ad accounts, whose currencies are kept."""
+        """Record the currencies of ad accounts and return their ids."""
         ids: list[str] = []
         for each in accounts:
             if identity := _id(each):
@@ -224,7 +224,7 @@ class _Finder:
         return ids
 
     async def several(self, jobs: Sequence[Callable[[], Awaitable[_T]]]) -> list[_T]:
-        """What each comes to, in their order; the first error ends the others and is raised."""
+        """Run the jobs and return their results in order; the first error cancels the others and is raised."""
         tasks = [asyncio.ensure_future(job()) for job in jobs]
         try:
             return await asyncio.gather(*tasks)
@@ -235,7 +235,7 @@ class _Finder:
 
 
 def _given_accounts(query: AnalyticsQuery) -> tuple[str, ...] | None:
-    """The ad accounts that the query names, "" for a user's own Pins; None where all of the token's are meant."""
+    """Return the ad accounts that the query names, "" for a user's own Pins; None for all of the token's."""
     if query.entity_ids is not None:
         return tuple(query.entity_ids)
     if query.ad_account_ids is None and query.level.organic:
@@ -248,7 +248,7 @@ def _bound(function: Callable[..., Awaitable[_T]], *arguments: Any) -> Callable[
 
 
 def _id(item: Any) -> str:
-    """An item's id as text: older replies have integers."""
+    """Return an item's id as text: older replies have integers."""
     value = _field(item, "id")
     return "" if value is None else str(value)
 

@@ -1,4 +1,4 @@
-"""Failure policy: whether a chunk that failed is asked for again, reported, or ends the pull. No I/O."""
+"""Failure policy: whether a failed chunk is fetched again, reported, or ends the pull. No I/O."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ TRIES: Final = 3
 
 
 def ends_the_pull(error: BaseException) -> bool:
-    """Whether no other chunk can fare better: the account, the set-up, or a defect is at fault, not the chunk."""
+    """Return whether every other chunk would fail too: because of the token, the configuration or a defect."""
     of_all = AuthenticationError | ReauthorizationRequired | ConfigurationError | DestinationError
     return isinstance(error, of_all | RateLimiterUnavailable | SchedulerLost) or not isinstance(error, PinterestError)
 
 
 def worth_another_try(error: BaseException) -> bool:
-    """Whether a chunk that failed so is asked for again when the others have had their turn."""
+    """Return whether a failed chunk is fetched again after the others."""
     if isinstance(error, RateLimitError):
         return "spam" not in error.message.lower()
     if isinstance(error, BadRequestError):
@@ -39,5 +39,5 @@ def worth_another_try(error: BaseException) -> bool:
 
 
 def rest(error: BaseException, in_a_row: int) -> float:
-    """Seconds in which nothing more is begun after failures in a row: an outage would else use up all tries at once."""
+    """Return the seconds to start nothing after consecutive failures, so that an outage does not use up all tries."""
     return min(2.0 ** (in_a_row - 1), 30.0) if isinstance(error, ServerError | TransportError | RateLimitError) else 0.0

@@ -17,7 +17,7 @@ class _Token:
 
 @dataclass(slots=True)
 class Task:
-    """A chunk, the number of the token it is asked for with, and how often it has failed."""
+    """A chunk, the number of the token it is fetched with, and how often it has failed."""
 
     chunk: Chunk
     token: int
@@ -25,7 +25,7 @@ class Task:
 
 
 class FairQueue:
-    """The chunks that wait, in the order in which they get their turn. No I/O, no clock."""
+    """Waiting chunks, in the order in which they are started. No I/O, no clock."""
 
     def __init__(self, tasks: Iterable[Task]) -> None:
         self._tokens: dict[int, _Token] = {}
@@ -38,9 +38,9 @@ class FairQueue:
             by_account[key].append(task)
 
     def next(self, fits: Callable[[Chunk], bool]) -> Task | None:
-        """The next chunk of the token that has the fewest in flight; None where none waits, or it does not fit yet.
+        """Return the next chunk of the token with the fewest in flight; None where none waits or it does not fit yet.
 
-        A token that waits for its quota so holds up no other.
+        A token that waits for its quota thus delays no other.
         """
         waiting = [token for token in self._tokens.values() if token.accounts]
         if not waiting:
@@ -56,16 +56,16 @@ class FairQueue:
         return task
 
     def done(self, task: Task) -> None:
-        """It is no longer in flight."""
+        """Note that a chunk is no longer in flight."""
         self._tokens[task.token].running -= 1
 
     def again(self, task: Task) -> None:
-        """It waits once more, behind all others of its token."""
+        """Queue a chunk once more, behind all others of its token."""
         task.failures += 1
         self._tokens[task.token].accounts.append(deque([task]))
 
     def drop(self, token: int) -> list[Task]:
-        """Takes away all that wait for a token."""
+        """Remove and return all chunks that wait for a token."""
         if token not in self._tokens:
             return []
         accounts, self._tokens[token].accounts = self._tokens[token].accounts, deque()

@@ -1,4 +1,4 @@
-"""Memory budget: what answers hold, and what those in flight will hold, learned from those before them."""
+"""Memory budget: bytes held by answers, and bytes expected of those in flight, estimated from earlier answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REPORT: Final = 2**20
 
 
 class Sizes:
-    """What is held, chunk by chunk, within `most` bytes. No I/O."""
+    """Bytes held by each chunk, at most `most` together. No I/O."""
 
     def __init__(self, query: AnalyticsQuery, most: int) -> None:
         self._most = most
@@ -29,21 +29,21 @@ class Sizes:
         self.held = 0
 
     def expected(self, chunk: Chunk) -> int:
-        """The bytes that a chunk's answer will hold, as far as those before it tell."""
+        """Return the bytes that a chunk's answer will probably hold, judged by earlier answers."""
         if chunk.by == "report":
             return REPORT
         return int(chunk.rows * self._a_row if chunk.rows else self._unknown)
 
     def fits(self, chunk: Chunk) -> bool:
-        """Whether it may be begun: within the bound, or alone."""
+        """Return whether a chunk may start: it is within the bound, or alone."""
         return not self._held or self.held + self.expected(chunk) <= self._most
 
     def take(self, chunk: Chunk) -> None:
-        """It is begun."""
+        """Note that a chunk has started."""
         self._hold(chunk, self.expected(chunk))
 
     def came(self, chunk: Chunk, size: int) -> None:
-        """Its answer is there and holds so much."""
+        """Note the size of a chunk's answer."""
         self._hold(chunk, size)
         if chunk.by == "call" and size:
             if chunk.rows:
@@ -53,7 +53,7 @@ class Sizes:
                 self._unknown = max(float(size), 0.9 * self._unknown)
 
     def let_go(self, chunk: Chunk) -> None:
-        """It holds nothing any more."""
+        """Note that a chunk's answer was released."""
         self.held -= self._held.pop(chunk.key, 0)
 
     def _hold(self, chunk: Chunk, size: int) -> None:

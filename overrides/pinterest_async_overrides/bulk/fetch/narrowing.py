@@ -1,4 +1,4 @@
-"""A chunk that Pinterest refuses because of some of its entities: they are found, and the others are had."""
+"""Narrowing of a chunk that is refused because of some of its entities: these are found, the others are fetched."""
 
 from __future__ import annotations
 
@@ -22,10 +22,9 @@ Get = Callable[[Chunk], Awaitable[Answer]]
 
 
 async def ask(get: Get, chunk: Chunk, refusals: Refusals) -> Answer:
-    """Return the answer to a chunk; where entities of it are refused, to the others, and it names those.
+    """Return the answer to a chunk; where entities of it are refused, the answer for the others, which names those.
 
-    A chunk is not asked for where the refusals of others say that it would be refused as well. Raises what `get`
-    raises.
+    A chunk is not requested where refusals of others imply that it would be refused too. Raises what `get` raises.
     """
     if (known := refusals.known(chunk)) is not None:
         raise known
@@ -50,7 +49,7 @@ async def ask(get: Get, chunk: Chunk, refusals: Refusals) -> Answer:
 
 
 class _Narrowing:
-    """One chunk's entities, divided until each part is answered or is one entity that is refused."""
+    """Entities of one chunk, divided until each part is answered or is a single refused entity."""
 
     def __init__(self, get: Get, chunk: Chunk, refusals: Refusals) -> None:
         self._get, self._chunk, self._refusals = get, chunk, refusals
@@ -78,7 +77,7 @@ class _Narrowing:
         return Parts(self._chunk, self._answers, self._lacks)
 
     async def _probed(self, ids: tuple[str, ...], error: APIError) -> tuple[str, ...] | None:
-        """Ask for a few entities one by one and return the others; None where all those are refused: it is not they."""
+        """Request a few entities one by one and return the others; None where all are refused: then none is the cause."""
         for probe in dict.fromkeys((ids[0], ids[len(ids) // 2], ids[-1])):
             ids = tuple(each for each in ids if each != probe)
             if (refusal := await self._part((probe,))) is None:
@@ -104,7 +103,7 @@ class _Narrowing:
                     waiting.append((part, again))
 
     async def _part(self, ids: tuple[str, ...]) -> APIError | None:
-        """Ask for some of the entities; return the refusal, None for an answer."""
+        """Request some of the entities; return the refusal, None for an answer."""
         self._asked += 1
         part = self._of(ids)
         try:

@@ -1,4 +1,4 @@
-"""Answers to one chunk, still encoded and decoded piece by piece: a reply, organic replies, a report's file, parts."""
+"""Answers to one chunk, decoded piece by piece: a reply, organic replies, a report's file, or parts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ROWS: Final = 1000
 
 
 class Reply:
-    """The body of one call's reply, in memory. Raises msgspec.DecodeError where it is not whole."""
+    """Body of one call's reply, in memory. Raises msgspec.DecodeError where it is not complete."""
 
     lacks: Sequence[ChunkFailure] = ()
 
@@ -31,7 +31,7 @@ class Reply:
 
     @property
     def size(self) -> int:
-        """Bytes that it holds in memory."""
+        """Bytes held in memory."""
         return len(self._body)
 
     def pieces(self) -> Iterator[list[Any]]:
@@ -40,12 +40,12 @@ class Reply:
         return readable(read(self._body, self._query.columns))
 
     def close(self) -> None:
-        """Let the body go."""
+        """Release the body."""
         self._body = b""
 
 
 class OrganicReply:
-    """The bodies of one or two calls on a user's Pins or account, in memory: small, so they are read at once.
+    """Bodies of one or two calls on a user's Pins or account, in memory: small, so they are read at once.
 
     `lacks` names the entities that were asked for and have no numbers in them. Raises msgspec.DecodeError.
     """
@@ -70,12 +70,12 @@ class OrganicReply:
         return readable(gathered(rows))
 
     def close(self) -> None:
-        """Let the bodies go."""
+        """Release the bodies."""
         self._numbers = None
 
 
 class ReportFile:
-    """A report in a file of its own, which goes with it."""
+    """Report in a temporary file."""
 
     size = 0
     lacks: Sequence[ChunkFailure] = ()
@@ -84,7 +84,7 @@ class ReportFile:
         self.chunk, self._query, self._path = chunk, query, path
 
     def pieces(self) -> Iterator[list[Any]]:
-        """Yield the rows, some thousands at a time; no more of the file than these is in memory."""
+        """Yield the rows, some thousands at a time; only these are in memory."""
         level = self._query.level
         # An ad account's rows name it as their advertiser, and the chunk names it anyway.
         id_column = level.id_column if level.ids is not None or not level.by_call else None
@@ -99,7 +99,7 @@ class ReportFile:
 
 
 class Parts:
-    """The answers to parts of a chunk that Pinterest refuses as a whole, as one; `lacks` names what is in none."""
+    """Answers to parts of a chunk that was refused as a whole, as one answer; `lacks` names what is in none."""
 
     def __init__(self, chunk: Chunk, answers: Sequence[Answer], lacks: Sequence[ChunkFailure]) -> None:
         self.chunk, self._answers = chunk, answers
@@ -107,7 +107,7 @@ class Parts:
 
     @property
     def size(self) -> int:
-        """Bytes that they hold in memory."""
+        """Bytes held in memory."""
         return sum(answer.size for answer in self._answers)
 
     def pieces(self) -> Iterator[list[Any]]:
@@ -122,7 +122,7 @@ class Parts:
 
 
 def readable(pieces: Iterator[list[Any]]) -> Iterator[list[Any]]:
-    """Yield the same pieces; what reading them raises becomes a msgspec.DecodeError."""
+    """Yield the same pieces; any error of reading them becomes a msgspec.DecodeError."""
     try:
         yield from pieces
     except msgspec.DecodeError:

@@ -76,7 +76,7 @@ class Refusals:
 
 
 def is_refusal(error: BaseException) -> bool:
-    """Return whether an error is Pinterest's answer to what was asked, so that session for less may help."""
+    """Return whether an error is Pinterest's answer to the request itself, so that a smaller request may succeed."""
     return isinstance(
         error, BadRequestError | UnprocessableError | ForbiddenError | NotFoundError
     ) and not worth_another_try(error)

@@ -1,6 +1,6 @@
-"""Has a report made, waits for it and fetches it into a file; asked for again, a few times, where it does not come.
+"""Report of a chunk: created, polled and fetched into a file; created anew a few times where it does not arrive.
 
-A second report does no harm: nothing but its rows is ever used, and only those of one report.
+A second report does no harm: only the rows of one report are used.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _CLOSES = re.compile(rb"(\]|null|\{)\s*\}\s*\Z")
 
 
 def request(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
-    """The body that asks for a chunk's report."""
+    """Return the body that creates a chunk's report."""
     level = query.level
     columns = list(query.columns)
     if level.id_column and level.id_column in level.known_columns(report=True) and level.id_column not in columns:
@@ -62,7 +62,7 @@ def request(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class _Seen:
-    """What is known of a report: what to say of it where it does not come."""
+    """State of a report, for the error message where it does not arrive."""
 
     state: str | None = None
     token: str | None = None
@@ -70,9 +70,9 @@ class _Seen:
 
 
 async def report(client: BulkClient, query: AnalyticsQuery, chunk: Chunk, aside: Path, clock: Clock) -> ReportFile:
-    """The chunk's report, whole, in a file of the folder `aside`.
+    """Return the chunk's report, complete, in a file of the folder `aside`.
 
-    Raises ReportError where it did not come, however often it was asked for, and what the calls raise.
+    Raises ReportError where it did not arrive after several tries, and what the calls raise.
     """
     seen = _Seen()
     for _ in range(report_polling.ASKED):
@@ -92,7 +92,7 @@ async def report(client: BulkClient, query: AnalyticsQuery, chunk: Chunk, aside:
 
 
 async def _asked(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> tuple[str | None, str | None]:
-    """The token of a report that was asked for, and its state."""
+    """Create a report and return its token and its state."""
     from pinterest_async.operations import OPERATIONS
 
     operation = OPERATIONS[CREATE_REPORT]
@@ -101,7 +101,7 @@ async def _asked(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> tup
 
 
 async def _fetched(client: BulkClient, chunk: Chunk, seen: _Seen, aside: Path, clock: Clock) -> Path | None:
-    """The report's file; None where it has to be asked for again."""
+    """Return the report's file; None where it has to be created again."""
     path = aside / f"{chunk.key}.json"
     for _ in range(report_polling.LINKS):
         url = await _link(client, chunk, seen, clock)
@@ -120,7 +120,7 @@ async def _fetched(client: BulkClient, chunk: Chunk, seen: _Seen, aside: Path, c
 
 
 async def _link(client: BulkClient, chunk: Chunk, seen: _Seen, clock: Clock) -> str | None:
-    """Waits until the report is done, and returns the link to it; None where it will not be."""
+    """Poll until the report is done and return its link; None where it never will be."""
     from pinterest_async.operations import OPERATIONS
 
     operation = OPERATIONS[GET_REPORT]
@@ -141,7 +141,7 @@ async def _link(client: BulkClient, chunk: Chunk, seen: _Seen, clock: Clock) -> 
 
 
 def check_file(path: Path) -> None:
-    """Raises DecodeError for a file that breaks off or is no JSON object."""
+    """Raise DecodeError for a file that is truncated or is no JSON object."""
     with path.open("rb") as file:
         start = file.read(_ENDS)
         file.seek(max(path.stat().st_size - _ENDS, 0))
@@ -151,6 +151,6 @@ def check_file(path: Path) -> None:
 
 
 def _text(told: Any, name: str) -> str | None:
-    """A field of a reply as text, whatever the reply turned out to be."""
+    """Return a field of a reply as text, whatever type the reply has."""
     value: Any = told.get(name) if is_object(told) else getattr(told, name, None)
     return None if value is None or value == "" else str(value)

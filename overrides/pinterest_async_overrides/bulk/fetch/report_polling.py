@@ -22,9 +22,9 @@ _OVER: Final = frozenset({"FAILED", "EXPIRED", "CANCELLED", "DOES_NOT_EXIST"})
 
 
 def pauses() -> Iterator[float]:
-    """Seconds before each look at a report: quick at first, then slower, since each look counts as a call.
+    """Yield the seconds before each poll of a report: short at first, then longer, since each poll counts as a call.
 
-    Ends when it has been in the making for too long.
+    Ends when the report has been in progress for too long.
     """
     waited, pause = 0.0, FIRST
     while waited < PATIENCE:
@@ -34,7 +34,7 @@ def pauses() -> Iterator[float]:
 
 
 def meaning(state: str | None, *, link: bool) -> Next:
-    """What a state comes to; one that nobody has heard of may yet become another."""
+    """Return what a report's state means; an unknown state counts as in progress."""
     if state == "FINISHED":
         return "fetch" if link else "ask again"
     return "ask again" if state in _OVER else "wait"

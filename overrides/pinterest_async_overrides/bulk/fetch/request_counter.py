@@ -1,4 +1,4 @@
-"""Counts requests as they go out, whichever client makes them."""
+"""Request counter over all clients of a pull."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Count:
-    """A hook that counts requests; `before` is how many were made before the run that is on."""
+    """Event hook that counts requests; `before` is how many were made before the current run."""
 
     value = before = 0
 

@@ -1,4 +1,4 @@
-"""Gets the chunks of a plan, many at once and within bounds, and hands over each answer when it is whole."""
+"""Scheduler: fetches the chunks of a plan concurrently within bounds, and yields each complete answer."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _log = logging.getLogger("pinterest_async.bulk")
 
 
 class HeldAnswer(Protocol):
-    """What a chunk was answered with: how much it holds in memory, until it is closed."""
+    """Answer to a chunk that holds memory until it is closed."""
 
     @property
     def size(self) -> int: ...
@@ -36,10 +36,10 @@ T = TypeVar("T", bound=HeldAnswer)
 
 
 class Runner(Generic[T]):
-    """One run over some chunks, each asked for by `get`. `failed` are those that could not be had, each with its error.
+    """Run over some chunks, each fetched by `get`. `failed` are those that could not be fetched, each with its error.
 
-    At most `at_once` calls are in flight, though one for each token, and as many reports in the making; no more is
-    begun while so many answers wait for their consumer, or `most_bytes` are held.
+    At most `at_once` calls are in flight (at least one for each token), and as many reports in progress. Nothing more
+    starts while that many answers wait for their consumer, or while `most_bytes` are held.
     """
 
     def __init__(
@@ -69,10 +69,10 @@ class Runner(Generic[T]):
         self.failed: list[tuple[Chunk, Exception]] = []
 
     async def answers(self) -> AsyncGenerator[T]:
-        """The answers as they come. Each is closed when the next one is asked for.
+        """Yield the answers as they arrive. Each is closed when the next one is requested.
 
-        Raises what ends a pull: a token that is no good, a client that is set up wrongly, a defect. When the consumer
-        leaves, or is cancelled, everything in flight is cancelled and gone before this returns.
+        Raises what ends a pull: an invalid token, a wrong configuration, a defect. When the consumer leaves or is
+        cancelled, everything in flight is cancelled and finished before this returns.
         """
         try:
             self._start()
@@ -95,22 +95,22 @@ class Runner(Generic[T]):
 
     @property
     def held(self) -> int:
-        """Bytes that answers hold, and that those in flight are expected to."""
+        """Bytes that answers hold, and that those in flight are expected to hold."""
         return self._sizes.held
 
     def widen(self, at_once: int) -> None:
-        """From now on so many may be in flight."""
+        """Set how many may be in flight from now on."""
         self._at_once = max(at_once, self._tokens)
         self._start()
 
     def refuse(self, error: Exception) -> None:
-        """The answer that was handed over last cannot be read: its chunk is asked for again, or reported."""
+        """Reject the latest answer, which cannot be read: its chunk is fetched again, or reported as failed."""
         if self._handed is not None:
             self._left += 1
             self._failed(self._handed, error)
 
     def _start(self) -> None:
-        """Begins as much as the bounds allow."""
+        """Start as many chunks as the bounds allow."""
         if self._closed or self._resting is not None or self._ended.qsize() >= self._at_once:
             return
         for turns, running in self._lanes:
@@ -134,7 +134,7 @@ class Runner(Generic[T]):
         self._start()
 
     def _failed(self, task: Task, error: BaseException) -> None:
-        """Asks again, notes the failure, or raises it where it ends the pull."""
+        """Queue a failed chunk again, note the failure, or raise it where it ends the pull."""
         if not isinstance(error, Exception):
             raise error
         turns, _ = self._lanes[task.chunk.by == "report"]
@@ -152,7 +152,7 @@ class Runner(Generic[T]):
         self._note(task, error)
 
     def _rest(self, error: Exception) -> None:
-        """Begins nothing for a while; what is in flight goes on, and counts as one failure with this."""
+        """Start nothing for a while; what is in flight goes on, and its failures count as one with this."""
         if self._resting is None and (seconds := rest(error, self._in_a_row + 1)):
             self._in_a_row += 1
             self._resting = asyncio.create_task(self._rested(seconds))

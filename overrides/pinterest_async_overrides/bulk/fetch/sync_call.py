@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def operation_id(query: AnalyticsQuery) -> str:
-    """The synchronous operation of a query."""
+    """Return the synchronous operation of a query."""
     return (query.level.targeting if query.targeting_types else None) or query.level.call
 
 
@@ -39,9 +39,9 @@ def arguments(query: AnalyticsQuery, chunk: Chunk, columns: Sequence[str] | None
 
 
 async def call(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> Answer:
-    """Return the whole answer to a chunk: of one call, or of two where Pinterest takes the columns in two only.
+    """Return the whole answer to a chunk: of one call, or of two where the columns need two.
 
-    Raises what the calls raise, and DecodeError for a body that is cut or holds no rows.
+    Raises what the calls raise, and DecodeError for a body that is truncated or holds no rows.
     """
     from pinterest_async.operations import OPERATIONS
 

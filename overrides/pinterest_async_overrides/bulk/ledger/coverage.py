@@ -56,7 +56,7 @@ class Hole:
 
 
 def record(known: Iterable[Covered], new: Covered) -> list[Covered]:
-    """The coverage after a run: `new` takes the place of what it overlaps, whose columns stay in the files."""
+    """Return the coverage after a run: `new` replaces what it overlaps, whose other columns stay in the files."""
     found: list[Covered] = []
     fresh: list[Covered] = []
     for each in known:
@@ -74,7 +74,7 @@ def holes_after(
     missed: Iterable[MissedDays],
     now: datetime,
 ) -> list[Hole]:
-    """The holes of an ad account after a run that `pulled` some days and `missed` others."""
+    """Return the holes of an ad account after a run that `pulled` some days and `missed` others."""
     known, missed = list(known), list(missed)
     over = [*pulled, *(span for span, _, _, _ in missed)]
     found = [replace(hole, first=first, last=last) for hole in known for first, last in minus([hole.span], over)]
@@ -89,29 +89,29 @@ def holes_after(
 
 
 def dropped(known: Iterable[Covered], spans: Iterable[tuple[date, date]]) -> list[Covered]:
-    """The coverage without some days."""
+    """Return the coverage without some days."""
     spans = list(spans)
     return [Covered(*span, each.columns, each.pulled) for each in known for span in minus([each.span], spans)]
 
 
 def missing(known: Sequence[Covered], asked: Span, granularity: Granularity, lag: int) -> list[Span]:
-    """The days of `asked` that are not covered, or were pulled before they were over."""
+    """Return the days of `asked` that are not covered, or were pulled before they were over."""
     return minus([asked], [span for each in known for span in closed(each, granularity, lag)])
 
 
 def lacking(known: Sequence[Covered], asked: Span, columns: frozenset[str]) -> list[Span]:
-    """The days of `asked` that are covered without some of the columns."""
+    """Return the days of `asked` that are covered without some of the columns."""
     return common([asked], [each.span for each in known if not columns <= each.columns])
 
 
 def closed(covered: Covered, granularity: Granularity, lag: int) -> list[Span]:
-    """The days that were over when they were pulled, `lag` days after their end in UTC; of a period, all or none."""
+    """Return the days that were over when pulled, `lag` days after their end in UTC; of a period, all or none."""
     last = min(covered.last, first_of_period(covered.pulled.date() - lag * DAY, granularity) - DAY)
     return [Span(covered.first, last)] if last >= covered.first else []
 
 
 def _fewest(covered: Iterable[Covered]) -> list[Covered]:
-    """Joins neighbours that are alike."""
+    """Join equal neighbours."""
     found: list[Covered] = []
     for each in sorted(covered, key=lambda one: one.first):
         before = found[-1] if found else None

@@ -1,4 +1,4 @@
-"""The file of a ledger, format 2: its tables, made whole or not at all, and what is wrong with one that is refused."""
+"""File format 2 of a ledger: its tables, atomic creation, and checks."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ INDEXES: Final = (
 
 
 def connected(path: Path) -> sqlite3.Connection:
-    """A connection that nobody else has: each statement counts at once, but for those between BEGIN and COMMIT."""
+    """Open an exclusive connection; statements outside BEGIN and COMMIT are committed at once."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
         # Exclusive, so that the write-ahead log needs no shared memory: it works on any file system.
@@ -55,7 +55,7 @@ def connected(path: Path) -> sqlite3.Connection:
 
 @contextmanager
 def made(path: Path) -> Generator[sqlite3.Connection]:
-    """A new ledger with empty tables, filled within the block; it is there whole, or not at all.
+    """Create a ledger with empty tables, filled within the block; the file appears complete or not at all.
 
     Raises DestinationError.
     """
@@ -84,7 +84,7 @@ def made(path: Path) -> Generator[sqlite3.Connection]:
 
 
 def _settle(path: Path) -> None:
-    """Has a ledger's write-ahead log go into its file: it would be taken for that of the one that takes its place."""
+    """Write a ledger's write-ahead log into its file, so that it is not applied to the file that replaces it."""
     connection = connected(path)
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -94,14 +94,14 @@ def _settle(path: Path) -> None:
 
 
 def create(path: Path, settings: Mapping[str, Any], kind: str) -> None:
-    """Makes a ledger of a pull with these settings. Raises DestinationError."""
+    """Create a ledger of a pull with these settings. Raises DestinationError."""
     with made(path) as connection:
         connection.execute("INSERT INTO pull VALUES (?, ?)", (json.dumps(settings, sort_keys=True), kind))
 
 
 @contextmanager
 def copied(path: Path) -> Generator[Path]:
-    """A copy to look at: SQLite mends what it opens, and what is refused is to stay as it is."""
+    """Yield a copy to read: SQLite repairs what it opens, and a refused ledger is to stay unchanged."""
     with tempfile.TemporaryDirectory(prefix="pinterest-ledger-") as folder:
         copy = Path(folder) / "ledger"
         for suffix in ("", "-wal", "-journal"):
@@ -112,7 +112,7 @@ def copied(path: Path) -> Generator[Path]:
 
 
 def version(copy: Path) -> int | None:
-    """The format of a ledger, None where it is none."""
+    """Return the format of a ledger, None where it is none."""
     connection = sqlite3.connect(copy, isolation_level=None)
     try:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -125,7 +125,7 @@ def version(copy: Path) -> int | None:
 
 
 def wrong(copy: Path, settings: Mapping[str, Any], kind: str) -> str | None:
-    """Why a copy of a ledger of this format is none to go on with, if it is none."""
+    """Return why a copy of a ledger of this format cannot be used, None where it can."""
     connection = sqlite3.connect(copy, isolation_level=None)
     try:
         if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
@@ -146,7 +146,7 @@ def wrong(copy: Path, settings: Mapping[str, Any], kind: str) -> str | None:
 
 
 def different(held: Mapping[str, Any], asked: Mapping[str, Any]) -> str | None:
-    """Which settings differ, told as why a ledger cannot be gone on with; None where none does."""
+    """Return which settings differ, as the reason a ledger cannot be used; None where none does."""
     names = [name for name in sorted({*held, *asked}) if held.get(name) != asked.get(name)]
     if not names:
         return None

@@ -17,8 +17,9 @@ from pinterest_async_overrides.bulk.ledger.store import Store
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A final file: size and CRC-32 as it stands, or None where there is none (or nobody has read it); those that a run
-    which publishes gives it; and its `shape`, the columns and types that it has."""
+    """Final file: size and CRC-32 as it is (None where there is none, or they were not read), those that a run about to
+    publish gives it, and its `shape`, a digest of its columns and types.
+    """
 
     size: int | None
     checksum: int | None
@@ -27,13 +28,13 @@ class File:
     shape: str
 
     def is_known(self, size: int, checksum: int | None = None) -> bool:
-        """Whether a file of this size (and checksum, where it was taken) is one that a run has made."""
+        """Return whether a file of this size (and checksum, where it was taken) was written by a run."""
         ours = [(self.size, self.checksum), (self.next_size, self.next_checksum)]
         return any(size == its and (None in {checksum, sums} or checksum == sums) for its, sums in ours)
 
 
 class MisfitValue(NamedTuple):
-    """A value that did not fit the type of its column: of which row (its identifying columns, as JSON)."""
+    """Value that did not fit the type of its column, with its row (identifying columns, as JSON)."""
 
     account: str
     day: str
@@ -43,32 +44,33 @@ class MisfitValue(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a run came to for one ad account: the days that it pulled, and those that it missed, with the kind of
-    error, its text, and whether they are lost."""
+    """Result of a run for one ad account: the days that it pulled, and those that it missed, with the kind of error,
+    its text, and whether they are lost.
+    """
 
     pulled: Sequence[Span]
     missed: Sequence[MissedDays]
 
 
 class Known(NamedTuple):
-    """What is known of one ad account."""
+    """Coverage and holes of one ad account."""
 
     covered: list[Covered]
     holes: list[Hole]
 
 
 class History:
-    """The days and files that an open ledger knows of."""
+    """Days and files recorded in an open ledger."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def columns(self) -> tuple[str, ...]:
-        """The metrics that the files have, in their order."""
+        """Return the metrics of the files, in order."""
         return tuple(name for (name,) in self._store.rows("SELECT name FROM column_name ORDER BY place"))
 
     def known(self) -> dict[tuple[str, str], Known]:
-        """Coverage and holes by scope and ad account."""
+        """Return coverage and holes by scope and ad account."""
         found: dict[tuple[str, str], Known] = {}
         for scope, account, first, last, columns, pulled in self._store.rows(
             "SELECT scope, account, first, last, columns, pulled FROM coverage ORDER BY first"
@@ -83,17 +85,17 @@ class History:
         return found
 
     def files(self) -> dict[str, File]:
-        """The final files by their names."""
+        """Return the final files by name."""
         rows = self._store.rows("SELECT name, size, checksum, next_size, next_checksum, shape FROM file ORDER BY name")
         return {name: File(*rest) for name, *rest in rows}
 
     def misfits(self) -> list[MisfitValue]:
-        """The values that did not fit the type of their column."""
+        """Return the values that did not fit the type of their column."""
         rows = self._store.rows("SELECT account, day, row, name, value FROM misfit ORDER BY account, day, row, name")
         return [MisfitValue(*row) for row in rows]
 
     def publishing(self, made: Mapping[str, tuple[int, int]]) -> None:
-        """Notes the files that are about to be put under their final names: their sizes and checksums."""
+        """Record the sizes and checksums of files that are about to get their final names."""
         with self._store.writing() as connection:
             connection.executemany(
                 "INSERT INTO file (name, next_size, next_checksum, shape) VALUES (?, ?, ?, '') ON CONFLICT (name)"
@@ -114,9 +116,10 @@ class History:
         dated: bool,
         whole: bool,
     ) -> None:
-        """Notes that everything of a run that is there is under its final name. `whole`: nothing of it is missing.
+        """Record that everything fetched by a run has its final name. `whole`: nothing of it is missing.
 
-        `columns` and `shape` are those of the files now; `replaced` says of a misfit whether its row was pulled anew.
+        `columns` and `shape` are those of the files now; `replaced` returns whether the row of a misfit was pulled
+        again.
         """
         known = self.known()
         with self._store.writing() as connection:
@@ -154,7 +157,7 @@ class History:
 def write_known(
     connection: sqlite3.Connection, scope: str, account: str, covered: Iterable[Covered], holes: Iterable[Hole]
 ) -> None:
-    """Puts coverage and holes of an ad account in the place of what was noted of it."""
+    """Replace the recorded coverage and holes of an ad account."""
     for table in ("coverage", "hole"):
         connection.execute(f"DELETE FROM {table} WHERE scope = ? AND account = ?", (scope, account))  # noqa: S608 - ours
     connection.executemany(

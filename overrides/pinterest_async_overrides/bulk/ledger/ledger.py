@@ -1,4 +1,4 @@
-"""An open ledger: locked for one process, checked, migrated where it is of an older format."""
+"""Open ledger: locked for one process, checked, and migrated from an older format."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ Migrate = Callable[[Path, Path], str | None]
 
 
 class Ledger:
-    """The ledger at `path`, made where there is none, or of what one of the format before knows at `earlier`.
+    """Ledger at `path`, created where there is none, or migrated from one of format 1 at `earlier`.
 
-    `wait` is how many seconds to wait for another process. Raises LedgerError where it cannot be gone on with.
+    `wait` is how many seconds to wait for another process. Raises LedgerError where it cannot be used.
     """
 
     def __init__(
@@ -56,14 +56,14 @@ class Ledger:
         self.runs, self.history = Runs(self._store), History(self._store)
 
     def close(self) -> None:
-        """Gives the ledger back."""
+        """Close the ledger and release its lock."""
         try:
             self._store.close()
         finally:
             self._lock.release()
 
     def _check(self, path: Path, settings: Mapping[str, Any], kind: str, migrate: Migrate | None) -> None:
-        """Raises LedgerError for a ledger that cannot be gone on with; one of the format before becomes one of this."""
+        """Raise LedgerError for a ledger that cannot be used; migrate one of format 1."""
         with file_format.copied(path) as copy:
             found = file_format.version(copy)
             reason: str | None
@@ -81,7 +81,7 @@ class Ledger:
 
 @contextmanager
 def _held(path: Path) -> Generator[None]:
-    """The lock of a ledger that stands elsewhere."""
+    """Acquire the lock of a ledger at another path."""
     lock = LedgerLock(path)
     lock.acquire()
     try:
@@ -91,6 +91,6 @@ def _held(path: Path) -> Generator[None]:
 
 
 def _remove(earlier: Path) -> None:
-    """Removes a ledger that another one has taken over from, with all that belongs to it."""
+    """Remove a ledger that was migrated to another path, with its lock and logs."""
     for suffix in ("", "-wal", "-shm", "-journal", ".lock"):
         earlier.with_name(earlier.name + suffix).unlink(missing_ok=True)

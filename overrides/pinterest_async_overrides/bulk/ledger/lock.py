@@ -1,4 +1,4 @@
-"""The lock of a ledger: one process at a time, and who holds it."""
+"""Lock of a ledger: one process at a time, and which process holds it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LOOK: Final = 0.2
 
 
 class LedgerLock:
-    """Held from `acquire` to `release`; a process that dies holds nobody up."""
+    """Lock held from `acquire` to `release`, or to the end of the process."""
 
     def __init__(self, ledger: Path) -> None:
         self._ledger = ledger
@@ -28,9 +28,9 @@ class LedgerLock:
         self._lock = FileLock(self.path, thread_local=False)
 
     def acquire(self, wait: float = 0.0) -> None:
-        """Takes the lock within `wait` seconds, or raises LedgerBusy, which names the holder.
+        """Acquire the lock within `wait` seconds. Raises LedgerBusy, which names the holder.
 
-        Raises LedgerError where another user has put a link in the place of the ledger or of what belongs to it.
+        Raises LedgerError where another user has replaced the ledger, or a file that belongs to it, by a link.
         """
         for suffix in ("", ".lock", "-wal", "-journal", ".new"):
             _refuse_link(self._ledger.with_name(self._ledger.name + suffix))
@@ -50,13 +50,13 @@ class LedgerLock:
                 json.dump(note, file)
 
     def release(self) -> None:
-        """Gives it back."""
+        """Release the lock."""
         with suppress(OSError):
             self._note.unlink(missing_ok=True)
         self._lock.release()
 
     def holder(self) -> str:
-        """Which process holds it, as far as it says so; "" where none does."""
+        """Return which process holds it, as far as it is known; "" where none does."""
         for _ in range(2):
             try:
                 told = json.loads(self._note.read_text("utf-8"))
@@ -67,6 +67,6 @@ class LedgerLock:
 
 
 def _refuse_link(path: Path) -> None:
-    """Raises LedgerError for a link of another user's, which would have us write where that user cannot."""
+    """Raise LedgerError for a link of another user's: it would have us write where that user cannot."""
     if os.name == "posix" and path.is_symlink() and path.lstat().st_uid != os.geteuid():
         raise LedgerError(f"{path} is a link that belongs to another user: it is not followed. Move it away")

@@ -1,4 +1,4 @@
-"""Migration of a ledger of format 1, which knew one stretch of days for each ad account, and runs by their plan."""
+"""Migration of a ledger of format 1, which had one span of days for each ad account, and runs by their plans."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _BEFORE: Final = "a run of an earlier version of pinterest-async did not finish"
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """What stands under final names: size and checksum of each file, the metrics that they have, and their shape."""
+    """Final files: size and checksum of each, their metrics, and their shape."""
 
     sizes: Mapping[str, tuple[int, int | None]]
     columns: Sequence[str]
@@ -39,7 +39,7 @@ class _Refused(Exception):
 
 
 def migrate(copy: Path, path: Path, query: AnalyticsQuery, kind: str, files: Callable[[], Files]) -> str | None:
-    """Writes a ledger at `path` with what a copy of one of format 1 knows; or why it cannot, and writes nothing."""
+    """Write a ledger at `path` from a copy of one of format 1; return why that is not possible, and write nothing."""
     connection = sqlite3.connect(copy, isolation_level=None)
     try:
         if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
@@ -66,7 +66,7 @@ def migrate(copy: Path, path: Path, query: AnalyticsQuery, kind: str, files: Cal
 
 
 class _Old:
-    """A ledger of format 1, as far as it belongs to a query."""
+    """Ledger of format 1, as far as it belongs to a query."""
 
     def __init__(self, connection: sqlite3.Connection, query: AnalyticsQuery, kind: str, held: Sequence[str]) -> None:
         self._rows = connection.execute
@@ -86,7 +86,7 @@ class _Old:
         self.columns = fitting[0]
 
     def known(self) -> dict[tuple[str, str], tuple[list[Covered], list[Hole]]]:
-        """Coverage and holes by scope and ad account."""
+        """Return coverage and holes by scope and ad account."""
         runs = self._rows("SELECT number, asked, first, last, unlisted, began, finished FROM run").fetchall()
         known: dict[tuple[str, str], tuple[list[Covered], list[Hole]]] = {}
         asked = {_which(json.loads(text)) for _, text, *_ in runs}
@@ -106,7 +106,7 @@ class _Old:
     def _holes(
         self, number: int, first: date, last: date, unlisted: Iterable[Mapping[str, Any]], since: datetime
     ) -> Iterable[Hole]:
-        """All that an unfinished run asked for: which of it is in the files, nobody knows."""
+        """Return all days of an unfinished run: which of them are in the files is not known."""
         for failure in unlisted:
             yield Hole(failure["ad_account_id"] or "", first, last, failure["kind"], failure["error"], since)
         for text, error in self._rows("SELECT chunk, error FROM chunk WHERE run = ? ORDER BY place", (number,)):
@@ -116,7 +116,7 @@ class _Old:
 
 
 def _identity(query: AnalyticsQuery, columns: Sequence[str]) -> str:
-    """How format 1 named what has to be the same in all runs."""
+    """Return the settings that format 1 required to be the same in all runs."""
     said = {
         "format": FORMAT,
         "level": query.level.name,
@@ -133,7 +133,7 @@ def _which(asked: Mapping[str, Any]) -> str:
 
 
 def _meant(query: AnalyticsQuery, asked: Mapping[str, Any]) -> AnalyticsQuery:
-    """The query with the entities that an old run was about."""
+    """Return the query with the entities of an old run."""
     ids = asked.get("entity_ids")
     named = None if ids is None else {account: tuple(of) for account, of in ids.items()}
     return replace(query, entity_ids=named, statuses=tuple(asked.get("statuses", query.statuses)))

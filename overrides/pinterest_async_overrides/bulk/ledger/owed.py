@@ -1,4 +1,4 @@
-"""OwedDays days of one ad account: missing days, days to be restated, and holes. Pure."""
+"""Owed days of one ad account: missing days, days to be restated, and holes. Pure."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class RequestedDays:
 
 @dataclass(frozen=True, slots=True)
 class OwedDays:
-    """The days to pull, those among them that fill `holes`, and those that can no longer be had."""
+    """Days to pull, those among them that fill `holes`, and those that can no longer be pulled."""
 
     spans: tuple[Span, ...] = ()
     holes: tuple[Span, ...] = ()
@@ -43,11 +43,11 @@ class OwedDays:
 def owed(
     asked: RequestedDays, covered: Sequence[Covered], holes: Sequence[Hole] = (), absorbed: datetime | None = None
 ) -> OwedDays:
-    """What a run owes one ad account.
+    """Return the days that a run owes one ad account.
 
-    Without a look-back everything that is asked for is pulled, again where it is there. With one, an ad account of
-    which nothing is there yet is pulled from the start. Holes of earlier runs are filled whatever is asked for.
-    `absorbed` is when a run began that was broken off and that this one goes on with: what it has is not pulled again.
+    Without a look-back all days asked for are pulled, again where they are there. With one, an ad account of which
+    nothing is there yet is pulled from the start. Holes of earlier runs are filled whatever is asked for. `absorbed` is
+    when an interrupted run began that this one continues: what it has is not pulled again.
     """
     if asked.granularity == "TOTAL":
         return OwedDays((Span(asked.start, asked.end),))
@@ -78,7 +78,7 @@ def _restated(asked: RequestedDays, there: Sequence[Span]) -> list[Span]:
 
 
 def _cut(asked: RequestedDays, covered: Sequence[Covered], holes: Sequence[Span]) -> list[Span]:
-    """The days before the start that a week or month begins with: left out where nothing of them is there."""
+    """Return the days before the start that complete its first week or month, where nothing of them is there."""
     first = first_of_period(asked.start, asked.granularity)
     if first == asked.start:
         return []

@@ -1,7 +1,7 @@
-"""Runs in a ledger: the plan of each, what became of its chunks, and what it was to pull of each ad account.
+"""Runs in a ledger: the plan of each, the state of its chunks, and the days it was to pull of each ad account.
 
-Nothing waits for the disk at each chunk: a process that is killed loses nothing that it has written, and what a machine
-loses that goes down is noticed, because a staged file counts only with the size and the checksum it was noted with.
+Chunks are recorded without waiting for the disk. A killed process loses nothing that was written; after a power failure
+a staged file counts only with the size and the checksum that were recorded.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ Targets = Mapping[str, Sequence[Span]]
 
 @dataclass(frozen=True, slots=True)
 class RunSpec:
-    """What a run asks for: as `settings.asked` says it, its days, columns and the scope of each ad account; the day in
-    UTC and the moment (UTC) that it began; the currency of each ad account; what its plan lacks."""
+    """What a run asks for: the text of `settings.asked`, its days, columns and the scope of each ad account; the day
+    and the time (UTC) it began; the currency of each ad account; what its plan lacks.
+    """
 
     asked: str
     first: date
@@ -42,7 +43,7 @@ class RunSpec:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run by its number. `published`: its final files were made once, though some chunks may have failed."""
+    """Run by its number. `published`: its final files were written once, though some chunks may have failed."""
 
     number: int
     spec: RunSpec
@@ -56,7 +57,7 @@ class Runs:
         self._store = store
 
     def unfinished(self) -> Run | None:
-        """The run that was broken off, or that some chunks are missing of."""
+        """Return the run that was interrupted or that lacks chunks, None where there is none."""
         row = self._store.row(
             "SELECT number, asked, first, last, columns, scope, today, began, currencies, unlisted, published"
             " FROM run WHERE finished IS NULL ORDER BY number DESC"
@@ -78,7 +79,7 @@ class Runs:
         return Run(number, spec, published is not None)
 
     def begin(self, spec: RunSpec, chunks: Sequence[Chunk], targets: Targets) -> Run:
-        """Notes a new run with its whole plan."""
+        """Record a new run with its whole plan."""
         with self._store.writing() as connection:
             (number,) = self._store.row("SELECT coalesce(max(number), 0) + 1 FROM run")
             connection.execute(
@@ -111,47 +112,47 @@ class Runs:
         return Run(number, spec)
 
     def chunks(self, run: Run) -> list[Chunk]:
-        """The run's plan, in its order."""
+        """Return the run's plan, in order."""
         rows = self._store.rows("SELECT chunk FROM chunk WHERE run = ? ORDER BY place", run.number)
         return [msgspec.json.decode(text, type=Chunk) for (text,) in rows]
 
     def targets(self, run: Run) -> dict[str, list[Span]]:
-        """The days that the run is to pull of each ad account."""
+        """Return the days that the run is to pull of each ad account."""
         found: dict[str, list[Span]] = {}
         for account, *ends in self._store.rows("SELECT account, first, last FROM target WHERE run = ?", run.number):
             found.setdefault(account, []).append(Span(*map(date.fromisoformat, ends)))
         return found
 
     def staged(self, run: Run) -> dict[str, Staged]:
-        """What is there of the run, by the chunk's key."""
+        """Return the staged files of the run, by the chunk's key."""
         rows = self._of_state(run, "staged", "done")
         return {key: msgspec.json.decode(text, type=Staged) for key, text in rows}
 
     def failures(self, run: Run) -> dict[str, tuple[str, str]]:
-        """What the chunks that could not be had last failed with, by their keys: the error's name and its text."""
+        """Return the last errors of the chunks that failed, by their keys: the error's name and its text."""
         return {key: (json.loads(text)[0], json.loads(text)[1]) for key, text in self._of_state(run, "error", "failed")}
 
     def done(self, run: Run, key: str, staged: Staged) -> None:
-        """Notes that a chunk's rows are staged."""
+        """Record that a chunk's rows are staged."""
         self._mark(run, key, "done", msgspec.json.encode(staged).decode(), None)
 
     def failed(self, run: Run, key: str, error: Exception) -> None:
-        """Notes that a chunk could not be had."""
+        """Record that a chunk could not be fetched."""
         self._mark(run, key, "failed", None, json.dumps([type(error).__name__, str(error)]))
 
     def planned(self, run: Run, keys: Iterable[str]) -> None:
-        """Notes that what was staged of these chunks is no longer there."""
+        """Record that the staged files of these chunks are gone."""
         for key in keys:
             self._mark(run, key, "planned", None, None)
 
     def retire(self, run: Run) -> None:
-        """Ends a run whose missing parts are holes by now."""
+        """End a run whose missing parts are recorded as holes."""
         with self._store.writing() as connection:
             connection.execute("UPDATE run SET finished = began WHERE number = ? AND finished IS NULL", (run.number,))
             forget(connection, run)
 
     def discard(self, run: Run) -> None:
-        """Forgets an unfinished run and what it has staged."""
+        """Delete an unfinished run and the record of its staged files."""
         with self._store.writing() as connection:
             connection.execute("DELETE FROM run WHERE number = ?", (run.number,))
             forget(connection, run)
@@ -172,6 +173,6 @@ class Runs:
 
 
 def forget(connection: Any, run: Run) -> None:
-    """Removes the plan of a run."""
+    """Delete the plan of a run."""
     connection.execute("DELETE FROM chunk WHERE run = ?", (run.number,))
     connection.execute("DELETE FROM target WHERE run = ?", (run.number,))

@@ -10,7 +10,7 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 
 def settings(query: AnalyticsQuery) -> dict[str, Any]:
-    """What makes rows comparable: columns, days, ad accounts and entities may change from run to run."""
+    """Return the settings that make rows comparable; columns, days, ad accounts and entities may change between runs."""
     return {
         "level": query.level.name,
         "granularity": query.granularity,
@@ -22,7 +22,7 @@ def settings(query: AnalyticsQuery) -> dict[str, Any]:
 
 
 def scope(query: AnalyticsQuery, account: str) -> str:
-    """Which entities of an ad account are meant: days covered for some do not count as covered for all."""
+    """Return which entities of an ad account are meant: days covered for some do not count as covered for all."""
     if query.entity_ids is not None:
         named = json.dumps(sorted(query.entity_ids.get(account, ())))
         return f"entities {hashlib.sha256(named.encode()).hexdigest()[:16]}"
@@ -30,7 +30,7 @@ def scope(query: AnalyticsQuery, account: str) -> str:
 
 
 def asked(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> str:
-    """What has to be asked again on the same day for an unfinished run to go on with its own plan."""
+    """Return what has to be requested again on the same day for an unfinished run to continue with its own plan."""
     said = {
         "start_date": query.start.isoformat(),
         "end_date": query.end.isoformat(),
@@ -46,6 +46,6 @@ def asked(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> st
 
 
 def but_for_days(said: str) -> dict[str, Any]:
-    """What `asked` says, without the days."""
+    """Return the text of `asked` without the days."""
     told: dict[str, Any] = json.loads(said)
     return {name: value for name, value in told.items() if name not in {"start_date", "end_date"}}

@@ -10,7 +10,7 @@ from pinterest_async_overrides.bulk.plan.windows import DAY, Granularity, first_
 
 
 class Span(NamedTuple):
-    """The days from `first` to `last`, both included."""
+    """Days from `first` to `last`, both included."""
 
     first: date
     last: date
@@ -21,7 +21,7 @@ class Span(NamedTuple):
 
 
 def joined(spans: Iterable[tuple[date, date]]) -> list[Span]:
-    """The same days as the fewest spans, in order."""
+    """Return the same days as the fewest spans, in order."""
     found: list[Span] = []
     for first, last in sorted(spans):
         if found and first <= found[-1].last + DAY:
@@ -32,7 +32,7 @@ def joined(spans: Iterable[tuple[date, date]]) -> list[Span]:
 
 
 def minus(spans: Iterable[tuple[date, date]], others: Iterable[tuple[date, date]]) -> list[Span]:
-    """The days of `spans` that are in none of `others`."""
+    """Return the days of `spans` that are in none of `others`."""
     left = joined(spans)
     for first, last in joined(others):
         cut: list[Span] = []
@@ -49,13 +49,13 @@ def minus(spans: Iterable[tuple[date, date]], others: Iterable[tuple[date, date]
 
 
 def common(spans: Iterable[tuple[date, date]], others: Iterable[tuple[date, date]]) -> list[Span]:
-    """The days that are in `spans` and in `others`."""
+    """Return the days that are in `spans` and in `others`."""
     spans = joined(spans)
     return minus(spans, minus(spans, others))
 
 
 def whole_periods(spans: Iterable[tuple[date, date]], granularity: Granularity, latest: date) -> list[Span]:
-    """The spans, grown to whole weeks or months that end by `latest` at the latest: a period is never cut."""
+    """Return the spans extended to whole weeks or months that end by `latest`: a period is never cut."""
     return joined(
         (first_of_period(first, granularity), max(last, min(next_period(last, granularity) - DAY, latest)))
         for first, last in spans

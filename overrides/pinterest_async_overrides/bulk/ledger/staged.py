@@ -8,10 +8,10 @@ from pinterest_async_overrides.analytics.columns import Kind
 
 
 class Staged(msgspec.Struct, frozen=True):
-    """A chunk's rows in a file of their own: how many, the file's size and CRC-32.
+    """Staged file of a chunk: number of rows, size and CRC-32.
 
-    `months` has the month of each record batch where the file has such, `widened` the columns whose values did not fit
-    their type, and `undeclared` how many values came under columns that have no place, by column.
+    `months` has the month of each record batch where the file has any, `widened` the columns whose values did not fit
+    their type, and `undeclared` how many values have no field, by column.
     """
 
     rows: int

@@ -1,4 +1,4 @@
-"""The database of an open ledger: one connection, transactions that are whole or not at all."""
+"""Database of an open ledger: one connection, and transactions that are committed whole or rolled back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pinterest_async_overrides.bulk.ledger import format as file_format
 
 
 class Store:
-    """A ledger's database at `path`, which is there."""
+    """Database of a ledger at `path`, which exists."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -21,7 +21,7 @@ class Store:
 
     @contextmanager
     def writing(self) -> Generator[sqlite3.Connection]:
-        """One transaction. Raises DestinationError where it cannot be written."""
+        """Run a transaction. Raises DestinationError where it cannot be written."""
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -35,17 +35,17 @@ class Store:
             raise DestinationError(f"{self.path} could not be written: {error}; {DestinationError.GO_ON}") from error
 
     def rows(self, statement: str, *values: Any) -> list[Any]:
-        """All rows that a query gives."""
+        """Return all rows of a query."""
         return self._connection.execute(statement, values).fetchall()
 
     def row(self, statement: str, *values: Any) -> Any:
-        """The first row that a query gives, or None."""
+        """Return the first row of a query, or None."""
         return self._connection.execute(statement, values).fetchone()
 
     def settle(self) -> None:
-        """Puts the write-ahead log into the file."""
+        """Write the write-ahead log into the file."""
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
-        """Gives the file back."""
+        """Close the file."""
         self._connection.close()

@@ -1,1 +1,1 @@
-"""Output files and the ledger: Parquet, CSV and JSON lines, staging, assembly."""
+"""Output of a pull: sinks with a ledger, staging, publication, status and upkeep."""

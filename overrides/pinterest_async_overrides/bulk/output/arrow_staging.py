@@ -28,7 +28,7 @@ SUFFIX = "arrow"
 
 
 def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
-    """Writes a chunk's rows to a file of their own; what is the same in all of them stands once, beside its schema."""
+    """Write a chunk's rows to a file; values that are the same in all rows are written once, beside the schema."""
     pa = arrow()
 
     kinds: dict[str, Kind] = {}
@@ -60,7 +60,7 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
 
 
 def by_month(batch: RecordBatch) -> Iterator[tuple[str, RecordBatch]]:
-    """The rows of each month, YYYY-MM; of "" where rows have no day."""
+    """Yield the rows of each month, YYYY-MM; of "" where rows have no day."""
     pa = arrow()
     pc = arrow("compute")
 
@@ -100,9 +100,9 @@ def staged_rows(
     month: str | None = None,
     kept: OldValues | None = None,
 ) -> Iterator[RecordBatch]:
-    """The staged rows with the columns and types of the output, in the order of the plan; of one month, or all.
+    """Yield the staged rows with the columns and types of the output, in the plan's order; of one month, or all.
 
-    Values that do not fit their column are null, and are added to `misfits`; `kept` are values of existing rows in
+    Values that do not fit their column become null, and are added to `misfits`; `kept` are values of existing rows in
     columns that the run does not have.
     """
     pa = arrow()
@@ -117,7 +117,7 @@ def staged_rows(
 
 
 def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:
-    """A staged batch with the columns that are the same in all its rows."""
+    """Return a staged batch with the columns that are the same in all its rows."""
     pa = arrow()
 
     told: Mapping[bytes, bytes] = batch.schema.metadata or {}
@@ -133,7 +133,7 @@ def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:
 
 
 def stays(batch: RecordBatch, spans: Sequence[Span], coverage: Coverage) -> Any:
-    """Mask of the existing rows that the run does not replace."""
+    """Return a mask of the existing rows that the run does not replace."""
     pa = arrow()
     pc = arrow("compute")
 

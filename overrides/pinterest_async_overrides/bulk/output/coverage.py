@@ -22,7 +22,7 @@ class Span:
 
 
 class Coverage:
-    """What some chunks of one query cover, by ad account ("" for a user's own Pins)."""
+    """Rows covered by some chunks of one query, by ad account ("" for a user's own Pins)."""
 
     def __init__(self, query: AnalyticsQuery, chunks: Iterable[Chunk]) -> None:
         self.dated = query.granularity != "TOTAL"
@@ -49,8 +49,9 @@ class Coverage:
         return self._spans.get(account, [])
 
     def covers(self, account: str, entity: Any, day: Any) -> bool:
-        """Whether a row of this entity and day (YYYY-MM-DD) is asked for anew. One without either cannot be told from
-        what comes anew, so it is."""
+        """Return whether a row of this entity and day (YYYY-MM-DD) was requested again. A row without either counts as
+        covered.
+        """
         for span in self.spans(account):
             within = not self.dated or not day or span.first.isoformat() <= str(day) <= span.last.isoformat()
             if within and (span.ids is None or not entity or str(entity) in span.ids):
@@ -58,6 +59,6 @@ class Coverage:
         return False
 
     def months(self, account: str) -> set[str]:
-        """The months, YYYY-MM, in which rows are asked for anew."""
+        """The months, YYYY-MM, in which rows were requested again."""
         spans = self.spans(account)
         return {f"{first:%Y-%m}" for span in spans for first, _ in months_between(span.first, span.last)}

@@ -32,48 +32,48 @@ Sizes = Mapping[str, tuple[int, int | None]]
 
 
 def name(account: str, month: str) -> str:
-    """The file of an ad account ("" for a user's own Pins) and a month ("" where rows have no day)."""
+    """Return the file of an ad account ("" for a user's own Pins) and a month ("" where rows have no day)."""
     return (f"account={account}/" if account else "") + (f"month={month}/" if month else "") + FILE
 
 
 def month_in(partition: str) -> str:
-    """The month in a file's name, "" where there is none."""
+    """Return the month in a file's name, "" where there is none."""
     found = _MONTH.search(partition)
     return found[1] if found else ""
 
 
 def account_in(partition: str) -> str:
-    """The ad account in a file's name, "" where there is none."""
+    """Return the ad account in a file's name, "" where there is none."""
     found = _ACCOUNT.search(partition)
     return found[1] if found else ""
 
 
 class Destination(Protocol):
-    """Where final files stand, by names relative to it."""
+    """Place of final files, which are named relative to it."""
 
     def taken(self) -> bool:
-        """Whether there is anything but what is hidden (a name that begins with "_" or ".")."""
+        """Return whether anything visible is there (names that begin with "_" or "." are hidden)."""
         ...
 
     def names(self) -> list[str]:
-        """The final files there are."""
+        """Return the names of the final files."""
         ...
 
     def held(self, names: Sequence[str]) -> Sizes:
-        """Which of these files there are now."""
+        """Return which of these files exist now."""
         ...
 
     def fetch(self, partition: str, path: Path) -> bool:
-        """Puts what a file holds now at a local path, where it is not changed; False if there is none."""
+        """Put the present content of a file at a local path, which is not modified; False if there is none."""
         ...
 
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:
-        """Puts local files, which are gone then, under their final names, each whole or not at all."""
+        """Move local files to their final names, each whole or not at all."""
         ...
 
 
 class Folder:
-    """A folder of this machine."""
+    """Local folder."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -110,7 +110,7 @@ class Folder:
 
 
 class Elsewhere:
-    """A folder in a file system of pyarrow's: an object store, say."""
+    """Folder in a file system of pyarrow's, such as an object store."""
 
     def __init__(self, filesystem: Any, root: str) -> None:
         self._files, self._root = filesystem, root.rstrip("/")
@@ -185,7 +185,7 @@ class Elsewhere:
 
 
 class OneFile:
-    """A file of this machine, as a destination with one partition, ""."""
+    """Local file, as a destination with one partition, ""."""
 
     def __init__(self, path: Path) -> None:
         self._path, self._folder = path, Folder(path.parent)
@@ -207,7 +207,7 @@ class OneFile:
 
 
 def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:
-    """A folder of partitions, and its path if it is on this machine."""
+    """Return a folder of partitions, and its path if it is local."""
     fs = arrow("fs")
 
     where, filesystem = os.fspath(path), opened(filesystem)
@@ -220,7 +220,7 @@ def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, 
 
 
 def opened(given: Any) -> Any:
-    """A file system of pyarrow's: the one given, or of one of fsspec's, or what a function makes; None for None."""
+    """Return a file system of pyarrow's: the one given, one over fsspec's, or what a function makes; None for None."""
     fs = arrow("fs")
 
     made: Any = given() if callable(given) else given
@@ -228,12 +228,12 @@ def opened(given: Any) -> Any:
 
 
 def _of_fsspec(filesystem: Any) -> Any:
-    """The file system of fsspec's under one of pyarrow's, None where there is none."""
+    """Return the file system of fsspec's under one of pyarrow's, None where there is none."""
     return getattr(getattr(filesystem, "handler", None), "fs", None)
 
 
 def refresh(filesystem: Any) -> None:
-    """Has a file system of fsspec's forget what it has listed: another process may have added files since."""
+    """Clear the listing cache of a file system of fsspec's: another process may have added files."""
     forget = getattr(_of_fsspec(filesystem), "invalidate_cache", None)
     if forget is not None:
         forget()

@@ -1,4 +1,4 @@
-"""Due days of a run to files, for each ad account, by the ledger; and days that cannot be pulled. Pure."""
+"""Due days of a run, for each ad account, by the ledger; and days that cannot be pulled. Pure."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _UNSEEN: Final = "the token does not see this ad account any more: its access wa
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a run asks for beside its query: `today` is the day in UTC, taken once."""
+    """What a run asks for beside its query: `today` is the day in UTC."""
 
     today: date
     look_back: int | None = None
@@ -34,8 +34,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What is due: the days by ad account (those that cannot be asked about among them), the `accounts` that were
-    judged, the spans that fill holes, and what cannot be pulled."""
+    """Due days by ad account, the `accounts` that were considered, the spans that fill holes, and what cannot be
+    pulled.
+    """
 
     targets: Mapping[str, Sequence[Span]]
     accounts: Sequence[str]
@@ -44,10 +45,10 @@ class Due:
 
 
 def goes_on(run: Run, asked: str, today: date, moment: datetime) -> Literal["same", "young", "over"]:
-    """What becomes of a run that was broken off or that parts are missing of, when a new one asks for `asked`.
+    """Return what becomes of a run that was interrupted or lacks parts, when a new one asks for `asked`.
 
-    "same": its own plan is gone on with, and is all that is asked for. "young": what it has is not pulled again, and
-    its plan is gone on with where only the days are others. "over": what it has goes to the files, the rest are holes.
+    "same": its own plan continues, and is all that is asked for. "young": what it has is not pulled again, and its plan
+    continues where only the days differ. "over": what it has is published, the rest are holes.
     """
     if run.spec.asked == asked and run.spec.today == today:
         return "same"
@@ -61,9 +62,9 @@ def find(
     seen: Sequence[str],
     absorbed: datetime | None,
 ) -> Due:
-    """What is due of the ad accounts that are `seen`, and of those that the ledger knows and the token sees no more.
+    """Return what is due of the ad accounts that are `seen`, and of those in the ledger that the token no longer sees.
 
-    Raises ValueError for days that nobody answers for, where nothing of them is there yet.
+    Raises ValueError for days that Pinterest does not answer for, where nothing of them is there yet.
     """
     if not known:
         spans(query, request.today)

@@ -41,7 +41,7 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 
 class FileSink:
-    """A pull's rows on their way to a target; `opening.open_sink` makes one.
+    """Rows of a pull on their way to a target; `opening.open_sink` makes one.
 
     A run that was broken off is resumed where the same is asked for on the same day, or where it began less than
     `due.FRESH` ago; its rows are published, and `finish` reports that more is asked for. An older one is ended: what it
@@ -81,7 +81,7 @@ class FileSink:
         return self._plan(self._run) if self._run is not None else None
 
     def windows(self, accounts: Sequence[str]) -> Mapping[str, Sequence[Span]]:
-        """The days that the next run pulls of each ad account, as the ledger has it."""
+        """Return the days that the next run pulls of each ad account, by the ledger."""
         if self._old is not None:
             self._settle(self._old)
         self._due = find(self._query, self._request, self._ledger.history.known(), accounts, self._absorbed)
@@ -119,7 +119,7 @@ class FileSink:
         return staged.rows
 
     def adopt(self, chunk: Chunk, staged: Staged, path: Path) -> int:
-        """Takes what `stage` wrote elsewhere; raises msgspec.DecodeError where the file is not what was staged."""
+        """Take a file that was staged elsewhere. Raises msgspec.DecodeError where it is not the file that was staged."""
         with writing(path), aside(self._path(chunk.key)) as name:
             link(path, name)
             if not intact(name, staged):
@@ -190,7 +190,7 @@ class FileSink:
         return Counter(misfit.name for misfit in misfits), whole
 
     def _settle(self, run: Run) -> None:
-        """Ends a run that was broken off: what it has staged goes to the files, the rest are holes."""
+        """End an interrupted run: what it has staged is published, the rest are holes."""
         if not run.published:
             self._take(run)
             self._publish(run)
@@ -217,7 +217,7 @@ class FileSink:
             self._take(run)
 
     def _take(self, run: Run) -> None:
-        """Makes a run that was broken off the one that is on."""
+        """Continue an interrupted run."""
         own_folder(self._root)
         self._run, self._chunks = run, self._ledger.runs.chunks(run)
         self.query = replace(self._query, columns=run.spec.columns)
@@ -226,7 +226,7 @@ class FileSink:
         self._ledger.runs.planned(run, noted.keys() - self._staged.keys())
 
     def _check_known(self) -> None:
-        """Raise LedgerError where a final file is not as it was left, or a table is gone."""
+        """Raise LedgerError where a final file was changed, or a table is gone."""
         known = self._ledger.history.files()
         held = self._target.held(list(known))
         for name, file in known.items():
@@ -246,7 +246,7 @@ class FileSink:
 
     @property
     def _folder(self) -> Path:
-        """What is the run's own of the staging."""
+        """The run's own part of the staging folder."""
         return self._root / f"{self._begun().number}"
 
     def _begun(self) -> Run:

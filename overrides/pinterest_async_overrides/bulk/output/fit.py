@@ -1,4 +1,4 @@
-"""Fits Arrow batches to the one schema of a destination's files: values that have no place are set aside, by name."""
+"""Fit of Arrow batches to the one schema of a destination's files; values that do not fit are set aside."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Unfit(ValueError):
 
 
 def fit(batch: RecordBatch, shape: Shape, misfits: list[MisfitValue], kept: OldValues | None = None) -> RecordBatch:
-    """The batch with the columns and types of the files; what it lacks is null, or what was `kept` of the row.
+    """Return the batch with the columns and types of the files; missing values are null, or `kept` from the old row.
 
     Adds to `misfits` the values that had to be left out.
     """
@@ -51,7 +51,7 @@ def fit(batch: RecordBatch, shape: Shape, misfits: list[MisfitValue], kept: OldV
 
 
 def kept_of(batch: RecordBatch, shape: Shape) -> dict[tuple[Any, ...], tuple[Any, ...]]:
-    """What rows that go hold in columns that are not asked for anew."""
+    """Return the values of replaced rows in columns that are not requested again."""
     names = [name for name in shape.kept if name in batch.schema.names]
     if not names or not batch.num_rows:
         return {}
@@ -78,7 +78,7 @@ def _keys(batch: RecordBatch, shape: Shape) -> list[tuple[Any, ...]]:
 def _narrowed(
     batch: RecordBatch, array: Any, of_type: DataType, name: str, shape: Shape, misfits: list[MisfitValue]
 ) -> Any:
-    """A column that had to be wider while it was staged, in its own type again."""
+    """Return a column, widened while it was staged, in its own type again."""
     pa = arrow()
 
     values: list[Any] = array.to_pylist()
@@ -95,7 +95,7 @@ def _narrowed(
 
 
 def of_python(value: Any, of_type: DataType) -> Any:
-    """A value as one of an Arrow type; raises Unfit where it would be another one then."""
+    """Convert a value to an Arrow type. Raises Unfit where that would change it."""
     pa = arrow()
 
     types = pa.types

@@ -1,4 +1,4 @@
-"""Amounts in files of format 1: units of the currency under Pinterest's name, micros by now, or under another name."""
+"""Amounts in files of format 1, which had units of the currency under Pinterest's names, converted to today's."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _EXACT: Final = Context(prec=400)
 
 
 def amounts(shape: Shape) -> dict[str, tuple[Field, bool]]:
-    """The columns of amounts by their names in such files: what they are now, and whether they are micros again."""
+    """Return the amount columns of such files by name: their present names, and whether they are micros."""
     found = {field.source: field for field in shape.fields if kind(field.source) in {"micros", "micros_average"}}
     return {name: (field, field.kind in {"count", "number"}) for name, field in found.items()}
 
 
 def in_batch(batch: RecordBatch, shape: Shape) -> RecordBatch:
-    """A batch of such a file, its amounts as they are now."""
+    """Return a batch of such a file with its amounts converted."""
     pa = arrow()
 
     names: list[str] = []
@@ -45,13 +45,13 @@ def in_batch(batch: RecordBatch, shape: Shape) -> RecordBatch:
 
 
 def in_text(row: dict[str, str], shape: Shape) -> dict[str, str]:
-    """A row of CSV of such a file, its amounts as they are now."""
+    """Return a CSV row of such a file with its amounts converted."""
     of = amounts(shape)
     return {of[name][0].name if name in of else name: _of(name, value, of) for name, value in row.items()}
 
 
 def in_json(row: dict[str, msgspec.Raw], shape: Shape) -> dict[str, msgspec.Raw]:
-    """An object of JSON lines of such a file, its amounts as they are now."""
+    """Return an object of such a JSON lines file with its amounts converted."""
     of = amounts(shape)
     return {
         of[name][0].name if name in of else name: msgspec.Raw(_of(name, bytes(value).decode(), of).encode())
@@ -75,7 +75,7 @@ def _array(column: Any) -> Any:
 
 
 def _micros(text: str) -> str:
-    """An amount in micros, with the digits that it had; what is no number stays."""
+    """Return an amount in micros, with all its digits; a value that is no number is not changed."""
     try:
         value = Decimal(text)
     except InvalidOperation:

@@ -1,4 +1,4 @@
-"""Opens a destination for a run, if its ledger can be gone on with."""
+"""Opening of a destination for a run, checked against its ledger."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def open_sink(
     today: date | None = None,
     clock: Clock | None = None,
 ) -> FileSink:
-    """Opens a destination: a folder for "parquet", one file for "csv" and "jsonl".
+    """Open a destination: a folder for "parquet", one file for "csv" and "jsonl", a table for the others.
 
     The ledger is `<path>.pull.sqlite`, unless `ledger` says where; Parquet in another `filesystem` of pyarrow's or
     fsspec's, or at an address such as s3://bucket/folder, needs one on this machine. `look_back` restates the last so
@@ -43,8 +43,8 @@ def open_sink(
     `restart` drops what an unfinished run has staged; `wait` is how many seconds to wait for another process. `today`
     is the day in UTC, by the `clock` if it is left out.
 
-    Raises LedgerError where the destination cannot be gone on with, DestinationError where it cannot be written,
-    ConfigurationError for what cannot be.
+    Raises LedgerError where the destination is not this pull's, DestinationError where it cannot be written,
+    ConfigurationError for what is not possible.
     """
     if look_back is not None and look_back < 1:
         raise ConfigurationError(f"look_back is a number of days, 1 or more, not {look_back!r}")

@@ -28,10 +28,10 @@ def outcomes(
     unlisted: Sequence[ChunkFailure],
     granularity: Granularity,
 ) -> dict[str, Outcome]:
-    """What a run came to.
+    """Return the outcome of a run for each ad account.
 
     `targets` are the days that it was to pull of each ad account, `staged` the keys of the chunks that are there,
-    `failures` the errors of those that are not, and `unlisted` what the plan lacks.
+    `failures` the errors of the others, and `unlisted` what the plan lacks.
     """
     missed: dict[str, list[MissedDays]] = defaultdict(list)
     for failure in unlisted:

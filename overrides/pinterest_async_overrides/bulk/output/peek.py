@@ -1,4 +1,4 @@
-"""A look at what a destination's ledger knows, by a copy of it: nothing is locked, written or created."""
+"""Read-only view of a destination's ledger, from a copy of it: nothing is locked, written or created."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 
 class Peeked(NamedTuple):
-    """A ledger as it stood: its history, the run that is not finished, and how many chunks it has and had staged."""
+    """Content of a ledger: its history, the unfinished run, and how many chunks that has and had staged."""
 
     history: History
     run: Run | None
@@ -39,9 +39,9 @@ def peek(
     filesystem: Any = None,
     ledger: str | os.PathLike[str] | None = None,
 ) -> Generator[Peeked | None]:
-    """What the ledger of a destination knows, for a block; None where there is none yet.
+    """Yield what the ledger of a destination records; None where there is none yet.
 
-    Raises LedgerError where it cannot be gone on with.
+    Raises LedgerError where it cannot be used.
     """
     kind = name_of(kind, path)
     where = places(kind, path, filesystem, ledger)
@@ -62,7 +62,7 @@ def peek(
 
 @contextmanager
 def _current(held: Path, where: Places, kind: FileKind, query: AnalyticsQuery) -> Generator[Path]:
-    """A copy of a ledger, of the format that is current."""
+    """Yield a copy of a ledger in the present format."""
     with file_format.copied(held) as copy, TemporaryDirectory(prefix="pinterest-ledger-") as folder:
         found = file_format.version(copy)
         if found == migration.FORMAT:

@@ -11,12 +11,12 @@ STAGING: Final = ".staging"
 
 
 def beside(path: Path, ledger: str | os.PathLike[str] | None) -> tuple[Path, Path]:
-    """`<path>.pull.sqlite`, or the ledger that is given, and `<path>.staging`."""
+    """Return `<path>.pull.sqlite`, or the ledger that is given, and `<path>.staging`."""
     return Path(ledger).expanduser() if ledger is not None else _with(path, LEDGER), _with(path, STAGING)
 
 
 def beside_ledger(ledger: str | os.PathLike[str]) -> tuple[Path, Path]:
-    """A ledger, and `<ledger>.staging`: for a destination that is not on this machine."""
+    """Return a ledger and `<ledger>.staging`: for a destination that is not local."""
     path = Path(ledger).expanduser()
     return path, _with(path, STAGING)
 

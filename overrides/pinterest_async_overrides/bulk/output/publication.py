@@ -15,7 +15,7 @@ from pinterest_async_overrides.bulk.plan.models import Chunk
 
 
 class Piece(NamedTuple):
-    """A chunk, the file that its rows are staged in, and the record of that file."""
+    """Chunk, the file its rows are staged in, and the record of that file."""
 
     chunk: Chunk
     path: Path
@@ -30,7 +30,8 @@ class Piece(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Publication:
     """The `pieces` of a run in the order of its plan, the `shape` of the output, the `coverage` of the pieces (which
-    existing rows they replace), a local `folder` of the run's own, and the `history` that the ledger has."""
+    existing rows they replace), a local `folder` for this run alone, and the `history` of the ledger.
+    """
 
     shape: Shape
     coverage: Coverage

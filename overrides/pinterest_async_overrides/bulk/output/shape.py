@@ -1,4 +1,4 @@
-"""The shape of a destination's files: one list of columns and types for all of them, whatever each run asks for."""
+"""Shape of a destination's files: one list of columns and types for all, whatever each run asks for."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """`fields` are the columns of the files, `run` those of the rows that a run brings, `keys` tell rows apart.
+    """`fields` are the columns of the files, `run` those of a run's rows, `keys` identify a row.
 
-    `columns` are the metrics of the files in their order, those of earlier runs first.
+    `columns` are the metrics of the files in order, those of earlier runs first.
     """
 
     columns: tuple[str, ...]
@@ -27,23 +27,23 @@ class Shape:
 
     @classmethod
     def of(cls, query: AnalyticsQuery, held: Sequence[str]) -> Self:
-        """The shape of files that hold some columns and get those of a query."""
+        """Return the shape of files that have some columns and get those of a query."""
         columns = tuple(dict.fromkeys([*held, *query.columns]))
         return cls(columns, fields(replace(query, columns=columns)), fields(query), identifying(query))
 
     @property
     def kept(self) -> tuple[str, ...]:
-        """Columns that the run does not ask for: their values stay in rows that come anew."""
+        """Columns that the run does not ask for: replaced rows keep their values."""
         own = {field.name for field in self.run}
         return tuple(field.name for field in self.fields if field.name not in own)
 
     @property
     def digest(self) -> str:
-        """A short name for columns and types: files of another one are written anew."""
+        """A digest of columns and types: files with another one are written again."""
         return hashlib.sha256(json.dumps(self.fields).encode()).hexdigest()[:16]
 
     def misfit(self, row: dict[str, Any], name: str, value: Any) -> MisfitValue:
-        """The note of a value that has no place in its column."""
+        """Return the record of a value that does not fit its column."""
         of = {key: None if row.get(key) is None else str(row[key]) for key in self.keys}
         account, day = of.get("AD_ACCOUNT_ID") or "", of.get("DATE") or ""
         return MisfitValue(account, day, json.dumps(of), name, str(value))

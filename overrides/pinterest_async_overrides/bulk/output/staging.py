@@ -26,7 +26,10 @@ _BLOCK: Final = 1 << 20
 
 @contextmanager
 def aside(path: Path) -> Generator[Path]:
-    """The name to write to; it becomes `path` at the end, and is gone after an error. Raises DestinationError."""
+    """Yield a temporary name to write to; it becomes `path` at the end, and is removed after an error.
+
+    Raises DestinationError.
+    """
     name = path.with_name(path.name + ASIDE)
     with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -42,7 +45,7 @@ def aside(path: Path) -> Generator[Path]:
 
 @contextmanager
 def writing(path: Path | str) -> Generator[None]:
-    """Tells an error of the file system as what it means for the pull."""
+    """Turn an error of the file system into a DestinationError."""
     try:
         yield
     except OSError as error:
@@ -51,7 +54,7 @@ def writing(path: Path | str) -> Generator[None]:
 
 
 def own_folder(path: Path) -> None:
-    """Makes a folder, or takes the one that is there if nobody else can have prepared it; else DestinationError."""
+    """Create a folder, or use an existing one that nobody else can have prepared. Raises DestinationError."""
     path.mkdir(parents=True, exist_ok=True)
     if os.name == "posix":
         found = path.lstat()
@@ -62,7 +65,7 @@ def own_folder(path: Path) -> None:
 
 
 def measured(path: Path) -> tuple[int, int]:
-    """The size of a file and its CRC-32."""
+    """Return the size of a file and its CRC-32."""
     checksum = size = 0
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
@@ -71,7 +74,7 @@ def measured(path: Path) -> tuple[int, int]:
 
 
 def intact(path: Path, staged: Staged) -> bool:
-    """Whether a staged file is what it was when it was noted."""
+    """Return whether a staged file is unchanged since it was recorded."""
     try:
         return path.stat().st_size == staged.size and measured(path) == (staged.size, staged.checksum)
     except OSError:
@@ -79,7 +82,7 @@ def intact(path: Path, staged: Staged) -> bool:
 
 
 def link(source: Path, path: Path) -> None:
-    """Gives a file another name, where it stays the same whatever comes under the first; copies it if need be."""
+    """Give a file a second name that is independent of the first; copies it where needed."""
     try:
         os.link(source, path)
     except OSError:  # a file system without links, or another one
@@ -87,9 +90,9 @@ def link(source: Path, path: Path) -> None:
 
 
 class Syncing:
-    """Has files, or the names in folders, written to the disk; many at a time, which it writes together.
+    """Flush files, or the names in folders, to the disk, many at a time.
 
-    At the end of its block they are there, or the first error is raised.
+    At the end of the block all are flushed, or the first error is raised.
     """
 
     def __init__(self) -> None:

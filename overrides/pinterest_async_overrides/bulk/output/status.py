@@ -1,4 +1,4 @@
-"""The status of a destination, by a copy of its ledger: coverage and holes of each ad account, files, the last runs."""
+"""Status of a destination, from a copy of its ledger: coverage and holes of each ad account, files, last runs."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ from pinterest_async_overrides.bulk.output.staging import FileKind
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What a ledger knows: `settings` of the rows, `columns`, days `covered` by ad account, `holes`, how many `files`,
-    values that did not fit (`misfits`), the days of a run that is `unfinished`, and who is pulling just now."""
+    """Content of a ledger: `settings` of the rows, `columns`, days `covered` by ad account, `holes`, how many `files`,
+    values that did not fit (`misfits`), the days of a run that is `unfinished`, and which process is pulling now.
+    """
 
     settings: Mapping[str, Any]
     columns: tuple[str, ...]
@@ -36,7 +37,7 @@ class Status:
     holder: str
 
     def as_json(self) -> dict[str, Any]:
-        """The same, of plain types."""
+        """Return the same as plain types."""
         return {
             "settings": dict(self.settings),
             "columns": list(self.columns),
@@ -50,7 +51,7 @@ class Status:
 
 
 def hole_as_json(hole: Hole) -> dict[str, Any]:
-    """A hole, of plain types."""
+    """Return a hole as plain types."""
     return {
         "ad_account_id": hole.account,
         "first": f"{hole.first}",
@@ -69,7 +70,7 @@ def status(
     filesystem: Any = None,
     ledger: str | os.PathLike[str] | None = None,
 ) -> Status:
-    """What the ledger of a destination knows; nothing is locked or written. Raises LedgerError where there is none."""
+    """Return what the ledger of a destination records; locks and writes nothing. Raises LedgerError without one."""
     where = places(kind, path, filesystem, ledger)
     if not where.ledger.exists():
         older = where.earlier is not None and where.earlier.exists()

@@ -1,4 +1,4 @@
-"""Upkeep of a destination: a ledger made for files that have none, and files that are gone pulled again."""
+"""Upkeep of a destination: creates a ledger for files without one, and has days of missing files pulled again."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _GONE = "the file that had these days was removed"
 
 
 class Adopted(NamedTuple):
-    """What a new ledger counts as there: files, rows, and the days of each ad account."""
+    """Files, rows and days of each ad account that a new ledger counts as present."""
 
     files: int
     rows: int
@@ -50,10 +50,10 @@ def adopt(
     ledger: str | os.PathLike[str] | None = None,
     clock: Clock | None = None,
 ) -> Adopted:
-    """Makes a ledger for files that are there: days that have rows count as covered from now on.
+    """Create a ledger for existing files: days that have rows count as covered from now on.
 
-    The query says level, granularity and windows of the rows; its days do not matter. A ledger that is there is kept
-    aside as `<ledger>.before`. Raises LedgerError, and changes nothing, for files that are not such rows.
+    The query gives level, granularity and windows of the rows; its days do not matter. An existing ledger is kept as
+    `<ledger>.before`. Raises LedgerError, and changes nothing, for files that are not such rows.
     """
     kind = name_of(kind, path)
     where = places(kind, path, filesystem, ledger)
@@ -111,7 +111,7 @@ def repair(
     ledger: str | os.PathLike[str] | None = None,
     clock: Clock | None = None,
 ) -> list[Hole]:
-    """Has the next pull bring the days again whose files are gone, and returns them. Raises LedgerError."""
+    """Have the next pull fetch the days of missing files again, and return these days. Raises LedgerError."""
     where = places(kind, path, filesystem, ledger)
     lock = LedgerLock(where.ledger)
     if not where.ledger.exists():
@@ -149,7 +149,7 @@ def _repaired(store: Store, held: Mapping[str, Any], clock: Clock) -> list[Hole]
 
 
 def _days(name: str) -> Span:
-    """The days that a file may have."""
+    """Return the days that a file may have."""
     month = month_in(name)
     try:
         first = date.fromisoformat(f"{month}-01")
@@ -159,7 +159,7 @@ def _days(name: str) -> Span:
 
 
 class _File:
-    """A final file, read for the ad account and the day of each row."""
+    """Final file, read for the ad account and the day of each row."""
 
     def __init__(self, target: FilesTarget, path: Path, query: AnalyticsQuery, name: str) -> None:
         self._format = target.format
@@ -173,7 +173,7 @@ class _File:
         self.shape = format1.SHAPE if self._in_units() else ""
 
     def days(self) -> Iterator[tuple[str, date]]:
-        """The ad account and the day of each row."""
+        """Yield the ad account and the day of each row."""
         for account, day in self._values():
             if account and not is_id(account):
                 raise LedgerError(f"{self._name}: {account[:40]!r} is no ad account id. Nothing was changed")
@@ -190,6 +190,6 @@ class _File:
             yield str(row.get("AD_ACCOUNT_ID") or ""), str(row.get("DATE") or "")
 
     def _in_units(self) -> bool:
-        """Whether amounts are units of the currency under Pinterest's name, as format 1 had them."""
+        """Return whether amounts are units of the currency under Pinterest's name, as in format 1."""
         amounts = [name for name in self.metrics if kind_of(name) == "micros"]
         return bool(amounts) and self._format.in_units(self._path, amounts[0])

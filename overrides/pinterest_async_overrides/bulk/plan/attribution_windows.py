@@ -23,14 +23,14 @@ VALID: Final = frozenset(
 
 
 def combined(operation: str, options: Mapping[str, Any]) -> tuple[int, ...]:
-    """Return the click, engagement and view window that an operation goes by: those given, else its defaults."""
+    """Return the click, engagement and view window of an operation: those given, else its defaults."""
     return tuple(options[name] if name in options else int(vocabulary.default(operation, name) or 0) for name in NAMES)
 
 
 def valid(windows: tuple[int, ...]) -> bool:
-    """Whether Pinterest takes the three windows together.
+    """Return whether Pinterest accepts the three windows together.
 
-    A window of 0 leaves that kind of action out, so it goes with every combination of the other two.
+    A window of 0 leaves that kind of action out, so it is valid with every combination of the other two.
     """
     return any(
         all(window in (0, of_valid) for window, of_valid in zip(windows, combination, strict=True))

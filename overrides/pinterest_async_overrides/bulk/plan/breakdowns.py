@@ -1,4 +1,4 @@
-"""Targeting types of a breakdown: how many values each has, so that calls are sized and rows counted beforehand."""
+"""Targeting types of a breakdown: how many values each has, to size calls and estimate rows."""
 
 from __future__ import annotations
 
@@ -26,5 +26,5 @@ OTHER: Final = 100
 
 
 def values(types: Iterable[str]) -> int:
-    """Return how many rows a breakdown by these types has for each entity and period, at a guess; 1 without any."""
+    """Return an estimate of the rows of a breakdown by these types for each entity and period; 1 without any."""
     return sum(VALUES.get(each, OTHER) for each in types) or 1

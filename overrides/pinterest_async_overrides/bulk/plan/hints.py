@@ -1,4 +1,4 @@
-"""Hints for arguments that are written as other tools, or other parts of the API, write them."""
+"""Hints for arguments spelled as other tools, or other parts of the API, spell them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pinterest_async_overrides.bulk.plan.levels import LEVELS
 
 @cache
 def _levels() -> Mapping[str, str]:
-    """The hint for each name that other tools have for a level; reads the contract."""
+    """Return the hint for each name that other tools use for a level; reads the contract."""
     return {
         **{level.report.lower(): f"write {level.name!r}" for level in LEVELS.values() if level.report},
         **{
@@ -27,7 +27,7 @@ def _levels() -> Mapping[str, str]:
 
 
 def near(value: Any, known: Collection[str], most: int = 1) -> str:
-    """Return "; did you mean ...?" with the known values that are written most like this one; empty without any."""
+    """Return "; did you mean ...?" with the most similar known values; empty without any."""
     folded = {_folded(each): each for each in known}
     same = folded.get(_folded(str(value)))
     found = [same] if same else [folded[each] for each in difflib.get_close_matches(_folded(str(value)), folded, most)]
@@ -35,7 +35,7 @@ def near(value: Any, known: Collection[str], most: int = 1) -> str:
 
 
 def of_level(value: Any) -> str:
-    """Return what to write in the place of a level that is none."""
+    """Return what to write in place of an unknown level."""
     name = _folded(str(value))
     for spelt in (name, name.removesuffix("s")):
         if (hint := _levels().get(spelt)) and spelt not in LEVELS:
@@ -44,7 +44,7 @@ def of_level(value: Any) -> str:
 
 
 def of_day(name: str, value: Any) -> str:
-    """Return how to give the day that a moment, or another way of writing it, means."""
+    """Return how to write the day that a datetime, or another spelling, means."""
     if isinstance(value, datetime):
         return f"; give its day, as in {name}.date()"
     if not isinstance(value, str):

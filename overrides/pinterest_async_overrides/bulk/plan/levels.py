@@ -1,6 +1,6 @@
-"""Levels of analytics: the operations that answer each, their parameters, and the columns that are usual there.
+"""Levels of analytics: the operations of each, their parameters, and its default columns.
 
-What an operation takes (columns, targeting types, ids in one call) is read from the contract by the operation's id.
+What an operation takes (columns, targeting types, ids in one call) is read from the contract by operation id.
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ class Level:
     `call` is the synchronous operation, or that of reports where the level has reports alone; `ids` is its parameter of
     entity ids (None: it has none); `listing` is the operation that lists the entities where no ids are given. `report`
     is the level of an asynchronous report, `report_ids` its filter, `report_reach` the days that it covers. `targeting`
-    is the operation that breaks the numbers down by targeting type. `id_column` names the entity in a row, and `more`
-    are the columns that tell its rows apart beside it. `organic`: the numbers of a user's own Pins, asked for without
-    an ad account, in a shape of their own.
+    is the operation that breaks the numbers down by targeting type. `id_column` identifies the entity in a row; `more`
+    are the columns that identify a row beside it. `organic`: numbers of a user's own Pins, requested without an ad
+    account, in a format of their own.
     """
 
     name: LevelName
@@ -76,12 +76,12 @@ class Level:
 
     @property
     def by_call(self) -> bool:
-        """Whether synchronous calls answer at this level; if not, reports alone do."""
+        """Whether synchronous calls answer at this level; otherwise reports alone do."""
         return self.call != CREATE_REPORT
 
     @property
     def targeting_report(self) -> str | None:
-        """The level of reports that break the numbers down by targeting type, None where there is none."""
+        """The level of reports with a breakdown by targeting type, None where there is none."""
         level = f"{self.report}_TARGETING"
         return level if level in vocabulary.known(CREATE_REPORT, "level") else None
 
@@ -92,7 +92,7 @@ class Level:
 
     @property
     def ids_a_call(self) -> int:
-        """The most entity ids that one synchronous call takes, 1 where it takes none."""
+        """The most entity ids of one synchronous call, 1 where it takes none."""
         return (vocabulary.most(self.call, self.ids) or IDS) if self.ids is not None else 1
 
     @property
@@ -101,7 +101,7 @@ class Level:
         return (vocabulary.most(CREATE_REPORT, self.report_ids) or IDS) if self.report_ids is not None else 1
 
     def calls_of(self, columns: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-        """Divide columns among the calls that they take: what counts by days, and what counts over a Pin's life."""
+        """Divide columns among the calls that they need: metrics by day, and lifetime metrics of Pins."""
         lifetime = LIFETIME if self.organic else frozenset[str]()
         groups = (tuple(each for each in columns if (each in lifetime) is whole) for whole in (False, True))
         return tuple(group for group in groups if group)
@@ -119,7 +119,7 @@ class Level:
         return vocabulary.known(self.targeting, "targeting_types") if self.targeting is not None else frozenset()
 
     def known_statuses(self) -> tuple[str, ...]:
-        """The statuses that the listing of this level filters by, or campaigns where it has no such filter."""
+        """The statuses that the listing of this level filters by, or those of campaigns where it has no filter."""
         listing = self.listing if self.listing is not None and not self.organic else "campaigns/list"
         return vocabulary.values(listing, "entity_statuses")
 

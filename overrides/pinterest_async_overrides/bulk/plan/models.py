@@ -1,4 +1,4 @@
-"""Plan of a pull: its chunks, its requests by rate limit category, and the time they take at least."""
+"""Plan of a pull: its chunks, its requests by rate limit category, and the least time they take."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import msgspec
 class Chunk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What one call or one report answers: some entities of one ad account, between two days.
 
-    `key` names it within its plan and sorts as the plan is ordered; it is fit for a file's name. `account` is None for
-    a user's own Pins. No `ids` means all that the ad account has.
+    `key` identifies it within its plan, sorts in the plan's order, and is a valid file name. `account` is None for a
+    user's own Pins. No `ids` means all of the ad account.
     """
 
     key: str
@@ -28,7 +28,7 @@ class Chunk(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Cost(msgspec.Struct, frozen=True):
-    """Requests against one rate limit category, and the seconds that its quota makes them take at least."""
+    """Requests against one rate limit category, and the least seconds that its quota makes them take."""
 
     category: str
     requests: int
@@ -37,11 +37,11 @@ class Cost(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be asked for. `str(plan)` is a table of it.
+    """What will be requested. `str(plan)` is a table of it.
 
-    `found` says whether the entities are known: where they are still to be listed, `chunks` is empty for the accounts
-    in question, and `costs` counts what is certain. `approximate` says that reports are among the chunks, whose polls
-    can only be guessed at, or that `rows` is a guess, as it is for a breakdown. `seconds` is the least time in all,
+    `found` says whether the entities are known: where they are still to be listed, `chunks` is empty for those ad
+    accounts, and `costs` counts what is certain. `approximate` says that reports are among the chunks, whose polls can
+    only be estimated, or that `rows` is an estimate, as it is for a breakdown. `seconds` is the least time in all, with
     quotas and round trips counted.
     """
 
@@ -75,7 +75,7 @@ class Plan:
 
 
 def duration(seconds: float) -> str:
-    """Seconds as people read them."""
+    """Return seconds as people read them."""
     if seconds < 120:
         return f"{seconds:.0f} s" if seconds >= 10 else f"{seconds:.1f} s"
     minutes = round(seconds / 60)

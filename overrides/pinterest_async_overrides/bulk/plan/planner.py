@@ -1,4 +1,4 @@
-"""Planner: a query divided into calls and reports, and what they cost. No I/O, no clock: tables can test it."""
+"""Planner: divides a query into calls and reports, and computes their cost. No I/O, no clock."""
 
 from __future__ import annotations
 
@@ -34,8 +34,9 @@ ROUND_TRIP: Final = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Entities:
-    """What was found to pull: the entity ids of each ad account (empty for a level without any), and the requests that
-    listing them took, or takes at least, by rate limit category. Pins and a user's account stand under ""."""
+    """Entities to pull: the ids of each ad account (empty for a level without any), and the requests that listing them
+    took, or takes at least, by rate limit category. Pins and a user's account stand under "".
+    """
 
     of_account: Mapping[str, tuple[str, ...]]
     listing: Mapping[str, int]
@@ -56,11 +57,11 @@ def plan(
     tokens: int = 1,
     windows: Windows | None = None,
 ) -> Plan:
-    """The fewest requests that bring every row; raises ValueError for days that Pinterest does not answer for.
+    """Return the plan with the fewest requests. Raises ValueError for days that Pinterest does not answer for.
 
     `today` is the day in UTC; later days are left out. `rates` are the quotas in force by rate limit category, for each
-    of `tokens`; `at_once` is how many calls are in flight together. `windows` are the days to ask for where they
-    are others than the query's; an ad account that has none there is not asked about.
+    of `tokens`; `at_once` is how many calls are in flight together. `windows` are the days to ask for where they differ
+    from the query's; an ad account without any is left out.
     """
     chunks = tuple(_numbered(query, entities, today, windows))
     costs = _costs(query, chunks, entities.listing, rates, tokens)
@@ -79,7 +80,7 @@ def plan(
 def seconds(
     query: AnalyticsQuery, chunks: Iterable[Chunk], *, rates: Mapping[str, Rate], at_once: int, tokens: int
 ) -> float:
-    """The least time that some chunks of a plan take."""
+    """Return the least time that some chunks of a plan take."""
     return _seconds(_costs(query, chunks, {}, rates, tokens), at_once, rates, tokens)
 
 
@@ -100,7 +101,7 @@ def _seconds(costs: Sequence[Cost], at_once: int, rates: Mapping[str, Rate], tok
 
 
 def needs_listing(query: AnalyticsQuery, today: date, windows: Sequence[tuple[date, date]] | None = None) -> bool:
-    """Whether the entities have to be found first: reports answer for all of an ad account without their ids."""
+    """Return whether the entities have to be listed: reports answer for a whole ad account without ids."""
     if query.level.listing is None or query.entity_ids is not None:
         return False
     stretches = _stretches(query, today, windows)
@@ -110,14 +111,14 @@ def needs_listing(query: AnalyticsQuery, today: date, windows: Sequence[tuple[da
 def _stretches(
     query: AnalyticsQuery, today: date, windows: Sequence[tuple[date, date]] | None
 ) -> list[tuple[str, date, date]]:
-    """The days to ask for, each stretch with what answers for it."""
+    """Return the days to ask for, in spans, each with "call" or "report"."""
     if windows is None:
         return spans(query, today)
     return [each for first, last in windows for each in spans(replace(query, start=first, end=last), today)]
 
 
 def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
-    """The query's days, each stretch with what answers for it: "call", or "report" for what is longer ago.
+    """Return the query's days in spans, each with "call", or "report" for days that calls do not reach.
 
     Raises ValueError for days out of reach, for columns that no single answer has, and for a TOTAL that none covers.
     """
@@ -141,13 +142,13 @@ def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
 
 
 def check(query: AnalyticsQuery, today: date) -> None:
-    """Raises ValueError for a query that nobody answers at all today: its columns, or all of its days."""
+    """Raise ValueError for a query that Pinterest cannot answer at all today: its columns, or all of its days."""
     if min(query.end, today) < max(query.start, earliest(query, today)):
         spans(query, today)
 
 
 def earliest(query: AnalyticsQuery, today: date) -> date:
-    """The first day that Pinterest answers for, by a report where one can; of a period that is cut there, none.
+    """Return the first day that Pinterest answers for, by a report where possible; cut periods do not count.
 
     A query that itself begins within such a period may ask for the rest of it. Raises ValueError for columns that no
     single answer has.
@@ -158,7 +159,7 @@ def earliest(query: AnalyticsQuery, today: date) -> date:
 
 
 def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
-    """Whether calls can answer, and whether reports can: by the method asked for and by what columns each knows."""
+    """Return whether calls can answer, and whether reports can: by the method asked for and the columns of each."""
     columns = set(query.columns) - set(query.unknown_columns)
     calls_lack = columns - query.level.known_columns(report=False)
     level, types = query.level, set(query.targeting_types)
@@ -177,7 +178,7 @@ def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
 
 
 def _first(query: AnalyticsQuery, today: date, *, report: bool) -> date:
-    """The first day that can be asked for; a query that itself begins within a period may cut that one."""
+    """Return the first day that can be requested; a query that begins within a period may cut that one."""
     earliest = today - timedelta(days=_reach(query, report=report).back)
     return query.start if query.start >= earliest else _first_reachable(query, today, report=report)
 
@@ -199,7 +200,7 @@ def _total(query: AnalyticsQuery, start: date, end: date, by: str) -> tuple[str,
 
 
 def _numbered(query: AnalyticsQuery, entities: Entities, today: date, windows: Windows | None) -> Iterator[Chunk]:
-    """The chunks in order of account, days and ids, each with its key."""
+    """Return the chunks in order of account, days and ids, each with its key."""
     of_query = spans(query, today) if windows is None else []
     for account, ids in sorted(entities.of_account.items()):
         stretches = of_query if windows is None else _stretches(query, today, windows.get(account, ()))
@@ -241,7 +242,7 @@ def _of_account(
 
 
 def _needs_ids(query: AnalyticsQuery) -> bool:
-    """Whether a report has to name its entities, because not all of the ad account are meant."""
+    """Return whether a report has to name its entities, because not all of the ad account are meant."""
     return query.level.report_ids is not None and (query.entity_ids is not None or query.statuses != STATUSES)
 
 
@@ -269,7 +270,7 @@ def _calls(
 
 
 def _rows(query: AnalyticsQuery, ids: Sequence[str], start: date, end: date) -> int:
-    """Return the most rows that can come; for a breakdown a guess, since nobody knows its values beforehand."""
+    """Return the most rows that can come; for a breakdown an estimate, since its values are not known beforehand."""
     rows = periods(start, end, query.granularity) * values(query.targeting_types)
     if query.level.organic and query.granularity == "DAY":
         groups = query.level.calls_of(query.columns)
@@ -285,7 +286,7 @@ def _category(query: AnalyticsQuery, chunk: Chunk) -> str:
 
 
 def _least(requests: int, rate: Rate | None, tokens: int) -> float:
-    """Seconds until the last of so many requests may go out: a whole window for each time that the quota is used up."""
+    """Return the seconds until the last of these requests may start: a window for each time the quota is used up."""
     if rate is None or not requests:
         return 0.0
     return float(ceil(requests / (1 if rate.shared else tokens) / rate.calls) - 1) * rate.seconds

@@ -57,7 +57,7 @@ class AnalyticsQuery:
 
     @property
     def breakdown(self) -> tuple[str, ...]:
-        """The columns that tell the rows of one entity and period apart, none where there is one row."""
+        """The columns that identify a row of one entity and period, none where there is only one."""
         return TARGETING if self.targeting_types else self.level.more
 
     @classmethod
@@ -83,7 +83,7 @@ class AnalyticsQuery:
         unknown_columns: str = "refuse",
         report_options: Mapping[str, Any] | None = None,
     ) -> AnalyticsQuery:
-        """The query, or a ValueError that names the argument and what it takes."""
+        """Return the checked query. Raises ValueError, naming the argument and what it takes."""
         if level not in LEVELS:
             raise ValueError(f"level takes one of {_listed(LEVELS)}, not {level!r}{hints.of_level(level)}")
         of_level = LEVELS[level]
@@ -151,7 +151,7 @@ def _day(name: str, value: date | str) -> date:
 
 
 def _several(name: str, values: Sequence[Any]) -> tuple[str, ...]:
-    """The values once each, in the order given. One string would otherwise be read as its letters."""
+    """Return each value once, in the order given. A single string is refused: it would be read letter by letter."""
     if isinstance(values, str) or not all(isinstance(value, str) for value in values):
         raise ValueError(f"{name} takes a list of strings, not {values!r}")
     return tuple(dict.fromkeys(values))
@@ -176,7 +176,7 @@ def _ids(name: str, values: Sequence[str] | None) -> tuple[str, ...] | None:
 def _columns(
     level: Level, columns: Sequence[str] | None, method: Method, *, send: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The columns, and those among them that the contract does not name."""
+    """Return the columns, and those among them that the contract does not name."""
     if columns is None:
         return level.columns, ()
     named = _several("columns", columns)
@@ -208,7 +208,7 @@ def _money(money: str, columns: tuple[str, ...]) -> Money:
 def _entities(
     level: Level, accounts: tuple[str, ...] | None, given: Sequence[str] | Mapping[str, Sequence[str]] | None
 ) -> Mapping[str, tuple[str, ...]] | None:
-    """The entity ids by ad account; of a user's own Pins under the empty name."""
+    """Return the entity ids by ad account; those of a user's own Pins under the empty name."""
     if given is None:
         return None
     if level.ids is None:

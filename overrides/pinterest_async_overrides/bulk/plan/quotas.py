@@ -1,4 +1,4 @@
-"""Quotas that a plan is costed with: those that the client keeps to."""
+"""Quotas that a plan's time is computed with: those that the client keeps to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Rate(NamedTuple):
-    """So many calls within so many seconds; `shared` by all tokens, or for each of them."""
+    """Number of calls in a number of seconds; `shared` by all tokens, or for each of them."""
 
     calls: int
     seconds: float
@@ -23,7 +23,7 @@ Rates = Mapping[str, Rate]
 
 
 def rates(limits: RateLimits) -> Rates:
-    """The quota of each rate limit category, and under UNIVERSAL that of all calls; a missing one is no limit."""
+    """Return the quota of each rate limit category, and under UNIVERSAL that of all calls; a missing one is no limit."""
     found: dict[str, Rate] = {}
     for name in (*STANDARD, UNIVERSAL):
         quota = universal(limits.profile) if name == UNIVERSAL else of_category(limits.profile, name)

@@ -1,4 +1,4 @@
-"""Date windows: how far back Pinterest's data goes, and how many days each call or report covers."""
+"""Date windows: how far back Pinterest's data goes, and how many days one call or report covers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DAY: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many days before today (UTC) an answer goes, and how many days one covers, both ends counted."""
+    """How many days before today (UTC) an answer goes, and how many days one covers, both ends included."""
 
     back: int
     days: int
@@ -38,14 +38,14 @@ def reach(granularity: Granularity, *, report: bool, of_reports: Reach = REPORT)
 
 
 def first_of_period(day: date, granularity: Granularity) -> date:
-    """The first day of the week (Monday) or month that a day is in; the day itself where periods are days."""
+    """Return the first day of the week (Monday) or month of a day; the day itself where periods are days."""
     if granularity == "WEEK":
         return day - timedelta(days=day.weekday())
     return day.replace(day=1) if granularity == "MONTH" else day
 
 
 def next_period(day: date, granularity: Granularity) -> date:
-    """The first day of the week, month or day after that of `day`."""
+    """Return the first day of the week, month or day after that of `day`."""
     first = first_of_period(day, granularity)
     if granularity == "WEEK":
         return first + timedelta(days=7)
@@ -53,17 +53,17 @@ def next_period(day: date, granularity: Granularity) -> date:
 
 
 def first_reachable(today: date, granularity: Granularity, *, report: bool, of_reports: Reach = REPORT) -> date:
-    """Return the first day that an answer reaches; of a period that is cut by that day, none."""
+    """Return the first day that an answer reaches; a period that is cut by that day is left out."""
     earliest = today - timedelta(days=reach(granularity, report=report, of_reports=of_reports).back)
     whole = first_of_period(earliest, granularity)
     return earliest if whole == earliest else next_period(earliest, granularity)
 
 
 def split(start: date, end: date, granularity: Granularity, days: int) -> Iterator[tuple[date, date]]:
-    """The days from `start` to `end`, both included, as few spans of at most so many days as there can be.
+    """Return the days from `start` to `end`, both included, in the fewest spans of at most so many days.
 
-    A week or a month is never cut: its numbers in two answers could not be told from two periods' numbers. TOTAL is
-    not divided at all; it has to fit.
+    A week or a month is never cut: its numbers in two answers would look like those of two periods. TOTAL is not
+    divided at all; it has to fit.
     """
     while start <= end:
         last = min(end, start + timedelta(days=days - 1))
@@ -74,7 +74,7 @@ def split(start: date, end: date, granularity: Granularity, days: int) -> Iterat
 
 
 def months_between(start: date, end: date) -> Iterator[tuple[date, date]]:
-    """The days from `start` to `end`, both included, month by month."""
+    """Return the days from `start` to `end`, both included, month by month."""
     while start <= end:
         begins = next_period(start, "MONTH")
         yield start, min(end, begins - DAY)
@@ -82,7 +82,7 @@ def months_between(start: date, end: date) -> Iterator[tuple[date, date]]:
 
 
 def periods(start: date, end: date, granularity: Granularity) -> int:
-    """How many rows an entity has between two days, both included."""
+    """Return how many rows an entity has between two days, both included."""
     days = (end - start).days + 1
     if granularity == "TOTAL":
         return 1

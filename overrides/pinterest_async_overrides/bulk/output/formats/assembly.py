@@ -1,4 +1,4 @@
-"""A run's final files, assembled of its staged chunks and of what stays of the files that were there before it."""
+"""Assembly of a run's final files from its staged chunks and the remaining rows of earlier files."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _NOTHING: Final = ".none"
 
 
 class Assembly:
-    """The final files of one run, made in its folder: done again after it broke off, it comes to the same.
+    """Final files of one run, made in its folder; repeated after an interruption, it makes the same files.
 
-    Raises LedgerError for a file that is there and is not as the ledger has it.
+    Raises LedgerError for an existing file that differs from the ledger's record.
     """
 
     def __init__(self, form: FileFormat, destination: Destination, publication: Publication) -> None:
@@ -31,7 +31,7 @@ class Assembly:
         self.misfits: list[MisfitValue] = []
 
     def files(self) -> Iterator[tuple[Path, str]]:
-        """The files that are to be published, and their final names, as each is made."""
+        """Yield the files to publish, with their final names, as each is made."""
         run = self._publication
         wanted = self._format.wanted(run.pieces, run.coverage, self._known, run.shape.digest)
         befores = self._before(wanted)
@@ -43,11 +43,11 @@ class Assembly:
             yield path, name
 
     def _old(self, partition: str) -> bool:
-        """Whether a file is of format 1."""
+        """Return whether a file is of format 1."""
         return partition in self._known and self._known[partition].shape == format1.SHAPE
 
     def _before(self, partitions: Sequence[str]) -> dict[str, Path | None]:
-        """What final files held before the run, kept aside until it is finished: assembling can begin anew."""
+        """Return a copy of a final file from before the run, kept until it is finished, so assembly can restart."""
         if not partitions:
             return {}
         self._noted("", "").parent.mkdir(parents=True, exist_ok=True)
@@ -78,7 +78,7 @@ class Assembly:
 
 
 def edited(partition: str, *, known: bool) -> LedgerError:
-    """The error for a final file that is not as a pull has left it."""
+    """Return the error for a final file that was changed by something other than a pull."""
     which = partition or "the file"
     told = "was changed since the last pull wrote it" if known else "was not written by this pull, and is in its way"
     return LedgerError(

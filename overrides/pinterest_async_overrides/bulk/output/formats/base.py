@@ -19,18 +19,18 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 
 class Target(Protocol):
-    """One destination of a format: files, or a table. Used by one thread at a time."""
+    """Destination of a format: files, or a table. Used by one thread at a time."""
 
     def taken(self) -> bool:
-        """Whether there is something that a run without a ledger must not touch."""
+        """Return whether something is there that a run without a ledger must not touch."""
         ...
 
     def contents(self, query: AnalyticsQuery) -> Files:
-        """The files that an earlier release has written there, for the migration of its ledger."""
+        """Return the files that an earlier release has written, for the migration of its ledger."""
         ...
 
     def held(self, names: Sequence[str]) -> Sizes:
-        """Which of the files, or the table "", that a ledger knows are there now."""
+        """Return which of the files in the ledger (or the table, "") exist now."""
         ...
 
     def check(self, query: AnalyticsQuery, history: History) -> None:
@@ -42,7 +42,7 @@ class Target(Protocol):
         ...
 
     def publish(self, publication: Publication) -> list[MisfitValue]:
-        """Put the rows of a run in the place of those that they replace; return the values that did not fit.
+        """Replace rows by those of a run; return the values that did not fit.
 
         Idempotent: the same publication a second time leaves the same rows. Raises as `check` does.
         """
@@ -50,7 +50,7 @@ class Target(Protocol):
 
 
 class Places(NamedTuple):
-    """A target, and the paths of its ledger and its staging on this machine."""
+    """Target, and the local paths of its ledger and its staging."""
 
     target: Target
     ledger: Path
@@ -60,7 +60,7 @@ class Places(NamedTuple):
 
 
 class Format(Protocol):
-    """A format: how rows are staged on this machine, and where they are published."""
+    """Format: how rows are staged locally, and where they are published."""
 
     @property
     def suffix(self) -> str:
@@ -68,24 +68,24 @@ class Format(Protocol):
         ...
 
     def stage(self, answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
-        """Write a chunk's rows to a file of their own; the same answer gives the same bytes."""
+        """Write a chunk's rows to a file; the same answer gives the same bytes."""
         ...
 
     def places(self, where: Any, filesystem: Any, ledger: Any) -> Places:
-        """The target that `where` names, and the paths of its ledger and its staging; nothing is opened or written.
+        """Return the target that `where` names, and the paths of its ledger and its staging; opens and writes nothing.
 
-        Raises ConfigurationError for what cannot be.
+        Raises ConfigurationError for what is not possible.
         """
         ...
 
 
 class FileFormat(Format, Protocol):
-    """A format whose output is files that can be read again."""
+    """Format whose output is files that can be read again."""
 
     def wanted(
         self, pieces: Sequence[Piece], coverage: Coverage, known: Mapping[str, File], digest: str
     ) -> Sequence[str]:
-        """The names of the files that are to be written anew: those that get or lose rows, or change their columns."""
+        """Return the names of the files to write again: those that get or lose rows, or change their columns."""
         ...
 
     def assemble(
@@ -99,20 +99,20 @@ class FileFormat(Format, Protocol):
         *,
         old: bool,
     ) -> list[MisfitValue]:
-        """Write a final file: what stays of the one `before`, then the rows of its pieces.
+        """Write a final file: the remaining rows of the one `before`, then those of its pieces.
 
         `old`: the file before is of format 1. Returns the values that did not fit the type of their column.
         """
         ...
 
     def columns(self, path: Path) -> list[str]:
-        """The columns of a file. Raises OSError, ValueError or msgspec.MsgspecError where it cannot be read."""
+        """Return the columns of a file. Raises OSError, ValueError or msgspec.MsgspecError where it cannot be read."""
         ...
 
     def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
-        """The rows of a file, with these columns at least. Raises LedgerError, naming `label`, for a torn one."""
+        """Yield the rows of a file, with at least these columns. Raises LedgerError, naming `label`, for a torn one."""
         ...
 
     def in_units(self, path: Path, amount: str) -> bool:
-        """Whether a column of amounts has units of the currency, as in format 1, not micros."""
+        """Return whether a column of amounts is in units of the currency, as in format 1, not micros."""
         ...
