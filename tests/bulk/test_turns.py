@@ -214,7 +214,7 @@ def test_failures_can_be_sent_elsewhere() -> None:
     assert "the user's account, 2026-03-01 to 2026-03-01: ReportError: no report" in str(failure)
     incomplete = pickle.loads(pickle.dumps(IncompletePull((failure,))))  # noqa: S301  our own
     assert incomplete.failed == (failure,)
-    assert "1 parts of the pull could not be had" in str(incomplete)
+    assert "1 parts of the pull could not be fetched" in str(incomplete)
 
 
 def test_results_and_progress_read_well() -> None:

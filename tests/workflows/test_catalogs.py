@@ -1,4 +1,4 @@
-"""Catalogs: only what changed is sent, every bad item is named, a run that was broken off is gone on with."""
+"""Catalogs: only what changed is sent, every bad item is named, a run that was broken off is continued."""
 
 from __future__ import annotations
 

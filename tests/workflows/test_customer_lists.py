@@ -1,4 +1,4 @@
-"""Customer lists and audiences: any size, any source, each record once, gone on with after a failure."""
+"""Customer lists and audiences: any size, any source, each record once, continued after a failure."""
 
 from __future__ import annotations
 

@@ -14,15 +14,15 @@ from pinterest_async_overrides.errors import PinterestError
 
 
 class DestinationError(PinterestError):
-    """What was pulled could not be written: the disk is full, or the destination refuses. Final files are whole."""
+    """Rows could not be written: the disk is full, or the destination refuses them. Final files are complete."""
 
-    GO_ON: Final = "no half-written file stands under a final name, and the same pull run again goes on from here"
+    GO_ON: Final = "no half-written file stands under a final name, and the same pull run again continues from here"
 
 
 class LedgerError(PinterestError):
-    """The destination's ledger cannot be gone on with: it is torn, in use, of other settings, or not of its files.
+    """The destination's ledger cannot be used: it is torn, locked, of other settings, or not of these files.
 
-    Everything was left as it is. The message says what to do.
+    Nothing was changed. The message says what to do.
     """
 
 
@@ -38,10 +38,10 @@ class LedgerBusy(LedgerError):
 
 
 class ReportError(PinterestError):
-    """A report that did not come, however often it was asked for.
+    """A report did not arrive after several tries.
 
-    `state` is what Pinterest last said of it ("FINISHED" where it gave no link), `token` the report's, `ad_account_id`
-    whose it was to be.
+    `state` is its last state ("FINISHED" where there was no link), `token` is the report's, `ad_account_id` its ad
+    account.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class WorkersLost(PinterestError):
 
 
 class SchedulerLost(PinterestError):
-    """A cluster's scheduler is gone, or has dropped the work; the same pull run again goes on from there."""
+    """A cluster's scheduler is gone, or has dropped the work; run the same pull again to continue."""
 
 
 class EntityError(PinterestError):
@@ -67,12 +67,12 @@ class EntityError(PinterestError):
 
 
 UNREADABLE: Final = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError, LookupError, MemoryError)
-"""What reading or writing the values of a reply raises where they are not what they should be."""
+"""What reading or writing malformed values of a reply raises."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChunkFailure:
-    """A part of a pull that could not be had: whose, which days, and why.
+    """A part of a pull that could not be fetched: ad account, days, and why.
 
     `key` is the chunk's; `entities` is how many entities it is about, 0 for all of the ad account or none, and `ids`
     names them where they are not all of the chunk's. `error` is what was raised for it in the end, as text, and `kind`
@@ -95,9 +95,9 @@ class ChunkFailure:
 
     @classmethod
     def of_entities(cls, chunk: Chunk, ids: Sequence[str], error: BaseException) -> Self:
-        """Some entities of a chunk whose others could be had."""
-        kind, told = type(error).__name__, str(error)
-        return cls(chunk.key, chunk.account, chunk.start, chunk.end, len(ids), kind, told, tuple(ids))
+        """Return the record of some entities of a chunk; the others were fetched."""
+        kind, message = type(error).__name__, str(error)
+        return cls(chunk.key, chunk.account, chunk.start, chunk.end, len(ids), kind, message, tuple(ids))
 
     def __str__(self) -> str:
         whose = f"ad account {self.ad_account_id}" if self.ad_account_id else "the user's account"
@@ -106,14 +106,14 @@ class ChunkFailure:
 
 
 class IncompletePull(PinterestError):
-    """Some chunks of a pull could not be had; all other rows were handed over. `failed` names them.
+    """Some chunks of a pull could not be fetched; all other rows were returned. `failed` names them.
 
-    `table` holds the others as an Arrow table where they were all to be in memory; a pickle leaves it out.
+    `table` has the other rows where all were to be in memory as an Arrow table; a pickle leaves it out.
     """
 
     def __init__(self, failed: tuple[ChunkFailure, ...], table: Any = None) -> None:
         first = f"; the first: {failed[0]}" if failed else ""
-        super().__init__(f"{len(failed)} parts of the pull could not be had{first}")
+        super().__init__(f"{len(failed)} parts of the pull could not be fetched{first}")
         self.failed, self.table = failed, table
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -16,7 +16,7 @@ _EVERY: Final = 10.0
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a pull is. `done` and `failed` of `chunks` (calls and reports); `rows` handed over and `requests` made so
-    far; `seconds` since it began, and `seconds_left` as far as plan and pace tell; `ended`: this is the last word."""
+    far; `seconds` since it began, and `seconds_left` by plan and pace; `ended`: this is the last one."""
 
     done: int
     failed: int
@@ -57,7 +57,7 @@ def shown(progress: bool | ProgressCallback) -> ProgressCallback | None:
         import rich.progress  # pyright: ignore[reportUnusedImport] - whether it is there
     except ImportError:
         return LogLines()
-    # Where nobody looks a bar would show nothing before the end.
+    # Without a terminal a bar would show nothing before the end.
     return _Bar() if rich.get_console().is_terminal else LogLines()
 
 
@@ -74,11 +74,13 @@ class _Bar:
         self._bar.start()
 
     def __call__(self, progress: Progress) -> None:
-        told = f"{progress.rows:,} rows, {progress.requests:,} requests"
-        told += f", {progress.failed:,} failed" if progress.failed else ""
+        description = f"{progress.rows:,} rows, {progress.requests:,} requests"
+        description += f", {progress.failed:,} failed" if progress.failed else ""
         if not progress.ended:
-            told += f", about {duration(progress.seconds_left)} left"
-        self._bar.update(self._task, total=progress.chunks, completed=progress.done + progress.failed, description=told)
+            description += f", about {duration(progress.seconds_left)} left"
+        self._bar.update(
+            self._task, total=progress.chunks, completed=progress.done + progress.failed, description=description
+        )
         if progress.ended:
             self._bar.stop()
 

@@ -342,7 +342,7 @@ class AnalyticsPull:
                     yield account, in_currency(piece, amounts, each.currency) if amounts else piece
 
     async def _answers(self) -> AsyncGenerator[_Handed]:
-        """Yield the answers; raise IncompletePull in the end where some could not be had."""
+        """Yield the answers; raise IncompletePull in the end where some could not be fetched."""
         session = self._spec.session()
         session.plan()  # days out of reach are refused before anything is sent
         planned = await session.discover()

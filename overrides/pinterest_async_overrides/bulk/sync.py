@@ -54,7 +54,7 @@ class SyncResult:
         return sum(each.rows for each in self.analytics.values())
 
     def raise_for_failures(self) -> None:
-        """Raise IncompleteEntities or IncompletePull where something could not be had."""
+        """Raise IncompleteEntities or IncompletePull where something could not be fetched."""
         self.entities.raise_for_failures()
         for each in self.analytics.values():
             each.raise_for_failures()

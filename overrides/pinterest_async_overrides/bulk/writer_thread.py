@@ -13,7 +13,7 @@ _T = TypeVar("_T")
 
 
 class Worker:
-    """Runs functions in one thread, one after the other, or in several; a started function finishes, cancelled or not."""
+    """Runs functions in one thread or in several; a function that has started finishes, cancelled or not."""
 
     def __init__(self, threads: int = 1) -> None:
         self._threads = ThreadPoolExecutor(threads, "pinterest-bulk")

@@ -38,7 +38,7 @@ class Table(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Report:
     """What the page tells. `names` are those of ad accounts, `entity` is what an entity is called; `numbers` and
-    `tables` are shown beside the tally's, `failed` says what could not be had."""
+    `tables` are shown beside the tally's, `failed` says what could not be fetched."""
 
     title: str
     about: str

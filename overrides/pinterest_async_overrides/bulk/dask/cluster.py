@@ -26,7 +26,7 @@ _log = logging.getLogger("pinterest_async.bulk")
 
 
 def distributed() -> Any:
-    """Return Dask's distributed. Raises ConfigurationError, with how to install it. Untyped: its types are incomplete."""
+    """Return Dask's distributed, untyped. Raises ConfigurationError, with how to install it."""
     try:
         return import_module("distributed")
     except ImportError:
@@ -159,6 +159,6 @@ async def _result(future: Any) -> ChunkDone | ChunkFailed | None:
         return None
     except CancelledError:
         raise SchedulerLost(
-            "the cluster's scheduler was lost, or dropped the work: the same pull run again goes on from here"
+            "the cluster's scheduler was lost, or dropped the work: the same pull run again continues from here"
         ) from None
     return result

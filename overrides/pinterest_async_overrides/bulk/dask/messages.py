@@ -77,7 +77,7 @@ def portable(error: Exception) -> Exception:
     try:
         pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     except Exception:
-        told = RuntimeError(f"{type(error).__name__}: {error}")
-        told.__notes__ = getattr(error, "__notes__", [])
-        return told
+        plain = RuntimeError(f"{type(error).__name__}: {error}")
+        plain.__notes__ = getattr(error, "__notes__", [])
+        return plain
     return error

@@ -47,11 +47,11 @@ def _converted(row: Hashable, amounts: tuple[Field, ...]) -> tuple[Any, tuple[st
     kept = [(attribute, name) for attribute, name in zip(attributes, wire, strict=True) if name != "CURRENCY"]
     of_amount = [by_source.get(name) for _, name in kept]
     names = [each.name if each else attribute for (attribute, _), each in zip(kept, of_amount, strict=True)]
-    told = [each.name if each else name for (_, name), each in zip(kept, of_amount, strict=True)]
+    wire_names = [each.name if each else name for (_, name), each in zip(kept, of_amount, strict=True)]
     made = msgspec.defstruct(
         "AnalyticsRow",
         [(name, Any, UNSET) for name in (*names, "CURRENCY")],
         frozen=True,
-        namespace={"__wire_names__": (*told, "CURRENCY")},
+        namespace={"__wire_names__": (*wire_names, "CURRENCY")},
     )
     return made, tuple(attribute for attribute, _ in kept), tuple(each.kind if each else None for each in of_amount)

@@ -47,13 +47,13 @@ def type_of_rows(rows: list[Any]) -> Hashable:
     return cast("Hashable", type(first))
 
 
-def undeclared(rows: list[Any], way: Reader) -> Counter[str]:
+def undeclared(rows: list[Any], row_reader: Reader) -> Counter[str]:
     """Return how many values have no field, by column."""
     found: Counter[str] = Counter()
     ends = (rows[0], rows[-1]) if rows else ()
-    for attribute, name in way.others:
-        # What the contract names in every row comes in all rows of an answer or in none: two of them tell.
-        if way.exact and all(getattr(row, attribute) is UNSET for row in ends):
+    for attribute, name in row_reader.others:
+        # A column that the contract names for every row is in all rows of an answer or in none: two rows are enough.
+        if row_reader.exact and all(getattr(row, attribute) is UNSET for row in ends):
             continue
         if count := sum(getattr(row, attribute) is not UNSET for row in rows):
             found[name] += count

@@ -109,7 +109,7 @@ def _next_key(window: Window) -> str | None:
 
 
 def _part(window: Window, decode: Decode[_T]) -> tuple[list[_T], bool]:
-    """Return the next objects of the array at the window, and whether they are the last; move the window behind them."""
+    """Return the next objects of the array at the window, and whether they are the last; move behind them."""
     size = window.piece
     window.hold(2 * size)
     looked = 0

@@ -11,7 +11,7 @@ from pinterest_async_overrides.analytics.rows import widened
 from pinterest_async_overrides.common.json_values import is_object
 
 SPLIT: Final = "SPLIT"
-"""The column of organic rows that are a part of all, should Pinterest send parts that nobody asked for."""
+"""The column of organic rows that are a part of all, should Pinterest send parts that were not requested."""
 
 _NUMBERS: Final = {"daily_metrics", "summary_metrics", "lifetime_metrics"}
 
@@ -59,8 +59,8 @@ def _missing(value: Any, *, lifetime: bool) -> str | None:
         return f"the reply has {msgspec.json.encode(value).decode()[:100]} for it"
     parts = [part for part in value.values() if is_object(part) and _NUMBERS & part.keys()]
     if not parts:
-        said = [f"{name} {value[name]}" for name in ("status", "code", "message") if value.get(name) is not None]
-        return f"the reply has an error for it: {', '.join(said)}" if said else "the reply has no numbers for it"
+        error = [f"{name} {value[name]}" for name in ("status", "code", "message") if value.get(name) is not None]
+        return f"the reply has an error for it: {', '.join(error)}" if error else "the reply has no numbers for it"
     if lifetime and not any(part.get("lifetime_metrics") for part in parts):
         return "the reply has no lifetime metrics for it"
     return None

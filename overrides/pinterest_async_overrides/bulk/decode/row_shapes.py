@@ -102,6 +102,6 @@ def _joined(one: dict[str, Any]) -> dict[str, Any]:
     """Return an unexpected value of a breakdown as a row that has all of it."""
     rest = dict(one)
     metrics: Any = rest.pop("metrics", None)
-    told = dict(metrics or {}) if metrics is None or is_object(metrics) else {"metrics": metrics}
+    row = dict(metrics or {}) if metrics is None or is_object(metrics) else {"metrics": metrics}
     named = {upper: rest.pop(upper.lower()) for upper in TARGETING if upper.lower() in rest}
-    return told | rest | named
+    return row | rest | named

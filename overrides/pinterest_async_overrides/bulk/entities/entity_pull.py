@@ -74,7 +74,7 @@ class EntityPull:
 
         `filesystem` is one of pyarrow's or fsspec's, for a `path` in it; `state` is then the path of the state on this
         machine. `restart` reads every list again, also those that a run which was broken off has read; `wait` is how
-        many seconds to wait for another process. Raises LedgerError for a state that cannot be gone on with,
+        many seconds to wait for another process. Raises LedgerError for a state that cannot be used,
         LedgerBusy where another process has it, DestinationError where something cannot be written, and what ends a
         pull.
         """

@@ -77,7 +77,7 @@ class _Narrowing:
         return Parts(self._chunk, self._answers, self._lacks)
 
     async def _probed(self, ids: tuple[str, ...], error: APIError) -> tuple[str, ...] | None:
-        """Request a few entities one by one and return the others; None where all are refused: then none is the cause."""
+        """Request a few entities one by one and return the others; None where all are refused: none is the cause."""
         for probe in dict.fromkeys((ids[0], ids[len(ids) // 2], ids[-1])):
             ids = tuple(each for each in ids if each != probe)
             if (refusal := await self._part((probe,))) is None:

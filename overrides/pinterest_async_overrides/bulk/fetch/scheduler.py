@@ -165,7 +165,7 @@ class Runner(Generic[T]):
             self._start()
 
     def _note(self, task: Task, error: Exception) -> None:
-        _log.warning("%s could not be had: %s", task.chunk.key, error)
+        _log.warning("%s could not be fetched: %s", task.chunk.key, error)
         self.failed.append((task.chunk, error))
         self._left -= 1
 

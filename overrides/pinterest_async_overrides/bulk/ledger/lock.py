@@ -59,8 +59,8 @@ class LedgerLock:
         """Return which process holds it, as far as it is known; "" where none does."""
         for _ in range(2):
             try:
-                told = json.loads(self._note.read_text("utf-8"))
-                return f"process {int(told['pid'])} on {str(told['host'])[:80]}, since {str(told['since'])[:25]}"
+                note = json.loads(self._note.read_text("utf-8"))
+                return f"process {int(note['pid'])} on {str(note['host'])[:80]}, since {str(note['since'])[:25]}"
             except (OSError, ValueError, KeyError, TypeError):
                 time.sleep(0.05)  # it may be about to be written
         return ""

@@ -111,13 +111,13 @@ class _Old:
             yield Hole(failure["ad_account_id"] or "", first, last, failure["kind"], failure["error"], since)
         for text, error in self._rows("SELECT chunk, error FROM chunk WHERE run = ? ORDER BY place", (number,)):
             chunk = msgspec.json.decode(text, type=Chunk)
-            kind, told = str(error).split(": ", 1) if error else (_INTERRUPTED, _BEFORE)
-            yield Hole(chunk.account or "", chunk.start, chunk.end, kind, told, since)
+            kind, message = str(error).split(": ", 1) if error else (_INTERRUPTED, _BEFORE)
+            yield Hole(chunk.account or "", chunk.start, chunk.end, kind, message, since)
 
 
 def _identity(query: AnalyticsQuery, columns: Sequence[str]) -> str:
     """Return the settings that format 1 required to be the same in all runs."""
-    said = {
+    settings_of_runs = {
         "format": FORMAT,
         "level": query.level.name,
         "granularity": query.granularity,
@@ -125,7 +125,7 @@ def _identity(query: AnalyticsQuery, columns: Sequence[str]) -> str:
         "targeting_types": query.targeting_types,
         "options": dict(query.options),
     }
-    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:16]
+    return hashlib.sha256(json.dumps(settings_of_runs, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _which(asked: Mapping[str, Any]) -> str:

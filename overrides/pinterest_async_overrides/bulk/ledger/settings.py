@@ -10,7 +10,7 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 
 def settings(query: AnalyticsQuery) -> dict[str, Any]:
-    """Return the settings that make rows comparable; columns, days, ad accounts and entities may change between runs."""
+    """Return the settings that make rows comparable; columns, days and entities may change between runs."""
     return {
         "level": query.level.name,
         "granularity": query.granularity,

@@ -18,7 +18,7 @@ from pinterest_async_overrides.bulk.plan.planner import earliest, spans
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 FRESH: Final = timedelta(hours=12)
-"""A run that was broken off is gone on with so long after it began, whatever days are asked for by then."""
+"""A run that was broken off is continued so long after it began, whatever days are asked for by then."""
 
 _UNSEEN: Final = "the token does not see this ad account any more: its access was taken away, or it was closed"
 

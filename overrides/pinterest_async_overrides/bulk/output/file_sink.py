@@ -119,7 +119,7 @@ class FileSink:
         return staged.rows
 
     def adopt(self, chunk: Chunk, staged: Staged, path: Path) -> int:
-        """Take a file that was staged elsewhere. Raises msgspec.DecodeError where it is not the file that was staged."""
+        """Take a file that was staged elsewhere. Raises msgspec.DecodeError where it has changed since."""
         with writing(path), aside(self._path(chunk.key)) as name:
             link(path, name)
             if not intact(name, staged):

@@ -19,7 +19,7 @@ VALUES: Final[Mapping[str, int]] = {
     "QUIZ_RESULT": 10,
     "REGION": 200,
 }
-"""Values that an entity has numbers for on one day, by targeting type: generous guesses, no source says how many."""
+"""Values that an entity has numbers for on one day, by targeting type: generous estimates, since no source is known."""
 
 OTHER: Final = 100
 """Values of a type that is not among these: interests, keywords, audiences."""

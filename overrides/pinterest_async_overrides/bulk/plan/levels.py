@@ -40,7 +40,7 @@ ORGANIC_USER: Final = (
 
 
 TARGETING: Final = ("TARGETING_TYPE", "TARGETING_VALUE")
-"""The columns that say which part of an entity's numbers a row of a breakdown has."""
+"""The columns that identify a row of a breakdown."""
 
 LIFETIME: Final = frozenset({"TOTAL_COMMENTS", "TOTAL_REACTIONS"})
 """Metrics of a Pin over its whole life: without a day, and refused in one call with any other (observed live)."""

@@ -172,8 +172,8 @@ def _ways(query: AnalyticsQuery) -> tuple[bool, bool]:
     reports = possible and not reports_lack
     if not calls and not reports:
         lacking = [("calls", calls_lack if called else set[str]()), ("reports", reports_lack)]
-        told = " and ".join(f"{how} have no {', '.join(sorted(lack))}" for how, lack in lacking if lack)
-        raise ValueError(f"columns: {told}; ask for them in two pulls")
+        reasons = " and ".join(f"{how} have no {', '.join(sorted(lack))}" for how, lack in lacking if lack)
+        raise ValueError(f"columns: {reasons}; ask for them in two pulls")
     return calls, reports
 
 

@@ -25,7 +25,7 @@ UnknownColumns = Literal["refuse", "send"]
 """What becomes of columns that the contract does not name."""
 
 STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED")
-"""Which entities are looked for if the caller does not say: an archived one may have spent within the window."""
+"""Statuses of the entities that are listed by default: an archived one may have spent within the window."""
 
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
@@ -99,18 +99,18 @@ class AnalyticsQuery:
             "reporting_timezone": reporting_timezone,
         }
         options = {name: value for name, value in given.items() if value is not None}
-        way = cast("Method", _one_of("method", method, get_args(Method)))
+        by = cast("Method", _one_of("method", method, get_args(Method)))
         if of_level.organic:
-            _check_organic(of_level, grain, way, options, targeting_types)
+            _check_organic(of_level, grain, by, options, targeting_types)
         else:
             _check_options(of_level, options)
-        if way == "call" and not of_level.by_call:
+        if by == "call" and not of_level.by_call:
             raise ValueError(f"the level {of_level.name} has reports alone: leave method out, or give 'report'")
-        if report_options and (of_level.organic or way == "call"):
+        if report_options and (of_level.organic or by == "call"):
             raise ValueError("report_options go with reports: with a level that has them, and without method='call'")
         accounts = _ids("ad_account_ids", ad_account_ids)
         send = _one_of("unknown_columns", unknown_columns, get_args(UnknownColumns)) == "send"
-        named, unknown = _columns(of_level, columns, way, send=send)
+        named, unknown = _columns(of_level, columns, by, send=send)
         return cls(
             level=of_level,
             start=start,
@@ -120,8 +120,8 @@ class AnalyticsQuery:
             ad_account_ids=accounts,
             entity_ids=_entities(of_level, accounts, entity_ids),
             statuses=_statuses(of_level, statuses),
-            targeting_types=_targeting(of_level, targeting_types, way),
-            method=way,
+            targeting_types=_targeting(of_level, targeting_types, by),
+            method=by,
             options=options,
             money=_money(money, named),
             unknown_columns=unknown,

@@ -23,7 +23,7 @@ Rates = Mapping[str, Rate]
 
 
 def rates(limits: RateLimits) -> Rates:
-    """Return the quota of each rate limit category, and under UNIVERSAL that of all calls; a missing one is no limit."""
+    """Return the quota of each rate limit category, that of all calls under UNIVERSAL; a missing one is no limit."""
     found: dict[str, Rate] = {}
     for name in (*STANDARD, UNIVERSAL):
         quota = universal(limits.profile) if name == UNIVERSAL else of_category(limits.profile, name)

@@ -28,7 +28,7 @@ List = Annotated[str, typer.Argument(metavar="LIST", help="The customer list's i
 
 @app.command()
 def create(
-    name: Annotated[str, typer.Argument(help="The list's name, its key: run it again and it is gone on with.")],
+    name: Annotated[str, typer.Argument(help="The list's name, its key: run it again and it is continued.")],
     file: File,
     account: AdAccount = None,
     column: Column = None,

@@ -1,4 +1,4 @@
-"""`pinterest-async pull`: bulk pulls of analytics into files, planned first and gone on with where they broke off."""
+"""`pinterest-async pull`: bulk pulls of analytics into files, planned first and continued where they broke off."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def analytics(
     """Pull analytics of ad accounts into Parquet, CSV or JSON lines.
 
     The plan is shown first. A pull that was broken off goes on when it is asked for again. The exit status is 3 where
-    parts could not be had; all others are there.
+    parts could not be fetched; all others are there.
     """
     import datetime
 

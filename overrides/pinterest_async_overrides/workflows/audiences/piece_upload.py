@@ -1,4 +1,4 @@
-"""Pieces of a customer list: each sent once, found again by the list's counters, gone on with after a crash."""
+"""Pieces of a customer list: each sent once, found again by the list's counters, continued after a crash."""
 
 from __future__ import annotations
 

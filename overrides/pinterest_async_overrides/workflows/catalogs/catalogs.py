@@ -40,7 +40,7 @@ class Catalogs:
 
         An item is a mapping of its `item_id` (or `id`) and its attributes; a price is a Money or text ("10.50 EUR").
         `state` is a file that holds a digest of what Pinterest took of each item, and the batches under way, so that a
-        run that was broken off is gone on with. Every batch is waited for, `deadline` seconds at most, and each item
+        run that was broken off is continued. Every batch is waited for, `deadline` seconds at most, and each item
         has its own outcome, at its position: `refused` with Pinterest's reasons, `changed` False where it was not sent.
         `delete_missing=True` deletes the items that the state has and `items` has not, after those in the outcome;
         it is refused for no items at all. Beside a feed Pinterest refuses UPSERT: ConfigurationError before anything is
