@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import ChunkFailure as ChunkFailure
     from pinterest_async_overrides.bulk import Clock as Clock
     from pinterest_async_overrides.bulk import Cost as Cost
+    from pinterest_async_overrides.bulk import DeltaLocation as DeltaLocation
     from pinterest_async_overrides.bulk import DestinationError as DestinationError
     from pinterest_async_overrides.bulk import Difference as Difference
+    from pinterest_async_overrides.bulk import DuckDBTable as DuckDBTable
     from pinterest_async_overrides.bulk import EntityPull as EntityPull
     from pinterest_async_overrides.bulk import EntityResult as EntityResult
     from pinterest_async_overrides.bulk import Hole as Hole
+    from pinterest_async_overrides.bulk import IcebergTable as IcebergTable
     from pinterest_async_overrides.bulk import IncompleteEntities as IncompleteEntities
     from pinterest_async_overrides.bulk import IncompletePull as IncompletePull
     from pinterest_async_overrides.bulk import LedgerBusy as LedgerBusy
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import ListFailure as ListFailure
     from pinterest_async_overrides.bulk import NextRun as NextRun
     from pinterest_async_overrides.bulk import Plan as Plan
+    from pinterest_async_overrides.bulk import PostgresTable as PostgresTable
     from pinterest_async_overrides.bulk import Progress as Progress
     from pinterest_async_overrides.bulk import PullResult as PullResult
     from pinterest_async_overrides.bulk import ReportError as ReportError
@@ -41,11 +45,14 @@ __all__ = [
     "ChunkFailure",
     "Clock",
     "Cost",
+    "DeltaLocation",
     "DestinationError",
     "Difference",
+    "DuckDBTable",
     "EntityPull",
     "EntityResult",
     "Hole",
+    "IcebergTable",
     "IncompleteEntities",
     "IncompletePull",
     "LedgerBusy",
@@ -53,6 +60,7 @@ __all__ = [
     "ListFailure",
     "NextRun",
     "Plan",
+    "PostgresTable",
     "Progress",
     "PullResult",
     "ReportError",

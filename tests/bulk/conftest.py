@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -14,23 +13,11 @@ import pytest
 from pinterest_async import Pinterest, RetryPolicy
 from pinterest_async.bulk import AnalyticsPull, Clock
 from pinterest_async.testing import LocalPinterest
-from tests.bulk import postgres_server
 
 NOW = datetime(2026, 3, 18, 12, tzinfo=UTC)
 TODAY = NOW.date()
 DAY = timedelta(days=1)
 HARDLY = RetryPolicy(attempts=2, deadline=None, backoff=0.0, longest_backoff=0.0, longest_wait=5.0)
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The URL of a PostgreSQL server; a machine without one skips, continuous integration fails."""
-    if postgres_server.binaries() is None:
-        if os.environ.get("CI"):
-            pytest.fail("continuous integration has to install postgresql: see .ci/run")
-        pytest.skip("needs PostgreSQL (Debian and Ubuntu: apt-get install postgresql)")
-    with postgres_server.server() as url:
-        yield url
 
 
 class LocalClock(Clock):

@@ -68,32 +68,41 @@ def test_lists() -> None:
 
 
 def test_the_form_by_the_name(tmp_path: Path) -> None:
-    assert output_target.form(Path("a.csv")) == output_target.form(Path("A.CSV")) == "csv"
-    assert output_target.form(Path("a.jsonl")) == "jsonl"
-    assert output_target.form(Path("out")) == "parquet"
+    assert output_target.output("a.csv").kind == output_target.output("A.CSV").kind == "csv"
+    assert output_target.output("a.jsonl").kind == "jsonl"
+    assert output_target.output("a.csv.gz").kind == "csv.gz"
+    assert output_target.output("a.b.jsonl.gz").kind == "jsonl.gz"
+    assert output_target.output("out").kind == "parquet"
     dotted = tmp_path / "out.v2"
     dotted.mkdir()
-    assert output_target.form(dotted) == "parquet"
+    assert output_target.output(str(dotted)).kind == "parquet"
     for name in ("a.json", "a.xlsx", "a.parquet"):
-        with pytest.raises(Misused, match=r"ends in \.csv or \.jsonl, or a folder"):
-            output_target.form(Path(name))
+        with pytest.raises(Misused, match=r"give NAME\.csv or NAME\.jsonl"):
+            output_target.output(name)
 
 
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("out.csv.gz", "pack the finished file"),
+        ("out.csv.zip", "gzip alone"),
+        ("out.gz", "gzip goes with"),
         ("out.json", "JSON lines end in .jsonl"),
         ("out.parquet", "leave the ending out"),
         ("out.xlsx", "spreadsheets open .csv"),
-        ("out.duckdb", "to_duckdb"),
-        ("s3://bucket/out", r"--to s3://…: .* to_parquet\(path, ledger=...\)"),
+        ("out.db", "ends in .duckdb"),
+        ("out.duckdb", "--table names the table"),
+        ("postgresql://u:secret@host/db", "--table names the table"),
+        ("s3://bucket/out", r"--to s3://…: .*needs --ledger"),
         ("gs://bucket/out.csv", r"--to gs://…"),
+        ("delta:", "names a folder"),
+        ("delta:s3://bucket/spend", "needs --ledger"),
+        ("iceberg:spend", "names a catalog"),
     ],
 )
 def test_destinations_of_other_kinds_have_a_hint(name: str, hint: str) -> None:
-    with pytest.raises(Misused, match=hint):
-        output_target.form(Path(name))
+    with pytest.raises(Misused, match=hint) as raised:
+        output_target.output(name)
+    assert "secret" not in str(raised.value)
 
 
 def missing(name: str) -> None:
@@ -103,14 +112,14 @@ def missing(name: str) -> None:
 
 def test_what_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Misused, match="there is no folder"):
-        output_target.check(tmp_path / "not" / "a.csv", None)
+        output_target.check(output_target.output(str(tmp_path / "not" / "a.csv")), None)
     with pytest.raises(Misused, match="is a folder"):
-        output_target.check(tmp_path / "a.csv", tmp_path)
+        output_target.check(output_target.output(str(tmp_path / "a.csv")), tmp_path)
     monkeypatch.setattr(exit_module, "find_spec", missing)
     with pytest.raises(Failed, match=r"pip install 'pinterest-async\[arrow\]'"):
-        output_target.check(tmp_path / "out", None)
+        output_target.check(output_target.output(str(tmp_path / "out")), None)
     with pytest.raises(Failed, match=r"pip install 'pinterest-async\[report\]'"):
-        output_target.check(tmp_path / "a.csv", tmp_path / "a.html")
+        output_target.check(output_target.output(str(tmp_path / "a.csv")), tmp_path / "a.html")
 
 
 @pytest.mark.parametrize(
@@ -122,7 +131,7 @@ def test_what_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.M
         (["--start", "2001-01-01", "--end", "2001-01-02"], "start_date is at the earliest"),
         (["--account", "mine"], "ids are strings of digits, not 'mine'"),
         (["--entity", "12"], "goes with one ad account"),
-        (["--to", "rows.json"], "ends in .csv or .jsonl"),
+        (["--to", "rows.json"], "JSON lines end in .jsonl"),
         (["--status", "LIVE"], "statuses takes one of"),
         (["--days", "0"], "--days"),
         (["--cluster", "tcp://127.0.0.1:1"], "--cluster writes Parquet"),

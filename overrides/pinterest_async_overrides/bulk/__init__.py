@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk.errors import WorkersLost as WorkersLost
     from pinterest_async_overrides.bulk.ledger.coverage import Hole as Hole
     from pinterest_async_overrides.bulk.next_run import NextRun as NextRun
+    from pinterest_async_overrides.bulk.output.formats.delta import DeltaLocation as DeltaLocation
+    from pinterest_async_overrides.bulk.output.formats.duckdb import DuckDBTable as DuckDBTable
+    from pinterest_async_overrides.bulk.output.formats.iceberg import IcebergTable as IcebergTable
+    from pinterest_async_overrides.bulk.output.formats.postgres import PostgresTable as PostgresTable
     from pinterest_async_overrides.bulk.plan.models import Chunk as Chunk
     from pinterest_async_overrides.bulk.plan.models import Cost as Cost
     from pinterest_async_overrides.bulk.plan.models import Plan as Plan
@@ -44,12 +48,15 @@ _HOMES = {
     "ChunkFailure": "errors",
     "Clock": "clock",
     "Cost": "plan.models",
+    "DeltaLocation": "output.formats.delta",
     "DestinationError": "errors",
     "Difference": "agreement",
+    "DuckDBTable": "output.formats.duckdb",
     "EntityError": "errors",
     "EntityPull": "entities.entity_pull",
     "EntityResult": "entities.entity_result",
     "Hole": "ledger.coverage",
+    "IcebergTable": "output.formats.iceberg",
     "IncompleteEntities": "entities.entity_result",
     "IncompletePull": "errors",
     "LedgerBusy": "errors",
@@ -57,6 +64,7 @@ _HOMES = {
     "ListFailure": "entities.entity_result",
     "NextRun": "next_run",
     "Plan": "plan.models",
+    "PostgresTable": "output.formats.postgres",
     "Progress": "progress",
     "PullResult": "result",
     "ReportError": "errors",
@@ -75,12 +83,15 @@ __all__ = [
     "ChunkFailure",
     "Clock",
     "Cost",
+    "DeltaLocation",
     "DestinationError",
     "Difference",
+    "DuckDBTable",
     "EntityError",
     "EntityPull",
     "EntityResult",
     "Hole",
+    "IcebergTable",
     "IncompleteEntities",
     "IncompletePull",
     "LedgerBusy",
@@ -88,6 +99,7 @@ __all__ = [
     "ListFailure",
     "NextRun",
     "Plan",
+    "PostgresTable",
     "Progress",
     "PullResult",
     "ReportError",

@@ -6,8 +6,8 @@ import asyncio
 import os
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import aclosing, contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Unpack, cast
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Unpack
 
 import msgspec
 
@@ -288,14 +288,17 @@ class AnalyticsPull:
     async def check(self, where: Any = None, *, tolerance: float = 0.001) -> Agreement:
         """Compare the sums of the rows with the ad accounts' own numbers, which are asked for at the level account.
 
-        `where` has the rows: the path of an output of this pull (a folder of Parquet, CSV or JSON lines), or an Arrow
-        table; None pulls them anew. Days and ad accounts of other pulls are left out. `tolerance` is the share by which
-        sums may differ, 0.001 for a tenth of a percent. Averages and reach do not add up and are not compared.
+        `where` has the rows: the path of an output of this pull (a folder of Parquet, CSV or JSON lines), a
+        DuckDBTable, PostgresTable, DeltaLocation or IcebergTable, or an Arrow table; None pulls them again. Days and ad
+        accounts of other pulls are left out. `tolerance` is the share by which sums may differ, 0.001 for a tenth of a
+        percent. Averages and reach do not add up and are not compared.
 
-        Raises ValueError for organic levels and breakdowns, before anything is sent, OSError for a path that cannot be
-        read, IncompletePull where rows could not be pulled anew.
+        Raises ValueError for organic levels and breakdowns, before anything is sent, OSError, LedgerError or
+        DestinationError for rows that cannot be read, IncompletePull where they could not be pulled again.
         """
-        from pinterest_async_overrides.bulk import agreement, read_back
+        from pinterest_async_overrides.bulk import agreement
+        from pinterest_async_overrides.bulk.arrow.types import values_of
+        from pinterest_async_overrides.bulk.output.formats.table import values
 
         query = self.query
         agreement.check(query)
@@ -306,11 +309,12 @@ class AnalyticsPull:
             async with aclosing(self.rows()) as rows:
                 async for row in rows:
                     pulled.add([row.get(name) for name in names])
-        elif isinstance(where, str | os.PathLike):
-            path = Path(os.fspath(cast("str | os.PathLike[str]", where)))
-            await asyncio.to_thread(lambda: pulled.add_all(read_back.selected(path, names)))
+        elif hasattr(where, "to_batches"):
+            batches: Any = where.to_batches(max_chunksize=8192)
+            held = chain.from_iterable(values_of(batch, names) for batch in batches)
+            await asyncio.to_thread(pulled.add_all, held)
         else:
-            await asyncio.to_thread(lambda: pulled.add_all(read_back.of_table(where, names)))
+            await asyncio.to_thread(lambda: pulled.add_all(values(where, names)))
         of_account = AnalyticsPull(self._spec.for_query(agreement.reference(query)))
         failed: tuple[ChunkFailure, ...] = ()
         try:

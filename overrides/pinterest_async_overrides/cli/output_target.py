@@ -1,35 +1,59 @@
-"""Destination of a pull: the form of its output by its name, and what that form needs installed."""
+"""Output of a pull by what --to names: files, a folder, or a table; and what each needs installed."""
 
 from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Awaitable, Callable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import urlsplit
 
 from pinterest_async_overrides.cli.exit import Misused, needs
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import AnalyticsPull, PullResult
+    from pinterest_async_overrides.bulk.pull import AnalyticsPull
+    from pinterest_async_overrides.bulk.result import PullResult
 
-Form = Literal["parquet", "csv", "jsonl"]
-_SUFFIXES: dict[str, Form] = {"": "parquet", ".csv": "csv", ".jsonl": "jsonl"}
-# Path() makes one slash of two.
-_URL = re.compile(r"([A-Za-z][A-Za-z0-9+.]+):/")
-_PACKED = "to compress, pack the finished file, or write --to - | gzip"
-_HINTS = {
-    **dict.fromkeys((".gz", ".zip", ".zst", ".bz2", ".xz"), _PACKED),
+STDOUT: Final = "-"
+KINDS: Final = (
+    "NAME.csv or NAME.jsonl (also .gz), a folder for Parquet, NAME.duckdb, postgresql://…, delta:FOLDER, "
+    "iceberg:CATALOG/namespace.table"
+)
+_SUFFIXES: Final = (".csv", ".csv.gz", ".jsonl", ".jsonl.gz")
+_DATABASES: Final = (".duckdb", ".ddb")
+_URL: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.]+):/")  # Path() makes one slash of two
+_HINTS: Final = {
+    **dict.fromkeys((".zip", ".zst", ".bz2", ".xz"), "gzip alone: .csv.gz or .jsonl.gz"),
+    ".gz": "gzip goes with .csv.gz and .jsonl.gz",
     **dict.fromkeys((".json", ".ndjson"), "JSON lines end in .jsonl"),
     **dict.fromkeys((".tsv", ".txt", ".xlsx", ".xls"), "spreadsheets open .csv"),
     ".parquet": "Parquet is a folder: leave the ending out",
-    **dict.fromkeys((".db", ".duckdb", ".sqlite"), "to_duckdb() of the library writes to a database"),
+    **dict.fromkeys((".db", ".sqlite"), "a database of DuckDB ends in .duckdb"),
 }
 
 
-def is_stdout(to: Path) -> bool:
+class Output(NamedTuple):
+    """Output of a pull: its format, what `AnalyticsPull` and `status` take for it, and its name without a password.
+
+    `path` is its local file or folder, None for a table elsewhere; `ledger` is where its ledger is to be.
+    """
+
+    kind: str
+    where: Any
+    label: str
+    path: Path | None = None
+    ledger: str | None = None
+
+    def located(self) -> dict[str, Any]:
+        """Return the option that says where the ledger is, if there is one."""
+        return {} if self.ledger is None else {"ledger": self.ledger}
+
+
+def is_stdout(to: str) -> bool:
     """Return whether the rows go to standard output: `--to -`."""
-    return str(to) == "-"
+    return to == STDOUT
 
 
 def check_stdout(**options: object) -> None:
@@ -38,28 +62,94 @@ def check_stdout(**options: object) -> None:
         raise Misused(f"--to - keeps nothing that {', '.join(given)} could work on: name a file or a folder")
 
 
-def form(path: Path) -> Form:
-    """CSV and JSON lines by their suffixes, and a folder of Parquet files for a name without one."""
-    if path.is_dir():
-        return "parquet"
-    if (store := _URL.match(str(path))) is not None:
-        raise Misused(
-            f"--to {store[1]}://…: the command writes to this machine alone; to an object store writes the library, "
-            "to_parquet(path, ledger=...)"
-        )
-    if path.suffix.lower() not in _SUFFIXES:
+def output(to: str, *, table: str | None = None, ledger: str | None = None) -> Output:
+    """Return the output that --to, --table and --ledger name; nothing is opened. Raises Misused."""
+    scheme = to.partition(":")[0].lower()
+    if scheme in {"postgresql", "postgres"}:
+        return _postgres(to, table, ledger)
+    if scheme in {"delta", "iceberg"}:
+        if table is not None:
+            raise Misused(f"--table goes with a database, not with --to {scheme}:")
+        return (_delta if scheme == "delta" else _iceberg)(to.partition(":")[2], ledger)
+    path = Path(to).expanduser()
+    name = path.name.lower()
+    if not path.is_dir() and name.endswith(_DATABASES):
+        from pinterest_async_overrides.bulk.output.formats.duckdb import DuckDBTable
+
+        return Output("duckdb", DuckDBTable(path, _named(table)), f"{path} ({table})", path, ledger)
+    if table is not None:
+        raise Misused(f"--table goes with a database (NAME.duckdb or postgresql://…), not with --to {to}")
+    if (store := _URL.match(to)) is not None:
+        if ledger is None:
+            raise Misused(
+                f"--to {store[1]}://…: an object store needs --ledger, a path on this machine that the next pull goes "
+                "on from"
+            )
+        return Output("parquet", to, to, None, ledger)
+    if path.is_dir() or not path.suffix:
+        return Output("parquet", path, to, path, ledger)
+    kind = next((each for each in _SUFFIXES if name.endswith(each)), None)
+    if kind is None:
         hint = f"; {hint}" if (hint := _HINTS.get(path.suffix.lower())) else ""
-        raise Misused(
-            f"--to {path}: a name that ends in .csv or .jsonl, or a folder for Parquet; - is standard output{hint}"
-        )
-    return _SUFFIXES[path.suffix.lower()]
+        raise Misused(f"--to {to}: give {KINDS}; - is standard output{hint}")
+    return Output(kind[1:], path, to, path, ledger)
 
 
-def check(to: Path, html: Path | None) -> None:
+def _postgres(to: str, table: str | None, ledger: str | None) -> Output:
+    from pinterest_async_overrides.bulk.output.formats.postgres import PostgresTable
+    from pinterest_async_overrides.errors import ConfigurationError
+
+    name = _named(table)
+    try:
+        where = PostgresTable(to, name)
+    except ConfigurationError as error:  # its text has no password
+        raise Misused(f"--to: {error}") from None
+    parts = urlsplit(to)
+    host = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}"
+    return Output("postgres", where, f"postgresql://{host}{parts.path} ({name})", None, ledger)
+
+
+def _named(table: str | None) -> str:
+    if not table:
+        raise Misused("--table names the table in a database: --table pinterest.campaigns")
+    return table
+
+
+def _delta(where: str, ledger: str | None) -> Output:
+    from pinterest_async_overrides.bulk.output.formats.delta import DeltaLocation
+
+    if not where:
+        raise Misused("--to delta: names a folder, or the address of a table in a store: delta:spend")
+    if "://" in where and ledger is None:
+        raise Misused(f"--to delta:{where} needs --ledger, a path on this machine that the next pull goes on from")
+    path = None if "://" in where else Path(where).expanduser()
+    return Output("delta", DeltaLocation(path or where), f"delta:{where}", path, ledger)
+
+
+def _iceberg(where: str, ledger: str | None) -> Output:
+    from pinterest_async_overrides.bulk.output.formats.iceberg import IcebergTable
+
+    catalog, _, table = where.partition("/")
+    if not catalog or not table:
+        raise Misused("--to iceberg: names a catalog of pyiceberg's configuration and a table: iceberg:prod/ads.spend")
+    return Output("iceberg", IcebergTable(catalog, table), f"iceberg:{where}", None, ledger)
+
+
+_MODULES: Final[Mapping[str, tuple[str, str, str]]] = {
+    "parquet": ("pyarrow", "arrow", "a folder of Parquet files (--to)"),
+    "duckdb": ("duckdb", "duckdb", "a table of DuckDB (--to)"),
+    "postgres": ("adbc_driver_postgresql", "postgres", "a table of PostgreSQL (--to)"),
+    "delta": ("deltalake", "delta", "a table of Delta Lake (--to)"),
+    "iceberg": ("pyiceberg", "iceberg", "a table of Iceberg (--to)"),
+}
+"""What each format needs: a module, the extra that has it, and what it is needed for."""
+
+
+def check(to: Output, html: Path | None) -> None:
     """Raise Misused or Failed for what could not be written, before anything is asked of Pinterest."""
-    if form(to) == "parquet":
-        needs("pyarrow", "arrow", "a folder of Parquet files (--to)")
-    for path in filter(None, (to, html)):
+    if to.kind in _MODULES:
+        needs(*_MODULES[to.kind])
+    for path in filter(None, (to.path, html)):
         if not path.absolute().parent.is_dir():
             raise Misused(f"{path}: there is no folder {path.absolute().parent}")
     if html is not None:
@@ -69,8 +159,8 @@ def check(to: Path, html: Path | None) -> None:
             needs(module, "report", "the report (--html)")
 
 
-def cluster(to: Path, address: str | None, connect: str | None) -> dict[str, Any]:
-    """The options of a pull by a cluster's workers, none without an address; raises Misused or Failed for no such.
+def cluster(to: Output, address: str | None, connect: str | None) -> dict[str, Any]:
+    """Return the options of a pull by a cluster's workers, none without an address. Raises Misused or Failed.
 
     `connect` is a function, module:name, that makes a worker's client.
     """
@@ -78,24 +168,33 @@ def cluster(to: Path, address: str | None, connect: str | None) -> dict[str, Any
         if connect is not None:
             raise Misused("--connect makes the clients of a cluster's workers: give --cluster too")
         return {}
-    if form(to) != "parquet":
-        raise Misused(f"--cluster writes Parquet: --to is a folder, not {to}")
+    if to.kind != "parquet":
+        raise Misused(f"--cluster writes Parquet: --to is a folder, not {to.label}")
     needs("distributed", "dask", "a cluster (--cluster)")
     return {"cluster": address} | ({"connect": _function(connect)} if connect is not None else {})
 
 
-def _function(told: str) -> Any:
-    module, _, name = told.partition(":")
+def _function(named: str) -> Any:
+    module, _, name = named.partition(":")
     # What a worker imports from its own path is to be found here too: where the command is given.
     if "" not in sys.path:
         sys.path.insert(0, "")
     try:
         return getattr(import_module(module), name)
     except (ImportError, AttributeError, ValueError) as error:
-        raise Misused(f"--connect {told}: give module:function, as the workers can import it ({error})") from None
+        raise Misused(f"--connect {named}: give module:function, as the workers can import it ({error})") from None
 
 
-async def write(pull: AnalyticsPull, to: Path, **options: Any) -> PullResult:
-    """Run the pull into its destination; `options` are those of every form."""
-    forms = {"parquet": pull.to_parquet, "csv": pull.to_csv, "jsonl": pull.to_jsonl}
-    return await forms[form(to)](to, **options)
+async def write(pull: AnalyticsPull, to: Output, **options: Any) -> PullResult:
+    """Run the pull into its output; `options` are those of every format."""
+    where = to.where
+    runs: Mapping[str, Callable[..., Awaitable[PullResult]]] = {
+        "parquet": lambda **more: pull.to_parquet(where, **more),
+        "csv": lambda **more: pull.to_csv(where, **more),
+        "jsonl": lambda **more: pull.to_jsonl(where, **more),
+        "duckdb": lambda **more: pull.to_duckdb(where.database, where.table, **more),
+        "postgres": lambda **more: pull.to_postgres(where.url, where.table, **more),
+        "delta": lambda **more: pull.to_delta(where.uri, storage_options=where.storage_options, **more),
+        "iceberg": lambda **more: pull.to_iceberg(where.catalog, where.table, **more),
+    }
+    return await runs[to.kind.removesuffix(".gz")](**options, **to.located())

@@ -22,6 +22,7 @@ from pinterest_async_overrides.errors import PinterestError
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import AnalyticsPull, AnalyticsQuery, Plan, PullResult
     from pinterest_async_overrides.bulk.progress import LogLines
+    from pinterest_async_overrides.cli.output_target import Output
     from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.report.page import Report
     from pinterest_async_overrides.report.totals import Tally
@@ -39,7 +40,7 @@ async def run(
     client: Pinterest,
     pull: AnalyticsPull,
     quota: pull_display.Quota,
-    to: Path,
+    to: Output,
     *,
     html: Path | None = None,
     ask: bool = False,
@@ -62,7 +63,7 @@ async def run(
         ended = await output_target.write(pull, to, progress=log_lines or False, **options, **(cluster or {}))
         print(json.dumps(verdict(ended, to)))
         return ended
-    following = await pull.next_run(output_target.form(to), to, **options)
+    following = await pull.next_run(to.kind, to.where, **options, **to.located())
     if following.plan is None:
         line(f"Going on with a pull that was broken off: {following.done:,} of {following.chunks:,} chunks are there.")
     elif not go_on(following.plan, since=following.first if following.first > query.start else None, ask=ask):
@@ -76,10 +77,10 @@ async def run(
             ended_by_signal.advice = "the same command goes on from here"
             raise
     requests = quota.requests
-    summed = tally(to, query)
+    summed = tally(to.where, query)
     names = await account_names(client, {account for account, _ in summed.by_account if account})
     pull_display.result(ended, requests, summed, names)
-    line(f"Written to {to}.")
+    line(f"Written to {to.label}.")
     if html is not None:
         from pinterest_async_overrides.report.page import write
 
@@ -111,18 +112,18 @@ async def stream(pull: AnalyticsPull) -> bool:
     return True
 
 
-def verdict(ended: PullResult, to: Path) -> dict[str, Any]:
-    """What a pull came to, of plain types: of one that runs every night, for whoever watches it."""
+def verdict(ended: PullResult, to: Output) -> dict[str, Any]:
+    """Return the result of a pull as plain types, for the monitoring of one that runs every night."""
     from pinterest_async_overrides.bulk.output.status import status
 
-    held = status(output_target.form(to), to).as_json()
-    told = {"ok": ended.ok, "rows": ended.rows, "requests": ended.requests, "seconds": round(ended.seconds, 3)}
+    held = status(to.kind, to.where, **to.located()).as_json()
+    done = {"ok": ended.ok, "rows": ended.rows, "requests": ended.requests, "seconds": round(ended.seconds, 3)}
     failed = [
         {"ad_account_id": each.ad_account_id, "first": f"{each.start}", "last": f"{each.end}", "kind": each.kind}
         for each in ended.failed
     ]
     of_days = {"failed": failed, "misfits": dict(ended.misfits), "undeclared": dict(ended.undeclared)}
-    return {**told, "chunks": ended.chunks, "resumed": ended.resumed, **of_days} | {
+    return {**done, "chunks": ended.chunks, "resumed": ended.resumed, **of_days} | {
         name: held[name] for name in ("covered", "holes", "files")
     }
 

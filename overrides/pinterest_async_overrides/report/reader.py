@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.decode.schema import fields
+from pinterest_async_overrides.bulk.output.formats.table import values
 from pinterest_async_overrides.bulk.plan.windows import first_of_period
-from pinterest_async_overrides.bulk.read_back import selected
 from pinterest_async_overrides.report.totals import Row, Tally
 
 if TYPE_CHECKING:
@@ -19,11 +19,14 @@ _MICRO: Final = 1_000_000
 _IMPRESSIONS: Final = ("IMPRESSION_1", "PAID_IMPRESSION", "IMPRESSION_1_GROSS", "IMPRESSION")
 
 
-def tally(path: Path, query: AnalyticsQuery) -> Tally:
-    """Return the sums of the rows at a pull's destination that are of the query's days and ad accounts."""
+def tally(where: Any, query: AnalyticsQuery) -> Tally:
+    """Return the sums of the rows at a pull's destination that are of the query's days and ad accounts.
+
+    `where` is a path, or a table as `AnalyticsPull.check` takes it; without any rows all sums are 0.
+    """
     summed = Tally()
-    if path.exists():
-        summed.take(_wanted(selected(path, _names(query)), query))
+    with suppress(FileNotFoundError):
+        summed.take(_wanted(values(where, _names(query)), query))
     return summed
 
 

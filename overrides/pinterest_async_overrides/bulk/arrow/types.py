@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -133,6 +133,13 @@ def of_batch(batch: RecordBatch, name: str) -> Any:
     """Return a column of a batch; untyped, as all arrays are here."""
     untyped: Any = batch
     return untyped.column(name)
+
+
+def values_of(batch: RecordBatch, names: Sequence[str]) -> Iterator[Sequence[Any]]:
+    """Yield the values of these columns of each row of a batch, None for a column that it lacks."""
+    there = {*names} & {*batch.schema.names}
+    absent: list[Any] = [None] * batch.num_rows
+    yield from zip(*(of_batch(batch, name).to_pylist() if name in there else absent for name in names), strict=True)
 
 
 def kind_in(held: DataType, declared: Kind) -> Kind:

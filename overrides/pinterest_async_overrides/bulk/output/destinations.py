@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final, Protocol
 
 from pinterest_async_overrides.bulk.arrow.types import arrow
@@ -67,6 +69,10 @@ class Destination(Protocol):
         """Put the present content of a file at a local path, which is not modified; False if there is none."""
         ...
 
+    def reading(self, partition: str) -> AbstractContextManager[Path]:
+        """Yield a local path of a file to read; raises FileNotFoundError where there is none."""
+        ...
+
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:
         """Move local files to their final names, each whole or not at all."""
         ...
@@ -82,7 +88,7 @@ class Folder:
         return self._root.is_dir() and any(not each.name.startswith(("_", ".")) for each in self._root.iterdir())
 
     def names(self) -> list[str]:
-        return sorted(each.relative_to(self._root).as_posix() for each in self._root.rglob(FILE))
+        return _final(each.relative_to(self._root).as_posix() for each in self._root.rglob(FILE))
 
     def held(self, names: Sequence[str]) -> Sizes:
         there = [name for name in names if (self._root / name).is_file()]
@@ -96,6 +102,10 @@ class Folder:
             return False
         link(source, path)
         return True
+
+    @contextmanager
+    def reading(self, partition: str) -> Generator[Path]:
+        yield self._root / partition
 
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:
         with writing(self._root):
@@ -121,7 +131,7 @@ class Elsewhere:
 
     def names(self) -> list[str]:
         listed = self._listed(self._root, recursive=True)
-        return sorted(each.path.removeprefix(f"{self._root}/") for each in listed if each.base_name == FILE)
+        return _final(each.path.removeprefix(f"{self._root}/") for each in listed)
 
     def held(self, names: Sequence[str]) -> Sizes:
         fs = arrow("fs")
@@ -149,6 +159,14 @@ class Elsewhere:
                 path.unlink(missing_ok=True)
                 return False
         return True
+
+    @contextmanager
+    def reading(self, partition: str) -> Generator[Path]:
+        with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
+            path = Path(folder) / "file"
+            if not self.fetch(partition, path):
+                raise FileNotFoundError(f"{self._root}/{partition}")
+            yield path
 
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:
         with ThreadPoolExecutor(TRANSFERS, "pinterest-bulk-publish") as threads:
@@ -202,8 +220,20 @@ class OneFile:
     def fetch(self, partition: str, path: Path) -> bool:
         return self._folder.fetch(self._path.name, path)
 
+    def reading(self, partition: str) -> AbstractContextManager[Path]:
+        return self._folder.reading(self._path.name)
+
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:
         self._folder.publish([(path, self._path.name) for path, _ in files])
+
+
+def _final(names: Iterable[str]) -> list[str]:
+    """Return the names of final files in order; what is hidden, or in a hidden folder, is none."""
+    return sorted(
+        name
+        for name in names
+        if name.rpartition("/")[2] == FILE and not any(part.startswith(("_", ".")) for part in name.split("/"))
+    )
 
 
 def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:

@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from pinterest_async_overrides.analytics.columns import kind as kind_of
@@ -72,18 +71,15 @@ def adopt(
         rows = 0
         metrics: tuple[str, ...] | None = None
         shape = ""
-        with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
-            for number, name in enumerate(names):
-                copy = Path(folder) / f"{number}"
-                destination.fetch(name, copy)
-                read = _File(target, copy, query, name or f"{path}")
+        for name in names:
+            with destination.reading(name) as file:
+                read = _File(target, file, query, name or f"{path}")
                 if metrics is not None and set(metrics) != set(read.metrics):
                     raise LedgerError(f"{name} has other columns than {names[0]}: pull into another folder")
                 metrics, shape = metrics or read.metrics, shape or read.shape
                 for account, day in read.days():
                     rows += 1
                     found.setdefault(account, set()).add(day)
-                copy.unlink()
         days = {account: joined((day, day) for day in of) for account, of in found.items()}
         moment = (clock or Clock()).moment()
         if where.ledger.exists():
@@ -185,9 +181,8 @@ class _File:
                 ) from None
 
     def _values(self) -> Iterator[tuple[str, str]]:
-        names = ["AD_ACCOUNT_ID"] * self._of_account + ["DATE"] * self._dated
-        for row in self._format.rows(self._path, names, self._name):
-            yield str(row.get("AD_ACCOUNT_ID") or ""), str(row.get("DATE") or "")
+        for account, day in self._format.values(self._path, ("AD_ACCOUNT_ID", "DATE"), self._name):
+            yield str(account or ""), str(day or "")
 
     def _in_units(self) -> bool:
         """Return whether amounts are units of the currency under Pinterest's name, as in format 1."""

@@ -52,6 +52,7 @@ async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:
 
     from pinterest_async_overrides.cli import pull_display, run_pull
     from pinterest_async_overrides.cli.console import line
+    from pinterest_async_overrides.cli.output_target import output
     from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.testing import LocalPinterest
 
@@ -68,7 +69,7 @@ async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:
         line(f"A local Pinterest listens on {local.url}: {accounts} ad accounts, {campaigns} campaigns each.")
         async with Pinterest("pina_demo", base_url=local.url, on_event=quota.hear) as client:
             pull = run_pull.planned(client, query)
-            ended = await run_pull.run(client, pull, quota, out / "campaigns.csv", html=html)
+            ended = await run_pull.run(client, pull, quota, output(str(out / "campaigns.csv")), html=html)
             if find_spec("pyarrow"):
                 again = await run_pull.planned(client, query).to_parquet(out / "campaigns")
                 line(f"The same as Parquet: {out / 'campaigns'} ({again.rows:,} rows in {again.seconds:.2f} s)")

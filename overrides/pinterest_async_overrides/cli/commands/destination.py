@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -20,17 +19,24 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Agreement
 
 MOST: Final = 50
-Where = Annotated[Path, typer.Argument(help="Where the rows are: a folder of Parquet, NAME.csv or NAME.jsonl.")]
+Where = Annotated[str, typer.Argument(help=f"Where the rows are: {output_target.KINDS}.")]
+Table = Annotated[str | None, typer.Option(help="The table in a database: pinterest.campaigns.")]
+Ledger = Annotated[str | None, typer.Option(help="Path of the ledger, where it is not beside the rows.")]
 
 
 def status(
-    to: Where, as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of tables.")] = False
+    to: Where,
+    table: Table = None,
+    ledger: Ledger = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of tables.")] = False,
 ) -> None:
     """Show which days of which ad account are there, and which are missing. The exit status is 3 where any are."""
     from pinterest_async_overrides.bulk.output.status import status as look
-    from pinterest_async_overrides.cli.console import line, table
+    from pinterest_async_overrides.cli.console import line
+    from pinterest_async_overrides.cli.console import table as show_table
 
-    found = look(output_target.form(to), to)
+    output = output_target.output(to, table=table, ledger=ledger)
+    found = look(output.kind, output.where, **output.located())
     open_holes = [hole for hole in found.holes if not hole.lost]
     if as_json:
         print(json.dumps(found.as_json()))
@@ -40,14 +46,14 @@ def status(
             for account, spans in found.covered.items()
             for span in spans
         ]
-        table(("ad account", "first day", "last day", "days"), rows[:MOST], title="Covered", right=("days",))
+        show_table(("ad account", "first day", "last day", "days"), rows[:MOST], title="Covered", right=("days",))
         if len(rows) > MOST:
             line(f"… and {len(rows) - MOST:,} more; --json has all")
         line(f"Columns: {', '.join(found.columns)}")
         line(f"{found.files:,} files, {found.misfits:,} values that did not fit their column")
         if found.unfinished is not None:
             first, last = found.unfinished
-            line(f"A pull of {first} to {last} is not finished; the next one goes on with it.")
+            line(f"A pull of {first} to {last} is not finished; the next one continues it.")
         if found.holder:
             line(f"Pulling just now: {found.holder}")
         for hole in found.holes[:MOST]:
@@ -65,6 +71,8 @@ def check(
         list[str] | None, typer.Option(help="An ad account's id; several with commas. All that are there if left out.")
     ] = None,
     tolerance: Annotated[float, typer.Option(min=0, help="The share by which sums may differ.")] = 0.001,
+    table: Table = None,
+    ledger: Ledger = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object instead of a table.")] = False,
     base_url: BaseUrl = None,
     profile: Access = "standard",
@@ -78,7 +86,8 @@ def check(
     from pinterest_async_overrides.bulk.output.status import status as look
     from pinterest_async_overrides.cli.console import write_json
 
-    found = look(output_target.form(to), to)
+    output = output_target.output(to, table=table, ledger=ledger)
+    found = look(output.kind, output.where, **output.located())
     accounts = date_range.several(account) or list(found.covered)
     spans = [span for each in accounts for span in found.covered.get(each, ())]
     if not spans:
@@ -94,7 +103,7 @@ def check(
         "start_date": first,
         "end_date": last,
     }
-    agreement = anyio.run(_checked, query, to, tolerance, base_url, profile)
+    agreement = anyio.run(_checked, query, output.where, tolerance, base_url, profile)
     if as_json:
         write_json(_as_json(agreement, first, last), pretty=False)
     else:
@@ -104,14 +113,14 @@ def check(
 
 
 async def _checked(
-    query: dict[str, Any], to: Path, tolerance: float, base_url: str | None, profile: Profile
+    query: dict[str, Any], where: Any, tolerance: float, base_url: str | None, profile: Profile
 ) -> Agreement:
     from pinterest_async_overrides.cli import account, run_pull
 
     async with account.client(base_url, profile) as client:
         pull = run_pull.planned(client, query)
         try:
-            return await pull.check(to, tolerance=tolerance)
+            return await pull.check(where, tolerance=tolerance)
         except ValueError as error:
             raise Misused(str(error)) from error
 
@@ -167,12 +176,13 @@ def _as_json(agreement: Agreement, first: date, last: date) -> dict[str, Any]:
     }
 
 
-def repair(to: Where) -> None:
-    """Have the next pull bring the days again whose files were removed."""
+def repair(to: Where, table: Table = None, ledger: Ledger = None) -> None:
+    """Have the next pull fetch the days again whose files, or whose table, were removed."""
     from pinterest_async_overrides.bulk.output.upkeep import repair as mend
     from pinterest_async_overrides.cli.console import line
 
-    holes = mend(output_target.form(to), to)
+    output = output_target.output(to, table=table, ledger=ledger)
+    holes = mend(output.kind, output.where, **output.located())
     for hole in holes:
         line(f"to be pulled again: {hole}")
     if not holes:
@@ -190,6 +200,7 @@ def adopt(
     conversion_time: Annotated[str | None, typer.Option(help="TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")] = None,
     timezone: Annotated[str | None, typer.Option(help="PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE.")] = None,
     money: Annotated[Money, typer.Option(help="The unit of amounts in the rows.")] = "micros",
+    ledger: Ledger = None,
 ) -> None:
     """Make a ledger for files that have none, or that were changed: the days that have rows count as there."""
     from pinterest_async_overrides.bulk.output.upkeep import adopt as take_over
@@ -212,5 +223,6 @@ def adopt(
         )
     except ValueError as error:
         raise Misused(str(error)) from error
-    found = take_over(output_target.form(to), to, query)
-    line(f"{found.rows:,} rows of {len(found.days):,} ad accounts in {found.files:,} files are known by now.")
+    output = output_target.output(to, ledger=ledger)
+    found = take_over(output.kind, output.where, query, **output.located())
+    line(f"{found.rows:,} rows of {len(found.days):,} ad accounts in {found.files:,} files are in the ledger now.")

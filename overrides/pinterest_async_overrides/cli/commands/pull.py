@@ -82,11 +82,10 @@ def analytics(
         typer.Option(help="SPEND_IN_MICRO_… as it is (micros), or SPEND in units (currency)."),
     ] = "micros",
     to: Annotated[
-        Path,
-        typer.Option(
-            help="Where the rows go: NAME.csv, NAME.jsonl, a folder for Parquet, or - for JSON lines on stdout."
-        ),
-    ] = Path("out"),
+        str, typer.Option(help=f"Where the rows go: {output_target.KINDS}, or - for JSON lines on stdout.")
+    ] = "out",
+    table: destination.Table = None,
+    ledger: destination.Ledger = None,
     html: Annotated[Path | None, typer.Option(help="A page with charts of spend and impressions.")] = None,
     look_back: Annotated[
         int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
@@ -119,19 +118,23 @@ def analytics(
     base_url: BaseUrl = None,
     profile: Access = "standard",
 ) -> None:
-    """Pull analytics of ad accounts into Parquet, CSV or JSON lines.
+    """Pull analytics of ad accounts into files or a table.
 
-    The plan is shown first. A pull that was broken off goes on when it is asked for again. The exit status is 3 where
-    parts could not be fetched; all others are there.
+    The plan is shown first. A pull that was broken off continues when the command is run again. The exit status is 3
+    where parts could not be fetched; all others are there.
     """
     import datetime
 
     import anyio
 
+    output: output_target.Output | None = None
     if output_target.is_stdout(to):
         output_target.check_stdout(html=html, look_back=look_back, restart=restart, cluster=cluster, connect=connect)
-    elif not only_plan:
-        output_target.check(to, html)
+        output_target.check_stdout(table=table, ledger=ledger)
+    else:
+        output = output_target.output(to, table=table, ledger=ledger)
+        if not only_plan:
+            output_target.check(output, html)
     first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days, period)
     query: dict[str, Any] = {
         "level": level,
@@ -155,19 +158,19 @@ def analytics(
     }
     options: dict[str, Any] = {"restart": restart, "look_back": look_back, "backfill": backfill, "wait": wait}
     options["as_json"] = as_json
-    if not output_target.is_stdout(to):
-        options["cluster"] = output_target.cluster(to, cluster, connect)
+    if output is not None:
+        options["cluster"] = output_target.cluster(output, cluster, connect)
     if status:
         query["statuses"] = date_range.several(status)
     ask = not yes and not only_plan and not as_json and sys.stdin.isatty()
-    quiet = as_json or only_plan or output_target.is_stdout(to)
+    quiet = as_json or only_plan or output is None
     written = log_format_of(log_format, terminal=sys.stderr.isatty(), quiet=quiet)
     if written is not None:
         from pinterest_async_overrides.bulk.progress import LogLines
 
         options["log_lines"] = LogLines(short=log_format is not None)
     with log_lines(written):
-        ended = anyio.run(_pull, query, base_url, profile, to, html, only_plan, ask, options)
+        ended = anyio.run(_pull, query, base_url, profile, output, html, only_plan, ask, options)
     if not ended:
         raise typer.Exit(INCOMPLETE)
 
@@ -176,7 +179,7 @@ async def _pull(
     query: dict[str, Any],
     base_url: str | None,
     profile: Profile,
-    to: Path,
+    to: output_target.Output | None,
     html: Path | None,
     only_plan: bool,
     ask: bool,
@@ -194,7 +197,7 @@ async def _pull(
             if only_plan:
                 pull_display.plan(await pull.discover())
                 return True
-            if output_target.is_stdout(to):
+            if to is None:
                 return await run_pull.stream(pull)
             result = await run_pull.run(client, pull, quota, to, html=html, ask=ask, **options)
             return result is None or result.ok

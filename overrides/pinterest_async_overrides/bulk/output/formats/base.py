@@ -41,6 +41,13 @@ class Target(Protocol):
         """
         ...
 
+    def values(self, names: Sequence[str]) -> Iterator[Sequence[Any]]:
+        """Yield the values of these columns of each row, None (or "" in CSV) where a row has no such column.
+
+        Raises LedgerError for a torn file, OSError or DestinationError where the rows cannot be read.
+        """
+        ...
+
     def publish(self, publication: Publication) -> list[MisfitValue]:
         """Replace rows by those of a run; return the values that did not fit.
 
@@ -109,8 +116,8 @@ class FileFormat(Format, Protocol):
         """Return the columns of a file. Raises OSError, ValueError or msgspec.MsgspecError where it cannot be read."""
         ...
 
-    def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
-        """Yield the rows of a file, with at least these columns. Raises LedgerError, naming `label`, for a torn one."""
+    def values(self, path: Path, names: Sequence[str], label: str) -> Iterator[Sequence[Any]]:
+        """Yield the values of these columns of each row. Raises LedgerError, naming `label`, for a torn file."""
         ...
 
     def in_units(self, path: Path, amount: str) -> bool:

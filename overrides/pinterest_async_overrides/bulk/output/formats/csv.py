@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -33,7 +33,7 @@ class Csv(TextFormat):
     def encode(self, columns: list[list[Any]], fields: tuple[Field, ...]) -> bytes:
         return csv_lines(zip(*columns, strict=True))
 
-    def values(self, values: list[Any], kind: Kind) -> list[Any]:
+    def converted(self, values: list[Any], kind: Kind) -> list[Any]:
         as_they_are = {int, float, type(None)} if kind in {"count", "number"} else {str, type(None)}
         return values if set(map(type, values)) <= as_they_are else [as_text(value, kind) for value in values]
 
@@ -44,17 +44,20 @@ class Csv(TextFormat):
         with opened_text(path) as text:
             return next(csv_rows(text), list[str]())
 
-    def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
+    def values(self, path: Path, names: Sequence[str], label: str) -> Iterator[Sequence[Any]]:
         with opened_text(path) as text:
             rows = csv_rows(text)
             header = next(rows, list[str]())
-            for values in rows:
-                if len(values) != len(header):
-                    raise LedgerError(f"{label}: a row has {len(values)} values, not {len(header)}")
-                yield dict(zip(header, values, strict=True))
+            # A column that is not there is read from the end of each row, where an empty value is added.
+            places = [header.index(name) if name in header else -1 for name in names]
+            for row in rows:
+                if len(row) != len(header):
+                    raise LedgerError(f"{label}: a row has {len(row)} values, not {len(header)}")
+                row.append("")
+                yield [row[place] for place in places]
 
     def in_units(self, path: Path, amount: str) -> bool:
-        return any("." in (row.get(amount) or "") for row in self.rows(path, (), "the file"))
+        return any("." in value for (value,) in self.values(path, [amount], "the file"))
 
 
 class CsvLines:

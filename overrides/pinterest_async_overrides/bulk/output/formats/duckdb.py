@@ -20,7 +20,7 @@ from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output import arrow_staging
 from pinterest_async_overrides.bulk.output.formats.base import Places
-from pinterest_async_overrides.bulk.output.formats.sql import SqlTarget, reader
+from pinterest_async_overrides.bulk.output.formats.sql import AT_ONCE, SqlTarget, reader
 from pinterest_async_overrides.bulk.output.places import beside
 from pinterest_async_overrides.errors import ConfigurationError
 
@@ -98,6 +98,11 @@ class _Session:
     def rows(self, statement: str) -> list[Any]:
         found: list[Any] = self._connection.execute(statement).fetchall()
         return found
+
+    def each(self, statement: str) -> Iterator[Sequence[Any]]:
+        found = self._connection.execute(statement)
+        while rows := found.fetchmany(AT_ONCE):
+            yield from rows
 
     def columns(self) -> dict[str, str]:
         """The types of the table's columns by name."""

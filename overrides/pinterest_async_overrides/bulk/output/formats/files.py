@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Any
 
 import msgspec
 
@@ -41,6 +41,11 @@ class FilesTarget:
     def check(self, query: AnalyticsQuery, history: History) -> None:
         """Nothing beside what `held` tells."""
 
+    def values(self, names: Sequence[str]) -> Iterator[Sequence[Any]]:
+        for name in self.destination.names():
+            with self.destination.reading(name) as path:
+                yield from self.format.values(path, names, name or "the file")
+
     def publish(self, publication: Publication) -> list[MisfitValue]:
         assembly = Assembly(self.format, self.destination, publication)
         ready: list[tuple[Path, str]] = []
@@ -65,10 +70,7 @@ class FilesTarget:
 
     def _metrics(self, name: str, query: AnalyticsQuery) -> tuple[str, ...]:
         """The columns of a file but for those that every file has."""
-        with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
-            path = Path(folder) / "file"
-            if not self.destination.fetch(name, path):
-                return ()
+        with self.destination.reading(name) as path:
             columns = self.columns(path)
         own = {*identifying(query), "CURRENCY"}
         return tuple(column for column in columns if column not in own)

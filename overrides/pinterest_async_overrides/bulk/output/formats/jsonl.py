@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -11,6 +11,7 @@ import msgspec
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.decode.value_types import as_value
+from pinterest_async_overrides.bulk.errors import LedgerError
 from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.coverage import Coverage
 from pinterest_async_overrides.bulk.output.formats.text import TextFormat, copy, opened
@@ -18,6 +19,7 @@ from pinterest_async_overrides.bulk.output.shape import Shape
 
 # Amounts with every digit: as JSON numbers, not as strings.
 _JSON: Final = msgspec.json.Encoder(decimal_format="number")
+_ROW: Final = msgspec.json.Decoder(dict[str, Any])
 _RAW: Final = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _NULL: Final = msgspec.Raw(b"null")
 
@@ -35,7 +37,7 @@ class JsonLinesFormat(TextFormat):
         names = [field.name for field in fields]
         return _JSON.encode_lines([dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)])
 
-    def values(self, values: list[Any], kind: Kind) -> list[Any]:
+    def converted(self, values: list[Any], kind: Kind) -> list[Any]:
         return [as_value(value, kind) for value in values] if kind.startswith("micros") else values
 
     def lines(self, shape: Shape, coverage: Coverage) -> JsonLines:
@@ -47,11 +49,14 @@ class JsonLinesFormat(TextFormat):
         row: dict[str, Any] = msgspec.json.decode(first) if first.strip() else {}
         return list(row)
 
-    def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
+    def values(self, path: Path, names: Sequence[str], label: str) -> Iterator[Sequence[Any]]:
         with opened(path) as lines:
             for line in lines:
-                row: dict[str, Any] = msgspec.json.decode(line)
-                yield row
+                try:
+                    row = _ROW.decode(line)
+                except msgspec.MsgspecError as error:
+                    raise LedgerError(f"{label}: a line is no JSON object: {error}") from None
+                yield [row.get(name) for name in names]
 
     def in_units(self, path: Path, amount: str) -> bool:
         with opened(path) as lines:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch, schema, type_of
+from pinterest_async_overrides.bulk.arrow.types import arrow, of_batch, schema, type_of, values_of
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.decode.value_types import wider
 from pinterest_async_overrides.bulk.ledger.history import History, MisfitValue
@@ -36,7 +36,7 @@ class Part(NamedTuple):
     """Rows that a run replaces, or writes again: `accounts` (None: all, the rows have no ad account) and days from
     `first` to `last` (None: all, the rows have no days); rows without a day belong to every part."""
 
-    accounts: tuple[str, ...] | None
+    accounts: tuple[str, ...] | None = None
     first: date | None = None
     last: date | None = None
 
@@ -61,6 +61,10 @@ class LakeTarget(ABC):
     @abstractmethod
     def read(self, part: Part) -> Iterator[RecordBatch]:
         """The rows of a part as they are in the table."""
+
+    def values(self, names: Sequence[str]) -> Iterator[Sequence[Any]]:
+        for batch in self.read(Part()):
+            yield from values_of(batch, names)
 
     def taken(self) -> bool:
         return False  # rows that are there already are merged

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from pinterest_async_overrides.bulk.arrow.types import arrow, schema
+from pinterest_async_overrides.bulk.arrow.types import arrow, schema, values_of
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.ledger.history import File, MisfitValue
@@ -30,6 +30,8 @@ from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
+
+_AT_ONCE: Final = 8192
 
 GROUP: Final = 65_536
 """Rows of a row group, and so the most that is held while a partition is written."""
@@ -86,10 +88,11 @@ class Parquet:
         schema: Any = arrow("parquet").read_schema(path)
         return [*schema.names]
 
-    def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
+    def values(self, path: Path, names: Sequence[str], label: str) -> Iterator[Sequence[Any]]:
         with arrow("parquet").ParquetFile(path) as file:
-            for batch in file.iter_batches(columns=[*names]):
-                yield from batch.to_pylist()
+            there = [name for name in names if name in file.schema_arrow.names]
+            for batch in file.iter_batches(_AT_ONCE, columns=there):
+                yield from values_of(batch, names)
 
     def in_units(self, path: Path, amount: str) -> bool:
         schema: Any = arrow("parquet").read_schema(path)

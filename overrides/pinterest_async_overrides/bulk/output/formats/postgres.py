@@ -19,7 +19,7 @@ from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output import arrow_staging
 from pinterest_async_overrides.bulk.output.formats.base import Places
-from pinterest_async_overrides.bulk.output.formats.sql import SqlTarget, quoted, reader
+from pinterest_async_overrides.bulk.output.formats.sql import AT_ONCE, SqlTarget, quoted, reader
 from pinterest_async_overrides.bulk.output.places import beside_ledger
 from pinterest_async_overrides.common.secrets import Secret
 from pinterest_async_overrides.errors import ConfigurationError
@@ -137,6 +137,11 @@ class _Session:
         self._cursor.execute(statement)
         found: list[Any] = self._cursor.fetchall()
         return found
+
+    def each(self, statement: str) -> Iterator[Sequence[Any]]:
+        self._cursor.execute(statement)
+        while rows := self._cursor.fetchmany(AT_ONCE):
+            yield from rows
 
     def load(self, table: str, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> None:
         declared = ", ".join(f"{quoted(each.name)} {PostgresTarget.types[each.kind]}" for each in fields)

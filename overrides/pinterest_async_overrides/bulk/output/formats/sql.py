@@ -40,6 +40,8 @@ _SPAN_FIELDS: Final = (
     Field("until", "date"),
 )
 _BATCH: Final = 65_536
+AT_ONCE: Final = 8192
+"""Rows that a query gives at a time."""
 
 
 class Session(Protocol):
@@ -59,6 +61,10 @@ class Session(Protocol):
 
     def append(self, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> None:
         """Append rows to the target's table, which has columns of these types."""
+        ...
+
+    def each(self, statement: str) -> Iterator[Sequence[Any]]:
+        """Execute a query, and yield its rows; some thousands are in memory at a time."""
         ...
 
 
@@ -104,6 +110,13 @@ class SqlTarget(ABC):
             return {}
         with self.session() as session:
             return {"": TABLE_MARK} if self.columns(session) else {}
+
+    def values(self, names: Sequence[str]) -> Iterator[Sequence[Any]]:
+        with self.session() as session:
+            there = self.columns(session)
+            if there:
+                columns = ", ".join(quoted(name) if name in there else "NULL" for name in names)
+                yield from session.each(f"SELECT {columns} FROM {self.table}")  # noqa: S608 - quoted
 
     def check(self, query: AnalyticsQuery, history: History) -> None:
         with self.session() as session:

@@ -72,8 +72,8 @@ class TextFormat(ABC):
         """Lines of rows that are given by column."""
 
     @abstractmethod
-    def values(self, values: list[Any], kind: Kind) -> list[Any]:
-        """Values of a column as `encode` takes them."""
+    def converted(self, values: list[Any], kind: Kind) -> list[Any]:
+        """Return the values of a column as `encode` takes them."""
 
     @abstractmethod
     def lines(self, shape: Shape, coverage: Coverage) -> Lines:
@@ -84,8 +84,8 @@ class TextFormat(ABC):
         """The columns of a file."""
 
     @abstractmethod
-    def rows(self, path: Path, names: Sequence[str], label: str) -> Iterator[Mapping[str, Any]]:
-        """The rows of a file."""
+    def values(self, path: Path, names: Sequence[str], label: str) -> Iterator[Sequence[Any]]:
+        """Yield the values of these columns of each row."""
 
     @abstractmethod
     def in_units(self, path: Path, amount: str) -> bool:
@@ -156,7 +156,7 @@ class TextFormat(ABC):
     def _column(self, values: list[Any] | None, count: int, constant: str | None, kind: Kind) -> list[Any]:
         if values is None:
             return [constant] * count
-        return self.values(filled(values, constant) if UNSET in values else values, kind)
+        return self.converted(filled(values, constant) if UNSET in values else values, kind)
 
     @contextmanager
     def _writing(self, path: Path) -> Generator[IO[bytes]]:
