@@ -36,7 +36,7 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
 SUB_ROOMS: dict[str, tuple[str, ...]] = {
     "auth": ("stores", "oauth"),
     "bulk": ("plan", "decode", "ledger", "arrow", "output", "fetch", "dask", "entities"),
-    "cli": ("commands",),
+    "cli": ("pulls", "commands"),
     "limits": ("queue", "redis"),
     "testing": ("http", "contract", "state", "behaviour", "handlers"),
     "transport": ("http11", "pool"),

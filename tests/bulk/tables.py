@@ -51,11 +51,17 @@ def made(kind: str, folder: Path, postgres: str = "", name: str = "") -> Table:
         return Table(kind, DuckDBTable(path, "spend"), ledger, lambda: _of_duckdb(path))
     if kind == "delta":
         return Table(kind, DeltaLocation(folder / "delta"), ledger, lambda: _of_delta(folder / "delta"))
+    catalog = sql_catalog(folder)
+    return Table(kind, IcebergTable(catalog, "marketing.spend"), ledger, lambda: _of_iceberg(catalog))
+
+
+def sql_catalog(folder: Path) -> Any:
+    """A catalog of Iceberg in a folder."""
     database = f"sqlite:///{folder}/catalog.sqlite"
     catalog: Any = ICEBERG.SqlCatalog("tests", uri=database, warehouse=f"file://{folder}/warehouse")
     catalog.engine.dispose()
     catalog.engine = SQL.create_engine(database, poolclass=SQL.NullPool)  # leaves no connection open
-    return Table(kind, IcebergTable(catalog, "marketing.spend"), ledger, lambda: _of_iceberg(catalog))
+    return catalog
 
 
 def statement(url: str, sql: str) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import duckdb
 import polars
@@ -12,6 +13,7 @@ import pytest
 from pinterest_async.bulk import Sync
 from tests.bulk.conftest import HARDLY
 from tests.bulk.nights import DAY, Nights, nights_of
+from tests.bulk.tables import DELTA, sql_catalog, statement
 
 COLUMNS = ["SPEND_IN_MICRO_DOLLAR", "IMPRESSION_1"]
 
@@ -107,6 +109,81 @@ async def test_into_csv_and_duckdb(tmp_path: Path) -> None:
                 "JOIN pinterest.campaigns c ON c.id = a.CAMPAIGN_ID"
             ).fetchall()[0]
         assert rows == named == 2 * 2 * 10
+
+
+async def test_the_next_night_into_duckdb_pulls_what_is_missing(tmp_path: Path) -> None:
+    async with nights_of(accounts=2) as nights:
+        database = tmp_path / "warehouse.duckdb"
+        await sync_of(nights, levels=["campaign"]).to_duckdb(database, "pinterest")
+        nights.on()
+        result = await sync_of(nights, levels=["campaign"]).to_duckdb(database, "pinterest", look_back=2)
+        assert result.ok
+        assert result.analytics["campaign_analytics"].rows == 2 * 2 * 3
+        with duckdb.connect(str(database)) as connection:
+            found = connection.execute("SELECT count(*), count(DISTINCT DATE) FROM pinterest.campaign_analytics")
+            assert found.fetchall() == [(2 * 2 * 11, 11)]
+
+
+@pytest.mark.parametrize("kind", ["postgres", "delta", "iceberg"])
+async def test_every_table_holds_what_parquet_does(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    url = request.getfixturevalue("postgres") if kind == "postgres" else ""
+    place = Place(kind, tmp_path, url)
+    async with nights_of(accounts=2) as nights:
+        for night in range(3):
+            made: dict[str, Any] = {"levels": ["campaign"], "history": True, "targeting_types": ["GENDER"]}
+            look_back = 2 if night else None
+            assert (await sync_of(nights, "boards", **made).to_parquet(tmp_path / "p", look_back=look_back)).ok
+            result = await place.sync(sync_of(nights, "boards", **made), look_back=look_back)
+            assert result.ok
+            nights.on()
+            account = nights.local.ad_account_ids[0]
+            (first, *_) = (await nights.client.campaigns.list(account)).items
+            body = [{"id": str(first.id), "ad_account_id": account, "name": f"night {night}"}]
+            await nights.client.campaigns.update(account, body=body)
+        for table in ("campaign_analytics", "campaign_targeting_analytics"):
+            names = ("AD_ACCOUNT_ID", "CAMPAIGN_ID", "DATE", "IMPRESSION_1")
+            frame = polars.read_parquet(f"{tmp_path}/p/{table}/**/*.parquet", hive_partitioning=False)
+            assert sorted(texts(place.rows(table, names))) == sorted(texts(frame.select(names).rows()))
+            assert frame.height > 20
+        for kind_of_entities in ("campaigns", "campaigns_history", "boards", "ad_accounts"):
+            frame = polars.read_parquet(tmp_path / f"p/{kind_of_entities}/data.parquet")
+            rows = sorted(texts(place.rows(kind_of_entities, ("id", "name"))))
+            assert rows == sorted(texts(frame.select("id", "name").rows()))
+            assert rows
+
+
+class Place:
+    """Where the tables of a sync are, of a kind, and how they are read by other means."""
+
+    def __init__(self, kind: str, folder: Path, url: str) -> None:
+        self._kind, self._folder, self._url = kind, folder, url
+        self._schema = f"sync_{uuid4().hex[:8]}"
+        self._catalog: Any = sql_catalog(folder) if kind == "iceberg" else None
+
+    async def sync(self, made: Sync, look_back: int | None) -> Any:
+        if self._kind == "postgres":
+            return await made.to_postgres(self._url, self._schema, look_back=look_back)
+        if self._kind == "delta":
+            return await made.to_delta(self._folder / "lake", look_back=look_back)
+        return await made.to_iceberg(self._catalog, self._schema, look_back=look_back)
+
+    def rows(self, table: str, names: tuple[str, ...]) -> list[tuple[Any, ...]]:
+        if self._kind == "postgres":
+            columns = ", ".join(f'"{name}"' for name in names)
+            found: list[tuple[Any, ...]] = statement(self._url, f'SELECT {columns} FROM "{self._schema}"."{table}"')  # noqa: S608 - fixed
+            return found
+        if self._kind == "delta":
+            held = DELTA.DeltaTable(self._folder / "lake" / table).to_pyarrow_table()
+        else:
+            held = self._catalog.load_table(f"{self._schema}.{table}").scan().to_arrow()
+        return list(zip(*(held.column(name).to_pylist() for name in names), strict=True))
+
+
+def texts(rows: Any) -> list[tuple[str, ...]]:
+    return [tuple(f"{value}" for value in row) for row in rows]
 
 
 async def test_entities_of_other_statuses_are_listed_and_not_pulled(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -89,3 +90,11 @@ def until(condition: Callable[[], bool], process: subprocess.Popen[Any]) -> None
         assert process.poll() is None, process.communicate()
         time.sleep(0.01)
     raise AssertionError("it takes too long")
+
+
+def configure_iceberg(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Give pyiceberg a catalog "prod" in a folder, by environment variables, which it reads when it is imported."""
+    monkeypatch.setenv("PYICEBERG_CATALOG__PROD__URI", f"sqlite:///{folder}/catalog.sqlite")
+    monkeypatch.setenv("PYICEBERG_CATALOG__PROD__WAREHOUSE", f"file://{folder}/warehouse")
+    module: Any = import_module("pyiceberg.catalog")
+    monkeypatch.setattr(module, "_ENV_CONFIG", module.Config())

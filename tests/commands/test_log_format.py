@@ -12,7 +12,7 @@ import pytest
 
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.bulk.progress import LogLines, Progress
-from pinterest_async_overrides.cli import log_format
+from pinterest_async_overrides.cli.pulls import log_format
 from tests.commands.conftest import Terminal
 
 TOKEN = "pina_" + "x" * 40

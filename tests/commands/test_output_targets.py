@@ -10,8 +10,8 @@ import pytest
 
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.bulk.output.formats.table import values
-from pinterest_async_overrides.cli.output_target import output
-from tests.commands.conftest import Terminal
+from pinterest_async_overrides.cli.pulls.output_target import output
+from tests.commands.conftest import Terminal, configure_iceberg
 
 NAMES = ("AD_ACCOUNT_ID", "CAMPAIGN_ID", "DATE", "IMPRESSION_1")
 PULL = ("pull", "analytics", "--days", "3", "--column", "SPEND_IN_MICRO_DOLLAR,IMPRESSION_1", "--yes")
@@ -27,8 +27,7 @@ def to(request: pytest.FixtureRequest, home: Path, monkeypatch: pytest.MonkeyPat
     if request.param == "duckdb":
         return f"{home / 'facts.duckdb'}", "--table", "campaigns"
     if request.param == "iceberg":
-        monkeypatch.setenv("PYICEBERG_CATALOG__PROD__URI", f"sqlite:///{home}/catalog.sqlite")
-        monkeypatch.setenv("PYICEBERG_CATALOG__PROD__WAREHOUSE", f"file://{home}/warehouse")
+        configure_iceberg(monkeypatch, home)
         return ("iceberg:prod/ads.campaigns",)
     return (
         (f"delta:{home / 'spend'}",)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import typer
 
-from pinterest_async_overrides.cli.report_options import report_options
+from pinterest_async_overrides.cli.pulls.report_options import report_options
 from tests.contract import SINCE_5_28
 
 

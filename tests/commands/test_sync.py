@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from uuid import uuid4
 
 import duckdb
 import polars
 import pytest
 
 from pinterest_async.testing import LocalPinterest, faults
-from tests.commands.conftest import Terminal
+from tests.commands.conftest import Terminal, configure_iceberg
 
 
 def test_entities_and_analytics(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
@@ -66,14 +67,49 @@ def test_into_duckdb(local: LocalPinterest, terminal: Terminal, home: Path) -> N
     assert local.requests
 
 
+@pytest.mark.parametrize("kind", ["postgres", "delta", "iceberg"])
+def test_into_tables_night_after_night(
+    kind: str,
+    local: LocalPinterest,
+    terminal: Terminal,
+    home: Path,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(home)
+    schema = f"night_{uuid4().hex[:8]}"
+    if kind == "postgres":
+        to = [request.getfixturevalue("postgres"), "--schema", schema]
+    elif kind == "iceberg":
+        configure_iceberg(monkeypatch, home)
+        to = [f"iceberg:prod/{schema}"]
+    else:
+        to = ["delta:lake"]
+    for night in range(2):
+        more = ["--targeting", "GENDER", "--look-back", "2", "--json"]
+        ended = terminal("sync", "--days", "5", "--to", *to, "--level", "campaign", *more)
+        assert (ended.status, ended.err) == (0, "")
+        verdict = json.loads(ended.out)
+        assert set(verdict["analytics"]) == {"campaign_analytics", "campaign_targeting_analytics"}
+        rows = verdict["analytics"]["campaign_analytics"]["rows"]
+        assert rows == (6 * 2 if night else 6 * 5)
+        assert verdict["entities"]["campaigns"]["changed"] == (0 if night else 6)
+    assert local.calls("campaigns/list") == 2 * len(local.ad_account_ids)
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["boadrs"], "did you mean boards"),
         (["--level", "campaigns"], "level takes one of"),
         (["--column", "SPENT"], "has no column"),
-        (["--to", "x.duckdb", "--csv"], "go with a folder"),
-        (["--schema", "s"], "go with a database"),
+        (["--to", "x.duckdb", "--csv"], "goes with a folder"),
+        (["--schema", "s"], "goes with a database"),
+        (["--to", "delta:"], "names a folder"),
+        (["--to", "iceberg:prod"], "names a catalog"),
+        (["--to", "s3://bucket/out"], "goes to a folder of this machine"),
+        (["--to", "lake", "--dbt-sources", "s.yml"], "goes with a database of DuckDB"),
+        (["--to", "postgresql://ann:s3cret@host:port/db"], "--to: the URL of the database"),
         (["business_members"], "needs business_id"),
     ],
 )

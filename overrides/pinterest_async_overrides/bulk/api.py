@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.clients import PATIENT
+from pinterest_async_overrides.bulk.plan.levels import LEVELS
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
 from pinterest_async_overrides.bulk.session import PullSpec
@@ -170,6 +171,8 @@ class Bulk:
         conversion_report_time: str | None = None,
         reporting_timezone: str | None = None,
         money: str = "micros",
+        targeting_types: Sequence[str] = (),
+        report_options: Mapping[str, Any] | None = None,
         filters: Mapping[str, Mapping[str, Any]] | None = None,
         history: bool = False,
         tokens: Mapping[str, str | Auth] | None = None,
@@ -180,12 +183,14 @@ class Bulk:
         """Return a sync: entities and the analytics of several levels into one place, by one listing; nothing is sent.
 
         `names` are kinds of entities as `entities` takes them; the ad accounts and those of the `levels` are always
-        among them, since their lists are read anyway. `columns` are those of all levels, or lists by level. The other
-        arguments are those of `analytics` and `entities`; organic levels take none of the windows.
+        among them, since their lists are read anyway. `columns` are those of all levels, or lists by level. With
+        `targeting_types` each level that can be broken down has a second table, `<level>_targeting_analytics`. The
+        other arguments are those of `analytics` and `entities`; organic levels take neither windows nor
+        `report_options`.
 
         Raises ValueError, naming the argument, for what makes no sense.
         """
-        from pinterest_async_overrides.bulk.sync import Sync, kind_of
+        from pinterest_async_overrides.bulk.sync import Sync, kind_of, table_of
 
         if not levels or isinstance(levels, str):
             raise ValueError("levels takes a list of levels: campaign, ad_group, ad, …")
@@ -193,8 +198,17 @@ class Bulk:
         of_level = columns if isinstance(columns, Mapping) else dict.fromkeys(levels, columns)
         if strange := [name for name in of_level if name not in levels]:
             raise ValueError(f"columns name the level {strange[0]!r}, which is not among the levels")
-        queries = {
-            level: AnalyticsQuery.of(
+        windows: dict[str, Any] = {
+            "click_window_days": click_window_days,
+            "engagement_window_days": engagement_window_days,
+            "view_window_days": view_window_days,
+            "conversion_report_time": conversion_report_time,
+            "reporting_timezone": reporting_timezone,
+        }
+
+        def query(level: str, types: Sequence[str] = ()) -> AnalyticsQuery:
+            organic = level in LEVELS and LEVELS[level].organic
+            return AnalyticsQuery.of(
                 level=level,
                 start_date=start_date,
                 end_date=end_date,
@@ -202,17 +216,18 @@ class Bulk:
                 columns=of_level.get(level),
                 ad_account_ids=ad_account_ids,
                 statuses=statuses,
-                click_window_days=click_window_days,
-                engagement_window_days=engagement_window_days,
-                view_window_days=view_window_days,
-                conversion_report_time=conversion_report_time,
-                reporting_timezone=reporting_timezone,
+                targeting_types=types,
                 money=money,
+                report_options=None if organic else report_options,
+                **windows,
             )
-            for level in dict.fromkeys(levels)
-        }
+
+        queries = {table_of(level): query(level) for level in dict.fromkeys(levels)}
+        for level in dict.fromkeys(levels) if targeting_types else ():
+            if any(LEVELS[level].known_targeting_types(report=by_report) for by_report in (False, True)):
+                queries[table_of(level, breakdown=True)] = query(level, targeting_types)
         kinds = dict.fromkeys(["ad_accounts", *names])
-        kinds |= dict.fromkeys(kind for query in queries.values() if (kind := kind_of(query.level)) is not None)
+        kinds |= dict.fromkeys(kind for each in queries.values() if (kind := kind_of(each.level)) is not None)
         entities = self.entities(
             *kinds,
             ad_account_ids=ad_account_ids,
@@ -224,7 +239,7 @@ class Bulk:
             clock=chosen,
         )
         specs = {
-            level: PullSpec.of(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
-            for level, query in queries.items()
+            name: PullSpec.of(self._client, each, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
+            for name, each in queries.items()
         }
         return Sync(entities, specs)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypedDict, Unpack
 
 import msgspec
 
@@ -63,9 +63,9 @@ class SyncResult:
         return "\n".join([f"entities: {self.entities}", *(f"{name}: {each}" for name, each in self.analytics.items())])
 
 
-def table_of(level: str) -> str:
-    """Return the name of the table with the analytics of a level."""
-    return f"{level}_analytics"
+def table_of(level: str, *, breakdown: bool = False) -> str:
+    """Return the name of the table with the analytics of a level, or with their breakdown by targeting types."""
+    return f"{level}_targeting_analytics" if breakdown else f"{level}_analytics"
 
 
 def kind_of(level: Level) -> str | None:
@@ -74,79 +74,52 @@ def kind_of(level: Level) -> str | None:
     return next(found, None)
 
 
-class Sync:
-    """One sync; nothing is sent before one of its ways out is taken. `pinterest.bulk.sync` makes it.
+class SyncOptions(TypedDict, total=False):
+    """Options of every sync; all may be left out.
 
-    The entities are read first; the analytics then take ids, ad accounts and currencies from them, so that nothing is
-    listed twice. A run again is the next night's: it writes what changed, fills holes and restates (`look_back`).
+    `look_back`, `backfill`, `restart` and `wait` are those of `FileOptions`, `progress` that of `AnalyticsPull`.
     """
 
-    def __init__(self, entities: EntityPull, levels: Mapping[str, PullSpec]) -> None:
-        self._entities, self._levels = entities, levels
+    look_back: int | None
+    backfill: bool
+    restart: bool
+    wait: float
+    progress: bool | ProgressCallback
+
+
+class Sync:
+    """One sync; nothing is sent before one of its `to_` methods is called. `pinterest.bulk.sync` makes it.
+
+    The entities are read first; the analytics then take ids, ad accounts and currencies from them, so that nothing is
+    listed twice. Each further run writes what changed, fills holes and restates (`look_back`).
+    """
+
+    def __init__(self, entities: EntityPull, tables: Mapping[str, PullSpec]) -> None:
+        self._entities, self._facts = entities, tables
 
     @property
     def tables(self) -> tuple[str, ...]:
-        """The names of what is written: kinds of entities, then tables of analytics."""
-        return (*(kind.name for kind in self._entities.query.wanted), *map(table_of, self._levels))
+        """The names of the tables: kinds of entities, then tables of analytics."""
+        return (*(kind.name for kind in self._entities.query.wanted), *self._facts)
 
-    async def to_parquet(
-        self,
-        path: str | os.PathLike[str],
-        *,
-        look_back: int | None = None,
-        backfill: bool = False,
-        progress: bool | ProgressCallback = False,
-        restart: bool = False,
-        wait: float = 0.0,
-    ) -> SyncResult:
-        """Into a folder with a folder for each table (`<level>_analytics/`, `<kind>/`); needs the `arrow` extra.
+    async def to_parquet(self, path: str | os.PathLike[str], **options: Unpack[SyncOptions]) -> SyncResult:
+        """Write a folder with a folder for each table (`<level>_analytics/`, `<kind>/`); needs the `arrow` extra.
 
-        Ledgers and the state of the entities stand in it too. The options are those of the pulls. Raises as these do.
+        Ledgers and the state of the entities stand in it too. Raises as the pulls do.
         """
         folder = _expanded(path)
-        result = await self._entities.to_parquet(
-            folder, state=folder / STATE, progress=progress, restart=restart, wait=wait
+        result = await self._entities.to_parquet(folder, state=folder / STATE, **_of_entities(options))
+        return await self._analytics(
+            folder / STATE, result, lambda pull, table: pull.to_parquet(folder / table, **options)
         )
 
-        def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
-            return pull.to_parquet(
-                folder / table,
-                look_back=look_back,
-                backfill=backfill,
-                progress=progress,
-                restart=restart,
-                wait=wait,
-            )
-
-        return await self._analytics(folder / STATE, result, into)
-
-    async def to_csv(
-        self,
-        path: str | os.PathLike[str],
-        *,
-        look_back: int | None = None,
-        backfill: bool = False,
-        progress: bool | ProgressCallback = False,
-        restart: bool = False,
-        wait: float = 0.0,
-    ) -> SyncResult:
-        """Into a folder with a CSV file for each table; as `to_parquet` otherwise."""
+    async def to_csv(self, path: str | os.PathLike[str], **options: Unpack[SyncOptions]) -> SyncResult:
+        """Write a folder with a CSV file for each table; as `to_parquet` otherwise."""
         folder = _expanded(path)
-        result = await self._entities.to_csv(
-            folder, state=folder / STATE, progress=progress, restart=restart, wait=wait
+        result = await self._entities.to_csv(folder, state=folder / STATE, **_of_entities(options))
+        return await self._analytics(
+            folder / STATE, result, lambda pull, table: pull.to_csv(folder / f"{table}.csv", **options)
         )
-
-        def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
-            return pull.to_csv(
-                folder / f"{table}.csv",
-                look_back=look_back,
-                backfill=backfill,
-                progress=progress,
-                restart=restart,
-                wait=wait,
-            )
-
-        return await self._analytics(folder / STATE, result, into)
 
     async def to_duckdb(
         self,
@@ -154,13 +127,11 @@ class Sync:
         schema: str = "",
         *,
         dbt_sources: str | os.PathLike[str] | None = None,
-        progress: bool | ProgressCallback = False,
-        restart: bool = False,
-        wait: float = 0.0,
+        **options: Unpack[SyncOptions],
     ) -> SyncResult:
-        """Into a table for each kind and level of a DuckDB database, merged by key; needs duckdb and pyarrow.
+        """Merge into a table for each kind and level of a DuckDB database; needs the `duckdb` extra.
 
-        The days asked for are pulled by each run. The state of the entities is `<path>.entities.sqlite`. With
+        Beside the database stand the state of the entities (`<path>.entities.sqlite`) and a ledger for each level. With
         `dbt_sources`, the path of a YAML file to write, the schema `pinterest_ads` gets views of the tables with names
         in lower case (`campaign_report.spend_in_micro_dollar`), which the public dbt package for Pinterest reads.
         """
@@ -172,15 +143,10 @@ class Sync:
         state = file.with_name(f"{file.name}.{STATE}")
         connection = await asyncio.to_thread(duckdb.connect, str(file))
         try:
-            result = await self._entities.to_duckdb(
-                connection, schema, state=state, progress=progress, restart=restart, wait=wait
+            result = await self._entities.to_duckdb(connection, schema, state=state, **_of_entities(options))
+            ended = await self._analytics(
+                state, result, lambda pull, table: pull.to_duckdb(file, _within(schema, table), **options)
             )
-
-            def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
-                name = f"{schema}.{table}" if schema else table
-                return pull.to_duckdb(connection, name, progress=progress)
-
-            ended = await self._analytics(state, result, into)
             if dbt_sources is not None:
                 views = await asyncio.to_thread(dbt.create, connection, schema or "main")
                 await asyncio.to_thread(dbt.write_sources, _expanded(dbt_sources), views)
@@ -188,15 +154,56 @@ class Sync:
         finally:
             await asyncio.to_thread(connection.close)
 
+    async def to_postgres(self, url: str, schema: str = "", **options: Unpack[SyncOptions]) -> SyncResult:
+        """Merge into a table for each kind and level, in a schema of PostgreSQL; needs the `postgres` extra.
+
+        `url` is that of `AnalyticsPull.to_postgres`. The state of the entities and the ledgers are in the current
+        folder: `<schema>.entities.sqlite` and `<schema>.<table>.pull.sqlite`.
+        """
+        state = Path(f"{schema or 'public'}.{STATE}")
+        result = await self._entities.to_postgres(url, schema, state=state, **_of_entities(options))
+        return await self._analytics(
+            state, result, lambda pull, table: pull.to_postgres(url, _within(schema, table), **options)
+        )
+
+    async def to_delta(self, path: str | os.PathLike[str], **options: Unpack[SyncOptions]) -> SyncResult:
+        """Write a folder with a Delta Lake table for each kind and level; needs the `delta` extra."""
+        folder = _expanded(path)
+        result = await self._entities.to_delta(folder, state=folder / STATE, **_of_entities(options))
+        return await self._analytics(
+            folder / STATE, result, lambda pull, table: pull.to_delta(folder / table, **options)
+        )
+
+    async def to_iceberg(self, catalog: Any, namespace: str, **options: Unpack[SyncOptions]) -> SyncResult:
+        """Write an Iceberg table for each kind and level into a namespace; needs the `iceberg` extra.
+
+        `catalog` is that of `AnalyticsPull.to_iceberg`. The state of the entities and the ledgers are in the current
+        folder: `<namespace>.entities.sqlite` and `<namespace>.<table>.pull.sqlite`.
+        """
+        state = Path(f"{namespace}.{STATE}")
+        result = await self._entities.to_iceberg(catalog, namespace, state=state, **_of_entities(options))
+        return await self._analytics(
+            state, result, lambda pull, table: pull.to_iceberg(catalog, f"{namespace}.{table}", **options)
+        )
+
     async def _analytics(
         self, state: Path, entities: EntityResult, into: Callable[[AnalyticsPull, str], Awaitable[PullResult]]
     ) -> SyncResult:
-        """Pull the analytics of each level, with what the lists have shown."""
+        """Pull the analytics of each table, with what the lists have shown."""
         found: dict[str, PullResult] = {}
-        for name, spec in self._levels.items():
+        for name, spec in self._facts.items():
             listed = await asyncio.to_thread(_found, state, spec.query)
-            found[table_of(name)] = await into(AnalyticsPull(spec.with_listed(listed)), table_of(name))
+            found[name] = await into(AnalyticsPull(spec.with_listed(listed)), name)
         return SyncResult(entities, found)
+
+
+def _of_entities(options: SyncOptions) -> dict[str, Any]:
+    """Return the options that a pull of entities takes too."""
+    return {name: value for name, value in options.items() if name in {"restart", "wait", "progress"}}
+
+
+def _within(schema: str, table: str) -> str:
+    return f"{schema}.{table}" if schema else table
 
 
 def _expanded(path: str | os.PathLike[str]) -> Path:
@@ -221,7 +228,7 @@ def _found(path: Path, query: AnalyticsQuery) -> Found:
 
 
 def _listed(state: State, query: AnalyticsQuery, accounts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The ids of each ad account whose list was read; what was not read is listed by the pull itself."""
+    """Return the ids of each ad account whose list was read; the pull itself lists the others."""
     kind = kind_of(query.level)
     if kind is None:
         return {}

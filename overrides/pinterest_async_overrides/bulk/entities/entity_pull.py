@@ -124,6 +124,76 @@ class EntityPull:
         beside = state if state is not None else _database(connection)
         return await self.into(DuckDBTarget(connection.cursor(), schema), beside, progress, restart=restart, wait=wait)
 
+    async def to_postgres(
+        self,
+        url: str,
+        schema: str = "",
+        *,
+        state: str | os.PathLike[str] | None = None,
+        progress: bool | ProgressCallback = False,
+        restart: bool = False,
+        wait: float = 0.0,
+    ) -> EntityResult:
+        """Into a table for each kind, in a `schema` of PostgreSQL, merged by key; needs the `postgres` extra.
+
+        `url` is that of `AnalyticsPull.to_postgres`. The state is `<schema>.entities.sqlite` in the current folder.
+        """
+        from pinterest_async_overrides.bulk.entities.postgres_target import PostgresTarget
+
+        target = PostgresTarget(url, schema)
+        beside = f"{schema or 'public'}{SUFFIX}" if state is None else state
+        return await self.into(target, beside, progress, restart=restart, wait=wait)
+
+    async def to_delta(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        storage_options: Mapping[str, str] | None = None,
+        state: str | os.PathLike[str] | None = None,
+        progress: bool | ProgressCallback = False,
+        restart: bool = False,
+        wait: float = 0.0,
+    ) -> EntityResult:
+        """Into a Delta Lake table for each kind, `<path>/<kind>`, replaced where it changed; needs the `delta` extra.
+
+        `path` is a folder or a URL; at a URL give `state`, a path on this machine.
+        """
+        from pinterest_async_overrides.bulk.entities.lake_target import LakeEntityTarget
+        from pinterest_async_overrides.bulk.output.formats.delta import DeltaTarget, deltalake
+
+        deltalake()
+        root = os.fspath(path).rstrip("/")
+        if "://" not in root:
+            root = f"{_expanded(root)}"
+        elif state is None:
+            raise ConfigurationError("for Delta tables elsewhere give state=, a path on this machine to go on from")
+        target = LakeEntityTarget("delta", lambda name: DeltaTarget(f"{root}/{name}", storage_options))
+        beside = _beside(Path(root)) if state is None else state
+        return await self.into(target, beside, progress, restart=restart, wait=wait)
+
+    async def to_iceberg(
+        self,
+        catalog: Any,
+        namespace: str,
+        *,
+        state: str | os.PathLike[str] | None = None,
+        progress: bool | ProgressCallback = False,
+        restart: bool = False,
+        wait: float = 0.0,
+    ) -> EntityResult:
+        """Into an Iceberg table for each kind, `<namespace>.<kind>`, replaced where it changed; needs `iceberg`.
+
+        `catalog` is one of pyiceberg's, or the name of one in its configuration. The state is
+        `<namespace>.entities.sqlite` in the current folder.
+        """
+        from pinterest_async_overrides.bulk.entities.lake_target import LakeEntityTarget
+        from pinterest_async_overrides.bulk.output.formats.iceberg import IcebergTable, IcebergTarget, package
+
+        package("catalog")
+        target = LakeEntityTarget("iceberg", lambda name: IcebergTarget(IcebergTable(catalog, f"{namespace}.{name}")))
+        beside = f"{namespace}{SUFFIX}" if state is None else state
+        return await self.into(target, beside, progress, restart=restart, wait=wait)
+
     async def to_arrow(self) -> dict[str, pa.Table]:
         """All entities as one Arrow table for each kind, in memory; needs the `arrow` extra.
 

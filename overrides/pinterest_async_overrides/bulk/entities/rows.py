@@ -66,6 +66,11 @@ def schema(table: Table) -> Schema:
     return made
 
 
+def reader(table: Table, rows: Iterator[RecordBatch]) -> Any:
+    """Return record batches as a stream that databases read."""
+    return arrow().RecordBatchReader.from_batches(schema(table), rows)
+
+
 def batches(table: Table, rows: Iterable[Sequence[Any]], size: int = ROWS) -> Iterator[RecordBatch]:
     """Yield the rows as record batches of at most so many."""
     pa: Any = arrow()

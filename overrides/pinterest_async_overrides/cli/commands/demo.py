@@ -50,9 +50,9 @@ def _clear(out: Path) -> None:
 async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:
     import datetime
 
-    from pinterest_async_overrides.cli import pull_display, run_pull
     from pinterest_async_overrides.cli.console import line
-    from pinterest_async_overrides.cli.output_target import output
+    from pinterest_async_overrides.cli.pulls import pull_display, run_pull
+    from pinterest_async_overrides.cli.pulls.output_target import output
     from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.testing import LocalPinterest
 

@@ -11,9 +11,9 @@ import typer
 from pinterest_async_overrides.bulk.plan.levels import LevelName
 from pinterest_async_overrides.bulk.plan.query import Money
 from pinterest_async_overrides.bulk.plan.windows import Granularity
-from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
+from pinterest_async_overrides.cli.pulls import date_range, output_target
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Agreement
@@ -115,7 +115,8 @@ def check(
 async def _checked(
     query: dict[str, Any], where: Any, tolerance: float, base_url: str | None, profile: Profile
 ) -> Agreement:
-    from pinterest_async_overrides.cli import account, run_pull
+    from pinterest_async_overrides.cli import account
+    from pinterest_async_overrides.cli.pulls import run_pull
 
     async with account.client(base_url, profile) as client:
         pull = run_pull.planned(client, query)

@@ -80,8 +80,9 @@ def _run(
     import anyio
 
     from pinterest_async_overrides.cli import account as accounts
-    from pinterest_async_overrides.cli import date_range, job_output
+    from pinterest_async_overrides.cli import job_output
     from pinterest_async_overrides.cli.exit import Misused
+    from pinterest_async_overrides.cli.pulls import date_range
 
     owner = job_output.account_of(account)
     found = date_range.several(job_output.words(ids or [], file, f"{level} by their ids"))

@@ -11,14 +11,14 @@ import typer
 from pinterest_async_overrides.bulk.plan.levels import LevelName
 from pinterest_async_overrides.bulk.plan.query import Method, Money, UnknownColumns
 from pinterest_async_overrides.bulk.plan.windows import Granularity
-from pinterest_async_overrides.cli import date_range, output_target
 from pinterest_async_overrides.cli.commands import destination
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
-from pinterest_async_overrides.cli.log_format import LogFormat
-from pinterest_async_overrides.cli.log_format import chosen as log_format_of
-from pinterest_async_overrides.cli.log_format import lines as log_lines
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
-from pinterest_async_overrides.cli.report_options import report_options
+from pinterest_async_overrides.cli.pulls import date_range, output_target
+from pinterest_async_overrides.cli.pulls.log_format import LogFormat
+from pinterest_async_overrides.cli.pulls.log_format import chosen as log_format_of
+from pinterest_async_overrides.cli.pulls.log_format import lines as log_lines
+from pinterest_async_overrides.cli.pulls.report_options import report_options
 
 app = typer.Typer(help="Pull many rows into files: planned first, kept within the limits, resumed where broken off.")
 
@@ -187,7 +187,8 @@ async def _pull(
 ) -> bool:
     """Pull, or show the plan; return whether all parts are there."""
     from pinterest_async_overrides.bulk.errors import LedgerBusy, LedgerError
-    from pinterest_async_overrides.cli import account, pull_display, run_pull
+    from pinterest_async_overrides.cli import account
+    from pinterest_async_overrides.cli.pulls import pull_display, run_pull
     from pinterest_async_overrides.errors import PinterestError
 
     quota = pull_display.Quota(profile)

@@ -10,10 +10,11 @@ import typer
 
 from pinterest_async_overrides.bulk.plan.query import Money
 from pinterest_async_overrides.bulk.plan.windows import Granularity
-from pinterest_async_overrides.cli import date_range
-from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, needs, tell
-from pinterest_async_overrides.cli.log_format import LogFormat, chosen, lines
+from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
 from pinterest_async_overrides.cli.options import Access, BaseUrl
+from pinterest_async_overrides.cli.pulls import date_range, sync_target
+from pinterest_async_overrides.cli.pulls.log_format import LogFormat, chosen, lines
+from pinterest_async_overrides.cli.pulls.report_options import report_options
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import Sync, SyncResult
@@ -33,9 +34,14 @@ def sync(
             "user_account. Campaign, ad_group and ad if left out."
         ),
     ] = None,
-    to: Annotated[Path, typer.Option(help="A folder, for Parquet or CSV, or NAME.duckdb.")] = Path("pinterest"),
+    to: Annotated[
+        str,
+        typer.Option(
+            help="A folder for Parquet or CSV, NAME.duckdb, postgresql://…, delta:FOLDER or iceberg:CATALOG/namespace."
+        ),
+    ] = "pinterest",
     csv: Annotated[bool, typer.Option("--csv", help="CSV files in place of Parquet.")] = False,
-    schema: Annotated[str, typer.Option(help="The schema of the tables in DuckDB.")] = "",
+    schema: Annotated[str, typer.Option(help="The schema of the tables in a database.")] = "",
     dbt_sources: Annotated[
         Path | None,
         typer.Option(help="Write a sources file for dbt there, and views of its names to the schema pinterest_ads."),
@@ -55,6 +61,13 @@ def sync(
     ] = None,
     status: Annotated[
         list[str] | None, typer.Option(help="Analytics of which entities: ACTIVE, PAUSED and ARCHIVED if left out.")
+    ] = None,
+    targeting: Annotated[
+        list[str] | None,
+        typer.Option(help="Break each level down by this type too (GENDER, COUNTRY, …): LEVEL_targeting_analytics."),
+    ] = None,
+    report_option: Annotated[
+        list[str] | None, typer.Option(help="An option of reports, NAME=VALUE; all rows then come by report.")
     ] = None,
     money: Annotated[Money, typer.Option(help="Amounts in micros, or in units of the currency.")] = "micros",
     look_back: Annotated[
@@ -79,17 +92,13 @@ def sync(
     """Bring entities and analytics up to date in one place: what is new, changed, missing, or to be restated.
 
     Each list is read once, for the entities and for the analytics alike. The exit status is 3 where something could not
-    be had; all others are there. Run it every night with --look-back 30.
+    be fetched; all others are there. Run it every night with --look-back 30.
     """
     import datetime
 
     import anyio
 
-    database = to.suffix.lower() in {".duckdb", ".db"}
-    if database and (csv or look_back or backfill):
-        raise Misused("--csv, --look-back and --backfill go with a folder, not with a database")
-    if not csv:
-        needs("duckdb" if database else "pyarrow", "arrow", f"sync to {to}")
+    place = sync_target.target(to, csv=csv, schema=schema, dbt_sources=dbt_sources)
     first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days, period)
     query: dict[str, Any] = {
         "levels": date_range.several(level) or ["campaign", "ad_group", "ad"],
@@ -100,25 +109,20 @@ def sync(
         "ad_account_ids": date_range.several(account) or None,
         "money": money,
         "history": history,
+        "targeting_types": date_range.several(targeting),
+        "report_options": report_options(report_option),
     }
     if status:
         query["statuses"] = date_range.several(status)
-    options: dict[str, Any] = {"restart": restart, "wait": wait}
-    if not database:
-        options |= {"look_back": look_back, "backfill": backfill}
-    form = "to_duckdb" if database else "to_csv" if csv else "to_parquet"
-    if not database and (schema or dbt_sources):
-        raise Misused("--schema and --dbt-sources go with a database")
-    if database:
-        options |= {"schema": schema, "dbt_sources": dbt_sources}
+    options: dict[str, Any] = {"restart": restart, "wait": wait, "look_back": look_back, "backfill": backfill}
     written = chosen(log_format, terminal=sys.stderr.isatty(), quiet=as_json)
     if written is not None:
         from pinterest_async_overrides.bulk.progress import LogLines
 
         options["progress"] = LogLines(short=log_format is not None)
     with lines(written):
-        result = anyio.run(_run, date_range.several(entity), query, base_url, profile, form, to, options)
-    _show(result, to, as_json=as_json)
+        result = anyio.run(_run, date_range.several(entity), query, base_url, profile, place, options)
+    _show(result, place.label, as_json=as_json)
     if not result.ok:
         raise typer.Exit(INCOMPLETE)
 
@@ -128,8 +132,7 @@ async def _run(
     query: dict[str, Any],
     base_url: str | None,
     profile: Any,
-    form: str,
-    to: Path,
+    place: sync_target.SyncTarget,
     options: dict[str, Any],
 ) -> SyncResult:
     from pinterest_async_overrides.bulk.errors import LedgerBusy, LedgerError
@@ -141,7 +144,7 @@ async def _run(
         except ValueError as error:
             raise Misused(str(error)) from error
         try:
-            result: SyncResult = await getattr(made, form)(to, **options)
+            result: SyncResult = await place.write(made, **options)
         except LedgerBusy as error:
             tell(str(error))
             raise typer.Exit(BUSY) from None
@@ -150,7 +153,7 @@ async def _run(
     return result
 
 
-def _show(result: SyncResult, to: Path, *, as_json: bool) -> None:
+def _show(result: SyncResult, to: str, *, as_json: bool) -> None:
     from pinterest_async_overrides.cli.console import line, table, write_json
 
     if as_json:

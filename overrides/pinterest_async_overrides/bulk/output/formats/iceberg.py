@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import weakref
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -101,6 +102,8 @@ class IcebergTarget(LakeTarget):
         if self._catalog is None:
             given = self._place.catalog
             self._catalog = package("catalog").load_catalog(given) if isinstance(given, str) else given
+            if self._catalog is not given and hasattr(self._catalog, "close"):  # from pyiceberg 0.10 on
+                weakref.finalize(self, self._catalog.close)
         return self._catalog
 
     @contextmanager

@@ -93,7 +93,7 @@ class LakeTarget(ABC):
         if found or len(added):
             # Written down first: a table is not read while it is written, and memory stays flat.
             spooled = publication.folder / "lake.arrow"
-            rows = _in(columns, self._rows(publication, found, misfits))
+            rows = in_columns(columns, self._rows(publication, found, misfits))
             with aside(spooled) as name, pa.OSFile(f"{name}", "wb") as file, pa.ipc.new_file(file, columns) as writer:
                 for batch in rows:
                     writer.write_batch(batch)
@@ -131,7 +131,7 @@ class LakeTarget(ABC):
             if field.name not in held.names:
                 if field.name in shape.keys:
                     raise ConfigurationError(f"{self.label} has no column {field.name}, part of each row's key")
-            elif not _holds(field, _plain_type(held.field(field.name).type)):
+            elif not _holds(field, plain_type(held.field(field.name).type)):
                 raise ConfigurationError(
                     f"the column {field.name} of {self.label} is {held.field(field.name).type}, not "
                     f"{type_of(field.kind)}: give another table"
@@ -157,7 +157,7 @@ def parts(shape: Shape, run: Publication) -> list[Part]:
     return [Part(tuple(sorted(accounts)), *days) for days, accounts in found.items()]
 
 
-def _in(columns: Any, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
+def in_columns(columns: Any, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
     """The batches with the columns of a table, in its order and types."""
     pa = arrow()
 
@@ -177,11 +177,11 @@ def _plain(batch: RecordBatch) -> RecordBatch:
     pa = arrow()
 
     untyped: Any = batch
-    to = pa.schema([pa.field(field.name, _plain_type(field.type)) for field in untyped.schema])
+    to = pa.schema([pa.field(field.name, plain_type(field.type)) for field in untyped.schema])
     return batch if untyped.schema == to else untyped.cast(to)
 
 
-def _plain_type(held: Any) -> Any:
+def plain_type(held: Any) -> Any:
     pa = arrow()
 
     strings = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view)

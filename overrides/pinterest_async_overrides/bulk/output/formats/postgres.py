@@ -90,73 +90,93 @@ class PostgresTarget(SqlTarget):
         return f"coalesce({one}, {none}) = coalesce({other}, {none})"
 
     def columns(self, session: Any) -> dict[str, str]:
-        literal = self.table.replace("'", "''")
-        return dict(
-            session.rows(
-                "SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute"  # noqa: S608 - quoted
-                f" WHERE attrelid = to_regclass('{literal}') AND attnum > 0 AND NOT attisdropped"
-            )
-        )
+        return columns_of(session, self.table)
 
     @contextmanager
     def session(self) -> Generator[_Session]:
-        adbc = driver()
-        try:
-            connection = adbc.connect(_with_timeout(self._place.url))
-        except adbc.Error as error:
-            raise DestinationError(f"the database cannot be reached: {self._shown(error)}") from None
-        try:
-            with connection, connection.cursor() as cursor:
-                yield _Session(cursor, self._place.table)
-                connection.commit()
-        except adbc.Error as error:
-            raise DestinationError(
-                f"the table {self.table} could not be written: {self._shown(error)}; {DestinationError.GO_ON}"
-            ) from None
-
-    def _shown(self, error: Exception) -> str:
-        """A driver's message, without the password."""
-        text = " ".join(f"{error}".split())
-        password = urlsplit(self._place.url).password
-        for secret in filter(None, (str(self._place.url), password)):
-            text = text.replace(secret, "***")
-        return text
+        with transaction(self._place.url, f"the table {self.table}") as cursor:
+            yield _Session(cursor, self._place.table)
 
 
-class _Session:
-    """A transaction of PostgreSQL, ended by who began it."""
+class Statements:
+    """Statements of a transaction of PostgreSQL."""
 
-    def __init__(self, cursor: Any, table: str) -> None:
-        self._cursor = cursor
-        self._schema, _, self._table = table.rpartition(".")
+    def __init__(self, cursor: Any) -> None:
+        self.cursor = cursor
 
     def run(self, statement: str) -> None:
-        self._cursor.execute(statement)
+        """Execute a statement."""
+        self.cursor.execute(statement)
 
     def rows(self, statement: str) -> list[Any]:
-        self._cursor.execute(statement)
-        found: list[Any] = self._cursor.fetchall()
+        """Execute a query, and return all its rows."""
+        self.cursor.execute(statement)
+        found: list[Any] = self.cursor.fetchall()
         return found
 
+
+class _Session(Statements):
+    def __init__(self, cursor: Any, table: str) -> None:
+        super().__init__(cursor)
+        self._schema, _, self._table = table.rpartition(".")
+
     def each(self, statement: str) -> Iterator[Sequence[Any]]:
-        self._cursor.execute(statement)
-        while rows := self._cursor.fetchmany(AT_ONCE):
+        self.cursor.execute(statement)
+        while rows := self.cursor.fetchmany(AT_ONCE):
             yield from rows
 
     def load(self, table: str, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> None:
         declared = ", ".join(f"{quoted(each.name)} {PostgresTarget.types[each.kind]}" for each in fields)
         self.run(f"CREATE TEMPORARY TABLE {table} ({declared}) ON COMMIT DROP")
-        self._cursor.adbc_ingest(table, reader(fields, _storable(batches)), mode="append", temporary=True)
+        self.cursor.adbc_ingest(table, reader(fields, storable(batches)), mode="append", temporary=True)
         self.run(f"ANALYZE {table}")
 
     def append(self, fields: Sequence[Field], batches: Iterator[RecordBatch]) -> None:
-        self._cursor.adbc_ingest(
-            self._table, reader(fields, _storable(batches)), mode="append", db_schema_name=self._schema or None
+        self.cursor.adbc_ingest(
+            self._table, reader(fields, storable(batches)), mode="append", db_schema_name=self._schema or None
         )
 
 
-def _storable(batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
-    """The batches, U+FFFD in the place of U+0000, which no text of PostgreSQL holds."""
+@contextmanager
+def transaction(url: str, what: str) -> Generator[Any]:
+    """Yield a cursor of a transaction: committed at the end, rolled back after an error.
+
+    Raises DestinationError about `what`; its message has no password.
+    """
+    adbc = driver()
+    try:
+        connection = adbc.connect(_with_timeout(url))
+    except adbc.Error as error:
+        raise DestinationError(f"the database cannot be reached: {_shown(error, url)}") from None
+    try:
+        with connection, connection.cursor() as cursor:
+            yield cursor
+            connection.commit()
+    except adbc.Error as error:
+        raise DestinationError(f"{what} could not be written: {_shown(error, url)}; {DestinationError.GO_ON}") from None
+
+
+def columns_of(session: Statements, table: str) -> dict[str, str]:
+    """Return the types of a table's columns by name; none where there is no table. `table` is quoted."""
+    literal = table.replace("'", "''")
+    return dict(
+        session.rows(
+            "SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute"  # noqa: S608 - quoted
+            f" WHERE attrelid = to_regclass('{literal}') AND attnum > 0 AND NOT attisdropped"
+        )
+    )
+
+
+def _shown(error: Exception, url: str) -> str:
+    """Return a driver's message without the password."""
+    text = " ".join(f"{error}".split())
+    for secret in filter(None, (str(url), urlsplit(url).password)):
+        text = text.replace(secret, "***")
+    return text
+
+
+def storable(batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
+    """Yield the batches with U+FFFD for U+0000, which text of PostgreSQL cannot hold."""
     pa, pc = arrow(), arrow("compute")
 
     for batch in batches:

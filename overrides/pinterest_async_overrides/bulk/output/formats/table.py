@@ -44,7 +44,7 @@ def kind_of(where: Any) -> str:
     """Return the name of the format of an output, judged by its class, or by the end of its path; else "parquet"."""
     if type(where) in _BY_CLASS:
         return _BY_CLASS[type(where)]
-    name = Path(os.fspath(where)).name.lower()
+    name = Path(f"{where}").name.lower()
     return next((kind for kind in _BY_SUFFIX if name.endswith(f".{kind}")), "parquet")
 
 

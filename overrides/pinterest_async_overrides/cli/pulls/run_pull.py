@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from pinterest_async_overrides.cli import output_target, pull_display
 from pinterest_async_overrides.cli.console import line
 from pinterest_async_overrides.cli.exit import Misused, tell
+from pinterest_async_overrides.cli.pulls import output_target, pull_display
 from pinterest_async_overrides.cli.signals import ended as ended_by_signal
 from pinterest_async_overrides.errors import PinterestError
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.bulk import AnalyticsPull, AnalyticsQuery, Plan, PullResult
     from pinterest_async_overrides.bulk.progress import LogLines
-    from pinterest_async_overrides.cli.output_target import Output
+    from pinterest_async_overrides.cli.pulls.output_target import Output
     from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.report.page import Report
     from pinterest_async_overrides.report.totals import Tally

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -187,14 +187,19 @@ def _function(named: str) -> Any:
 
 async def write(pull: AnalyticsPull, to: Output, **options: Any) -> PullResult:
     """Run the pull into its output; `options` are those of every format."""
-    where = to.where
-    runs: Mapping[str, Callable[..., Awaitable[PullResult]]] = {
-        "parquet": lambda **more: pull.to_parquet(where, **more),
-        "csv": lambda **more: pull.to_csv(where, **more),
-        "jsonl": lambda **more: pull.to_jsonl(where, **more),
-        "duckdb": lambda **more: pull.to_duckdb(where.database, where.table, **more),
-        "postgres": lambda **more: pull.to_postgres(where.url, where.table, **more),
-        "delta": lambda **more: pull.to_delta(where.uri, storage_options=where.storage_options, **more),
-        "iceberg": lambda **more: pull.to_iceberg(where.catalog, where.table, **more),
-    }
-    return await runs[to.kind.removesuffix(".gz")](**options, **to.located())
+    where, more = to.where, {**options, **to.located()}
+    match to.kind.removesuffix(".gz"):
+        case "csv":
+            return await pull.to_csv(where, **more)
+        case "jsonl":
+            return await pull.to_jsonl(where, **more)
+        case "duckdb":
+            return await pull.to_duckdb(where.database, where.table, **more)
+        case "postgres":
+            return await pull.to_postgres(where.url, where.table, **more)
+        case "delta":
+            return await pull.to_delta(where.uri, storage_options=where.storage_options, **more)
+        case "iceberg":
+            return await pull.to_iceberg(where.catalog, where.table, **more)
+        case _:
+            return await pull.to_parquet(where, **more)
