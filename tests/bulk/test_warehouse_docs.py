@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import duckdb
 import polars
@@ -18,6 +19,7 @@ from pinterest_async_overrides.bulk.dbt import HISTORIES, REPORTS
 from pinterest_async_overrides.bulk.entities.entity_kind import kinds
 from pinterest_async_overrides.bulk.plan.levels import LEVELS
 from pinterest_async_overrides.bulk.sync import table_of
+from tests.bulk.tables import DELTA, sql_catalog, statement
 
 DOCS = Path(__file__).parents[2] / "docs"
 WAREHOUSE = (DOCS / "warehouse.md").read_text("utf-8")
@@ -57,6 +59,30 @@ async def test_duckdb_twice(pinterest: Pinterest, tmp_path: Path, monkeypatch: p
     assert counts[0] == counts[1]
     assert counts[0][1] == 30
     assert (tmp_path / "sources.yml").exists()
+
+
+async def test_postgres_twice(
+    pinterest: Pinterest, tmp_path: Path, postgres: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    schema = f"docs_{uuid4().hex[:8]}"
+    for _ in range(2):
+        await recipes()["nightly_postgres"](pinterest, postgres, schema)
+    counted = f'SELECT count(*), count(DISTINCT "DATE") FROM {schema}.'  # noqa: S608 - fixed names
+    assert statement(postgres, f"{counted}campaign_analytics") == [(2 * 2 * 60, 60)]
+    assert statement(postgres, f"{counted}campaign_targeting_analytics")[0][1] == 60
+    await recipes()["one_table"](pinterest, postgres, f"{schema}.ad_facts", str(tmp_path / "ledger"))
+    ((rows, days),) = statement(postgres, f"{counted}ad_facts")
+    assert (rows > 0, days) == (True, 60)
+
+
+async def test_lakes(pinterest: Pinterest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    await recipes()["nightly_delta"](pinterest, str(tmp_path / "lake"))
+    held = DELTA.DeltaTable(tmp_path / "lake/campaign_analytics").to_pyarrow_table()
+    catalog = sql_catalog(tmp_path)
+    await recipes()["nightly_iceberg"](pinterest, catalog, "ads")
+    assert held.num_rows == catalog.load_table("ads.campaign_analytics").scan().to_arrow().num_rows == 2 * 2 * 30
 
 
 async def test_parquet_checked(pinterest: Pinterest, tmp_path: Path) -> None:
