@@ -35,6 +35,7 @@ from pinterest_async_overrides.bulk.output.opening import open_sink
 from pinterest_async_overrides.bulk.output.staging import measured
 from pinterest_async_overrides.retry import RetryPolicy
 from tests.bulk import at_workers
+from tests.bulk.conftest import NOW
 from tests.bulk.handing import CURRENCIES, chunks_of, finals, query_of
 from tests.oauth.redis_server import RedisServer, redis_server
 
@@ -278,7 +279,7 @@ def test_what_is_sent_is_small_and_holds_no_secret(monkeypatch: pytest.MonkeyPat
     query = query_of()
     inbox = Inbox.beside(tmp_path, None, "run")
     for connect in (Pinterest.from_env, at_workers.connect, at_workers.of_account):
-        job = Job("run", query, Named.of("connect", connect), False, ONCE, 2, inbox)
+        job = Job("run", query, Named.of("connect", connect), False, ONCE, 2, inbox, NOW)
         sent = pickle.dumps((job, ChunkRequest(chunks_of(query)[0], "USD", None)))
         assert at_workers.SECRET.encode() not in sent
         assert len(sent) < 2_000
@@ -497,7 +498,7 @@ def test_errors_that_travel() -> None:
 
 def test_clients_that_nobody_asks_for_are_closed(bench: Bench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(worker, "IDLE", 0.05)
-    job = Job("idle", query_of(), Named.of("connect", at_workers.connect), False, ONCE, 1, Inbox(str(tmp_path)))
+    job = Job("idle", query_of(), Named.of("connect", at_workers.connect), False, ONCE, 1, Inbox(str(tmp_path)), NOW)
 
     async def work(here: worker.Engine) -> Pinterest:
         made = here.client(None)

@@ -119,7 +119,7 @@ def reference(query: AnalyticsQuery) -> AnalyticsQuery:
 
 def names(query: AnalyticsQuery) -> tuple[str, ...]:
     """Return the output's names of what is summed up: ad account, day, then the compared columns."""
-    return ("AD_ACCOUNT_ID", "DATE", *(field(name, query.money).name for name in compared(query)))
+    return (query.name("AD_ACCOUNT_ID"), query.name("DATE"), *(field(query, name).name for name in compared(query)))
 
 
 class Totals:

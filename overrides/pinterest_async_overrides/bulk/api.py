@@ -11,7 +11,7 @@ from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock
 from pinterest_async_overrides.bulk.fetch.clients import PATIENT
 from pinterest_async_overrides.bulk.plan.levels import LEVELS
-from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.query import PULLED_AT, STATUSES, AnalyticsQuery
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
 from pinterest_async_overrides.bulk.session import PullSpec
 from pinterest_async_overrides.retry import RetryPolicy
@@ -53,6 +53,9 @@ class Bulk:
         money: str = "micros",
         unknown_columns: str = "refuse",
         report_options: Mapping[str, Any] | None = None,
+        include_today: bool = True,
+        names: str = "api",
+        extra_columns: Sequence[str] = (),
         tokens: Mapping[str, str | Auth] | None = None,
         at_once: int = AT_ONCE,
         retry: RetryPolicy = PATIENT,
@@ -78,6 +81,12 @@ class Bulk:
         `report_options` is what the contract's report takes and calls do not: metrics_filters, campaign_statuses,
         campaign_objective_types, attribution_types and others, by their names there. All rows then come by report.
 
+        `include_today` False leaves out the day that is not over yet (in UTC), whatever `end_date` says. `names`
+        "snake" has the columns of Arrow, frames, files and tables in lower case: spend_in_micro_dollar. `extra_columns`
+        adds some to them: _pulled_at (when the run began, UTC, ISO 8601) and click_window_days, engagement_window_days,
+        view_window_days, conversion_report_time and reporting_timezone, which are in the metadata of Parquet files in
+        any case.
+
         `tokens` gives ad accounts a token or an Auth of their own. `at_once` is how many calls are in flight, and how
         many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for
         up to three times. `clock` is for tests.
@@ -101,6 +110,9 @@ class Bulk:
             money=money,
             unknown_columns=unknown_columns,
             report_options=report_options,
+            include_today=include_today,
+            names=names,
+            extra_columns=extra_columns,
         )
         if query.unknown_columns:
             _log.warning("sent though the contract does not name them: %s", ", ".join(query.unknown_columns))
@@ -157,7 +169,7 @@ class Bulk:
 
     def sync(
         self,
-        *names: str,
+        *kinds: str,
         levels: Sequence[str] = ("campaign", "ad_group", "ad"),
         start_date: date | str,
         end_date: date | str,
@@ -173,6 +185,9 @@ class Bulk:
         money: str = "micros",
         targeting_types: Sequence[str] = (),
         report_options: Mapping[str, Any] | None = None,
+        include_today: bool = True,
+        names: str = "api",
+        extra_columns: Sequence[str] = (),
         filters: Mapping[str, Mapping[str, Any]] | None = None,
         history: bool = False,
         tokens: Mapping[str, str | Auth] | None = None,
@@ -182,8 +197,8 @@ class Bulk:
     ) -> Sync:
         """Return a sync: entities and the analytics of several levels into one place, by one listing; nothing is sent.
 
-        `names` are kinds of entities as `entities` takes them; the ad accounts and those of the `levels` are always
-        among them, since their lists are read anyway. `columns` are those of all levels, or lists by level. With
+        `kinds` are those of entities, by the names that `entities` takes; the ad accounts and those of the `levels` are
+        always among them, since their lists are read anyway. `columns` are those of all levels, or lists by level. With
         `targeting_types` each level that can be broken down has a second table, `<level>_targeting_analytics`. The
         other arguments are those of `analytics` and `entities`; organic levels take neither windows nor
         `report_options`.
@@ -219,6 +234,9 @@ class Bulk:
                 targeting_types=types,
                 money=money,
                 report_options=None if organic else report_options,
+                include_today=include_today,
+                names=names,
+                extra_columns=[name for name in extra_columns if not organic or name == PULLED_AT],
                 **windows,
             )
 
@@ -226,10 +244,10 @@ class Bulk:
         for level in dict.fromkeys(levels) if targeting_types else ():
             if any(LEVELS[level].known_targeting_types(report=by_report) for by_report in (False, True)):
                 queries[table_of(level, breakdown=True)] = query(level, targeting_types)
-        kinds = dict.fromkeys(["ad_accounts", *names])
-        kinds |= dict.fromkeys(kind for each in queries.values() if (kind := kind_of(each.level)) is not None)
+        wanted = dict.fromkeys(["ad_accounts", *kinds])
+        wanted |= dict.fromkeys(kind for each in queries.values() if (kind := kind_of(each.level)) is not None)
         entities = self.entities(
-            *kinds,
+            *wanted,
             ad_account_ids=ad_account_ids,
             filters=filters,
             history=history,

@@ -6,6 +6,7 @@ import asyncio
 import os
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import aclosing, contextmanager
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -196,7 +197,9 @@ class AnalyticsPull:
         cursor = connection.cursor()  # made in the caller's thread; a cursor has transactions of its own
         with self._session() as session:
             session.plan()  # days out of reach are refused before anything is sent
-            return await deliver(session, lambda: DuckDBSink(cursor, table, session.query), shown(progress))
+            return await deliver(
+                session, lambda: DuckDBSink(cursor, table, session.query, session.clock.moment()), shown(progress)
+            )
 
     async def to_postgres(
         self, url: str, table: str, *, progress: bool | ProgressCallback = False, **options: Unpack[FileOptions]
@@ -274,11 +277,12 @@ class AnalyticsPull:
         """
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
+        began = self._spec.clock.moment()
         async with aclosing(self._answers()) as handed:
             async for each in handed:
                 currency = each.currency
                 try:
-                    made, _ = await asyncio.to_thread(arrow_table.batches, each.answer, self.query, currency)
+                    made, _ = await asyncio.to_thread(arrow_table.batches, each.answer, self.query, currency, began)
                 except UNREADABLE as error:
                     each.unreadable(error, again=True)
                     continue
@@ -302,13 +306,13 @@ class AnalyticsPull:
 
         query = self.query
         agreement.check(query)
-        names = agreement.names(query)
+        names, of_api = agreement.names(query), agreement.names(replace(query, names="api"))
         first, last = first_of_period(query.start, query.granularity), query.end
         pulled, expected = agreement.Totals(first, last), agreement.Totals(first, last)
         if where is None:
             async with aclosing(self.rows()) as rows:
                 async for row in rows:
-                    pulled.add([row.get(name) for name in names])
+                    pulled.add([row.get(name) for name in of_api])
         elif hasattr(where, "to_batches"):
             batches: Any = where.to_batches(max_chunksize=8192)
             held = chain.from_iterable(values_of(batch, names) for batch in batches)
@@ -320,7 +324,7 @@ class AnalyticsPull:
         try:
             async with aclosing(of_account.rows()) as rows:
                 async for row in rows:
-                    expected.add([row.get(name) for name in names])
+                    expected.add([row.get(name) for name in of_api])
         except IncompletePull as error:
             failed = error.failed
         today = self._spec.clock.today()
@@ -419,7 +423,7 @@ class AnalyticsPull:
     async def _into_memory(self, progress: bool | ProgressCallback) -> tuple[TableSink, PullResult]:
         from pinterest_async_overrides.bulk.arrow.table import TableSink
 
-        sink = TableSink(self.query)
+        sink = TableSink(self.query, self._spec.clock.moment())
         with self._session() as session:
             session.plan()  # days out of reach are refused before anything is sent
             return sink, await deliver(session, lambda: sink, shown(progress))

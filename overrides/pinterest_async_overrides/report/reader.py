@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.decode.schema import fields
@@ -47,14 +48,14 @@ def _wanted(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Ro
 def _names(query: AnalyticsQuery) -> tuple[str, ...]:
     """Return the columns that are read, in the order of `Row`, and the targeting type."""
     entity = query.level.id_column if query.level.ids is not None else None
-    spend = _spend(query)
     impressions = next((name for name in _IMPRESSIONS if name in query.columns), "")
-    return ("AD_ACCOUNT_ID", entity or "", "DATE", "CURRENCY", spend, impressions, "TARGETING_TYPE")
+    names = ("AD_ACCOUNT_ID", entity or "", "DATE", "CURRENCY", _spend(query), impressions, "TARGETING_TYPE")
+    return tuple(map(query.name, names))
 
 
 def _spend(query: AnalyticsQuery) -> str:
-    """Return the column with the spend, as it is named in the output; "" where there is none."""
-    names = {field.name for field in fields(query)}
+    """Return the column with the spend, by the API's name or in units; "" where there is none."""
+    names = {field.name for field in fields(replace(query, names="api"))}
     return next((name for name in ("SPEND", *_SPEND) if name in names), "")
 
 

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -55,13 +56,13 @@ class DuckDBSink:
     What is not possible is refused with ConfigurationError before the first request.
     """
 
-    def __init__(self, cursor: Any, table: str, query: AnalyticsQuery) -> None:
+    def __init__(self, cursor: Any, table: str, query: AnalyticsQuery, moment: datetime | None = None) -> None:
         self._errors: Any = needed("duckdb").Error
         self._conflict: Any = needed("duckdb").TransactionException
-        self.query = query
+        self.query, self._moment = query, moment
         self._undeclared: Counter[str] = Counter()
         self._cursor, self._table, self._fields = cursor, quoted(table), fields(query)
-        self._key = [name for name in identifying(query) if name != "DATA_STATUS"]
+        self._key = [name for name in identifying(query) if name != query.name("DATA_STATUS")]
         self._kinds: dict[str, Kind] = {}
         self._currencies: Mapping[str, str] = {}
         try:
@@ -82,7 +83,8 @@ class DuckDBSink:
 
     def write(self, answer: Answer) -> int:
         kinds = dict(self._kinds)
-        held, odd = batches(answer, self.query, self._currencies.get(answer.chunk.account or ""), kinds)
+        currency = self._currencies.get(answer.chunk.account or "")
+        held, odd = batches(answer, self.query, currency, self._moment, kinds)
         for name, kind in kinds.items():
             if kind != self._kinds.get(name):
                 raise msgspec.DecodeError(self._too_narrow(name, kind))

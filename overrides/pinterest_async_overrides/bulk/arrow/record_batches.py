@@ -34,8 +34,8 @@ class Present(Exception):
 class Batches:
     """Rows of one answer as record batches of `fields`; columns in `kinds` have these kinds instead of their own.
 
-    `constants` are for rows without a value of their own in these columns; columns in `without` are left out.
-    `undeclared` counts values that have no field.
+    `constants` are for rows without a value of their own in these columns, `without` are columns that are left out,
+    both by the API's names. `undeclared` counts values that have no field.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Batches:
         kinds: Mapping[str, Kind] = {},
         without: Set[str] = frozenset(),
     ) -> None:
-        self._fields = tuple(field for field in fields if field.name not in without)
+        self._fields = tuple(field for field in fields if field.source not in without)
         self.schema = schema(with_kinds(self._fields, kinds))
         self._kinds, self._constants, self._without = kinds, constants, without
         self.undeclared: Counter[str] = Counter()
@@ -66,20 +66,20 @@ class Batches:
             yield self._batch(columns, dated, answer.chunk)
 
     def _columns(self) -> list[Column]:
-        return [Column(field, self._kinds.get(field.name), self._constants.get(field.name)) for field in self._fields]
+        return [Column(field, self._kinds.get(field.name), self._constants.get(field.source)) for field in self._fields]
 
     def _take(self, rows: list[Any], columns: list[Column]) -> None:
-        way = reader(type_of_rows(rows), self._fields)
-        if way.others:
-            others = undeclared(rows, way)
+        row_reader = reader(type_of_rows(rows), self._fields)
+        if row_reader.others:
+            others = undeclared(rows, row_reader)
             if present := others.keys() & self._without:
                 raise Present(present)
             self.undeclared += others
-        values = dict(zip(way.held, way.columns(rows), strict=True))
+        values = dict(zip(row_reader.held, row_reader.columns(rows), strict=True))
         misfits: dict[str, Kind] = {}
         for number, column in enumerate(columns):
             try:
-                column.add(values.get(number), len(rows), exact=way.exact)
+                column.add(values.get(number), len(rows), exact=row_reader.exact)
             except TypeOverflow as overflow:
                 misfits |= overflow.kinds
         if misfits:

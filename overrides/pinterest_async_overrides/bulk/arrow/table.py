@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pinterest_async_overrides.analytics.columns import Kind
@@ -22,16 +23,22 @@ if TYPE_CHECKING:
 
 
 def batches(
-    answer: Answer, query: AnalyticsQuery, currency: str | None, kinds: dict[str, Kind] | None = None
+    answer: Answer,
+    query: AnalyticsQuery,
+    currency: str | None,
+    moment: datetime | None = None,
+    kinds: dict[str, Kind] | None = None,
 ) -> tuple[list[RecordBatch], Mapping[str, int]]:
     """Return the rows of one answer as record batches of one schema, and how many values had no field, by column.
 
-    `kinds` is filled with the columns that had to be wider than declared. Needs the arrow extra (ConfigurationError).
+    `moment` is when the run began. `kinds` is filled with the columns that had to be wider than declared. Needs the
+    arrow extra (ConfigurationError).
     """
     arrow()
     wider = kinds if kinds is not None else {}
+    columns = fields(query, moment)
     while True:
-        made = Batches(fields(query), constants(answer.chunk.account, currency), wider)
+        made = Batches(columns, constants(columns, answer.chunk.account, currency), wider)
         try:
             return list(made.of(answer)), made.undeclared
         except TypeOverflow as overflow:
@@ -41,9 +48,9 @@ def batches(
 class TableSink:
     """Rows of a pull as an Arrow table, in the order of its plan. Needs the arrow extra (ConfigurationError)."""
 
-    def __init__(self, query: AnalyticsQuery) -> None:
+    def __init__(self, query: AnalyticsQuery, moment: datetime | None = None) -> None:
         arrow()
-        self.query = query
+        self.query, self._moment = query, moment
         self._undeclared: Counter[str] = Counter()
         self._chunks: Sequence[Chunk] = ()
         self._currencies: Mapping[str, str] = {}
@@ -69,7 +76,7 @@ class TableSink:
 
     def write(self, answer: Answer) -> int:
         kinds: dict[str, Kind] = {}
-        held, odd = batches(answer, self.query, self._currencies.get(answer.chunk.account or ""), kinds)
+        held, odd = batches(answer, self.query, self._currencies.get(answer.chunk.account or ""), self._moment, kinds)
         self._held[answer.chunk.key] = held, kinds
         self._undeclared.update(odd)
         return sum(batch.num_rows for batch in held)

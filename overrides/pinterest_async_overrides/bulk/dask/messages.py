@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import traceback
 from dataclasses import dataclass
+from datetime import datetime
 
 from pinterest_async_overrides.bulk.dask.importable import Named
 from pinterest_async_overrides.bulk.dask.shared_storage import Inbox
@@ -18,7 +19,8 @@ from pinterest_async_overrides.retry import RetryPolicy
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What all chunks of a run have in common. `connect` makes a client, of an ad account if `of_account`."""
+    """What all chunks of a run have in common. `connect` makes a client, of an ad account if `of_account`; `began` is
+    when the run began."""
 
     run: str
     query: AnalyticsQuery
@@ -27,6 +29,7 @@ class Job:
     retry: RetryPolicy
     at_once: int
     inbox: Inbox
+    began: datetime
 
 
 @dataclass(frozen=True, slots=True)

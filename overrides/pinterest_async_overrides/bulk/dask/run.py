@@ -59,7 +59,9 @@ class Spread:
         session, spec, cluster = self._session, self._session.spec, self._cluster
         callers = spec.callers
         several = len(callers.clients) > 1
-        job = Job(self._run, session.query, self._connect, several, spec.retry, spec.at_once, self._inbox)
+        job = Job(
+            self._run, session.query, self._connect, several, spec.retry, spec.at_once, self._inbox, spec.clock.moment()
+        )
         # A client for each token: the first of the ad accounts that share it stands for all of them.
         first: dict[int, str | None] = {}
         for chunk in chunks:

@@ -56,7 +56,7 @@ async def _got(job: Job, request: ChunkRequest, here: worker.Engine) -> ChunkDon
 def _stage(job: Job, request: ChunkRequest, answer: Answer) -> Staged:
     try:
         staged: Staged = job.inbox.put(
-            request.file, lambda path: arrow_staging.stage(answer, fields(job.query), request.currency, path)
+            request.file, lambda path: arrow_staging.stage(answer, fields(job.query, job.began), request.currency, path)
         )
     except UNREADABLE as error:
         raise DecodeError(f"{request.chunk.key}: the answer cannot be read: {error}") from error

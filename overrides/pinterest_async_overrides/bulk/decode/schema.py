@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Final, NamedTuple
 
+from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.analytics.columns import Kind, in_currency, is_money, kind
-from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, Money
+from pinterest_async_overrides.bulk.plan import attribution_windows
+from pinterest_async_overrides.bulk.plan.query import PULLED_AT, AnalyticsQuery
 
 _AMOUNTS: Final[dict[Kind, Kind]] = {"micros": "count", "micros_average": "number"}
 """Kinds of amounts in micros, and the kind of the same numbers where they are not converted."""
@@ -15,11 +19,13 @@ class Field(NamedTuple):
     """One column of the output: its name, its kind, and the API's column where that has another name.
 
     Amounts whose kind is `micros`, `micros_wide` or `micros_average` are converted to units of the currency.
+    `constant` is the value of an extra column in all rows of a run.
     """
 
     name: str
     kind: Kind
     column: str = ""
+    constant: str | None = None
 
     @property
     def source(self) -> str:
@@ -27,23 +33,48 @@ class Field(NamedTuple):
         return self.column or self.name
 
 
-def fields(query: AnalyticsQuery) -> tuple[Field, ...]:
-    """Return the columns of a pull: the entity, the day, then the metrics.
+def fields(query: AnalyticsQuery, moment: datetime | None = None) -> tuple[Field, ...]:
+    """Return the columns of a pull: the entity, the day, the metrics, then the extra columns.
 
-    CURRENCY, the ad account's, comes last where a column is an amount of money.
+    CURRENCY, the ad account's, comes after the metrics where a column is an amount of money. `moment` is when the run
+    began.
     """
-    names = [*identifying(query), *query.columns]
+    names = [*_identifying(query), *query.columns]
     if has_money(query):
         names.append("CURRENCY")
-    return tuple(field(name, query.money) for name in dict.fromkeys(names))
+    extra = [Field(name, "text", "", _extra(query, name, moment)) for name in query.extra_columns]
+    return (*(field(query, name) for name in dict.fromkeys(names)), *extra)
 
 
-def field(name: str, money: Money) -> Field:
+def field(query: AnalyticsQuery, name: str) -> Field:
     """Return the output column for a column of the API; amounts keep Pinterest's name and unit unless converted."""
     held = kind(name)
-    if held not in _AMOUNTS:
-        return Field(name, held)
-    return Field(in_currency(name), held, name) if money == "currency" else Field(name, _AMOUNTS[held])
+    output = name
+    if held in _AMOUNTS and query.money == "currency":
+        output = in_currency(name)
+    elif held in _AMOUNTS:
+        held = _AMOUNTS[held]
+    output = query.name(output)
+    return Field(output, held, name if output != name else "")
+
+
+def meaning(query: AnalyticsQuery) -> dict[str, str]:
+    """Return what the numbers of a query mean, by name of an extra column: windows, report time and time zone."""
+    if query.level.organic:
+        return {}
+    operation = query.level.call
+    windows = dict(zip(attribution_windows.NAMES, attribution_windows.combined(operation, query.options), strict=True))
+    others = {
+        name: query.options.get(name) or vocabulary.default(operation, name)
+        for name in ("conversion_report_time", "reporting_timezone")
+    }
+    return {name: f"{value}" for name, value in {**windows, **others}.items() if value is not None}
+
+
+def _extra(query: AnalyticsQuery, name: str, moment: datetime | None) -> str | None:
+    if name == PULLED_AT:
+        return moment.isoformat(timespec="seconds") if moment is not None else None
+    return meaning(query).get(name)
 
 
 def converted(query: AnalyticsQuery) -> dict[str, Field]:
@@ -51,13 +82,18 @@ def converted(query: AnalyticsQuery) -> dict[str, Field]:
     return {each.source: each for each in fields(query) if each.kind in _AMOUNTS}
 
 
-def constants(account: str | None, currency: str | None) -> dict[str, str | None]:
-    """Return the values of an ad account's rows that lack them, by column."""
-    return {"AD_ACCOUNT_ID": account, "CURRENCY": currency}
+def constants(fields: Sequence[Field], account: str | None, currency: str | None) -> dict[str, str | None]:
+    """Return the values of an ad account's rows that lack them, by the API's column."""
+    extra = {field.source: field.constant for field in fields if field.constant is not None}
+    return {"AD_ACCOUNT_ID": account, "CURRENCY": currency, **extra}
 
 
 def identifying(query: AnalyticsQuery) -> tuple[str, ...]:
-    """Return the columns that together identify a row."""
+    """Return the columns of the output that together identify a row."""
+    return tuple(map(query.name, _identifying(query)))
+
+
+def _identifying(query: AnalyticsQuery) -> tuple[str, ...]:
     names: list[str] = []
     if not query.level.organic or query.ad_account_ids:
         names.append("AD_ACCOUNT_ID")

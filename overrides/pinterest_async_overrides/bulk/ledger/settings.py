@@ -18,6 +18,8 @@ def settings(query: AnalyticsQuery) -> dict[str, Any]:
         **query.options,
         **query.report_options,
         **({"money": query.money} if query.money != "micros" else {}),
+        **({"names": query.names} if query.names != "api" else {}),
+        **({"extra_columns": list(query.extra_columns)} if query.extra_columns else {}),
     }
 
 

@@ -32,22 +32,23 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
     pa = arrow()
 
     kinds: dict[str, Kind] = {}
-    same = constants(answer.chunk.account, currency)
+    same = constants(fields, answer.chunk.account, currency)
+    days = next((field.name for field in fields if field.source == "DATE"), None)
     left_out = set(same)
     while True:
         batches = Batches(fields, same, kinds, left_out)
-        told: Any = {name: value for name, value in same.items() if name in left_out and value is not None}
+        repeated: Any = {name: value for name, value in same.items() if name in left_out and value is not None}
         months: list[str] = []
         rows = 0
         try:
             with (
                 aside(path) as name,
                 name.open("wb") as file,
-                pa.ipc.new_file(file, pa.schema(batches.schema, told)) as writer,
+                pa.ipc.new_file(file, pa.schema(batches.schema, repeated)) as writer,
             ):
                 for batch in batches.of(answer):
                     rows += batch.num_rows
-                    for month, part in by_month(batch):
+                    for month, part in by_month(batch, days):
                         writer.write_batch(part)
                         months.append(month)
         except TypeOverflow as wider:
@@ -59,15 +60,15 @@ def stage(answer: Answer, fields: tuple[Field, ...], currency: str | None, path:
         return Staged(rows, *measured(path), tuple(months), dict(kinds), dict(batches.undeclared))
 
 
-def by_month(batch: RecordBatch) -> Iterator[tuple[str, RecordBatch]]:
-    """Yield the rows of each month, YYYY-MM; of "" where rows have no day."""
+def by_month(batch: RecordBatch, column: str | None) -> Iterator[tuple[str, RecordBatch]]:
+    """Yield the rows of each month, YYYY-MM, by the column of the day; of "" where rows have no day."""
     pa = arrow()
     pc = arrow("compute")
 
-    if "DATE" not in batch.schema.names:
+    if column is None:
         yield "", batch
         return
-    days = of_batch(batch, "DATE")
+    days = of_batch(batch, column)
     if days.type != pa.date32():
         cut = pc.utf8_slice_codeunits(days, 0, 7)
         months = pc.if_else(pc.match_substring_regex(days, r"^\d{4}-\d\d"), cut, None)
@@ -120,13 +121,13 @@ def _complete(batch: RecordBatch, fields: Sequence[Field]) -> RecordBatch:
     """Return a staged batch with the columns that are the same in all its rows."""
     pa = arrow()
 
-    told: Mapping[bytes, bytes] = batch.schema.metadata or {}
+    repeated: Mapping[bytes, bytes] = batch.schema.metadata or {}
     columns: list[Any] = []
     for field in fields:
         if field.name in batch.schema.names:
             columns.append(of_batch(batch, field.name))
         else:
-            value = told.get(field.name.encode())
+            value = repeated.get(field.source.encode())
             columns.append(pa.repeat(pa.scalar(None if value is None else value.decode(), pa.string()), batch.num_rows))
     complete: RecordBatch = pa.RecordBatch.from_arrays(columns, names=[field.name for field in fields])
     return complete
@@ -141,7 +142,7 @@ def stays(batch: RecordBatch, spans: Sequence[Span], coverage: Coverage) -> Any:
     for span in spans:
         covered: Any = pa.repeat(pa.scalar(True), batch.num_rows)
         if coverage.dated:
-            days = of_batch(batch, "DATE")
+            days = of_batch(batch, coverage.day_column)
             ends = [span.first, span.last] if days.type == pa.date32() else [f"{span.first}", f"{span.last}"]
             within = pc.and_(pc.greater_equal(days, ends[0]), pc.less_equal(days, ends[1]))
             covered = pc.fill_null(within, True)

@@ -22,11 +22,16 @@ class Span:
 
 
 class Coverage:
-    """Rows covered by some chunks of one query, by ad account ("" for a user's own Pins)."""
+    """Rows covered by some chunks of one query, by ad account ("" for a user's own Pins).
+
+    `id_column` and `day_column` are the names of their columns in the output; None for rows of no entity.
+    """
 
     def __init__(self, query: AnalyticsQuery, chunks: Iterable[Chunk]) -> None:
         self.dated = query.granularity != "TOTAL"
-        self.id_column = query.level.id_column if query.level.ids is not None else None
+        column = query.level.id_column if query.level.ids is not None else None
+        self.id_column = query.name(column) if column is not None else None
+        self.day_column = query.name("DATE")
         found: dict[str, dict[tuple[date, date], set[str] | None]] = {}
         for chunk in chunks:
             days = first_of_period(chunk.start, query.granularity), chunk.end

@@ -90,7 +90,7 @@ def find(
 
 
 def _asked(query: AnalyticsQuery, request: Request) -> RequestedDays:
-    end = min(query.end, request.today)
+    end = query.last(request.today)
     if query.start > end:
         raise ValueError(f"start_date {query.start} is later than today, {request.today} in UTC")
     return RequestedDays(

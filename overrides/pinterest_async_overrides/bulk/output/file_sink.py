@@ -113,7 +113,8 @@ class FileSink:
         chunk, run = answer.chunk, self._begun()
         path = self._path(chunk.key)
         with writing(path):
-            staged = self._format.stage(answer, fields(self.query), run.spec.currencies.get(chunk.account or ""), path)
+            columns = fields(self.query, run.spec.began)
+            staged = self._format.stage(answer, columns, run.spec.currencies.get(chunk.account or ""), path)
         self._ledger.runs.done(run, chunk.key, staged)
         self._staged[chunk.key] = staged
         return staged.rows

@@ -154,6 +154,11 @@ def _days(name: str) -> Span:
     return Span(first_of_period(first, "MONTH"), date.fromordinal(next_period(first, "MONTH").toordinal() - 1))
 
 
+def _of_api(query: AnalyticsQuery, column: str) -> str:
+    """Return the API's name of a column of the output."""
+    return column.upper() if query.names == "snake" else column
+
+
 class _File:
     """Final file, read for the ad account and the day of each row."""
 
@@ -164,8 +169,10 @@ class _File:
         keys = identifying(query)
         if lacking := [key for key in keys if key not in columns]:
             raise LedgerError(f"{name} has no column {lacking[0]}: it holds no rows of this query. Nothing was changed")
-        self.metrics = tuple(column for column in columns if column not in {*keys, "CURRENCY"})
-        self._dated, self._of_account = "DATE" in keys, "AD_ACCOUNT_ID" in keys
+        own = {*keys, query.name("CURRENCY"), *query.extra_columns}
+        self.metrics = tuple(_of_api(query, column) for column in columns if column not in own)
+        self._account, self._day = query.name("AD_ACCOUNT_ID"), query.name("DATE")
+        self._dated = self._day in keys
         self.shape = format1.SHAPE if self._in_units() else ""
 
     def days(self) -> Iterator[tuple[str, date]]:
@@ -181,7 +188,7 @@ class _File:
                 ) from None
 
     def _values(self) -> Iterator[tuple[str, str]]:
-        for account, day in self._format.values(self._path, ("AD_ACCOUNT_ID", "DATE"), self._name):
+        for account, day in self._format.values(self._path, (self._account, self._day), self._name):
             yield str(account or ""), str(day or "")
 
     def _in_units(self) -> bool:

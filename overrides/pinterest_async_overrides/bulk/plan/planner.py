@@ -122,7 +122,7 @@ def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
 
     Raises ValueError for days out of reach, for columns that no single answer has, and for a TOTAL that none covers.
     """
-    start, end = query.start, min(query.end, today)
+    start, end = query.start, query.last(today)
     if start > end:
         raise ValueError(f"start_date {start} is later than today, {today} in UTC")
     calls, reports = _ways(query)
@@ -143,7 +143,7 @@ def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
 
 def check(query: AnalyticsQuery, today: date) -> None:
     """Raise ValueError for a query that Pinterest cannot answer at all today: its columns, or all of its days."""
-    if min(query.end, today) < max(query.start, earliest(query, today)):
+    if query.last(today) < max(query.start, earliest(query, today)):
         spans(query, today)
 
 

@@ -13,7 +13,7 @@ from pinterest_async_overrides.analytics.columns import in_currency
 from pinterest_async_overrides.bulk.plan import attribution_windows, hints
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS, TARGETING, Level
 from pinterest_async_overrides.bulk.plan.report_options import checked as checked_report_options
-from pinterest_async_overrides.bulk.plan.windows import Granularity
+from pinterest_async_overrides.bulk.plan.windows import DAY, Granularity
 
 Method = Literal["auto", "call", "report"]
 
@@ -23,6 +23,20 @@ of the ad account's currency and lose `_IN_MICRO_DOLLAR` from their names."""
 
 UnknownColumns = Literal["refuse", "send"]
 """What becomes of columns that the contract does not name."""
+
+Names = Literal["api", "snake"]
+"""Names of columns in the output: as Pinterest has them (SPEND_IN_MICRO_DOLLAR), or in lower case."""
+
+PULLED_AT: Final = "_pulled_at"
+EXTRA_COLUMNS: Final = (
+    PULLED_AT,
+    "click_window_days",
+    "engagement_window_days",
+    "view_window_days",
+    "conversion_report_time",
+    "reporting_timezone",
+)
+"""Columns that an output may have beside the API's: when its run began (UTC, ISO 8601), and what its numbers mean."""
 
 STATUSES: Final = ("ACTIVE", "PAUSED", "ARCHIVED")
 """Statuses of the entities that are listed by default: an archived one may have spent within the window."""
@@ -37,7 +51,7 @@ class AnalyticsQuery:
     `ad_account_ids` None means every ad account that the token sees; `entity_ids` None means every entity with one of
     `statuses`. `options` are the other parameters of the analytics calls, by their names on the wire.
     `unknown_columns` are those among the `columns` that the contract does not name. `report_options` are what reports
-    take and calls do not.
+    take and calls do not. `extra_columns` are those of `EXTRA_COLUMNS` that the output has beside the API's.
     """
 
     level: Level
@@ -54,6 +68,17 @@ class AnalyticsQuery:
     money: Money = "micros"
     unknown_columns: tuple[str, ...] = ()
     report_options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    include_today: bool = True
+    names: Names = "api"
+    extra_columns: tuple[str, ...] = ()
+
+    def name(self, column: str) -> str:
+        """Return the name of a column in the output."""
+        return column.lower() if self.names == "snake" else column
+
+    def last(self, today: date) -> date:
+        """Return the last day that is pulled, given the day in UTC: that one itself only with `include_today`."""
+        return min(self.end, today if self.include_today else today - DAY)
 
     @property
     def breakdown(self) -> tuple[str, ...]:
@@ -82,6 +107,9 @@ class AnalyticsQuery:
         money: str = "micros",
         unknown_columns: str = "refuse",
         report_options: Mapping[str, Any] | None = None,
+        include_today: bool = True,
+        names: str = "api",
+        extra_columns: Sequence[str] = (),
     ) -> AnalyticsQuery:
         """Return the checked query. Raises ValueError, naming the argument and what it takes."""
         if level not in LEVELS:
@@ -126,7 +154,18 @@ class AnalyticsQuery:
             money=_money(money, named),
             unknown_columns=unknown,
             report_options=checked_report_options(of_level.report_ids, report_options or {}),
+            include_today=include_today,
+            names=cast("Names", _one_of("names", names, get_args(Names))),
+            extra_columns=_extra(of_level, extra_columns),
         )
+
+
+def _extra(level: Level, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the extra columns of the output. Raises ValueError for one that there is not."""
+    if isinstance(names, str):
+        raise ValueError(f"extra_columns takes a list, not {names!r}")
+    known = (PULLED_AT,) if level.organic else EXTRA_COLUMNS
+    return tuple(dict.fromkeys(_one_of("extra_columns", name, known) for name in names))
 
 
 def _one_of(name: str, value: str, known: Collection[str]) -> str:

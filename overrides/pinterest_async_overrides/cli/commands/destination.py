@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from pinterest_async_overrides.bulk.plan.levels import LevelName
-from pinterest_async_overrides.bulk.plan.query import Money
+from pinterest_async_overrides.bulk.plan.query import Money, Names
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
@@ -201,6 +201,8 @@ def adopt(
     conversion_time: Annotated[str | None, typer.Option(help="TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")] = None,
     timezone: Annotated[str | None, typer.Option(help="PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE.")] = None,
     money: Annotated[Money, typer.Option(help="The unit of amounts in the rows.")] = "micros",
+    names: Annotated[Names, typer.Option(help="Names of the columns in the rows.")] = "api",
+    extra_column: Annotated[list[str] | None, typer.Option(help="The extra columns that the rows have.")] = None,
     ledger: Ledger = None,
 ) -> None:
     """Make a ledger for files that have none, or that were changed: the days that have rows count as there."""
@@ -221,6 +223,8 @@ def adopt(
             conversion_report_time=conversion_time,
             reporting_timezone=timezone,
             money=money,
+            names=names,
+            extra_columns=date_range.several(extra_column),
         )
     except ValueError as error:
         raise Misused(str(error)) from error

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from pinterest_async_overrides.bulk.plan.levels import LevelName
-from pinterest_async_overrides.bulk.plan.query import Method, Money, UnknownColumns
+from pinterest_async_overrides.bulk.plan.query import Method, Money, Names, UnknownColumns
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli.commands import destination
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
@@ -81,6 +81,16 @@ def analytics(
         Money,
         typer.Option(help="SPEND_IN_MICRO_… as it is (micros), or SPEND in units (currency)."),
     ] = "micros",
+    include_today: Annotated[
+        bool, typer.Option(help="Leave out the day that is not over yet, in UTC: --no-include-today.")
+    ] = True,
+    names: Annotated[Names, typer.Option(help="Names of columns: as Pinterest has them, or in lower case.")] = "api",
+    extra_column: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A further column: _pulled_at, click_window_days, conversion_report_time, reporting_timezone, …"
+        ),
+    ] = None,
     to: Annotated[
         str, typer.Option(help=f"Where the rows go: {output_target.KINDS}, or - for JSON lines on stdout.")
     ] = "out",
@@ -155,6 +165,9 @@ def analytics(
         "columns": date_range.several(column) or None,
         "targeting_types": date_range.several(targeting),
         "report_options": report_options(report_option),
+        "include_today": include_today,
+        "names": names,
+        "extra_columns": date_range.several(extra_column),
     }
     options: dict[str, Any] = {"restart": restart, "look_back": look_back, "backfill": backfill, "wait": wait}
     options["as_json"] = as_json

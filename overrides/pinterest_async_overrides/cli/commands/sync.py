@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pinterest_async_overrides.bulk.plan.query import Money
+from pinterest_async_overrides.bulk.plan.query import Money, Names
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
 from pinterest_async_overrides.cli.options import Access, BaseUrl
@@ -70,6 +70,16 @@ def sync(
         list[str] | None, typer.Option(help="An option of reports, NAME=VALUE; all rows then come by report.")
     ] = None,
     money: Annotated[Money, typer.Option(help="Amounts in micros, or in units of the currency.")] = "micros",
+    include_today: Annotated[
+        bool, typer.Option(help="Leave out the day that is not over yet, in UTC: --no-include-today.")
+    ] = True,
+    names: Annotated[Names, typer.Option(help="Names of columns: as Pinterest has them, or in lower case.")] = "api",
+    extra_column: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A further column: _pulled_at, click_window_days, conversion_report_time, reporting_timezone, …"
+        ),
+    ] = None,
     look_back: Annotated[
         int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
     ] = None,
@@ -111,6 +121,9 @@ def sync(
         "history": history,
         "targeting_types": date_range.several(targeting),
         "report_options": report_options(report_option),
+        "include_today": include_today,
+        "names": names,
+        "extra_columns": date_range.several(extra_column),
     }
     if status:
         query["statuses"] = date_range.several(status)

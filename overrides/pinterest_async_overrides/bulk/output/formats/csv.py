@@ -76,6 +76,7 @@ class CsvLines:
     def keep(self, before: Path, file: IO[bytes], *, old: bool) -> None:
         """Writes the rows that the run has not asked for anew; `old`: they are of format 1."""
         coverage, entity = self._coverage, self._coverage.id_column or ""
+        account, day = self._shape.account, self._shape.day
         with opened_text(before) as text:
             rows = csv_rows(text)
             names: list[str] = next(rows, list[str]())
@@ -85,7 +86,7 @@ class CsvLines:
                     row = dict(zip(names, values, strict=True))
                     if old:
                         row = format1.in_text(row, self._shape)
-                    if not coverage.covers(row.get("AD_ACCOUNT_ID") or "", row.get(entity), row.get("DATE")):
+                    if not coverage.covers(row.get(account) or "", row.get(entity), row.get(day)):
                         held.append(values if names == self._names and not old else self._whole(row))
                     elif self._shape.kept:
                         self._kept[self._key(row)] = {name: row.get(name, "") for name in self._shape.kept}

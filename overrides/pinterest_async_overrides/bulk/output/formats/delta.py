@@ -18,6 +18,7 @@ from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output import arrow_staging
 from pinterest_async_overrides.bulk.output.formats.base import Places
 from pinterest_async_overrides.bulk.output.formats.lake import LakeTarget, Part
+from pinterest_async_overrides.bulk.output.formats.sql import quoted
 from pinterest_async_overrides.bulk.output.places import beside, beside_ledger
 from pinterest_async_overrides.errors import ConfigurationError
 
@@ -91,9 +92,9 @@ class DeltaTarget(LakeTarget):
             return
         filters: Any = None
         if part.accounts is not None:
-            filters = pc.field("AD_ACCOUNT_ID").isin([*part.accounts])
+            filters = pc.field(part.account_column).isin([*part.accounts])
         if part.first is not None:
-            day = pc.field("DATE")
+            day = pc.field(part.day_column)
             within = ((day >= part.first) & (day <= part.last)) | day.is_null()
             filters = within if filters is None else filters & within
         yield from table.to_pyarrow_dataset().to_batches(filter=filters)
@@ -119,10 +120,11 @@ def _condition(part: Part) -> str:
     conditions: list[str] = []
     if part.accounts is not None:
         named = ", ".join("'" + account.replace("'", "''") + "'" for account in part.accounts)
-        conditions.append(f'"AD_ACCOUNT_ID" IN ({named})')
+        conditions.append(f"{quoted(part.account_column)} IN ({named})")
     if part.first is not None:
-        days = f"\"DATE\" >= CAST('{part.first}' AS DATE) AND \"DATE\" <= CAST('{part.last}' AS DATE)"
-        conditions.append(f'(({days}) OR "DATE" IS NULL)')
+        day = quoted(part.day_column)
+        days = f"{day} >= CAST('{part.first}' AS DATE) AND {day} <= CAST('{part.last}' AS DATE)"
+        conditions.append(f"(({days}) OR {day} IS NULL)")
     return f"({' AND '.join(conditions) or 'true'})"
 
 

@@ -72,5 +72,5 @@ class FilesTarget:
         """The columns of a file but for those that every file has."""
         with self.destination.reading(name) as path:
             columns = self.columns(path)
-        own = {*identifying(query), "CURRENCY"}
+        own = {*identifying(query), query.name("CURRENCY"), *query.extra_columns}
         return tuple(column for column in columns if column not in own)

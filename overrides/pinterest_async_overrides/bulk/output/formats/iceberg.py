@@ -127,11 +127,11 @@ def _condition(parts: Sequence[Part]) -> Any:
     of: Any = package("expressions")
     found: Any = of.AlwaysFalse()
     for part in parts:
-        one: Any = of.AlwaysTrue() if part.accounts is None else of.In("AD_ACCOUNT_ID", part.accounts)
+        one: Any = of.AlwaysTrue() if part.accounts is None else of.In(part.account_column, part.accounts)
         if part.first is not None:
             since, until = f"{part.first}", f"{part.last}"
-            within = of.And(of.GreaterThanOrEqual("DATE", since), of.LessThanOrEqual("DATE", until))
-            one = of.And(one, of.Or(within, of.IsNull("DATE")))
+            within = of.And(of.GreaterThanOrEqual(part.day_column, since), of.LessThanOrEqual(part.day_column, until))
+            one = of.And(one, of.Or(within, of.IsNull(part.day_column)))
         found = of.Or(found, one)
     return found
 

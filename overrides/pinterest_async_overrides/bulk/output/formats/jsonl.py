@@ -79,12 +79,13 @@ class JsonLines:
     def keep(self, before: Path, file: IO[bytes], *, old: bool) -> None:
         """Writes the rows that the run has not asked for anew; `old`: they are of format 1."""
         coverage, entity = self._coverage, self._coverage.id_column or ""
+        account, day = self._shape.account, self._shape.day
         with opened(before) as lines:
             for line in lines:
                 row = _RAW.decode(line)
                 if old:
                     row = format1.in_json(row, self._shape)
-                if not coverage.covers(_text(row, "AD_ACCOUNT_ID"), _text(row, entity), _text(row, "DATE")):
+                if not coverage.covers(_text(row, account), _text(row, entity), _text(row, day)):
                     file.write(line if list(row) == self._names and not old else self._whole(row))
                 elif self._shape.kept:
                     self._kept[self._key(row)] = {name: row.get(name, _NULL) for name in self._shape.kept}

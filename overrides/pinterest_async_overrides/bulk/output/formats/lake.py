@@ -39,6 +39,8 @@ class Part(NamedTuple):
     accounts: tuple[str, ...] | None = None
     first: date | None = None
     last: date | None = None
+    account_column: str = "AD_ACCOUNT_ID"
+    day_column: str = "DATE"
 
 
 class LakeTarget(ABC):
@@ -113,7 +115,7 @@ class LakeTarget(ABC):
                 for account in part.accounts or ("",):
                     of_account = batch
                     if part.accounts is not None:
-                        whose = pc.fill_null(of_batch(batch, "AD_ACCOUNT_ID"), "")
+                        whose = pc.fill_null(of_batch(batch, run.shape.account), "")
                         of_account = batch.filter(pc.equal(whose, account))
                     unchanged = stays(of_account, run.coverage.spans(account), run.coverage)
                     if run.shape.kept:
@@ -152,9 +154,10 @@ def parts(shape: Shape, run: Publication) -> list[Part]:
             starts = sorted(date.fromisoformat(f"{month}-01") for month in months - {NO_MONTH, ""})
             first, last = starts[0], next_period(starts[-1], "MONTH") - DAY
         found.setdefault((first, last), []).append(account)
-    if "AD_ACCOUNT_ID" not in shape.keys:
-        return [Part(None, *days) for days in found]
-    return [Part(tuple(sorted(accounts)), *days) for days, accounts in found.items()]
+    names = (shape.account, shape.day)
+    if shape.account not in shape.keys:
+        return [Part(None, *days, *names) for days in found]
+    return [Part(tuple(sorted(accounts)), *days, *names) for days, accounts in found.items()]
 
 
 def in_columns(columns: Any, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:

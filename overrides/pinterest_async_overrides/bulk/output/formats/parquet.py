@@ -81,7 +81,7 @@ class Parquet:
         misfits: list[MisfitValue] = []
         account = account_in(name)
         own = [piece for piece in pieces if piece.account == account]
-        _write(path, shape.fields, _rows(shape, own, month_in(name), before, coverage, account, misfits, old=old))
+        _write(path, shape, _rows(shape, own, month_in(name), before, coverage, account, misfits, old=old))
         return misfits
 
     def columns(self, path: Path) -> list[str]:
@@ -99,11 +99,13 @@ class Parquet:
         return bool(arrow().types.is_decimal(schema.field(amount).type))
 
 
-def _write(path: Path, fields: tuple[Field, ...], batches: Iterator[RecordBatch]) -> None:
+def _write(path: Path, shape: Shape, batches: Iterator[RecordBatch]) -> None:
     pa = arrow()
     pq = arrow("parquet")
 
-    to = schema(fields)
+    fields = shape.fields
+    made: Any = schema(fields)
+    to = made.with_metadata({f"pinterest_async.{name}": value for name, value in shape.meaning.items()})
     repeating = [field.name for field in fields if field.kind in {"date", "text"}]
     counts = [field.name for field in fields if field.kind == "count"]
     with (

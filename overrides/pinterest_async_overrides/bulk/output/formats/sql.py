@@ -168,7 +168,7 @@ class SqlTarget(ABC):
 
     def _merge(self, shape: Shape, coverage: Coverage) -> Iterator[str]:
         """Statements that put the rows in the place of those that they replace."""
-        keys = [field for field in shape.fields if field.name in shape.keys and field.name != "DATA_STATUS"]
+        keys = [field for field in shape.fields if field.name in shape.keys and field.source != "DATA_STATUS"]
         equal = " AND ".join(
             self.same(field, f"old.{quoted(field.name)}", f"new.{quoted(field.name)}") for field in keys
         )
@@ -176,10 +176,10 @@ class SqlTarget(ABC):
             assigned = ", ".join(f"{quoted(name)} = old.{quoted(name)}" for name in shape.kept)
             yield f"UPDATE {ROWS} AS new SET {assigned} FROM {self.table} AS old WHERE {equal or 'true'}"  # noqa: S608 - quoted
         replaced: list[str] = []
-        if _has(keys, "AD_ACCOUNT_ID"):
-            replaced.append(f"coalesce(old.{quoted('AD_ACCOUNT_ID')}, '') = span.account")
-        if coverage.dated and _has(keys, "DATE"):
-            day = f"old.{quoted('DATE')}"
+        if _has(keys, shape.account):
+            replaced.append(f"coalesce(old.{quoted(shape.account)}, '') = span.account")
+        if coverage.dated and _has(keys, shape.day):
+            day = f"old.{quoted(shape.day)}"
             replaced.append(f"({day} IS NULL OR {day} BETWEEN span.since AND span.until)")
         delete = f"DELETE FROM {self.table} AS old USING"  # noqa: S608 - quoted
         where = " AND ".join(replaced) or "true"

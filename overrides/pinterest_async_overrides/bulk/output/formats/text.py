@@ -104,7 +104,7 @@ class TextFormat(ABC):
         return Places(FilesTarget(self, OneFile(path)), *beside(path, ledger))
 
     def stage(self, answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
-        same = constants(answer.chunk.account, currency)
+        same = constants(fields, answer.chunk.account, currency)
         odd: Counter[str] = Counter()
         rows = 0
         with aside(path) as name, name.open("wb") as file:
@@ -119,7 +119,7 @@ class TextFormat(ABC):
                     if field.kind == "date":
                         days.check(held.get(number, ()), answer.chunk)
                 columns = [
-                    self._column(held.get(number), len(piece), same.get(field.name), field.kind)
+                    self._column(held.get(number), len(piece), same.get(field.source), field.kind)
                     for number, field in enumerate(fields)
                 ]
                 file.write(self.encode(columns, fields))
