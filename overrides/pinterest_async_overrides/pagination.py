@@ -1,6 +1,6 @@
 """Pagers: one page of a list when awaited, every item when iterated, page by page with `.pages()`.
 
-A list moves on only when a page was handed out, so whatever breaks it off, it goes on from there: no gap, no duplicate.
+The bookmark advances only when a page was returned, so an interrupted list continues without a gap or a duplicate.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Page(Generic[Item]):
         return {name: value for name, value in self._data.items() if name not in {"items", "bookmark"}}
 
     def to_dict(self) -> dict[str, Any]:
-        """The reply as plain dicts and lists; a bare list of items under the name `items`."""
+        """Return the reply as plain dicts and lists; a bare list of items under the name `items`."""
         from pinterest_async.model import plain
 
         # A null or absent `items` reads as an empty list, and stays what it was.
@@ -65,12 +65,12 @@ Fetch = Callable[[str | None], Awaitable[Page[Item]]]
 
 
 class Pages(AsyncIterator[Page[Item]]):
-    """The pages of a list, one by one, an empty page that has a bookmark too; made by `Pager.pages()`.
+    """Pages of a list, one by one, also an empty page with a bookmark; made by `Pager.pages()`.
 
-    `bookmark` is where the page that comes next starts, None before the first and after the last. It moves on as a
-    page is handed out: after an error or a cancelled wait, iterate on here, or make the same call with
-    `bookmark=pages.bookmark`. Leaving the loop early leaves nothing behind; where a page was fetched ahead, that call
-    is cancelled as the iterator is dropped, and `async with` or `aclose()` wait until it is gone.
+    `bookmark` is where the next page starts, None before the first and after the last. It advances as a page is
+    returned: after an error or a cancelled wait, iterate on, or make the same call with `bookmark=pages.bookmark`.
+    Leaving the loop early leaves nothing behind; where a page was fetched ahead, that call is cancelled as the iterator
+    is dropped, and `async with` or `aclose()` wait until it is gone.
     """
 
     __slots__ = ("_ahead", "_busy", "_closed", "_fetch", "_look_ahead", "_seen", "bookmark")
@@ -113,7 +113,7 @@ class Pages(AsyncIterator[Page[Item]]):
         return await (ahead or fetched(self._fetch, self.bookmark))
 
     async def aclose(self) -> None:
-        """Ends the iteration; a page that is being fetched ahead is cancelled, and gone when this returns."""
+        """End the iteration; a page that is being fetched ahead is cancelled, and gone when this returns."""
         self._closed = True
         ahead, self._ahead = self._ahead, None
         if ahead is not None:
@@ -139,10 +139,10 @@ class Pages(AsyncIterator[Page[Item]]):
 
 
 class Items(AsyncIterator[Item]):
-    """The items of a list, one by one; made by `Pager.items()`, and by iterating over a Pager.
+    """Items of a list, one by one; made by `Pager.items()`, and by iterating over a Pager.
 
-    An error comes when all items of the pages before have been handed out, and its `bookmark` is where to go on.
-    Leaving the loop early leaves nothing behind, as with Pages.
+    An error is raised after all items of the pages before, and its `bookmark` is where to continue. Leaving the loop
+    early leaves nothing behind, as with Pages.
     """
 
     __slots__ = ("_items", "_pages")
@@ -158,7 +158,7 @@ class Items(AsyncIterator[Item]):
             self._items = iter((await anext(self._pages)).items)
 
     async def aclose(self) -> None:
-        """Ends the iteration; a page that is being fetched ahead is cancelled, and gone when this returns."""
+        """End the iteration; a page that is being fetched ahead is cancelled, and gone when this returns."""
         self._items = iter(())
         await self._pages.aclose()
 
@@ -172,11 +172,11 @@ class Items(AsyncIterator[Item]):
 
 
 class Pager(Generic[Item]):
-    """A list that has not been asked for yet; each use of it starts from where it was made to start.
+    """List that has not been requested yet; each use of it starts at the same page.
 
-    `await pager` fetches one page, `async for item in pager` goes through all pages, `pager.pages()` gives them one by
-    one. With `look_ahead=True`, `pages()` and `items()` fetch the next page while the caller is at work on this one,
-    and never more than one. To resume, make the same call with `bookmark=` the bookmark of the page before, or of the
+    `await pager` fetches one page, `async for item in pager` goes through all pages, `pager.pages()` yields them one by
+    one. With `look_ahead=True`, `pages()` and `items()` fetch the next page while the caller works on this one, and
+    never more than one. To resume, make the same call with `bookmark=` the bookmark of the page before, or of the
     error. Raises PaginationError where a bookmark comes twice, and what the call itself raises.
     """
 
@@ -196,16 +196,16 @@ class Pager(Generic[Item]):
         return self.items()
 
     def items(self, *, look_ahead: bool = False) -> Items[Item]:
-        """Every item, page after page."""
+        """Iterate over every item, page after page."""
         return Items(self.pages(look_ahead=look_ahead))
 
     def pages(self, *, look_ahead: bool = False) -> Pages[Item]:
-        """The pages from the first to the one without a bookmark."""
+        """Iterate over the pages from the first to the one without a bookmark."""
         return Pages(self._fetch, self._start, look_ahead=look_ahead)
 
 
 async def fetched(fetch: Fetch[Item], bookmark: str | None) -> Page[Item]:
-    """The page that starts there; what is raised says where, so that it can be asked for again."""
+    """Return the page that starts there; an error has that bookmark, so that the page can be requested again."""
     try:
         return await fetch(bookmark)
     except PinterestError as error:
@@ -214,7 +214,7 @@ async def fetched(fetch: Fetch[Item], bookmark: str | None) -> Page[Item]:
 
 
 def _started(fetch: Fetch[Item], bookmark: str | None) -> asyncio.Task[Page[Item]]:
-    """The same, begun now; a failure that nobody comes for is no complaint in the log."""
+    """Start the fetch now; suppress "exception was never retrieved"."""
     import asyncio
 
     task = asyncio.create_task(fetched(fetch, bookmark))

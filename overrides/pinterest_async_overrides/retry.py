@@ -1,7 +1,8 @@
-"""Retry policy: whether a failed call is made again, and after how long. No I/O, no clock: tables can test it.
+"""Retry policy: whether a failed call is made again, and after how long. No I/O, no clock.
 
-Only what is listed here is tried again. A call that is safe to repeat (it reads) is repeated after a lost connection, a
-5xx or a code that Pinterest calls its own fault; a write only where it was certainly refused before it did anything.
+Only the cases listed here are tried again. A call that is safe to repeat (it reads) is repeated after a lost
+connection, a 5xx or a code for a fault of Pinterest's; a write only where it was certainly refused before it had any
+effect.
 """
 
 from __future__ import annotations
@@ -59,9 +60,9 @@ _BACK_OFF: Final = Verdict(again=True)
 
 
 def is_read(operation: Operation[Any]) -> bool:
-    """Return whether a call changes nothing, and so may be made again: a GET, or a POST that asks a question.
+    """Return whether a call changes nothing, and so may be made again: a GET, or a POST that only queries.
 
-    Such a POST counts as a read, needs scopes for reading alone, and makes nothing: asking for a report makes one.
+    Such a POST counts as a read, needs scopes for reading alone, and creates nothing: requesting a report creates one.
     """
     return operation.method == "GET" or (
         operation.rate_limit_category.endswith("_read")
@@ -94,7 +95,7 @@ def judge(error: Exception, policy: RetryPolicy, *, repeatable: bool, failures: 
 
 
 def outcome_unknown(error: Exception) -> bool:
-    """Return whether a write that failed so may have happened all the same."""
+    """Return whether a write that failed so may have taken effect all the same."""
     return isinstance(error, ServerError) or (isinstance(error, TransportError) and error.sent)
 
 

@@ -158,6 +158,9 @@ def broken(draw: st.DrawFn) -> bytes:
 @settings(deadline=None, max_examples=300)
 @given(broken(), st.lists(st.integers(0, 2000), max_size=5), st.booleans())
 @example(b"RTSP/1.0 200 OK\r\n\r\n", [], True)
+@example(b"HTTP/1.1 204 No Content\r\n\r\n\r\n", [], False)
+@example(b"HTTP/1.1 102 Hint\r\n\r\nHTTP/1.1 204 \r\n0:0\r\n\r\n\r\n", [], False)
+@example(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n\r\n\r\n", [], False)
 def test_what_is_taken_for_a_reply_h11_takes_for_the_same(data: bytes, at: list[int], closed: bool) -> None:
     whole = ours([data], closed=closed)
     parts = ours(cut(data, at), closed=closed)

@@ -58,7 +58,7 @@ def decode_rows(body: bytes, columns: Sequence[str]) -> list[Any]:
 
 
 def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
-    """The rows as the JSON objects they were."""
+    """Yield the rows as JSON objects."""
     for row in rows:
         wire = getattr(row, "__wire_names__", None)
         if wire is None:
@@ -75,7 +75,9 @@ def _decoder(columns: tuple[str, ...], names: tuple[str, ...]) -> msgspec.json.D
 
 
 def _names(body: bytes) -> tuple[str, ...]:
-    """What the first row has. The others have the same, in this order: a Struct of just that is filled fastest."""
+    """Return the names in the first row. The others have the same, in this order: a Struct of just these is filled
+    fastest.
+    """
     start = body.find(b"{")
     try:
         first = msgspec.json.decode(body[start : body.find(b"}", start) + 1], type=dict[str, msgspec.Raw])
@@ -85,7 +87,7 @@ def _names(body: bytes) -> tuple[str, ...]:
 
 
 def widened(rows: list[dict[str, Any]], columns: Sequence[str]) -> list[Any]:
-    """Rows that are objects already, as Structs that have all they hold beside the columns, each value as it is."""
+    """Return rows that are objects already as Structs that have all their fields beside the columns."""
     found = dict.fromkeys((*IDENTIFIERS, *columns))
     for row in rows:
         found.update(dict.fromkeys(row))

@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 
 class Auth(Protocol):
-    """What a client asks for the `Authorization` header of each request."""
+    """Source of the `Authorization` header of each request."""
 
     async def authorization(self, operation: Operation[Any]) -> str:
         """Return the header's value for a call of this operation."""
         ...
 
     def secrets(self) -> tuple[str, ...]:
-        """What must never show in an error or a log."""
+        """Return what must never show in an error or a log."""
         ...
 
 
 @runtime_checkable
 class RenewingAuth(Auth, Protocol):
-    """An Auth whose token can be renewed after a 401, and that has something to finish when the client closes."""
+    """Auth whose token can be renewed after a 401, and that has something to finish when the client closes."""
 
     async def refused(self, operation: Operation[Any], header: str, code: int | None = None) -> bool:
         """Return whether another header is worth one more try, after a 401 with Pinterest's `code` for this one."""
@@ -40,32 +40,32 @@ class RenewingAuth(Auth, Protocol):
 
 @runtime_checkable
 class TellingAuth(RenewingAuth, Protocol):
-    """A RenewingAuth that tells what becomes of its tokens."""
+    """RenewingAuth with hooks for token events."""
 
     def listen(self, hooks: Sequence[Callable[[Any], object]]) -> None:
-        """From now on these hear of it, too."""
+        """Add hooks."""
         ...
 
     def forget(self, hooks: Sequence[Callable[[Any], object]]) -> None:
-        """These hear no more of it."""
+        """Remove hooks."""
         ...
 
 
 @runtime_checkable
 class ConnectedAuth(Protocol):
-    """An Auth that makes requests of its own, with the network settings of the client that it is given to."""
+    """Auth that makes requests of its own, with the network settings of its client."""
 
     def connect(self, send: Callable[..., Any]) -> None:
-        """Send its requests by this."""
+        """Send its requests by this function."""
         ...
 
     def disconnect(self, send: Callable[..., Any]) -> None:
-        """The client is closed: no longer by this."""
+        """Stop sending by this function: the client is closed."""
         ...
 
 
 class BearerToken:
-    """A fixed access token; it never shows in a repr."""
+    """Fixed access token; it never shows in a repr."""
 
     def __init__(self, access_token: str) -> None:
         access_token = mask(access_token)  # an error raised below may be shown with its local variables
@@ -92,7 +92,7 @@ class BearerToken:
 
 
 class BasicAuth:
-    """An app's client id and secret, for the operations of `pinterest.oauth` that make and revoke tokens."""
+    """App's client id and secret, for the operations of `pinterest.oauth` that make and revoke tokens."""
 
     def __init__(self, client_id: str, client_secret: str) -> None:
         self._client_id, client_secret = client_id, mask(client_secret)

@@ -1,6 +1,7 @@
-"""Base URL of the API: where a token may be sent.
+"""Base URL of the API: the server that a token may be sent to.
 
-Over plain http a token is readable on the way, so that it is taken for loopback addresses, or where the caller says so.
+Over plain http a token can be read on the way; therefore http is accepted for loopback addresses, or with an explicit
+option.
 """
 
 from __future__ import annotations
@@ -67,5 +68,5 @@ def is_loopback(host: str) -> bool:
 
 
 def _shown(url: str) -> str:
-    """Return the URL as it can be shown: what stands before an @ may be a password."""
+    """Return the URL without what precedes an @, which may be a password."""
     return repr(re.sub(r"//[^/@]*@", "//***@", url))

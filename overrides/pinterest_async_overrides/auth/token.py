@@ -1,4 +1,4 @@
-"""Tokens: what an access token and its refresh token are, how they are written as JSON, what a token store does."""
+"""Tokens: access token and refresh token, their JSON, and the interfaces of token stores."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _WRITTEN = ("access_token", "refresh_token", "expires_at", "refresh_token_expire
 
 
 class TokenStoreError(PinterestError):
-    """The token store could not be read, written or locked; what it held before still stands."""
+    """The token store could not be read, written or locked; its content is unchanged."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Token:
-    """An access token, what renews it, and when each ends (seconds since 1970, None where nobody said).
+    """Access token, what renews it, and when each ends (seconds since 1970, None where that is not known).
 
-    `access_token` is empty where there is nothing but a refresh token. `scopes` are those granted; `extras` is all
-    else that the reply held. Its repr shows no secret and it is not pickled: `to_json()` is for stores.
+    `access_token` is empty where there is only a refresh token. `scopes` are those granted; `extras` are the other
+    fields of the reply. Its repr shows no secret and it is not pickled: `to_json()` is for stores.
     """
 
     access_token: str
@@ -42,7 +42,7 @@ class Token:
 
     @classmethod
     def from_fields(cls, fields: Mapping[str, Any]) -> Token:
-        """The token of a stored or a raw reply: a field of the wrong type counts as absent, an unknown one is kept."""
+        """Return the token of a stored or raw reply: fields of a wrong type count as absent, unknown ones are kept."""
         scope: Any = fields.get("scope") or fields.get("scopes")
         joined = ",".join(map(str, cast("Iterable[object]", scope))) if isinstance(scope, list) else str(scope or "")
         return cls(
@@ -56,7 +56,7 @@ class Token:
 
     @classmethod
     def from_json(cls, written: str | bytes) -> Token | None:
-        """The token that `to_json` wrote, or a reply of the token endpoint as it came; None for a blank text.
+        """Return the token that `to_json` wrote, or of a raw reply of the token endpoint; None for a blank text.
 
         Raises ValueError, without the text, for what is no JSON object.
         """
@@ -67,7 +67,7 @@ class Token:
         return cls.from_fields(fields)
 
     def to_json(self) -> Secret:
-        """All of it, secrets included, as JSON."""
+        """Return all of it, secrets included, as JSON."""
         values = (
             str(self.access_token),
             str(self.refresh_token) if self.refresh_token else None,
@@ -79,7 +79,7 @@ class Token:
         return Secret(json.dumps({**self.extras, **known}, indent=1))
 
     def same(self, other: Token | None) -> bool:
-        """Whether the other one holds the same two secrets."""
+        """Return whether the other token has the same two secrets."""
         if other is None:
             return False
         return (self.access_token, self.refresh_token) == (other.access_token, other.refresh_token)
@@ -95,30 +95,31 @@ class Token:
 
 
 class TokenStore(Protocol):
-    """Where a token outlives the process. What `save` has returned from must be what the next `load` finds."""
+    """Place where a token outlives the process. What `save` has stored must be what the next `load` returns."""
 
     async def load(self) -> Token | None:
-        """The token that was saved last; None where there is none yet."""
+        """Return the token that was saved last; None where there is none yet."""
         ...
 
     async def save(self, token: Token) -> None:
-        """Put this token in the place of the one before, whole or not at all."""
+        """Replace the stored token, whole or not at all."""
         ...
 
 
 @runtime_checkable
 class LockingTokenStore(TokenStore, Protocol):
-    """A store shared between processes. Without a lock two may refresh at once, and the later one adopts the other's
-    token once its own is refused; with it, one refreshes and the rest wait and reload."""
+    """Store shared between processes. Without a lock two may refresh at once, and the later one adopts the other's
+    token after its own is refused; with it, one refreshes and the others wait and reload.
+    """
 
     def lock(self) -> AbstractAsyncContextManager[None]:
-        """Held by one process at a time, and let go if that process dies."""
+        """Hold the lock, which one process holds at a time and which is released if that process dies."""
         ...
 
 
 @runtime_checkable
 class DeletingTokenStore(TokenStore, Protocol):
-    """A store whose token can be removed; in any other one an empty token is saved when the user logs out."""
+    """Store whose token can be removed; in any other one an empty token is saved when the user logs out."""
 
     async def delete(self) -> None:
         """Remove the token, so that the next `load` finds none; no error where there is none."""
@@ -126,7 +127,7 @@ class DeletingTokenStore(TokenStore, Protocol):
 
 
 def json_object(written: str | bytes) -> dict[str, Any] | None:
-    """The object that a JSON text is; None for any other text."""
+    """Return the object of a JSON text; None for any other text."""
     try:
         value: Any = json.loads(written)
     except (ValueError, RecursionError):
@@ -135,24 +136,24 @@ def json_object(written: str | bytes) -> dict[str, Any] | None:
 
 
 def text(value: object) -> str | None:
-    """A string that says something, else None."""
+    """Return a text that is not blank, else None."""
     return value if isinstance(value, str) and value else None
 
 
 def _header_text(value: object) -> str:
-    """What can go into a header; anything else is no access token."""
+    """Return text that fits into a header; anything else is no access token."""
     found = value.strip() if isinstance(value, str) else ""
     return found if found.isascii() and found.isprintable() and " " not in found else ""
 
 
 def _form_text(value: object) -> str | None:
-    """Return what can go into a form; half a surrogate pair cannot, and no refresh token holds one."""
+    """Return text that fits into a form; half a surrogate pair does not, and no refresh token has one."""
     found = text(value)
     return found if found is not None and encodable(found) else None
 
 
 def number(value: object) -> float | None:
-    """A finite number, also one written as a string; else None."""
+    """Return a finite number, also one written as a string; else None."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     try:

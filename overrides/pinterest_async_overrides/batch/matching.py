@@ -1,4 +1,4 @@
-"""Matching what a reply shows of items to the items that were sent: by key first, then by position."""
+"""Matching of the items in a reply to the items that were sent: by key first, then by position."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PARENTS: Final = ("pin_id", "campaign_id", "ad_group_id", "board_id", "catalog_
 
 
 def sent_items(sent: Any, count: int | None) -> list[Any]:
-    """The items in what was sent: a list of them, or a body that holds the list; `count` decides among several lists.
+    """Return the items in what was sent: a list of them, or a body that holds it; `count` decides among several lists.
 
     A body without a list is one item. Raises TypeError for anything else.
     """
@@ -33,7 +33,7 @@ def sent_items(sent: Any, count: int | None) -> list[Any]:
 
 
 def keys_of(items: Sequence[Any]) -> list[str | None]:
-    """What names each item among the others: an id, a name; None for all where no field tells them apart."""
+    """Return the key of each item, an id or a name; None for all where no field distinguishes them."""
     shown = [plain(item) for item in items]
     if shown and all(isinstance(item, str | int) for item in shown):
         return [str(item) for item in shown]
@@ -79,7 +79,7 @@ def _key_name(items: list[Mapping[str, Any]]) -> str | None:
 
 
 def _identities(value: Any) -> Iterator[str]:
-    """All that may name the item which an element shows: its ids and names, also those one level down."""
+    """Return all that may identify the item of an element: its ids and names, also those one level down."""
     if (text := _text(value)) is not None:
         yield text
     elif is_object(value):

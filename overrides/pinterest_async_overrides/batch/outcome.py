@@ -79,9 +79,9 @@ class BatchOutcome:
 
 
 class BatchReplyError(DecodeError, ValueError):
-    """A reply that does not tell what became of every item, or that is no reply to a batch.
+    """The reply does not say what became of every item, or is no reply to a batch.
 
-    `outcome` holds what is known: the items that the reply does tell of, and the others as `unknown`.
+    `outcome` holds what is known: the items that the reply does name, and the others as `unknown`.
     """
 
     def __init__(self, message: str, outcome: BatchOutcome | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Reasons that a reply gives for refusing an item: codes and messages, and whether another try can help."""
+"""Reasons in a reply for refusing an item: codes and messages, and whether another try can help."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _HINTS: Final[Mapping[int, str]] = {
 
 
 class Reason(NamedTuple):
-    """One reason. `validation`: it concerns a field of the item, and its code belongs to the catalog's own codes."""
+    """One reason. `validation`: it concerns a field of the item, and its code is one of the catalog's own codes."""
 
     code: int | None
     messages: tuple[str, ...]
@@ -49,7 +49,7 @@ def reasons_of(element: Mapping[str, Any]) -> list[Reason]:
 
 
 def reason_of(value: Any) -> Reason | None:
-    """Return the reason that a value is: an object with code and message, or a text; None for an empty one."""
+    """Return the reason in a value: an object with code and message, or a text; None for an empty one."""
     if not is_object(value):
         return Reason(None, (str(value),)) if value else None
     messages = tuple(
@@ -63,7 +63,7 @@ def reason_of(value: Any) -> Reason | None:
 
 
 def hint(reasons: Iterable[Reason]) -> str | None:
-    """What to do about the first code that has a hint."""
+    """Return what to do about the first code that has a hint."""
     return next((_HINTS[reason.code] for reason in reasons if reason.code is not None and reason.code in _HINTS), None)
 
 

@@ -16,7 +16,7 @@ _SILENT = Reason(None, ("the reply does not tell what became of it",))
 
 
 def settle(reading: Reading, sent: Any) -> BatchOutcome:
-    """The outcome of a reply; raises BatchReplyError where it leaves an item unknown, or has more than were sent."""
+    """Return the outcome of a reply. Raises BatchReplyError where it leaves an item unknown, or has too many."""
     verdicts = reading.verdicts
     if not sent and not reading.certain:
         raise BatchReplyError("the reply alone does not show what became of each item: give what was sent as `sent`")
@@ -37,7 +37,7 @@ def settle(reading: Reading, sent: Any) -> BatchOutcome:
 
 
 def _found(reading: Reading, items: list[Any]) -> list[int | None]:
-    """Return the position of the item that each verdict is on, None where only what is left over can tell."""
+    """Return the position of the item of each verdict, None where only the remaining items can decide."""
     shown = [verdict.shown for verdict in reading.verdicts]
     if reading.certain and reading.in_order:
         return places(shown, items, in_order=True)
@@ -91,7 +91,7 @@ def _failure(position: int | None, item: Any, reasons: tuple[Reason, ...], key: 
 
 
 def _each_once(placed: Placed, reading: Reading, items: list[Any]) -> Placed:
-    """Give the verdicts without a place to the items without a verdict, where it is clear which is whose."""
+    """Assign the verdicts without a place to the items without a verdict, where it is clear which is whose."""
     known = {position: verdict for position, verdict in placed if position is not None}
     if not (reading.certain and reading.in_order):
         known |= {
@@ -115,7 +115,7 @@ def _each_once(placed: Placed, reading: Reading, items: list[Any]) -> Placed:
 
 
 def _pooled(failed: list[Verdict]) -> Verdict:
-    """One verdict for items that failed for reasons given together."""
+    """Return one verdict for items that failed for reasons given together."""
     kind: Kind = "again" if all(verdict.kind == "again" for verdict in failed) else "refused"
     return Verdict(kind, None, tuple(reason for verdict in failed for reason in verdict.reasons))
 

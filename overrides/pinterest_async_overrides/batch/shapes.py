@@ -26,7 +26,7 @@ _RECEIVED, _PROCESSED = "num_events_received", "num_events_processed"
 
 
 class Verdict(NamedTuple):
-    """What a reply says of one item. `shown`: what it has of that item; `reasons`: why it failed, or is not known."""
+    """What a reply says about one item. `shown`: what it has of that item; `reasons`: why it failed or is unknown."""
 
     kind: Kind
     shown: Any
@@ -50,7 +50,9 @@ class Reading(NamedTuple):
 
 
 def read(reply: Any) -> Reading:
-    """Return the verdicts in a reply; raises BatchReplyError where it has none, or where the batch is still at work."""
+    """Return the verdicts in a reply. Raises BatchReplyError where it has none, or where the batch is still in
+    progress.
+    """
     if is_list(reply):
         return _elements(reply)
     if not is_object(fields := _fields(reply)):
@@ -77,7 +79,7 @@ def read(reply: Any) -> Reading:
 
 
 def judge(element: Any, *, verdicts: bool) -> Verdict:
-    """The verdict that an element is; `verdicts` says whether elements of this list hold reasons where one failed."""
+    """Return the verdict of an element; `verdicts` says whether elements of this list hold reasons where one failed."""
     if isinstance(element, str):
         return Verdict("done", element) if element else _silent(element)
     fields = _fields(element)
@@ -133,7 +135,7 @@ def _elements(elements: list[Any], reply: Mapping[str, Any] | None = None, statu
 
 
 def _counted(fields: Mapping[str, Any], containers: list[str]) -> Reading:
-    """Elements beside counts of those received and processed; counts that belie the elements are an error."""
+    """Return elements beside counts of those received and processed; counts that contradict them are an error."""
     elements: list[Any] = fields[containers[0]] if containers else []
     received, processed = fields[_RECEIVED], fields.get(_PROCESSED)
     if not elements and received == processed and isinstance(received, int):
@@ -146,7 +148,7 @@ def _counted(fields: Mapping[str, Any], containers: list[str]) -> Reading:
 
 
 def _two_lists(fields: Mapping[str, Any], name: str, status: str | None) -> Reading:
-    """What was done, and what failed, in a list each; a reply of failures and a status alone is of one step."""
+    """Return what was done, and what failed, from a list each; a reply of failures and a status alone is one step."""
     done = [Verdict("done", item) for field in fields if field != name for item in _members(fields[field])]
     failed: list[Verdict] = []
     for failure in _members(fields.get(name)):
@@ -180,7 +182,7 @@ def _silent(element: Any) -> Verdict:
 
 
 def _has_verdict(element: Any) -> bool:
-    """Return whether an element is of a kind that tells of a failure where there is one."""
+    """Return whether an element is of a kind that states a failure where there is one."""
     fields = _fields(element)
     if not is_object(fields):
         return False

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def encode(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | None]:
-    """Content type and bytes of a body given as a model, a dict, or a list of them; None for no body.
+    """Return content type and bytes of a body given as a model, a dict, or a list of them; None for no body.
 
-    Raises TypeError or ValueError, naming the call, for a body that is missing, of the wrong kind, or no JSON, and
-    for a misspelt field of a dict.
+    Raises TypeError or ValueError, naming the call, for a body that is missing, of the wrong kind, or no JSON, and for
+    a misspelt field of a dict.
     """
     if operation.body is None:
         return None, None
@@ -40,7 +40,7 @@ def encode(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | No
 
 
 def called(operation: Operation[Any]) -> str:
-    """The call as a user writes it: `campaigns.list()`."""
+    """Return the call as a user writes it: `campaigns.list()`."""
     return f"{operation.resource}.{operation.name}()"
 
 

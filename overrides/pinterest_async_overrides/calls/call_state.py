@@ -1,4 +1,4 @@
-"""State of one call over all its attempts: what has to be known when its deadline passes."""
+"""State of one call over all its attempts, needed when its deadline passes."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ class CallState:
         self.sent, self.doubtful, self.last = False, self.doubtful or outcome_unknown(error), error
 
     def waits_for_permit(self, seconds: float) -> None:
-        """Note that the rate limiter holds the call back so long at the least."""
+        """Note that the rate limiter delays the call by at least so many seconds."""
         self.waits(seconds, "rate_limit")
 
     def waits(self, seconds: float, why: Why) -> None:
-        """Note that the call is held back so long before it is sent: notify the hooks."""
+        """Note that the call is delayed by so many seconds before it is sent: notify the hooks."""
         if self.reporter is not None:
             self.reporter.wait(seconds, why)

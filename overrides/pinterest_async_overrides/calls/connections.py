@@ -46,7 +46,7 @@ class Connections:
         running_loop()
 
     def open(self) -> Sender:
-        """The sender, made now if it was not yet; raises ConfigurationError after `aclose`."""
+        """Return the sender, made now if it was not yet. Raises ConfigurationError after `aclose`."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         if self.sender is None:
@@ -61,9 +61,10 @@ class Connections:
         return self.sender
 
     async def send_apart(self, method: str, url: str, headers: Mapping[str, str], content: bytes, /) -> httpx.Response:
-        """A request to the token endpoint, with the same settings and over a connection of its own.
+        """Send a request to the token endpoint, with the same settings and over a connection of its own.
 
-        Over the caller's own client or transport where only that knows the settings. A renewal may outlive this client.
+        It goes over the caller's own client or transport where only that knows the settings. A renewal may outlive this
+        client.
         """
         network = self._network()
         if network is None and not self._closed:
@@ -73,11 +74,11 @@ class Connections:
         return await send_once(method, url, headers, content, network=network, timeout=self._timeout)
 
     def _network(self) -> Network | None:
-        """The settings of everything that connects; None where only a caller's client or transport knows them."""
+        """Return the settings of all connections; None where only a caller's client or transport knows them."""
         return self._given if self._given is not None or self._closed else self.open().network
 
     def storage(self, base_url: str) -> StorageClient:
-        """The storage client, never over a caller's own client; raises ConfigurationError after `aclose`."""
+        """Return the storage client, never over a caller's own client. Raises ConfigurationError after `aclose`."""
         if self._closed:
             raise ConfigurationError("this client is closed; make a new one")
         if self._storage is None:

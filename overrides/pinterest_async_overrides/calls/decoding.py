@@ -1,4 +1,4 @@
-"""Reply bodies decoded: the model that was declared, a page of a list, or rows; anything but JSON is a DecodeError."""
+"""Decoder of reply bodies: the declared model, a page of a list, or rows; anything but JSON is a DecodeError."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def reply(operation: Operation[Reply], response: httpx.Response) -> Reply:
 
 
 def decoded_by(decode: Callable[[bytes], _T], operation: Operation[Any], response: httpx.Response) -> _T:
-    """What `decode` makes of the body; raises DecodeError where that fails, however it does."""
+    """Return the result of `decode`. Raises DecodeError where that fails in any way."""
     try:
         return decode(response.content)
     except PinterestError:
@@ -64,7 +64,7 @@ def _json(body: bytes) -> Any:
 
 
 def page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
-    """One page of a list; raises DecodeError where the reply is none."""
+    """Return one page of a list. Raises DecodeError where the reply is none."""
     from pinterest_async.model import adopter
 
     try:

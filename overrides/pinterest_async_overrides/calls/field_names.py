@@ -26,7 +26,7 @@ _SHORT: Final = 4
 
 
 class Unknown(NamedTuple):
-    """A field that no declared model of its place has; `fields` are the declared names, `closed` if no other may be."""
+    """Field that no declared model has at its place; `fields` are the declared names, `closed` if no other may be."""
 
     where: str
     name: str
@@ -46,7 +46,7 @@ class Unknown(NamedTuple):
         return min((name for name in absent if edits[name] <= most), key=edits.__getitem__, default=None)
 
     def message(self) -> str:
-        """What to tell the caller, with the nearest declared name where there is one."""
+        """Return the message for the caller, with the nearest declared name where there is one."""
         close = self.near or next(iter(difflib.get_close_matches(self.name, sorted(self.fields), 1)), None)
         hint = f"; did you mean {close!r}?" if close else ""
         return f"{self.where} has no field {self.name!r}{hint}"
@@ -103,7 +103,7 @@ def _of_dict(shapes: Sequence[str], value: Mapping[Any, Any], where: str) -> Ite
 
 
 def _fitting(models: list[type[Model]], value: Mapping[str, Any]) -> list[type[Model]]:
-    """The members of a union whose tags the dict carries; all of them where it carries none."""
+    """Return the members of a union whose tags the dict has; all of them where it has none."""
     tagged = [
         member
         for member in models
@@ -117,7 +117,7 @@ def _letters(name: str) -> str:
 
 
 def edit_distance(one: str, other: str, most: int) -> int:
-    """Edits (insert, delete, replace, exchange two neighbours) between two names; above `most`, `most` + 1."""
+    """Return the edits (insert, delete, replace, swap two neighbours) between two names; above `most`, `most` + 1."""
     if abs(len(one) - len(other)) > most:
         return most + 1
     before: list[int] = []

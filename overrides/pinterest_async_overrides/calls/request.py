@@ -1,4 +1,4 @@
-"""Request builder: path and query as the contract has them. Raises for bad arguments."""
+"""Request builder: path and query as the contract defines them. Raises for invalid arguments."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class RequestParts(NamedTuple):
 
 
 def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = None) -> RequestParts:
-    """The request of a call; `arguments` are by Python names, None is not sent.
+    """Return the request of a call; `arguments` are by Python names, None is not sent.
 
-    Raises ValueError or TypeError, naming the call and the argument, for what the contract does not take.
+    Raises ValueError or TypeError, naming the call and the argument, for what the contract does not accept.
     """
     path, query, account = operation.path, "", None
     for parameter in operation.parameters:
@@ -60,7 +60,7 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
 
 
 def at(parts: RequestParts, bookmark: object) -> RequestParts:
-    """The request of a list for the page that starts at a bookmark; None is its beginning."""
+    """Return the request of a list for the page that starts at a bookmark; None is its beginning."""
     if bookmark is None:
         return parts
     if not isinstance(bookmark, str) or not encodable(bookmark):
@@ -77,7 +77,7 @@ def _segment(operation: Operation[Any], parameter: Parameter, value: Any) -> str
 
 
 def _pairs(operation: Operation[Any], parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
-    """Names and values of a list or an object as they stand in the query, quoted."""
+    """Return names and values of a list or an object as they stand in the query, quoted."""
     name = _percent(parameter.name)
     if parameter.style == "deepObject":
         for key, inner in _object(operation, parameter, value).items():
@@ -156,5 +156,5 @@ def _check_range(operation: Operation[Any], parameter: Parameter, value: float) 
 
 
 def _percent(text: str) -> str:
-    """As it stands in a URL; ids and numbers, which most values are, stand as they are."""
+    """Return the text quoted for a URL; ids and numbers, which most values are, need no quoting."""
     return text if _AS_IT_IS(text) else quote(text, safe="")

@@ -23,9 +23,9 @@ _log = logging.getLogger("pinterest_async.retry")
 
 
 class RetryBudget:
-    """Bounds what retries add to the traffic of a whole client: a tenth of its calls, and a few to begin with.
+    """Bound on the retries of a whole client: a tenth of its calls, and a few to begin with.
 
-    In an outage each of a thousand callers would else multiply its calls; so all of them share what there is.
+    Otherwise each of a thousand callers would multiply its calls in an outage.
     """
 
     def __init__(self, share: float = 0.1, reserve: float = 10.0) -> None:
@@ -33,11 +33,11 @@ class RetryBudget:
         self._left = reserve
 
     def call(self) -> None:
-        """A first attempt earns a share of a retry."""
+        """Earn a share of a retry for a first attempt."""
         self._left = min(self._left + self.share, self.reserve * 10)
 
     def spend(self) -> bool:
-        """Take a retry, where one is left."""
+        """Spend a retry, where one is left; return whether there was."""
         if self._left < 1:
             return False
         self._left -= 1
@@ -45,7 +45,7 @@ class RetryBudget:
 
 
 class Pauses:
-    """Until when no call of a rate limit category is sent, because a reply to one of them asked to wait."""
+    """Times until which no call of a rate limit category is sent, because a reply asked to wait."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -54,17 +54,17 @@ class Pauses:
         """Whether any category ever had to wait: most clients need look no further."""
 
     def pause(self, category: str, seconds: float) -> None:
-        """Nothing of the category goes out for so long; a longer pause that is known already stands."""
+        """Send nothing of the category for so long; a longer known pause stands."""
         self.any = True
         self._until[category] = max(self._until.get(category, 0.0), self._clock() + seconds)
 
     def left(self, category: str) -> float:
-        """Seconds that a call of the category still has to wait."""
+        """Return the seconds that a call of the category still has to wait."""
         return max(self._until.get(category, 0.0) - self._clock(), 0.0)
 
 
 class Attempts:
-    """The retries of one client: policy, budget, pauses."""
+    """Retries of one client: policy, budget, pauses."""
 
     def __init__(self, policy: RetryPolicy, *, sleep: Callable[[float], Awaitable[None]] | None = None) -> None:
         self.policy = policy
@@ -74,7 +74,7 @@ class Attempts:
         self._sleep = sleep or _sleep
 
     def with_policy(self, policy: RetryPolicy) -> Attempts:
-        """The same budget and pauses under another policy."""
+        """Return the same budget and pauses with another policy."""
         other = Attempts(policy, sleep=self._sleep)
         other.budget, other.pauses, other._deadlines = self.budget, self.pauses, self._deadlines
         return other
@@ -82,10 +82,10 @@ class Attempts:
     async def make(
         self, operation: Operation[Any], once: _Once[_T], key: str | None, reporter: CallReporter | None = None
     ) -> _T:
-        """Call `once` until it returns; raises the last failure.
+        """Call `once` until it returns. Raises the last failure.
 
-        A write that may have happened raises OutcomeUnknownError. `key` is the idempotency key that the call carries,
-        the same each time. `reporter` is notified of waits and repeats.
+        A write that may have happened raises OutcomeUnknownError. `key` is the idempotency key of the call, the same
+        each time. `reporter` is notified of waits and repeats.
         """
         policy, pauses = self.policy, self.pauses
         deadline = policy.deadline
@@ -118,7 +118,7 @@ class Attempts:
     def _late(
         self, operation: Operation[Any], state: CallState, deadline: float
     ) -> tuple[PinterestError, PinterestError | None]:
-        """The error of a call whose deadline has passed, and the last failure before that: it says why."""
+        """Return the error of a call whose deadline has passed, with the last failure before that as the reason."""
         message, cause = (
             f"{operation.method} {operation.path}: the deadline of {deadline:g} s has passed",
             state.last,
@@ -128,7 +128,7 @@ class Attempts:
         return TransportError(message, method=operation.method, path=operation.path, sent=state.sent), cause
 
     async def _wait_for_siblings(self, operation: Operation[Any], state: CallState, left: float) -> None:
-        """Wait out the pause of the call's category; raises at once where that would take too long anyway."""
+        """Wait out the pause of the call's category. Raises at once where that would take too long."""
         if self.policy.deadline is not None and left > self.policy.deadline:
             raise RateLimitError.not_sent(
                 f"not sent: calls of the category {operation.rate_limit_category} pause for another {left:.0f} s",
@@ -178,7 +178,7 @@ async def _sleep(seconds: float) -> None:
 
 
 def _outcome(operation: Operation[Any], error: PinterestError, key: str | None, state: CallState) -> PinterestError:
-    """The failure as the caller has to know it: of a write that may have happened, that it is not known."""
+    """Return the failure as the caller has to see it: of a write that may have happened, the outcome is unknown."""
     # What a repeated write may have done in an attempt before, no refusal or lost connection of a later one undoes.
     doubtful = state.doubtful and isinstance(error, TransportError | RateLimitError)
     unknown = doubtful or outcome_unknown(error)

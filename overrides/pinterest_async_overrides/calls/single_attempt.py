@@ -1,4 +1,4 @@
-"""One attempt: permit, token, request, reply; a status of 300 or above becomes its error, and the permit comes back."""
+"""One attempt: permit, token, request, reply; a status of 300 or above becomes its error."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Exchange:
     async def once(
         self, operation: Operation[Any], parts: RequestParts, key: str | None, state: CallState
     ) -> httpx.Response:
-        """Make one try, and a second one where a 401 has led to another token.
+        """Make one request, and a second one where a 401 has led to another token.
 
         Raises APIError in the class of the status, TransportError where no whole reply came, RateLimitError and
         RateLimiterUnavailable where it was not sent.

@@ -41,7 +41,7 @@ class Deadlines:
 
 
 class Deadline:
-    """A block with an end: what asyncio.timeout is. `expired` tells whether it was cancelled for that."""
+    """Block with an end, as asyncio.timeout is. `expired` says whether it was cancelled for that."""
 
     __slots__ = ("_before", "_line", "_task", "ends", "expired", "over")
 
@@ -89,13 +89,13 @@ class Deadline:
                 raise TimeoutError from error
 
     def expire(self) -> None:
-        """Cancel the block: the time is up."""
+        """Cancel the block: its time is up."""
         self.expired = True
         self._task.cancel()
 
 
 class _Line:
-    """The blocks that may take equally long: they end in the order in which they began."""
+    """Blocks that may take equally long: they end in the order in which they began."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, seconds: float) -> None:
         self.loop, self.seconds = loop, seconds
@@ -108,7 +108,7 @@ class _Line:
         return not self.live
 
     def close(self) -> None:
-        """Leaves no timer behind."""
+        """Cancel the timer."""
         if self.timer is not None:
             self.timer.cancel()
 

@@ -17,7 +17,7 @@ _RAW: Final = -zlib.MAX_WBITS
 
 
 class UndecodableBody(Exception):
-    """The body is not what its Content-Encoding says, or comes in an encoding that was not asked for."""
+    """The body does not match its Content-Encoding, or has an encoding that was not requested."""
 
 
 class BodyTooLarge(UndecodableBody):
@@ -44,7 +44,7 @@ class Decoder:
             raise self._too_large()
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """The decoded bytes in these, as far as they can be told."""
+        """Return the decoded bytes in these, as far as they are complete."""
         if self._encoding == "identity":
             yield self._counted(data)
             return
@@ -69,7 +69,7 @@ class Decoder:
             more = bool(data) or (len(decoded) == _AT_ONCE and not self._engine.eof)
 
     def end(self) -> None:
-        """No more is to come. Raises UndecodableBody if the compressed bytes end too early."""
+        """End the body. Raises UndecodableBody if the compressed bytes end too early."""
         if self._begun and not self._engine.eof:
             raise UndecodableBody("it is cut short: its compressed bytes end too early")
 

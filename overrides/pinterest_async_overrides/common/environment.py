@@ -21,12 +21,12 @@ _OTHER_NAMES: Final = {
 
 
 def base_url(environment: Mapping[str, str], default: str) -> str:
-    """The server that the environment names, else the default."""
+    """Return the server that the environment names, else the default."""
     return environment.get(BASE_URL, "").strip() or default
 
 
 def ad_account_id(environment: Mapping[str, str]) -> str | None:
-    """The ad account that the environment names, None where it names none. Raises ConfigurationError for no id."""
+    """Return the ad account that the environment names, None for none. Raises ConfigurationError for an invalid id."""
     given = environment.get(AD_ACCOUNT_ID, "").strip()
     if given and not (given.isascii() and given.isdecimal()):
         raise ConfigurationError(f"{AD_ACCOUNT_ID} is an ad account's id, digits, not {given!r}")
@@ -34,12 +34,12 @@ def ad_account_id(environment: Mapping[str, str]) -> str | None:
 
 
 def redirect_uri(environment: Mapping[str, str]) -> str | None:
-    """The redirect URI that the environment names, None where it names none."""
+    """Return the redirect URI that the environment names, None where it names none."""
     return environment.get(REDIRECT_URI, "").strip() or None
 
 
 def hint(environment: Mapping[str, str]) -> str:
-    """Which variables are set under another tool's name and not under ours, as a sentence; empty where none is."""
+    """Return a sentence with variables that are set under another tool's name and not under ours; empty for none."""
     found = [
         f"{other} is set, but this library reads {ours}"
         for other, ours in _OTHER_NAMES.items()

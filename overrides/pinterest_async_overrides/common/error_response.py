@@ -137,7 +137,7 @@ def _scrubbed(value: Any, secrets: tuple[str, ...], depth: int = 0) -> Any:
 
 
 def _retry_after(response: httpx.Response, message: str) -> float | None:
-    """Seconds to wait: `Retry-After`, else what the message says, else the reset header of a 429."""
+    """Return the seconds to wait: `Retry-After`, else the message's, else the reset header of a 429."""
     asked = response.headers.get("retry-after")
     if (seconds := _seconds(asked)) is not None:
         return seconds
@@ -149,7 +149,7 @@ def _retry_after(response: httpx.Response, message: str) -> float | None:
 
 
 def _seconds_until(date: str, sent: str | None) -> float | None:
-    """Seconds from the reply's own `Date`, else from now, to an HTTP date; None for one that is past, or is none."""
+    """Return the seconds from the reply's own `Date`, else from now, to an HTTP date; None for an invalid one."""
     until, now = _moment(date), _moment(sent or "")
     if until is None:
         return None
@@ -170,7 +170,7 @@ def _moment(date: str) -> float | None:
 
 
 def _seconds(header: str | None) -> float | None:
-    """Return a header's seconds; None for what is no sane number of them (a date, `nan`, a negative number)."""
+    """Return a header's seconds; None for an invalid number (a date, `nan`, a negative one)."""
     # Not float() alone: it reads digits of any script, and `1_000`.
     if not _NUMBER.fullmatch(text := (header or "").strip()):
         return None

@@ -10,7 +10,7 @@ _LONGEST_LABEL: Final = 63
 
 
 def unreachable(host: str, port: int | None) -> str | None:
-    """Why no connection to this host and port can be made, whatever the network: None if one can be tried.
+    """Return why no connection to this host and port can be made on any network; None if one can be tried.
 
     Sockets raise OverflowError for such a port and name lookup UnicodeError for such a name (RFC 1035, 2.3.4).
     """

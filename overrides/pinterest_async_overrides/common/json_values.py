@@ -7,12 +7,12 @@ from typing import Any, TypeGuard
 
 
 def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
-    """Return whether it is an object."""
+    """Return whether a value is an object."""
     return isinstance(value, Mapping)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Return whether it is a list."""
+    """Return whether a value is a list."""
     return isinstance(value, list)
 
 

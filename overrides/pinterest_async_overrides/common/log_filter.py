@@ -1,6 +1,6 @@
-"""Masks secrets in what this library and those under it log: httpx logs each URL whole, signatures included.
+"""Log filter that masks secrets of this library and those under it: httpx logs whole URLs, signatures included.
 
-A filter on their loggers alone: handlers, levels and everybody else's loggers stay as they are.
+It is set on their loggers alone: handlers, levels and all other loggers are unchanged.
 """
 
 from __future__ import annotations
@@ -62,8 +62,7 @@ _wanted = True
 def mask_logs() -> None:
     """Mask secrets in the logs of this library and of httpx, httpcore, hpack, aiohttp and redis: on by default.
 
-    Any client and any OAuth that is made switches it on, unless `unmask_logs()` was called. Doing it twice is doing it
-    once.
+    Making a client or an OAuth switches it on, unless `unmask_logs()` was called. A second call changes nothing.
     """
     global _wanted
     _wanted = True
@@ -71,7 +70,7 @@ def mask_logs() -> None:
 
 
 def unmask_logs() -> None:
-    """Take the masking off again, also for clients that are made later."""
+    """Remove the masking, also for clients that are made later."""
     global _wanted
     _wanted = False
     for name in LOGGERS:
@@ -79,7 +78,7 @@ def unmask_logs() -> None:
 
 
 def install() -> None:
-    """What each client does when it is made."""
+    """Switch the masking on when a client is made, unless it was switched off."""
     if not _wanted:
         return
     for name in LOGGERS:

@@ -87,7 +87,7 @@ class OpenTelemetry:
         self._servers: dict[str, tuple[_Attributes, str]] = {}
 
     def __call__(self, event: Event) -> None:
-        """What a client tells."""
+        """Record an event of a client."""
         match event:
             case CallStarted(call):
                 self._start(call)

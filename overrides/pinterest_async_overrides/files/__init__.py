@@ -1,4 +1,4 @@
-"""Uploads and downloads: a second client, which knows no token and goes only where a link may lead."""
+"""Uploads and downloads by presigned links, with a second client that has no token."""
 
 from __future__ import annotations
 

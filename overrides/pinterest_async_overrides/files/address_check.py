@@ -1,7 +1,7 @@
-"""Address check: a link may lead to https and to addresses of the public internet alone.
+"""Address check: a link may lead only to https and to public addresses of the internet.
 
-So no reply can point the client at what only this machine or its network can reach. No I/O: tables can test it. The
-networks are written down here, for Python's own lists of them differ from one patch release to the next.
+Thus no reply can point the client at what only this machine or its network can reach. No I/O. The networks are listed
+here, since Python's own lists differ from one patch release to the next.
 """
 
 from __future__ import annotations
@@ -51,10 +51,10 @@ _SPECIAL: Final = {
 
 
 def checked(url: str, *, local: bool) -> httpx.URL:
-    """The link, if it may be followed as far as its text tells; `local` allows what is on this machine or network.
+    """Return the link, if its text allows following it; `local` allows this machine and its network.
 
-    Raises UnsafeURLError for another scheme than https, a user, no host, an address that is not public, whatever its
-    notation, and names of this machine. What a name resolves to is for `check_addresses`.
+    Raises UnsafeURLError for another scheme than https, a user, no host, an address that is not public in any notation,
+    and names of this machine. What a name resolves to is for `check_addresses`.
     """
     try:
         parsed = httpx.URL(url)
@@ -90,7 +90,7 @@ def check_addresses(host: str, addresses: Iterable[str], scheme: str, *, local: 
 
 
 def is_local(base_url: str) -> bool:
-    """Whether an API is one of this machine or network, as a local Pinterest is: its links may lead there too."""
+    """Return whether an API is on this machine or network, as a local Pinterest is: its links may lead there too."""
     host = httpx.URL(base_url).raw_host.decode("ascii")
     address = _address(host)
     return _of_this_machine(host) or "." not in host if address is None else _near(_inner(address))
@@ -114,7 +114,7 @@ def _address(host: str) -> Address | None:
 
 
 def _inner(address: Address) -> Address:
-    """Return the IPv4 address that an IPv6 address stands for, if it stands for one: what is reached in the end."""
+    """Return the IPv4 address that an IPv6 address stands for, if it stands for one."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
     if address.ipv4_mapped is not None:

@@ -104,7 +104,7 @@ class Files:
     async def stream(
         self, url: str, *, max_bytes: int | None = None, deadline: float | None = DEADLINE
     ) -> AsyncGenerator[AsyncIterator[bytes]]:
-        """The file's bytes as they come, decoded: `async with pinterest.files.stream(url) as chunks`.
+        """Stream the file's bytes, decoded: `async with pinterest.files.stream(url) as chunks`.
 
         No more is read than the caller takes. Until the first bytes are there it is tried again as `download` is; after
         that a broken connection raises TransportError. A block that is left early closes the connection. The caller's
@@ -135,10 +135,10 @@ class Files:
         filename: str | None = None,
         deadline: float | None = DEADLINE,
     ) -> None:
-        """Posts a file to a presigned form, as videos are: `fields` are the `upload_parameters` that came with `url`.
+        """Post a file to a presigned form, as videos are: `fields` are the `upload_parameters` that came with `url`.
 
-        `file` is a Path, bytes, or a file open for reading bytes whose size can be told; it is sent piece by piece.
-        Sent again only where nothing was sent: a TransportError whose `sent` is true may have stored the file.
+        `file` is a Path, bytes, or a file open for reading bytes whose size is known; it is sent piece by piece. Sent
+        again only where nothing was sent: a TransportError whose `sent` is true may have stored the file.
         """
         url, signed, fields = mask(url), Fields(fields), {}
         link, allowance, form = self._storage.link(url), Allowance(deadline), Form(signed, source(file), filename)
@@ -146,7 +146,7 @@ class Files:
         await self._again("POST", link, allowance, lambda: self._send("POST", link, form, headers, allowance))
 
     async def put(self, url: str, data: Data, *, deadline: float | None = DEADLINE) -> str | None:
-        """Put data where a presigned link says, as the parts of a customer list are; return the part's ETag, if any.
+        """Put data to a presigned link, as the parts of a customer list are; return the part's ETag, if any.
 
         `data` is what `upload` takes as a file. A part is the same however often it is put, so it is tried again.
         """
@@ -189,7 +189,7 @@ class Files:
                 return response.headers
 
     async def _again(self, method: str, link: Link, allowance: Allowance, once: Callable[[], Awaitable[_T]]) -> _T:
-        """Call `once` until it succeeds or may not be repeated; raises its last failure."""
+        """Call `once` until it succeeds or may not be repeated. Raises its last failure."""
         try:
             return await once()
         except (TransportError, StorageError) as error:
@@ -202,7 +202,7 @@ class Files:
             )
 
     def _wait(self, method: str, link: Link, error: BaseException, failures: int) -> float | None:
-        """Seconds to wait before another try; None where none may follow."""
+        """Return the seconds to wait before another try; None where none may follow."""
         if isinstance(error, TransportError):
             most = error.most_repeats
             again = (

@@ -1,4 +1,4 @@
-"""Download: a file piece by piece as it comes, decoded and bounded; of an error reply the beginning."""
+"""Download: yields a file piece by piece as it arrives, decoded and bounded; of an error reply the beginning."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ENOUGH: Final = 64 * 1024
 
 
 async def pieces(storage: StorageClient, link: Link, most: int, allowance: Allowance) -> AsyncGenerator[bytes]:
-    """The file behind a link. Left early, it closes the connection: `aclose` it.
+    """Yield the file behind a link. Left early, it closes the connection: `aclose` it.
 
     Raises StorageError for another status than 200, TransportError where the file breaks off, DecodeError where it is
     larger than `most` bytes or not what its headers say.
@@ -51,7 +51,7 @@ async def refused(method: str, link: Link, response: httpx.Response) -> StorageE
 
 
 async def beginning(response: httpx.Response) -> bytes:
-    """As much of an answer as an error can need."""
+    """Return as much of a reply as an error can need."""
     body = bytearray()
     with contextlib.suppress(httpx.RequestError):  # the status is known, and says more than this
         async for data in cast("httpx.AsyncByteStream", response.stream):

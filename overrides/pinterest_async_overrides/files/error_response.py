@@ -57,7 +57,7 @@ def refusal(method: str, link: Link, status: int, headers: httpx.Headers, body: 
 
 
 def transient(error: StorageError) -> bool:
-    """Return whether the same request may well succeed in a moment."""
+    """Return whether the same request may succeed in a moment."""
     return error.status >= 500 or error.status in _TRANSIENT
 
 

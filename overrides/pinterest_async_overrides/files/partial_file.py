@@ -12,10 +12,10 @@ from pinterest_async_overrides.common.replacement import replace
 
 
 class Landing:
-    """A file that appears under its name when it is whole; nothing else ever does.
+    """File that appears under its name when it is complete.
 
-    Each step touches the disk, so: call it in a thread. Steps of one landing never overlap, even where the caller of
-    one was cancelled and no longer waits for it. Raises OSError, with the target's name in it.
+    Each step touches the disk: call it in a thread. Steps of one landing never overlap, even where the caller of one
+    was cancelled and no longer waits for it. Raises OSError, with the target's name in it.
     """
 
     def __init__(self, target: Path) -> None:
@@ -28,27 +28,27 @@ class Landing:
             self._file = self._part.open("xb", buffering=0)
 
     def restart(self) -> None:
-        """Forget what was written."""
+        """Discard what was written."""
         with self._lock, self._said():
             self._file.seek(0)
             self._file.truncate()
 
     def write(self, data: bytes) -> None:
-        """Append."""
+        """Append bytes."""
         view = memoryview(data)
         with self._lock, self._said():
             while view:
                 view = view[self._file.write(view) :]
 
     def land(self) -> None:
-        """All is there: on the disk, and under its name."""
+        """Flush the file to the disk and give it its name."""
         with self._lock, self._said():
             os.fsync(self._file.fileno())
             self._file.close()
             replace(self._part, self.target)
 
     def discard(self) -> None:
-        """Leave nothing behind; after `land` there is nothing to leave."""
+        """Remove the partial file; after `land` there is nothing to remove."""
         with self._lock, contextlib.suppress(OSError):
             self._file.close()
             self._part.unlink(missing_ok=True)

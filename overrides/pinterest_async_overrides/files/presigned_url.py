@@ -1,4 +1,4 @@
-"""A presigned URL: its scheme, host and path may show, what signs it never does."""
+"""Presigned URL: scheme, host and path may be shown, its signature never is."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SHORT = 8  # a value as short as `1` or `GET` is no secret, and masking it woul
 
 
 class Link:
-    """A link that was checked. Its repr and `shown` hold no query, which is what gives access; it is not pickled.
+    """Checked link. Its repr and `shown` hold no query, which is what gives access; it is not pickled.
 
     Raises UnsafeURLError for a link that may not be followed, TypeError for what is no text.
     """
@@ -46,7 +46,7 @@ class Link:
             return None
 
     def secrets(self) -> tuple[str, ...]:
-        """What must not show where storage echoes it."""
+        """Return what must not show where storage echoes it."""
         return tuple(Secret(value) for value in self.url().params.values() if len(value) > _SHORT)
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Storage client: knows no credential; one request to where a link leads, and its reply as it comes in."""
+"""Storage client without credentials: sends one request to a link, and yields its reply as it arrives."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class StorageClient:
         headers: Mapping[str, str] | None = None,
         content: httpx.AsyncByteStream | None = None,
     ) -> AsyncGenerator[httpx.Response]:
-        """The reply, its body still to come. Its connection comes back, or is closed, at the end.
+        """Send a request and yield the reply, its body still to come. Its connection is released or closed at the end.
 
         Raises TransportError where no reply came, UnsafeURLError for an address that may not be connected to.
         """

@@ -12,7 +12,7 @@ from pinterest_async_overrides.transport.loop_guard import running_loop
 
 
 class Allowance:
-    """Seconds, None for no end, that are used up within `running` alone: the caller's own time does not count."""
+    """Seconds, None for no end, that are used up only within `running`: the caller's own time does not count."""
 
     def __init__(self, seconds: float | None) -> None:
         if seconds is not None and not 0 < seconds < float("inf"):
@@ -21,7 +21,7 @@ class Allowance:
 
     @asynccontextmanager
     async def running(self, method: str, link: Link) -> AsyncGenerator[None]:
-        """Time runs within this block; raises TransportError when all of it is used up."""
+        """Count time within this block. Raises TransportError when all of it is used up."""
         loop = running_loop()
         began = loop.time()
         scope = asyncio.timeout(self._left)

@@ -26,14 +26,14 @@ class Source(Protocol):
     size: int
 
     def opened(self) -> contextlib.AbstractContextManager[httpx.AsyncByteStream]:
-        """Return the bytes, once; within the block."""
+        """Yield the bytes, once, within the block."""
         ...
 
 
 def source(data: object) -> Source:
-    """What is given, ready to be sent. Raises TypeError or ValueError for what cannot be, OSError for a missing file.
+    """Return what is given as a source. Raises TypeError or ValueError for invalid ones, OSError for a missing file.
 
-    An open file goes out from where it stands, and is left open.
+    An open file is sent from its present position, and is left open.
     """
     if isinstance(data, bytes | bytearray | memoryview):
         return _Memory(bytes(cast("bytes", data)))  # a copy, unless it is one that nobody can change
@@ -88,7 +88,7 @@ class _Open:
 
 
 class _Pieces(httpx.AsyncByteStream):
-    """Exactly so many bytes of a file; ValueError before the last of them if it has become another size."""
+    """Exactly so many bytes of a file. Raises ValueError before the last of them if its size has changed."""
 
     def __init__(self, file: IO[bytes], size: int, name: str, *, on_disk: bool = False) -> None:
         self._file, self._left, self._name, self._on_disk = file, size, name, on_disk

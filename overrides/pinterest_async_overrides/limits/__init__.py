@@ -1,1 +1,1 @@
-"""Keeps calls within their rate limits before they are sent: in this process, or shared through Redis."""
+"""Rate limits that calls keep to before they are sent: in this process, or shared through Redis."""

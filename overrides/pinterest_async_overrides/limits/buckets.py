@@ -1,4 +1,4 @@
-"""Buckets of a call: which limits it counts against, and whose each of them is."""
+"""Buckets of a call: the limits it counts against, and who owns each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Bucket(NamedTuple):
-    """A quota of somebody in particular: `key` names it, the same in every process; `account` is its ad account."""
+    """Quota with an owner: `key` names it, the same in every process; `account` is its ad account."""
 
     key: str
     quota: Quota
@@ -23,7 +23,7 @@ class Bucket(NamedTuple):
 
 
 class Routes:
-    """The limits of one user of one app."""
+    """Limits of one user of one app."""
 
     def __init__(self, settings: RateLimits, identity: Identity) -> None:
         self.app, self.user = identity

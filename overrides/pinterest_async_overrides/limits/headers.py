@@ -1,4 +1,4 @@
-"""Rate limit headers of replies. They are not documented: what cannot be read changes nothing.
+"""Rate limit headers of replies. They are not documented: values that cannot be parsed change nothing.
 
 Observed live: `x-ratelimit-limit: 60, 100;w=1;name="safety_net_app_id_user_id", 60;w=60;name="org_analytics_app_id_…"`
 (the first number is the limit that binds), `x-ratelimit-remaining` and `x-ratelimit-reset`, seconds, of that limit.
@@ -30,7 +30,7 @@ RawHeaders: TypeAlias = "Sequence[tuple[bytes, bytes]]"
 
 
 class Policy(NamedTuple):
-    """A limit that a header names."""
+    """Limit named by a header."""
 
     calls: int
     seconds: int
@@ -38,10 +38,10 @@ class Policy(NamedTuple):
 
 
 class Lesson(NamedTuple):
-    """What a reply says of one limit.
+    """What a reply says about one limit.
 
-    `calls` in `seconds` is the limit itself, None where it is not told; `remaining` calls are left until `reset`
-    seconds from now; nothing goes out for `closed` seconds.
+    `calls` in `seconds` is the limit itself, None where it is not stated; `remaining` calls are left until `reset`
+    seconds from now; nothing is sent for `closed` seconds.
     """
 
     calls: int | None = None
@@ -54,9 +54,9 @@ class Lesson(NamedTuple):
 def lessons(
     quotas: Sequence[Quota], headers: RawHeaders, status: int | None = None, wait: float | None = None
 ) -> list[tuple[int, Lesson]]:
-    """What a reply teaches of the limits its call counted against, by their positions.
+    """Return what a reply says about the limits its call counted against, by their positions.
 
-    `wait` is the seconds that an error asks for: a 429, or a 400 that speaks of waiting, closes its category so long.
+    `wait` is the seconds that an error asks for: a 429, or a 400 that asks to wait, closes its category for that time.
     """
     limit = remaining = reset = None
     for name, value in headers:
@@ -110,7 +110,7 @@ def _names(policy: Policy, name: str) -> bool:
 
 
 def policies_of(header: str) -> tuple[int | None, tuple[Policy, ...]]:
-    """Return the number that binds, and the limits that are named; what is none of them is left out."""
+    """Return the number that binds, and the limits that are named; unknown policies are left out."""
     if len(header) > _LONGEST:
         return None, ()
     first, *rest = header.split(",")

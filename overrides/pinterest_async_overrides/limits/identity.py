@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 
 class Identity(NamedTuple):
-    """The names of an app and of one of its users, the same in every process; None where the auth does not tell."""
+    """Names of an app and of one of its users, the same in every process; None where the auth does not know them."""
 
     app: str | None
     user: str | None
 
 
 def identity_of(auth: Auth, user: str | None = None) -> Identity:
-    """Return whose quotas calls with `auth` count against; a `user` that is given names its user.
+    """Return the owner of the quotas that calls with `auth` count against; a given `user` names its user.
 
-    An auth tells by its attributes `app` and `user`, or by `identity`, which stands for both.
+    An auth names them by its attributes `app` and `user`, or by `identity`, which stands for both.
     """
     both: str | None = getattr(auth, "identity", None)
     return Identity(getattr(auth, "app", both), user or getattr(auth, "user", both))

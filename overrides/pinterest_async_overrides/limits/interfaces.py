@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 
 class Permit(Protocol):
-    """Leave to send one request: given back once."""
+    """Permission to send one request; released once."""
 
     def unused(self) -> None:
-        """Nothing was sent."""
+        """Release it: nothing was sent."""
         ...
 
     def done(self, status: int | None = None, headers: RawHeaders | None = None, wait: float | None = None) -> None:
-        """The reply came, with the seconds that it asks to wait; or, without a status, none will."""
+        """Release it: the reply came, with the seconds that it asks to wait; without a status none will come."""
         ...
 
 
 class Admission(Protocol):
-    """What lets requests out."""
+    """Grants permission to send requests."""
 
     async def acquire(
         self,
@@ -34,13 +34,13 @@ class Admission(Protocol):
         deadline: float | None = None,
         told: Callable[[float], object] | None = None,
     ) -> Permit:
-        """Leave to send one request; raises RateLimitError where the wait would go beyond the deadline."""
+        """Return permission to send one request. Raises RateLimitError where the wait would pass the deadline."""
         ...
 
     async def quotas(self) -> list[QuotaStatus]:
-        """The state of each limit."""
+        """Return the state of each limit."""
         ...
 
     async def aclose(self) -> None:
-        """Those who wait hear that it is closed."""
+        """Close it; waiting calls fail."""
         ...

@@ -20,8 +20,9 @@ _NUMBERS: Final = itertools.count(1)
 
 
 class _SharedState:
-    """What the limiters of one client have in common: the admissions in use, the Redis that was opened for them, and
-    the auths that name no user, each of which is a user of its own."""
+    """State shared by the limiters of one client: the admissions in use, the Redis connection opened for them, and the
+    auths without a user's name, each of which is a user of its own.
+    """
 
     def __init__(self) -> None:
         self.admissions: WeakSet[Admission] = WeakSet()
@@ -39,10 +40,10 @@ class _SharedState:
 
 
 class Limiter:
-    """Limiter of one user of one app. Raises ValueError for settings that make no sense.
+    """Limiter of one user of one app. Raises ValueError for invalid settings.
 
-    The names of `auth`, and a `user` that is given, say whose limits they are; `RateLimits(app=, user=)` comes first.
-    Raises ConfigurationError where limits are to be shared in Redis and nothing names the user.
+    The names of `auth`, and a given `user`, say who owns the limits; `RateLimits(app=, user=)` takes precedence. Raises
+    ConfigurationError where limits are to be shared in Redis and nothing names the user.
     """
 
     def __init__(self, given: RateLimits | Profile | None, auth: Auth, user: str | None = None) -> None:
@@ -62,7 +63,7 @@ class Limiter:
     def for_account(self, auth: Auth, user: str | None = None) -> Limiter:
         """Return the limiter of another user, with the same settings; closed with this one.
 
-        The limits of the app stay shared with this one, those of the user do not, whoever makes the first call.
+        The limits of the app are shared with this one, those of the user are not, whichever makes the first call.
         """
         settings = self.settings
         other = Limiter.__new__(Limiter)
@@ -85,14 +86,14 @@ class Limiter:
 
     @property
     def settings(self) -> RateLimits:
-        """What it keeps to."""
+        """The settings it keeps to."""
         from pinterest_async_overrides.limits.settings import checked
 
         settings = self._given = checked(self._given)
         return settings
 
     def open(self) -> Admission:
-        """Return what lets requests out, made at the first call."""
+        """Return the admission, made at the first call."""
         if self.admission is None:
             from pinterest_async_overrides.limits.buckets import Routes
 
@@ -121,7 +122,7 @@ class Limiter:
                 await redis.aclose()
 
     def _named(self, auth: Auth, told: Identity) -> Identity:
-        """Return both names; one that nobody gave is unique to this auth and process."""
+        """Return both names; a missing one is unique to this auth and process."""
         app, user = told
         if app is None or user is None:
             settings = self._given

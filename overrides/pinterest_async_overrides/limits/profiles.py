@@ -14,10 +14,11 @@ UNIVERSAL: Final = "universal"
 
 
 class Quota(NamedTuple):
-    """So many calls within so many seconds, for each of what `per` names.
+    """Number of calls in a number of seconds, for each owner that `per` names.
 
-    `calls` is None where no number is known: it can still be closed by a 429, and learned from reply headers. `own` is
-    a number of the caller's, which a header may lower and not raise; `told` says whether reply headers speak of it.
+    `calls` is None where no number is known: the quota can still be closed by a 429, and learned from reply headers.
+    `own` is a number of the caller's, which a header may lower and not raise; `told` says whether reply headers state
+    it.
     """
 
     name: str
@@ -33,7 +34,7 @@ TRIAL: Final = facts.CALLS["trial"]
 
 
 def of_category(profile: Profile, category: str) -> Quota:
-    """The quota of a category; one without a public number, or that nobody has heard of, has none."""
+    """Return the quota of a category; one without a public number, or an unknown one, has none."""
     level = _level(profile)
     calls = None if profile == "off" else facts.CALLS[level].get(category)
     return Quota(
@@ -42,7 +43,7 @@ def of_category(profile: Profile, category: str) -> Quota:
 
 
 def universal(profile: Profile) -> Quota:
-    """The quota of all calls together."""
+    """Return the quota of all calls together."""
     level = _level(profile)
     calls, seconds = facts.UNIVERSAL[level]
     return Quota(UNIVERSAL, None if profile == "off" else calls, float(seconds), _per(facts.PER[level]))

@@ -105,7 +105,7 @@ class RateLimits:
 
 
 def checked(given: RateLimits | Profile | None) -> RateLimits:
-    """What `Pinterest(rate_limits=...)` was given, as settings; raises ValueError for anything else."""
+    """Return `Pinterest(rate_limits=...)` as settings. Raises ValueError for anything else."""
     if isinstance(given, RateLimits):
         return given
     if given is None or isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]

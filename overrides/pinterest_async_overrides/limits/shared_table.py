@@ -1,6 +1,6 @@
-"""Table of the limits that limiters with the same settings share, by key; idle ones that nobody holds are dropped.
+"""Table of limits shared by limiters with the same settings, by key; unused idle ones are dropped.
 
-A limit outlives its limiter while its slots are in use: a client made anew for the same user finds them used.
+A limit outlives its limiter while its slots are in use: a new client of the same user finds them used.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Final, Protocol, TypeVar
 
 
 class Held(Protocol):
-    """An entry: how many limiters hold it, and whether it can be forgotten."""
+    """Entry: how many limiters hold it, and whether it can be dropped."""
 
     holders: int
 
@@ -25,14 +25,14 @@ _FIRST_SWEEP: Final = 256
 
 
 class SharedTable(dict[str, T]):
-    """Entries by key. Sweeps cost O(1) for each entry that is added, over time."""
+    """Entries by key. Sweeping costs O(1) for each added entry, over time."""
 
     sweep_at = _FIRST_SWEEP
 
     def hold(self, key: str, make: Callable[[], T], now: float) -> T:
         """Return the entry of a key, made where there is none, with one holder more.
 
-        Who holds it takes one from `holders` when it is done.
+        The caller takes one from `holders` when it no longer needs it.
         """
         entry = self.get(key)
         if entry is None:

@@ -35,7 +35,7 @@ def status(bucket: Bucket, limit: int | None, seconds: float, used: int, reset: 
 
 
 def refusal(operation: Operation[Any], bucket: Bucket, seconds: float) -> RateLimitError:
-    """For a call that would have to wait for longer than it may take."""
+    """Return the error for a call that would have to wait past its deadline."""
     whose = f" of the ad account {bucket.account}" if bucket.account else ""
     return RateLimitError.not_sent(
         f"not sent: the limit {bucket.quota.name}{whose} has no room for another {seconds:.1f} s, "
@@ -47,5 +47,5 @@ def refusal(operation: Operation[Any], bucket: Bucket, seconds: float) -> RateLi
 
 
 def closed() -> ConfigurationError:
-    """For a call that waits, or comes, when its client is closed."""
+    """Return the error for a call that waits, or comes, after its client was closed."""
     return ConfigurationError("this client is closed; the call was not sent; make a new one")

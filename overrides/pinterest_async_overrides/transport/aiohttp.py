@@ -128,7 +128,7 @@ class _Translated(httpx.AsyncByteStream):
 
 
 def translated(error: Exception) -> httpx.RequestError:
-    """The exception of httpx's that this is."""
+    """Return the matching exception of httpx."""
     cause = error.__cause__ if isinstance(error, httpx.RequestError) else error
     if isinstance(cause, aiohttp.ClientHttpProxyError):
         return httpx.ProxyError(f"{cause.status} {cause.message}".strip())

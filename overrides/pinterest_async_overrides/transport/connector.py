@@ -29,9 +29,9 @@ class Dialler:
         self.network, self._addresses = network, addresses
 
     async def open(self, route: Route, timeouts: Timeouts) -> Connection:
-        """A connection ready for its first request.
+        """Return a connection ready for its first request.
 
-        Raises httpx.ConnectTimeout, ConnectError or ProxyError: of the request itself nothing was sent.
+        Raises httpx.ConnectTimeout, ConnectError or ProxyError: nothing of the request itself was sent.
         """
         loop = asyncio.get_running_loop()
         try:
@@ -68,7 +68,7 @@ class Dialler:
 async def _connect(
     loop: asyncio.AbstractEventLoop, to: Origin, context: ssl.SSLContext | None, address: str | None = None
 ) -> Connection:
-    """A connection to a server, at this address of it; a certificate is checked for its name either way."""
+    """Return a connection to a server at this address; a certificate is checked for the server's name either way."""
     # uvloop's loop tries addresses by itself, and has no such parameter.
     racing = isinstance(loop, asyncio.BaseEventLoop) and address is None and not to.is_address
     options: dict[str, Any] = {"happy_eyeballs_delay": _HAPPY_EYEBALLS} if racing else {}
@@ -81,7 +81,7 @@ async def _connect(
 async def _connect_to_one(
     loop: asyncio.AbstractEventLoop, to: Origin, context: ssl.SSLContext | None, addresses: Sequence[str]
 ) -> Connection:
-    """A connection to the first of these addresses that answers."""
+    """Return a connection to the first of these addresses that answers."""
     *others, last = addresses
     for address in others:
         try:

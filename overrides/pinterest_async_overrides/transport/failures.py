@@ -1,7 +1,7 @@
-"""The boundary of the transport: what any exception of a request without a usable reply is to callers.
+"""Boundary of the transport: every exception of a request without a usable reply becomes an error of the library.
 
-Whatever httpx, aiohttp, asyncio, a codec or a bug of ours raises leaves here as a TransportError or a DecodeError, with
-no traceback, cause or text that could show a token. One table for API calls, the token endpoint and storage.
+Whatever httpx, aiohttp, asyncio, a codec or a defect raises leaves here as a TransportError or a DecodeError, without
+traceback, cause or text that could show a token. One table for API calls, the token endpoint and storage.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ _NO_SUCH_NAME: Final = frozenset(
 
 
 class Unexpected(httpx.RequestError):
-    """An exception that no transport should raise, by its class and the function it came from.
+    """Exception that no transport should raise, by its class and the function it came from.
 
-    Its text is not shown: it may hold anything that was in a request or a reply.
+    Its text is not shown: it may hold anything of a request or a reply.
     """
 
     def __init__(self, error: Exception) -> None:
@@ -59,10 +59,10 @@ class Unexpected(httpx.RequestError):
 def failure_of(
     error: Exception, *, method: str, path: str, secrets: tuple[str, ...] = (), sent: bool = True
 ) -> TransportError | DecodeError:
-    """The failure of a request; `sent` says whether bytes of it had left, for exceptions that do not tell.
+    """Return the error of a failed request; `sent` says whether bytes of it had left, for exceptions that do not.
 
-    `worth_repeating` is false for what cannot get better: a certificate or a proxy that refuses, an address that is
-    none, an exception that nobody expected. A name that does not exist is worth one more try.
+    `worth_repeating` is false for what cannot succeed later: a certificate or a proxy that refuses, an invalid address,
+    an unexpected exception. A name that does not exist is tried once more.
     """
     where = f"{method} {path}"
     if isinstance(error, httpx.DecodingError):
@@ -108,7 +108,7 @@ def _proxy_hint(status: int) -> str:
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and what led to it; aiohttp keeps the system's error in an attribute."""
+    """Yield the error and its causes; aiohttp keeps the system's error in an attribute."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))

@@ -9,7 +9,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 
 
 def running_loop() -> asyncio.AbstractEventLoop:
-    """The running event loop of asyncio; raises ConfigurationError where none runs, under trio for one."""
+    """Return the running event loop of asyncio. Raises ConfigurationError where none runs, such as under trio."""
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
@@ -19,7 +19,7 @@ def running_loop() -> asyncio.AbstractEventLoop:
 
 
 class Home:
-    """A socket belongs to one event loop and one process; used from another it hangs, or two processes read from it."""
+    """Event loop and process of a transport: from another one its sockets hang, or two processes read from them."""
 
     __slots__ = ("_closed", "_loop", "_pid")
 

@@ -52,7 +52,7 @@ class Network:
 
     @cached_property
     def context(self) -> ssl.SSLContext:
-        """The TLS context of connections to servers. Making one takes long (the certificates are read), so: once.
+        """Return the TLS context of connections to servers, made once: reading the certificates takes long.
 
         Raises ConfigurationError, naming the setting, for certificates that cannot be loaded.
         """
@@ -62,11 +62,11 @@ class Network:
 
     @cached_property
     def proxy_context(self) -> ssl.SSLContext:
-        """The TLS context of connections to a proxy that speaks TLS itself."""
+        """Return the TLS context of connections to a proxy that speaks TLS itself."""
         return Network(trust_env=self.trust_env).context
 
     def httpx_transport(self, route: Route, http2: bool, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-        """httpx's own transport with these settings: for HTTP/2, SOCKS proxies and tests.
+        """Return httpx's own transport with these settings: for HTTP/2, SOCKS proxies and tests.
 
         Raises ConfigurationError where a package for it is missing.
         """

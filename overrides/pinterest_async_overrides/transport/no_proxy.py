@@ -1,4 +1,4 @@
-"""NO_PROXY: which servers are reached without the environment's proxy. No I/O."""
+"""NO_PROXY: servers that are reached without the environment's proxy. No I/O."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ENTRY = re.compile(
 
 
 def bypassed(no_proxy: str, scheme: str, host: str, port: int) -> bool:
-    """Whether a list in the format of NO_PROXY names this server.
+    """Return whether a list in the format of NO_PROXY names this server.
 
     Entries are separated by commas or white space: `*`, a name (which stands for its subdomains too, with or without a
     leading dot or `*.`), an address, `[IPv6]`, a network such as `10.0.0.0/8`; each may have a scheme before and a port

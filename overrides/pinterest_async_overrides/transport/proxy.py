@@ -1,4 +1,4 @@
-"""Routes: how a server is reached, directly or through a proxy."""
+"""Routes to servers, direct or through a proxy."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DEFAULT_PORTS: Final = {**_PORTS, "socks5": 1080, "socks5h": 1080}
 
 
 class Origin(NamedTuple):
-    """A server: the key of its connections."""
+    """Server: the key of its connections."""
 
     scheme: str
     host: str
@@ -26,7 +26,7 @@ class Origin(NamedTuple):
 
     @classmethod
     def of(cls, url: httpx.URL) -> Origin:
-        """The server of a URL. Raises httpx.UnsupportedProtocol for one that no connection can be made to."""
+        """Return the server of a URL. Raises httpx.UnsupportedProtocol for one that no connection can be made to."""
         if url.scheme not in _PORTS:
             raise httpx.UnsupportedProtocol(f"{url.scheme or 'no scheme'}: only http:// and https:// can be called")
         host = url.raw_host.decode("ascii")
@@ -36,13 +36,13 @@ class Origin(NamedTuple):
 
     @property
     def authority(self) -> str:
-        """Host and port as they stand in a URL."""
+        """Host and port as in a URL."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
 
     @property
     def is_address(self) -> bool:
-        """Whether the host is an IP address, with nothing to look up."""
+        """Whether the host is an IP address, with no name to look up."""
         try:
             ipaddress.ip_address(self.host)
         except ValueError:
@@ -51,7 +51,7 @@ class Origin(NamedTuple):
 
 
 class Route(NamedTuple):
-    """The way to a server. With a forwarding proxy `prefix` goes before each target, `headers` with each request.
+    """Route to a server. With a forwarding proxy `prefix` precedes each target, and `headers` go with each request.
 
     `socks`: the proxy is one that httpx itself has to talk to.
     """
@@ -69,7 +69,7 @@ class Route(NamedTuple):
 
 
 def route(origin: Origin, proxy: httpx.Proxy | None, trust_env: bool) -> Route:
-    """Through the proxy given, or the environment's: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY."""
+    """Return the route through the given proxy or the environment's: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY."""
     if proxy is None and trust_env:
         proxy = environment_proxy(origin)
     if proxy is None:
@@ -81,9 +81,9 @@ def route(origin: Origin, proxy: httpx.Proxy | None, trust_env: bool) -> Route:
 
 
 def environment_proxy(origin: Origin) -> httpx.Proxy | None:
-    """The proxy that the environment (on macOS and Windows also the system) has for a server.
+    """Return the proxy that the environment (on macOS and Windows also the system) has for a server.
 
-    Raises ConfigurationError, naming the variable, for one that is no proxy address.
+    Raises ConfigurationError, naming the variable, for an invalid proxy address.
     """
     known = urllib.request.getproxies()
     scheme = origin.scheme if known.get(origin.scheme) else "all"
@@ -100,7 +100,7 @@ def environment_proxy(origin: Origin) -> httpx.Proxy | None:
 
 
 def checked_proxy(proxy: httpx.Proxy | httpx.URL | str, setting: str) -> httpx.Proxy:
-    """The proxy as httpx has it; raises ConfigurationError, naming the setting, for what is none. It shows no password.
+    """Return the proxy as httpx has it. Raises ConfigurationError, naming the setting, without a password.
 
     An address without a scheme is that of an HTTP proxy, as curl reads it.
     """
@@ -125,7 +125,7 @@ def checked_proxy(proxy: httpx.Proxy | httpx.URL | str, setting: str) -> httpx.P
 
 
 def proxy_headers(proxy: httpx.Proxy) -> tuple[tuple[bytes, bytes], ...]:
-    """The headers for the proxy: its own, and the credentials."""
+    """Return the headers for the proxy: its own, and the credentials."""
     headers = tuple(proxy.headers.raw)
     if proxy.raw_auth is None:
         return headers

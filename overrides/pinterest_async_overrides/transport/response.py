@@ -25,7 +25,7 @@ class ReplyTooLarge(httpx.DecodingError):
 
 
 class WholeReply(httpx.Response):
-    """A reply that is all here. Most callers want its status and its bytes: httpx makes the rest when somebody asks."""
+    """Reply that has arrived completely. Most callers want status and bytes: httpx makes the rest when it is used."""
 
     def __init__(self, head: Head, body: bytes, request: httpx.Request) -> None:
         self.status_code, self.encoded = head.status, head.encoded
@@ -33,7 +33,7 @@ class WholeReply(httpx.Response):
         self.body, self._head, self._asked = body, head, request
 
     def is_plain(self, limit: int) -> bool:
-        """Whether its body is neither encoded nor larger than the limit: it is then read already."""
+        """Return whether its body is neither encoded nor larger than the limit: it is then read already."""
         if self.encoded or len(self.body) > limit:
             return False
         self._plain = self.body
@@ -65,7 +65,7 @@ class WholeReply(httpx.Response):
 
 
 def later(head: Head, body: httpx.AsyncByteStream) -> httpx.Response:
-    """A reply whose body is still to come."""
+    """Return a reply whose body is still to come."""
     return httpx.Response(head.status, headers=head.headers, stream=body, extensions=_extensions(head))
 
 
@@ -74,10 +74,10 @@ def _extensions(head: Head) -> dict[str, Any]:
 
 
 async def read(response: httpx.Response, request: httpx.Request, limit: int) -> httpx.Response:
-    """The reply with its body read and decoded; its connection is free again, whatever happens.
+    """Return the reply with its body read and decoded; its connection is free again, whatever happens.
 
-    Raises ReplyTooLarge, and httpx.RequestError for a body that breaks off or cannot be decoded. A reply with an error
-    status never fails so: its body is what could be read of the first MiB, for the status says more.
+    Raises ReplyTooLarge, and httpx.RequestError for a body that is truncated or cannot be decoded. A reply with an
+    error status never fails for that: its body is what could be read of the first MiB, since the status says more.
     """
     if isinstance(response, WholeReply) and response.is_plain(limit):
         return response
@@ -121,7 +121,7 @@ async def _decoded(response: httpx.Response, stream: httpx.AsyncByteStream, limi
 
 
 async def _beginning(response: httpx.Response, stream: httpx.AsyncByteStream) -> bytes:
-    """As much of an error's body as can be read and decoded."""
+    """Return as much of an error's body as can be read and decoded."""
     pieces: list[bytes] = []
     with contextlib.suppress(UndecodableBody, httpx.RequestError):
         decoder = Decoder(response.headers.get("content-encoding", ""), _ERROR_LIMIT)
@@ -140,7 +140,7 @@ async def _joined(stream: httpx.AsyncByteStream) -> bytes:
 
 
 def _with_body(response: httpx.Response, body: bytes) -> httpx.Response:
-    """The same reply with this body, decoded; its headers no longer speak of an encoding."""
+    """Return the same reply with this body, decoded; its headers no longer name an encoding."""
     headers = [(name, value) for name, value in response.headers.raw if name.lower() not in _REWRITTEN]
     whole = httpx.Response(
         response.status_code,
@@ -158,6 +158,6 @@ def _with_body(response: httpx.Response, body: bytes) -> httpx.Response:
 
 
 def _size(response: httpx.Response) -> int:
-    """The Content-Length; -1 for none."""
+    """Return the Content-Length; -1 for none."""
     length = response.headers.get("content-length", "")
     return int(length) if length.isdecimal() and length.isascii() and len(length) <= 20 else -1

@@ -1,4 +1,4 @@
-"""A reply's body that is still coming in: its connection goes back, or is closed, exactly once and on every way out."""
+"""Body of a reply that is still arriving: its connection is given back or closed exactly once in every case."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pinterest_async_overrides.transport.timeouts import Timeouts
 
 
 class Body(httpx.AsyncByteStream):
-    """The bytes as they come. `done` is told True when all were read, False when that will never be."""
+    """Bytes as they arrive. `done` is called with True when all were read, False when that will never be."""
 
     def __init__(self, connection: Connection, timeouts: Timeouts, done: Callable[[bool], None]) -> None:
         self._connection, self._timeouts = connection, timeouts
@@ -20,7 +20,7 @@ class Body(httpx.AsyncByteStream):
         self._loop = asyncio.get_running_loop()
 
     async def whole(self) -> bytes:
-        """All of it at once, for who wants no pieces: what has not come yet goes straight to its place."""
+        """Return all of it at once: what has not come yet goes straight to its place."""
         try:
             content = await self._connection.rest(self._timeouts)
         except BaseException:

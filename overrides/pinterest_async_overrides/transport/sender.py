@@ -1,4 +1,4 @@
-"""Sender: a request's parts in, a reply that has been read out; over our transport or a caller's client."""
+"""Sender: sends a request and reads its whole reply, over our transport or a caller's client."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class Sender:
     """Sends requests and reads their replies.
 
     Without `http_client`, straight to `transport`, made at the first request (PooledTransport by default, with these
-    `network` settings); no cookies, no redirects, no event hooks. While a test has put itself in httpx's place (respx,
-    pytest-httpx), through httpx. With `http_client`, through that client as it is: its hooks, headers, mounts and
-    transport. It is never closed here. Replies whose body is larger than `max_reply_bytes` when decoded are refused.
+    `network` settings); no cookies, no redirects, no event hooks. While respx or pytest-httpx is active, through httpx.
+    With `http_client`, through that client unchanged: its hooks, headers, mounts and transport. It is never closed
+    here. Replies whose body is larger than `max_reply_bytes` when decoded are refused.
     """
 
     def __init__(
@@ -63,10 +63,10 @@ class Sender:
         transmission: Transmission | None = None,
         timeout: httpx.Timeout | None = None,
     ) -> httpx.Response:
-        """The reply, read and decoded, with its `request` set.
+        """Return the reply, read and decoded, with its `request` set.
 
-        `url` is absolute and quoted. `timeout` replaces the sender's own for this request. `deadline` is a moment of
-        the event loop's clock that bounds the whole call, however slowly its bytes drip. `transmission.sent` is set
+        `url` is absolute and quoted. `timeout` replaces the sender's own for this request. `deadline` is a time of the
+        event loop's clock that bounds the whole call, however slowly its bytes arrive. `transmission.sent` is set
         before the first byte leaves: over our own transport right before, else before the request is handed over.
         Raises httpx.RequestError; one of NOTHING_SENT where nothing was sent.
         """
@@ -130,7 +130,7 @@ class Sender:
 
     @property
     def network(self) -> Network | None:
-        """The settings that its requests go by; None where only the caller's client or transport knows them."""
+        """The settings of its connections; None where only the caller's client or transport knows them."""
         if self._given is not None:
             return self._given
         if self._client is not None:
@@ -180,7 +180,7 @@ async def send_once(
     network: Network | None = None,
     timeout: float | httpx.Timeout | None = 30.0,
 ) -> httpx.Response:
-    """One request over a connection of its own, closed after it, from any event loop; at most 1 MiB comes back.
+    """Send one request over a connection of its own, closed after it, from any event loop; return at most 1 MiB.
 
     Raises httpx.RequestError as `Sender.send` does.
     """

@@ -18,14 +18,14 @@ TRANSMISSION: Final = "transmission"
 
 
 class Transmission(Protocol):
-    """What is to be known of a request on its way, whatever becomes of it."""
+    """State of a request on its way, needed whatever becomes of it."""
 
     sent: bool
     """Bytes of it may have left."""
 
 
 class Timeouts(NamedTuple):
-    """Seconds that each step of a call may take; `until` is the moment of the loop's clock that ends them all."""
+    """Seconds that each step of a call may take; `until` is the time of the loop's clock that ends them all."""
 
     connect: float | None = None
     read: float | None = None
@@ -35,12 +35,12 @@ class Timeouts(NamedTuple):
 
     @classmethod
     def of(cls, extensions: Mapping[str, Any]) -> Timeouts:
-        """The time-outs as httpx puts them in a request's extensions."""
+        """Return the time-outs of a request's extensions, where httpx puts them."""
         given = extensions.get("timeout") or _NONE
         return cls(given.get("connect"), given.get("read"), given.get("write"), given.get("pool"))
 
     def ends(self, seconds: float | None, loop: asyncio.AbstractEventLoop) -> float | None:
-        """When a step that may take so long, and begins now, is over at the latest."""
+        """Return when a step that may take so long, and begins now, is over at the latest."""
         if seconds is None:
             return self.until
         when = loop.time() + seconds
@@ -51,7 +51,7 @@ _NONE: Final[Mapping[str, float | None]] = {}
 
 
 def readable(transport: asyncio.BaseTransport) -> Callable[[], object]:
-    """Return what tells whether its socket has anything to read, its end included.
+    """Return a function that says whether a socket has anything to read, its end included.
 
     On an idle connection either means: use it no more.
     """
@@ -76,5 +76,5 @@ def closed_by_peer(transport: asyncio.BaseTransport) -> bool:
 
 
 def said(error: BaseException | None, otherwise: str = "") -> str:
-    """What an error says, or at least what it is."""
+    """Return an error's text, or at least its class."""
     return otherwise if error is None else str(error) or type(error).__name__

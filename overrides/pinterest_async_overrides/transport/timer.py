@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 
 class Alarm:
-    """Calls `ring` at the moment last set, unless it was turned off or set again before.
+    """Calls `ring` at the time last set, unless it was turned off or set again before.
 
-    A timer for each wait would cost as much as the rest of the wait. So the timer stays where it is when the moment is
-    put off, and looks again when it goes off; on a busy connection that is once in a time-out, not once in a call.
+    A timer for each wait would cost as much as the rest of the wait. Therefore the timer stays when the time is put
+    off, and is checked when it fires; on a busy connection that is once in a time-out, not once in a call.
     """
 
     __slots__ = ("_at", "_loop", "_ring", "_timer")
@@ -21,7 +21,7 @@ class Alarm:
         self._timer: asyncio.TimerHandle | None = None
 
     def set(self, at: float | None) -> None:
-        """To ring at this moment of the loop's clock; None is never."""
+        """Set the time of the loop's clock at which to ring; None is never."""
         self._at = at
         if at is None:
             return
@@ -32,7 +32,7 @@ class Alarm:
         self._timer = self._loop.call_at(at, self._look, at)
 
     def within(self, seconds: float | None, until: float | None) -> None:
-        """Set it to ring so many seconds from now, or at the moment `until` if that is earlier; None is no bound."""
+        """Set it to ring so many seconds from now, or at the time `until` if that is earlier; None is no bound."""
         if seconds is not None:
             at = self._loop.time() + seconds
             until = at if until is None or at < until else until
@@ -43,11 +43,11 @@ class Alarm:
             self.set(until)
 
     def off(self) -> None:
-        """Not to ring."""
+        """Turn it off."""
         self._at = None
 
     def stop(self) -> None:
-        """Not to ring, and to leave no timer behind."""
+        """Turn it off and cancel the timer."""
         self._at = None
         if self._timer is not None:
             self._timer.cancel()

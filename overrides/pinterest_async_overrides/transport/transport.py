@@ -1,4 +1,4 @@
-"""PooledTransport: httpx's transport interface over a pool whose cost does not grow with the number of connections."""
+"""PooledTransport: httpx's transport interface over a pool whose cost is independent of the number of connections."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ _CLOSING: Final = 1.0
 
 
 class PooledTransport(httpx.AsyncBaseTransport):
-    """HTTP/1.1 for asyncio: what httpx.AsyncHTTPTransport does, at one price however many calls are in flight.
+    """HTTP/1.1 for asyncio: what httpx.AsyncHTTPTransport does, at the same cost however many calls are in flight.
 
-    Connections that are idle are used again newest first, and closed after `limits.keepalive_expiry`; callers beyond
+    Idle connections are used again newest first, and closed after `limits.keepalive_expiry`; callers beyond
     `limits.max_connections` wait in order of arrival, up to the pool time-out. `verify`, `cert`, `proxy` and
     `trust_env` are as the client's, or one `network` in their place; `limits` and the exceptions are httpx's. Of the
     time-outs `connect` bounds all it takes to open a connection: name, TCP, proxy and TLS.
 
-    With `http2=True`, or through a SOCKS proxy, requests go over httpx's own pool and at httpx's cost; so they do while
-    a test has put itself in httpx's place. Belongs to the event loop and the process of its first request.
+    With `http2=True`, or through a SOCKS proxy, requests go over httpx's own pool and at httpx's cost; also while respx
+    or pytest-httpx is active. Belongs to the event loop and the process of its first request.
 
     With `addresses`, a server is reached at one of the addresses that it returns, and its name is not looked up again;
     a proxy looks names up itself.
@@ -108,7 +108,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
         return WholeReply(head, body, request)
 
     def direct(self, request: httpx.Request) -> bool:
-        """Whether a request goes this transport's own way, which keeps its deadline, and not httpx's."""
+        """Return whether a request goes over this transport, which keeps its deadline, and not httpx's."""
         return (
             isinstance(request, PreparedRequest)
             and not self._http2
@@ -116,7 +116,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
         )
 
     async def aclose(self) -> None:
-        """Closes every connection, idle or busy; a transport that is closed cannot be used again."""
+        """Close every connection, idle or busy; a closed transport cannot be used again."""
         if not self.home.leave():
             return
         if self._culling is not None:
@@ -153,7 +153,7 @@ class PooledTransport(httpx.AsyncBaseTransport):
         return connection
 
     def _done(self, pool: Pool[Connection], origin: Origin, connection: Connection, read: bool) -> None:
-        """The call is over; whether its reply was read to the end decides what becomes of the connection."""
+        """End the call; whether its reply was read to the end decides what becomes of the connection."""
         self._put(pool, origin, connection, read and connection.finish())
 
     def _put(self, pool: Pool[Connection], origin: Origin, connection: Connection, reusable: bool) -> None:

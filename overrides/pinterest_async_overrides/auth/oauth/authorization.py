@@ -1,4 +1,4 @@
-"""Authorization page: its address with scopes and state, and the code in the address that the user comes back to."""
+"""Authorization page: its URL with scopes and state, and the code in the redirect URL."""
 
 from __future__ import annotations
 
@@ -59,10 +59,10 @@ def authorization_url(
 
 
 def received_code(url: str, state: str) -> str:
-    """The code in the address that the user came back to; raises ReauthorizationRequired where there is none for us.
+    """Return the code in the redirect URL. Raises ReauthorizationRequired where there is none for this log-in.
 
-    A state that is not ours means that somebody else began this log-in. The address may have been copied by hand: space
-    within and around it, quotes and angle brackets do not matter. Raises ConfigurationError for an empty `state`.
+    Another state means that somebody else began this log-in. The URL may have been copied by hand: space within and
+    around it, quotes and angle brackets do not matter. Raises ConfigurationError for an empty `state`.
     """
     _checked(state)
     query = Secret(without_stray(url).partition("?")[2].partition("#")[0])
@@ -75,7 +75,7 @@ def received_code(url: str, state: str) -> str:
 
 
 def without_stray(pasted: str) -> Secret:
-    """What a person pasted, without what it was copied with: no address and no code holds space."""
+    """Return pasted text without white space: no URL and no code contains any."""
     return Secret("".join(pasted.split()).strip("\"'`<>"))
 
 

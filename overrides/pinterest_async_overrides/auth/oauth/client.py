@@ -120,7 +120,7 @@ class OAuth:
 
     @property
     def token(self) -> Token | None:
-        """The token in use, its scopes and its end; None before the first call and after the user was logged out."""
+        """The token in use with its scopes and its end; None before the first call and after a log-out."""
         return self._held.token if self._held is not None else None
 
     async def authorization(self, operation: Operation[Any]) -> str:
@@ -156,7 +156,7 @@ class OAuth:
         raise failure
 
     def secrets(self) -> tuple[str, ...]:
-        """What must never show in an error or a log."""
+        """Return what must never show in an error or a log."""
         tokens = (self._seed, self._last, self._held.token if self._held else None, self._renewal.unsaved)
         known = (secret for token in tokens if token for secret in (token.access_token, token.refresh_token))
         return (*self._secrets, *(secret for secret in known if secret))
@@ -167,21 +167,21 @@ class OAuth:
         await self._renewal.save_again()
 
     def listen(self, hooks: Sequence[TokenHook]) -> None:
-        """These hear of every renewal, too; a client's `on_event` does by itself."""
+        """Add hooks for renewals; a client's `on_event` is added by itself."""
         self._hooks += hooks
 
     def forget(self, hooks: Sequence[TokenHook]) -> None:
-        """These hear no more of it."""
+        """Remove these hooks."""
         for hook in hooks:
             if hook in self._hooks:
                 self._hooks.remove(hook)
 
     def connect(self, send: Send) -> None:
-        """Reach the token endpoint by this, a client's own way, until it is taken back by `disconnect`."""
+        """Reach the token endpoint by this function of a client, until `disconnect`."""
         self._client_sends.append(send)
 
     def disconnect(self, send: Send) -> None:
-        """The client is closed."""
+        """Stop using this function: the client is closed."""
         if send in self._client_sends:
             self._client_sends.remove(send)
 
@@ -190,13 +190,15 @@ class OAuth:
     def authorization_url(
         self, redirect_uri: str, scopes: str | Iterable[str], state: str | None = None
     ) -> tuple[str, str]:
-        """Where to send the user, and the state to check when they come back; raises ConfigurationError for a scope
-        that the API does not have. `received_code` checks it."""
+        """Return the URL to send the user to, and the state to check when they return. Raises ConfigurationError for an
+        unknown scope. `received_code` checks the state.
+        """
         return authorization.authorization_url(self._auth_url, self._client_id, redirect_uri, scopes, state)
 
     def received_code(self, url: str, state: str) -> str:
-        """The code in the address that the user came back to; raises ReauthorizationRequired where the state differs
-        or the user declined."""
+        """Return the code in the redirect URL. Raises ReauthorizationRequired where the state differs or the user
+        declined.
+        """
         return authorization.received_code(url, state)
 
     async def exchange(self, code: str, redirect_uri: str) -> Token:
@@ -213,7 +215,7 @@ class OAuth:
         return await self._log_in({"grant_type": "client_credentials", "scope": scope})
 
     async def refresh(self) -> Token:
-        """Renew now, whatever the token's age; gives a sibling's token where that was renewed since."""
+        """Renew now, whatever the token's age; returns another process' token where that was renewed since."""
         held = self._held or await self._opened()
         return (await self._flight.join(self._renew(held))).token
 
@@ -278,7 +280,7 @@ class OAuth:
             raise
 
     def _fly(self, work: _Work, *, opened: bool = False) -> Callable[[], Coroutine[Any, Any, Held]]:
-        """Work, and its token in use once it is done: part of the same task, so that no caller has to be left."""
+        """Run the work and take its token into use in the same task, which no caller has to wait for."""
 
         async def fly() -> Held:
             try:
@@ -310,7 +312,7 @@ class OAuth:
         return held
 
     def _warn(self, held: Held) -> None:
-        """Once a day."""
+        """Warn that the refresh token ends soon, once a day."""
         self._held = replace(held, warn=self._clock.steady() + renewal_policy.DAY)
         days = ((held.token.refresh_token_expires_at or 0.0) - self._clock.wall()) / renewal_policy.DAY
         when = f"ends in {days:.1f} days" if days > 0 else "has ended"
@@ -328,8 +330,9 @@ class OAuth:
 
 
 def _before_the_call(operation: Operation[Any], error: PinterestError) -> PinterestError:
-    """What a failed renewal is to the call that wanted the token: where it may pass, the call was never sent. The token
-    endpoint's own 5xx or 429 would read as the call's, and leave a write in doubt that never went out."""
+    """Return the error of a failed renewal as that of the call that wanted the token: a temporary one says that the
+    call was never sent. The token endpoint's own 5xx or 429 would look like the call's, and leave a write in doubt.
+    """
     if not isinstance(error, TransportError) and not renewal_policy.temporary(error):
         return error
     message = f"{operation.method} {operation.path}: not sent, for want of a token: {error}"

@@ -11,18 +11,18 @@ _BOOT: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", None)
 
 
 class Clock(Protocol):
-    """Two clocks and a pause; a test brings its own."""
+    """Two clocks and a sleep; tests provide their own."""
 
     def wall(self) -> float:
-        """Seconds since 1970; may jump either way."""
+        """Return seconds since 1970; may jump either way."""
         ...
 
     def steady(self) -> float:
-        """Seconds since some moment; never jumps."""
+        """Return monotonic seconds."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Wait so long."""
+        """Sleep for so many seconds."""
         ...
 
 

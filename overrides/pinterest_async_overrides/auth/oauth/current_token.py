@@ -11,7 +11,7 @@ from pinterest_async_overrides.common.secrets import Secret
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The token in use; moments of the steady clock: see `Windows`. `since` is when it came."""
+    """Token in use; times of the steady clock: see `Windows`. `since` is when it was obtained."""
 
     token: Token
     header: str = field(repr=False)
@@ -23,7 +23,7 @@ class Held:
 
     @property
     def calm(self) -> float:
-        """Until then there is nothing to look after."""
+        """The time until which nothing has to be renewed or warned about."""
         return min(self.early, self.warn)
 
 

@@ -14,7 +14,7 @@ _QUIET: Final = frozenset({"refreshed", "adopted"})
 
 
 def notify(hooks: Sequence[TokenHook], kind: TokenEventKind, message: str) -> None:
-    """Log an event and call the hooks with it; what one raises is logged, so that a renewal does not end half way."""
+    """Log an event and call the hooks with it; an error of a hook is logged, so that a renewal is not interrupted."""
     _LOG.log(logging.INFO if kind in _QUIET else logging.WARNING, "%s: %s", kind, message)
     if hooks:
         from pinterest_async_overrides.events.reporter import notify as call_hooks

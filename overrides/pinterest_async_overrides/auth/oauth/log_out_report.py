@@ -18,7 +18,7 @@ class Revocation(NamedTuple):
 
 
 class LogOut(NamedTuple):
-    """What a log-out achieved; `store_errors` are failures to read or empty the store."""
+    """Result of a log-out; `store_errors` are failures to read or empty the store."""
 
     tokens: tuple[Revocation, ...] = ()
     store_errors: tuple[PinterestError, ...] = ()

@@ -1,7 +1,7 @@
-"""Renewal of a token in the order that never loses the newest one: lock, load, refresh, store, and only then use.
+"""Renewal of a token in an order that never loses the newest one: lock, load, refresh, store, and only then use.
 
-If another process renewed the stored token, that one is taken. A new token that could not be stored is kept in memory,
-and stored before anything else is asked for.
+A token that another process renewed is adopted. A new token that could not be stored is kept in memory, and stored
+before the next request to the token endpoint.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class _Unsaved(NamedTuple):
 
 
 class Renewal:
-    """The store, the token endpoint, and what must not be forgotten between the two."""
+    """The store, the token endpoint, and the token that is not stored yet."""
 
     def __init__(
         self, store: TokenStore, endpoint: Endpoint, clock: Clock, seed: Token | None, hooks: Sequence[TokenHook]
@@ -70,19 +70,19 @@ class Renewal:
 
     @property
     def unsaved(self) -> Token | None:
-        """The token that came and could not be stored yet."""
+        """The new token that could not be stored yet."""
         return self._unsaved.token if self._unsaved else None
 
     async def open(self) -> Token:
-        """Return the stored token as it is; where there is none, one made from the refresh token that was given."""
+        """Return the stored token; where there is none, one made from the given refresh token."""
         stored = await self._load()
         return stored if stored is not None else await self.renew(None)
 
     async def renew(self, known: Token | None) -> Token:
-        """Return a token other than the known one, stored: a sibling's if it was faster, else a new one.
+        """Return a token other than the known one, stored: one of another process, else a new one.
 
-        Raises ReauthorizationRequired where the user has to log in, TokenStoreError where the store fails, and else
-        what the token endpoint answered.
+        Raises ReauthorizationRequired where the user has to log in, TokenStoreError where the store fails, and
+        otherwise the token endpoint's error.
         """
         async with self._alone():
             if self._unsaved is not None:
@@ -99,7 +99,7 @@ class Renewal:
             return await self._refresh(stored)
 
     async def log_in(self, form: Mapping[str, str]) -> Token:
-        """Return the token for a code or for the app itself, stored in the place of any other."""
+        """Return the token for a code or for the app itself, stored in place of any other."""
         async with self._alone():
             seen = await self._peek()
             token = read_token(await self._endpoint.post(TOKEN, form), _asked_for(form), self._clock.wall())
@@ -109,9 +109,9 @@ class Renewal:
             return await self._stored(token)
 
     async def log_out(self, held: Token | None) -> LogOut:
-        """Forget every token, the one that was given included, then revoke each, refresh tokens first.
+        """Forget every token, the given one included, then revoke each, refresh tokens first.
 
-        What was forgotten is not used again, whatever fails. Everything is tried; the report has the failures. Raises
+        A forgotten token is not used again, whatever fails. Everything is tried; the report has the failures. Raises
         TokenStoreError where the store cannot be locked: nothing was forgotten then.
         """
         async with self._alone():
@@ -145,19 +145,19 @@ class Renewal:
             return LogOut(tuple(secrets.values()), tuple(store_errors))
 
     async def revoke(self, secret: str) -> None:
-        """Make a token worth nothing."""
+        """Revoke a token."""
         hint = "refresh_token" if secret.startswith("pinr") else "access_token"
         await self._endpoint.post(REVOKE, {"token": secret, "token_type_hint": hint})
 
     async def save_again(self) -> None:
-        """Store what could not be stored before, if there is such a token."""
+        """Store the token that could not be stored before, if there is one."""
         if self.unsaved is not None:
             async with self._alone():
                 if self._unsaved is not None:
                     await self._keep(*self._unsaved)
 
     async def _refresh(self, seen: Token | None) -> Token:
-        """Refresh; where that fails, what a sibling stored meanwhile, else one further try."""
+        """Refresh; where that fails, return what another process stored meanwhile, else try once more."""
         base, again = self._renewable(seen, self._seed), True
         while True:
             failure: APIError | TransportError | DecodeError
@@ -191,8 +191,7 @@ class Renewal:
         return kept
 
     def _renewable(self, *tokens: Token | None, failure: PinterestError | None = None) -> Token:
-        """The first of these that can be renewed: the stored one, else the refresh token that was given, for somebody
-        may have set a new one."""
+        """Return the first token that can be renewed: the stored one, else the given refresh token."""
         for token in tokens:
             if token is not None and self._form(token) is not None:
                 return token
@@ -201,7 +200,7 @@ class Renewal:
         raise error from (bare(failure) if failure else None)
 
     def _form(self, base: Token) -> dict[str, str] | None:
-        """What the token endpoint is asked with; None where there is nothing to ask with, or it was just refused."""
+        """Return the request to the token endpoint; None where there is no refresh token, or it was just refused."""
         if base.refresh_token:
             alive = self._dead.get(base.refresh_token, float("-inf")) <= self._clock.steady()
             return {"grant_type": "refresh_token", "refresh_token": base.refresh_token} if alive else None
@@ -211,7 +210,7 @@ class Renewal:
         return None
 
     async def _renewed_by_another(self, base: Token, failure: PinterestError) -> Token | None:
-        """What stands in the store in the place of this token: now, or a moment later."""
+        """Return the stored token that replaced this one: now, or a moment later."""
         for seconds in (0.0, pause(failure)):
             if seconds:
                 await self._clock.sleep(seconds)
@@ -225,8 +224,9 @@ class Renewal:
         return None
 
     async def _keep(self, token: Token, seen: Token | None, rotated: bool) -> Token:
-        """Store a token. Where a sibling stored a later one meanwhile, that one stands and is used; a log-in yields to
-        none, unless it could not be stored at once and came here again."""
+        """Store a token. Where another process stored a later one meanwhile, that one is used; a log-in replaces any,
+        unless it could not be stored at once.
+        """
         self._unsaved = _Unsaved(token, seen, rotated)
         stored = await self._peek()
         if stored is not None and stands(stored, token, seen or self._seed, rotated=rotated):
@@ -255,7 +255,7 @@ class Renewal:
             raise self._failed("deleted", error) from bare(error)
 
     async def _peek(self) -> Token | None:
-        """What is stored; what cannot be read must not keep a new token from being written."""
+        """Return the stored token; an unreadable store must not prevent a new token from being written."""
         with suppress(TokenStoreError):
             return await self._load()
         return None
@@ -290,7 +290,7 @@ class Renewal:
 
 
 def _asked_for(form: Mapping[str, str]) -> Token | None:
-    """What a token of the app itself needs to be renewed, whether the reply repeats it or not."""
+    """Return what renewing a token of the app itself needs, whether the reply repeats it or not."""
     if form["grant_type"] != "client_credentials":
         return None
     return Token("", scopes=frozenset(form["scope"].split(",")), extras={"response_type": "client_credentials"})

@@ -22,8 +22,9 @@ DEAD_FOR: Final = 300.0
 
 
 class Windows(NamedTuple):
-    """Seconds from now: callers go on and one task renews from `early`, callers wait from `hard`; `end` is its end.
-    From `warn` the end of the refresh token itself is near."""
+    """Seconds from now: from `early` one task renews while calls go on, from `hard` calls wait; `end` is the token's
+    end. From `warn` the end of the refresh token itself is near.
+    """
 
     early: float
     hard: float
@@ -32,10 +33,10 @@ class Windows(NamedTuple):
 
 
 def windows(token: Token, now: float, early: float = EARLY, hard: float = HARD, warn: float = WARN) -> Windows:
-    """When this token is renewed.
+    """Return when this token is renewed.
 
-    A token's life bounds all of it, however short it is and whatever the wall clock says: no token is renewed twice in
-    the first nine tenths of its life, and none outlives itself because the clock was set back.
+    All are bounded by the token's life, whatever the wall clock says: no token is renewed twice in the first nine
+    tenths of its life, and none is used past its end because the clock was set back.
     """
     inf = float("inf")
     remaining = inf if token.expires_at is None else token.expires_at - now
@@ -48,12 +49,12 @@ def windows(token: Token, now: float, early: float = EARLY, hard: float = HARD, 
 
 
 def usable(token: Token, now: float) -> bool:
-    """Return whether callers need not wait for another one."""
+    """Return whether callers need not wait for another token."""
     return windows(token, now).hard > 0
 
 
 def later(one: Token, other: Token) -> bool:
-    """Return whether the server issued one after the other, as far as what both say of their ends tells."""
+    """Return whether one token was issued after the other, judged by their ends."""
     ends = (
         (one.refresh_token_expires_at, other.refresh_token_expires_at),
         (one.expires_at, other.expires_at),
@@ -63,8 +64,9 @@ def later(one: Token, other: Token) -> bool:
 
 
 def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) -> bool:
-    """Whether what is stored stands before a token that came: where another one was stored since we looked, and it
-    brought a new refresh token and ours did not, or it is the later one of two that did."""
+    """Return whether the stored token takes precedence over a new one: where another token was stored since, and it has
+    a new refresh token and the new one does not, or both have and it is the later one.
+    """
     if stored.same(seen) or stored.same(token) or not (stored.access_token or stored.refresh_token):
         return False
     theirs_rotated = seen is None or stored.refresh_token != seen.refresh_token
@@ -72,7 +74,7 @@ def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) ->
 
 
 def temporary(error: PinterestError) -> bool:
-    """Return whether the same refresh may well succeed a moment later."""
+    """Return whether the same refresh may succeed a moment later."""
     if isinstance(error, APIError):
         transient = error.status == 400 and error.code in TRANSIENT_CODES
         return isinstance(error, ServerError) or error.status in {408, 425, 429} or transient
@@ -82,16 +84,16 @@ def temporary(error: PinterestError) -> bool:
 
 
 def refused_grant(error: PinterestError) -> bool:
-    """Return whether the refresh token (or the code) is no longer good: code 283, with a 401 or a 400."""
+    """Return whether the refresh token (or the code) is no longer valid: code 283, with a 401 or a 400."""
     return isinstance(error, APIError) and error.status in {400, 401} and error.code == 283
 
 
 def pause(error: PinterestError) -> float:
-    """Seconds before the one further try: time for a sibling's save too, and short, since callers wait."""
+    """Return the seconds before the second try: short, since callers wait, and enough for another process to store."""
     asked = error.retry_after if isinstance(error, APIError) else None
     return min(max(asked if asked is not None else 0.5, 0.1), 5.0)
 
 
 def worth_renewing(code: int | None, age: float) -> bool:
-    """Return whether a 401 with this code, for a token that came so many seconds ago, asks for another token."""
+    """Return whether a 401 with this code, for a token obtained so many seconds ago, calls for another token."""
     return code not in NOT_THE_TOKEN_CODES and age >= REFUSAL_PAUSE

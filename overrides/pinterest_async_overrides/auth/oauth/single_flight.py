@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 
 class Flight(Generic[T]):
-    """One task at a time, held strongly, in the event loop of whoever began it."""
+    """One task at a time, strongly referenced, in the event loop of whoever began it."""
 
     def __init__(self) -> None:
         self._task: asyncio.Task[T] | None = None
@@ -18,11 +18,11 @@ class Flight(Generic[T]):
 
     @property
     def flying(self) -> bool:
-        """Whether work is on its way in this event loop."""
+        """Return whether work is in progress in this event loop."""
         return self._running() is not None
 
     def begin(self, work: Callable[[], Coroutine[Any, Any, T]], *, alone: bool = False) -> asyncio.Task[T]:
-        """Start work that nobody has to wait for, and that others may join unless it is `alone`."""
+        """Start work that no caller has to wait for, and that others may join unless it is `alone`."""
         self._alone = alone
         self._task = asyncio.create_task(work(), name="pinterest-async token")
         # With nobody left to wait, what it raised is no "exception never retrieved": it has been told.
@@ -30,18 +30,18 @@ class Flight(Generic[T]):
         return self._task
 
     async def join(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """Return the end of the same work that is on its way, or of this."""
+        """Return the result of the same work in progress, or start it."""
         while self._alone and self.flying:
             await self.landed()
         return await self._end(self._running() or self.begin(work))
 
     async def follow(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-        """Return the end of this work, which is like no other, once what is on its way has ended."""
+        """Return the result of this work, started after the work in progress has ended."""
         await self.landed()
         return await self._end(self.begin(work, alone=True))
 
     async def landed(self) -> None:
-        """Wait until nothing is on its way."""
+        """Wait until no work is in progress."""
         while (task := self._running()) is not None:
             await asyncio.wait([task])
 

@@ -29,7 +29,7 @@ _HINTS: Final[dict[tuple[int, int | None], str]] = {
 
 
 class Send(Protocol):
-    """Sends one request and gives its whole reply, of whatever status; follows no redirect, repeats nothing."""
+    """Sends one request and returns its whole reply, of any status; follows no redirect, repeats nothing."""
 
     def __call__(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes, /
@@ -46,7 +46,7 @@ async def send_alone(method: str, url: str, headers: Mapping[str, str], content:
 def sending(
     verify: Verify | None, cert: Cert | None, proxy: httpx.Proxy | httpx.URL | str | None, trust_env: bool | None
 ) -> Send:
-    """`send_alone` with these network settings; raises ConfigurationError for what they cannot be."""
+    """Return `send_alone` with these network settings. Raises ConfigurationError for invalid ones."""
     from pinterest_async_overrides.transport.network import Network
     from pinterest_async_overrides.transport.sender import send_once
 
@@ -59,7 +59,7 @@ def sending(
 
 
 class Endpoint:
-    """Pinterest's token endpoint, asked as the app."""
+    """Pinterest's token endpoint, called as the app."""
 
     def __init__(
         self, base_url: str, authorization: str, hidden: Callable[[], tuple[str, ...]], sender: Send = send_alone
@@ -75,7 +75,7 @@ class Endpoint:
         self._send = sender
 
     async def post(self, path: str, form: Mapping[str, str]) -> bytes:
-        """Return the body of a successful reply; raises the APIError of another one, TransportError where none came."""
+        """Return the body of a successful reply. Raises the APIError of another one, TransportError without one."""
         from pinterest_async_overrides.transport import failure_of
 
         if unfit := [name for name, value in form.items() if not encodable(value)]:

@@ -12,7 +12,7 @@ _PAIR: Final = re.compile(rb'"(access_token|refresh_token)"\s*:\s*"([!#-\[\]-~]+
 
 
 def read_token(content: bytes, base: Token | None, now: float) -> Token:
-    """Return the token of a raw reply; `base` is the one it renews, or what was asked for.
+    """Return the token of a raw reply; `base` is the token it renews, or what was requested.
 
     Replies need carry no more than the access token, its life and its type (5.28): a refresh token, scopes and the kind
     of grant that the reply lacks are those of `base`. `access_token` is empty where the reply has none.

@@ -1,4 +1,4 @@
-"""A token in a file of the user's own: replaced whole or not at all, renewed by one process at a time."""
+"""Token store in a file of the user's own: replaced atomically, renewed by one process at a time."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _LEFT_OVER: Final = 60.0
 class FileTokenStore:
     """Keeps the token as JSON in a file that only its owner can read; `<path>.lock` beside it is the lock.
 
-    A file that is no token is refused with TokenStoreError and left as it is, until a log-in takes its place; an empty
-    one holds no token. `lock_timeout` is how many seconds to wait for another process that is renewing.
+    A file that is no token is refused with TokenStoreError and left unchanged, until a log-in replaces it; an empty one
+    holds no token. `lock_timeout` is how many seconds to wait for another process that is renewing.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, lock_timeout: float = 90.0) -> None:
@@ -92,7 +92,7 @@ class FileTokenStore:
 
 
 def _sync_folder(folder: Path) -> None:
-    """The new name, too, has to outlive a power cut; Windows has no such call."""
+    """Flush the folder, so that the new name survives a power failure; Windows has no such call."""
     if os.name == "posix":
         number = os.open(folder, os.O_RDONLY)
         try:
@@ -102,7 +102,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _sweep(target: Path) -> None:
-    """Delete what processes left behind that were killed while they wrote: it holds secrets."""
+    """Delete files that killed processes left behind while writing: they hold secrets."""
     for left in target.parent.glob(f".{glob.escape(target.name)}.*.new"):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > _LEFT_OVER:

@@ -1,4 +1,4 @@
-"""A token in the operating system's keyring, for a person's own machine."""
+"""Token store in the operating system's keyring, for a person's own machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A token that lives as long as the process."""
+"""Token store in memory: the token lives as long as the process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A token in Redis, for processes on any number of hosts: one of them renews, by a lock that ends by itself."""
+"""Token store in Redis, for processes on any number of hosts; one renews at a time, by a lock that expires."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _LET_GO: Final = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.cal
 class RedisTokenStore:
     """Keeps the token under `key`; needs the `redis` extra.
 
-    `redis` is an address such as `redis://host:6379/0`, for which a connection is made when it is needed and closed
+    `redis` is an address such as `redis://host:6379/0`, for which a connection is opened when it is needed and closed
     again, or a `redis.asyncio.Redis` of yours. The lock beside it lasts `lock_seconds` at most: longer than any
-    renewal, and a process that died holds nobody up for more.
+    renewal, and no longer when a process died.
     """
 
     def __init__(self, redis: str | Redis, key: str = "pinterest-async:token", *, lock_seconds: float = 120.0) -> None:
@@ -60,7 +60,7 @@ class RedisTokenStore:
 
     @asynccontextmanager
     async def lock(self) -> AsyncGenerator[None]:
-        """Held by one process at a time, for `lock_seconds` at most."""
+        """Hold the lock, for `lock_seconds` at most."""
         name, mine = f"{self._key}:lock", secrets.token_hex(16)
         loop = asyncio.get_running_loop()
         end = loop.time() + self._lock_seconds + 1
@@ -94,5 +94,5 @@ class RedisTokenStore:
 
 
 def _masked(value: str | bytes | None) -> Secret:
-    """What Redis gave, as text, whether the client decodes or not."""
+    """Return Redis' value as text, whether the client decodes or not."""
     return Secret(value.decode("utf-8", "replace") if isinstance(value, bytes) else value or "")

@@ -15,7 +15,7 @@ Permit = TypeVar("Permit")
 
 
 class Waiter(Generic[Permit]):
-    """A call that waits: until its turn, its deadline, or until the caller has had enough."""
+    """Waiting call: until its turn, its deadline, or its cancellation."""
 
     __slots__ = ("deadline", "line", "operation", "permit", "timer", "told")
 
@@ -27,7 +27,7 @@ class Waiter(Generic[Permit]):
         self.told: Callable[[float], object] | None = None
 
     def fail(self, error: Exception) -> None:
-        """Its call hears of this, unless it heard already."""
+        """End the wait with an error, unless it has ended already."""
         if not self.permit.done():
             self.permit.set_exception(error)
 
@@ -42,7 +42,7 @@ class Line(Generic[Permit]):
         self.waiters: OrderedDict[Waiter[Permit], None] = OrderedDict()
 
     def join(self, waiter: Waiter[Permit], *, first: bool = False) -> None:
-        """Stand at the end, or again at the front."""
+        """Append a call, or put it back at the front."""
         self._home[self.key] = self
         waiter.line = self
         self.waiters[waiter] = None
@@ -50,45 +50,45 @@ class Line(Generic[Permit]):
             self.waiters.move_to_end(waiter, last=False)
 
     def leave(self, waiter: Waiter[Permit]) -> None:
-        """Wait no longer."""
+        """Remove a call."""
         waiter.line = None
         self.waiters.pop(waiter, None)
 
     def forget(self) -> None:
-        """Nobody stands here, and no ring has it."""
+        """Mark the line as empty and in no ring."""
         self._home.pop(self.key, None)
 
     def head(self) -> Waiter[Permit] | None:
-        """Who is next; stays where it is."""
+        """Return the next call without removing it."""
         return next(iter(self.waiters), None)
 
 
 class Ring(Generic[Permit]):
-    """Lines that wait for one thing, in the order of their turns, and the moment when it is looked at again."""
+    """Lines that wait for one limit, in the order they are served, and the time of the next check."""
 
     lines: deque[Line[Permit]]
     timer: asyncio.TimerHandle | None
 
     def ahead(self, line: Line[Permit]) -> int:
-        """How many calls have their turn before one that joins the end of this line now."""
+        """Return how many calls are served before one that joins the end of this line now."""
         turns = len(line.waiters)
         if not turns:
             return len(self.lines)
         return turns + sum(min(len(other.waiters), turns + 1) for other in self.lines if other is not line)
 
     def ahead_at_most(self, line: Line[Permit]) -> int:
-        """The same, never too low, without going through the lines."""
+        """Return an upper bound of the same, without going through the lines."""
         return len(line.waiters) + len(self.lines) * (len(line.waiters) + 1)
 
     def disarm(self) -> None:
-        """Forget the moment that was waited for."""
+        """Cancel the next check."""
         if self.timer is not None:
             self.timer.cancel()
             self.timer = None
 
 
 def drawn(lines: deque[Line[Permit]], most: int) -> list[tuple[Waiter[Permit], Line[Permit]]]:
-    """Takes so many calls out at the most, each line in its turn; the lines that were looked at are in no ring then."""
+    """Remove and return at most so many calls, one line after the other; the lines looked at are then in no ring."""
     found: list[tuple[Waiter[Permit], Line[Permit]]] = []
     turns: list[Line[Permit]] = []
     while lines and len(turns) < most:

@@ -1,4 +1,4 @@
-"""Limits of one process: a call that finds room is sent at once, another one waits in a queue."""
+"""Limits of one process: a call with a free slot is sent at once, others wait in a queue."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Gate(Window, Ring["LocalPermit"]):
-    """A limit, and the lines that wait for it."""
+    """Limit, and the lines that wait for it."""
 
     __slots__ = ("bucket", "holders", "lines", "quota", "timer")
 
@@ -34,28 +34,28 @@ class Gate(Window, Ring["LocalPermit"]):
         self.holders = 0
 
     def idle(self, now: float) -> bool:
-        """Return whether no slot is in use, nobody waits and nothing is closed."""
+        """Return whether no slot is in use, no call waits and nothing is closed."""
         return not self.lines and not self.used(now) and self.opens(now) <= now
 
 
 class LocalPermit:
-    """A slot in each limit of one call: given back once, by `done` or by `unused`."""
+    """A slot in each limit of one call, released once, by `done` or by `unused`."""
 
     __slots__ = ("_bases", "_gates", "_limiter")
 
     def __init__(self, limiter: LocalLimiter, gates: tuple[Gate, ...], bases: list[int]) -> None:
-        """`bases` is what each gate's `take` gives."""
+        """`bases` are the results of each gate's `take`."""
         self._limiter, self._gates, self._bases = limiter, gates, bases
 
     def unused(self) -> None:
-        """Nothing was sent: the slots are free at once."""
+        """Release the slots at once: nothing was sent."""
         gates, self._gates = self._gates, ()
         for gate in gates:
             gate.put_back()
         self._limiter.serve(gates)
 
     def done(self, status: int | None = None, headers: RawHeaders | None = None, wait: float | None = None) -> None:
-        """The reply came, with what it says of the limits; or, without a status, none will."""
+        """Release the slots: the reply came, with what it says about the limits; without a status none will come."""
         gates, self._gates = self._gates, ()
         now = self._limiter.clock()
         quotas: list[Quota] = []
@@ -72,9 +72,9 @@ class LocalPermit:
 
 
 class LocalLimiter(Waiting[LocalPermit]):
-    """Limits that hold within this process, in one event loop.
+    """Limits within this process, in one event loop.
 
-    Limiters that are given the same `gates` share them. `clock` tells seconds that never jump.
+    Limiters with the same `gates` share them. `clock` returns monotonic seconds.
     """
 
     def __init__(
@@ -96,10 +96,10 @@ class LocalLimiter(Waiting[LocalPermit]):
         deadline: float | None = None,
         told: Callable[[float], object] | None = None,
     ) -> LocalPermit:
-        """A slot in each limit that the call counts against, once there is one.
+        """Return a slot in each limit that the call counts against, once there is one.
 
-        `deadline` is the moment, of the clock, by which the call has to be done; `told` hears how many seconds it
-        waits at the least. Raises RateLimitError where the deadline is too early, ConfigurationError after `aclose`.
+        `deadline` is the clock time by which the call has to be done; `told` is called with the least seconds of the
+        wait. Raises RateLimitError where the deadline is too early, ConfigurationError after `aclose`.
         """
         gates = self._known.get((operation.id, account))
         if gates is None:
@@ -129,11 +129,11 @@ class LocalLimiter(Waiting[LocalPermit]):
         return await self.outcome(waiter)
 
     async def aclose(self) -> None:
-        """No call goes out any more; those who wait hear of it."""
+        """Close the limiter: no call is sent any more, waiting calls fail."""
         self.close()
 
     async def quotas(self) -> list[QuotaStatus]:
-        """The state of each limit."""
+        """Return the state of each limit."""
         now = self.clock()
         return [
             status(gate.bucket, gate.calls, gate.seconds, gate.used(now), gate.opens(now) - now)
@@ -141,7 +141,7 @@ class LocalLimiter(Waiting[LocalPermit]):
         ]
 
     def serve(self, gates: tuple[Gate, ...]) -> None:
-        """Let those go out that wait for these limits and now have room."""
+        """Send the waiting calls of these limits that have a slot now."""
         for gate in gates:
             if gate.lines:
                 self._serve(gate)
@@ -196,6 +196,6 @@ class LocalLimiter(Waiting[LocalPermit]):
 
 
 def _release(gates: Mapping[str, Gate]) -> None:
-    """Take one holder from each gate, when their limiter is gone."""
+    """Take one holder from each gate after their limiter was collected."""
     for gate in gates.values():
         gate.holders -= 1

@@ -1,4 +1,4 @@
-"""Waiting calls of a limiter, their lines, and how each wait ends."""
+"""Waiting calls of a limiter, their lines, and the end of each wait."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Permit = TypeVar("Permit", bound=_Permit)
 
 
 class Waiting(Generic[Permit]):
-    """The lines of a limiter."""
+    """Lines of a limiter."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.clock = clock
@@ -37,17 +37,17 @@ class Waiting(Generic[Permit]):
         self._lines: dict[Any, Line[Permit]] = {}
 
     def check_open(self) -> None:
-        """Raises ConfigurationError where this is closed."""
+        """Raise ConfigurationError where this is closed."""
         if self.closed:
             raise closed()
 
     def line_of(self, account: str | None, gates: tuple[Any, ...]) -> tuple[Line[Permit], bool]:
-        """Where a call stands; and whether the line is new, and so in no ring yet."""
+        """Return the line of a call, and whether the line is new and so in no ring yet."""
         line = self._lines.get((account, gates))
         return (line, False) if line is not None else (Line(self._lines, account, gates), True)
 
     def join(self, line: Line[Permit], operation: Operation[Any], deadline: float | None) -> Waiter[Permit]:
-        """A call at the end of a line, refused at its deadline."""
+        """Append a call to a line; it is refused at its deadline."""
         waiter = Waiter[Permit](operation, deadline)
         line.join(waiter)
         if deadline is not None:
@@ -55,7 +55,7 @@ class Waiting(Generic[Permit]):
         return waiter
 
     def grant(self, waiter: Waiter[Permit], permit: Permit) -> None:
-        """Its turn has come."""
+        """Grant a call its slots."""
         if waiter.line is not None:
             waiter.line.leave(waiter)
         if waiter.permit.done():
@@ -64,7 +64,7 @@ class Waiting(Generic[Permit]):
             waiter.permit.set_result(permit)
 
     async def outcome(self, waiter: Waiter[Permit]) -> Permit:
-        """What becomes of a call that waits; one that is cancelled leaves nothing behind."""
+        """Wait for the end of a waiting call; a cancelled one leaves nothing behind."""
         try:
             return await waiter.permit
         except asyncio.CancelledError:
@@ -78,27 +78,27 @@ class Waiting(Generic[Permit]):
                 waiter.timer.cancel()
 
     def fail_all(self, error: Callable[[], Exception]) -> None:
-        """Every call that waits hears of it."""
+        """End every wait with an error."""
         for line in self._lines.values():
             for waiter in list(line.waiters):
                 line.leave(waiter)
                 waiter.fail(error())
 
     def close(self) -> None:
-        """No call goes out any more."""
+        """Close: no call is sent any more."""
         self.closed = True
         self.fail_all(closed)
 
     def later(self, seconds: float, call: Callable[..., None], *arguments: Any) -> asyncio.TimerHandle:
-        """Call after so many seconds."""
+        """Schedule a call of a function after so many seconds."""
         return asyncio.get_running_loop().call_later(max(seconds, 0.0) + _GRAIN, call, *arguments)
 
     def blocking(self, line: Line[Permit], now: float, *, roughly: bool = False) -> tuple[Bucket, float]:
-        """What a call that joins this line waits for, and until when; `roughly` is cheaper and never too early."""
+        """Return what a call that joins this line waits for, and until when; `roughly` is cheaper, and not early."""
         raise NotImplementedError
 
     def check_deadline(self, line: Line[Permit], operation: Operation[Any], deadline: float | None) -> None:
-        """Raises RateLimitError for a call that would have to wait for longer than it may take."""
+        """Raise RateLimitError for a call that would have to wait past its deadline."""
         now = self.clock()
         if deadline is None or self.blocking(line, now, roughly=True)[1] <= deadline - MARGIN:
             return

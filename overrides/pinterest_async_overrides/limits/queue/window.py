@@ -1,7 +1,7 @@
-"""Sliding window: whether a limit has room for another call. No I/O, no clock: the caller passes the time.
+"""Sliding window: whether a limit has a free slot. No I/O, no clock: the caller passes the time.
 
-Nobody knows whether Pinterest's windows are fixed or sliding, nor when on its way a call is counted. So a call uses its
-slot from before it is sent until a whole window after its reply came: whichever it is, no window ever sees too many.
+It is not known whether Pinterest's windows are fixed or sliding, nor when a call is counted. Therefore a call uses its
+slot from before it is sent until a whole window after its reply came: in either case no window has too many calls.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ DRIFT: Final = 1.0005
 
 
 class Window:
-    """The slots of one quota: those in flight, and the moments when the others' replies came."""
+    """Slots of one quota: those in flight, and the times when the others' replies came."""
 
     __slots__ = (
         "_closed_until",
@@ -42,7 +42,7 @@ class Window:
         self._closed_until = -math.inf
 
     def used(self, now: float) -> int:
-        """Slots that are not free, those that others use included."""
+        """Number of slots in use, those of others included."""
         ended, held = self._ended, self._held
         while ended and ended[0] + held <= now:
             ended.popleft()
@@ -50,7 +50,7 @@ class Window:
         return used + self._others if self._others and now < self._others_until else used
 
     def room(self, now: float) -> bool:
-        """Whether another call may go out."""
+        """Return whether another call may be sent."""
         if now < self._closed_until:
             return False
         # Most windows are far from full, whatever could be forgotten by now.
@@ -58,24 +58,24 @@ class Window:
         return calls is None or most < calls or self.used(now) < calls
 
     def take(self) -> int:
-        """Take a slot, of which there is one. What comes back is for `learn` at the reply's time."""
+        """Take a free slot. The result is for `learn` when the reply comes."""
         self._in_flight += 1
         self._total += 1
         return self._in_flight + len(self._ended) - self._total
 
     def put_back(self) -> None:
-        """The call was not sent: its slot is free at once."""
+        """Release the slot of a call that was not sent."""
         self._in_flight -= 1
         self._total -= 1
 
     def end(self, now: float) -> None:
-        """The reply came, or none will: its slot is free a window from now."""
+        """Note that the reply came, or never will: the slot is free a window from now."""
         self._in_flight -= 1
         if self.calls is not None:
             self._ended.append(now)
 
     def opens(self, now: float, ahead: int = 0) -> float:
-        """The earliest moment when there may be room, for one that has `ahead` others before it."""
+        """Return the earliest time when there may be a slot, for a call with `ahead` others before it."""
         return max(now, self._closed_until, self._slot(now, ahead))
 
     def _slot(self, now: float, ahead: int) -> float:
@@ -94,7 +94,7 @@ class Window:
         return freed + rounds * self._held
 
     def learn(self, lesson: Lesson, base: int, now: float) -> None:
-        """Take over what a reply said of this limit; `base` is what `take` gave for its call."""
+        """Apply what a reply says about this limit; `base` is the result of `take` for its call."""
         if lesson.calls is not None:
             self._take_over(lesson.calls, lesson.seconds)
         if lesson.closed is not None:

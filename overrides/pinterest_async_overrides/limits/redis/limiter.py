@@ -1,6 +1,6 @@
-"""The limits of all processes that share a Redis: one task asks it for everybody who waits; without it nothing is sent.
+"""Limits shared by all processes of a Redis: one task asks for all waiting calls; without Redis nothing is sent.
 
-The asking is that task's alone, so that a caller who is cancelled leaves no reply behind for somebody else.
+Only that task talks to Redis, so that a cancelled caller leaves no reply behind for another.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _MOST_REPORTS: Final = 10_000
 
 
 class _Asked:
-    """A call that was asked for: its line, and the ring that the line came from."""
+    """Requested call: its line, and the ring that the line came from."""
 
     __slots__ = ("line", "name", "ring", "waiter")
 
@@ -44,7 +44,7 @@ class _Asked:
 
 
 class SharedLimiter(Waiting[SharedPermit]):
-    """Limits that hold for all who have the same Redis, prefix, app and user.
+    """Limits shared by all who have the same Redis, prefix, app and user.
 
     The `redis` is left open.
     """
@@ -71,9 +71,9 @@ class SharedLimiter(Waiting[SharedPermit]):
     ) -> SharedPermit:
         """Return a slot in each limit that the call counts against, once there is one.
 
-        `deadline` is the moment, of the clock, by which the call has to be done; `told` hears how many seconds it
-        waits at the least. Raises RateLimitError where the deadline is too early, RateLimiterUnavailable where Redis
-        does not answer as it should, ConfigurationError after `aclose`.
+        `deadline` is the clock time by which the call has to be done; `told` is called with the least seconds of the
+        wait. Raises RateLimitError where the deadline is too early, RateLimiterUnavailable where Redis fails,
+        ConfigurationError after `aclose`.
         """
         self.check_open()
         gates = self._known.get((operation.id, account))
@@ -93,21 +93,21 @@ class SharedLimiter(Waiting[SharedPermit]):
         return await self.outcome(waiter)
 
     def report(self, ended: Ended, gates: tuple[Gate, ...] = ()) -> None:
-        """Tell Redis of a call, soon; those who wait for these limits are asked for again."""
+        """Report a call to Redis soon; waiting calls of these limits are then requested again."""
         if ended.gates:
             self._reports.append(ended)
             self._due.update((gate, None) for gate in gates if gate.lines)
             self._wake()
 
     async def quotas(self) -> list[QuotaStatus]:
-        """Return the state of each limit; raises RateLimiterUnavailable."""
+        """Return the state of each limit. Raises RateLimiterUnavailable."""
         self.check_open()
         gates = list(self._gates.values())
         states = await self._conversation.look(gates) if gates else []
         return [status(gate.bucket, *state) for gate, state in zip(gates, states, strict=True)]
 
     async def aclose(self) -> None:
-        """Those who wait hear that it is closed; what Redis has not been told yet, it is told."""
+        """Close the limiter: waiting calls fail, and outstanding reports are sent to Redis."""
         self.close()
         self._wake()
         while self._task is not None:
@@ -141,7 +141,7 @@ class SharedLimiter(Waiting[SharedPermit]):
             self._wake()
 
     def _next(self) -> list[_Asked]:
-        """Return the calls to ask for: of each ring so many as may have a chance, each line in its turn."""
+        """Return the calls to request: of each ring as many as may have a chance, one line after the other."""
         asked: list[_Asked] = []
         rings: list[tuple[Gate | None, deque[Line[SharedPermit]], int]] = []
         rings += [(gate, gate.lines, gate.most) for gate in self._due]
@@ -156,7 +156,7 @@ class SharedLimiter(Waiting[SharedPermit]):
         return asked
 
     async def _ask(self, asked: list[_Asked]) -> bool:
-        """Ask for these and report what there is; whether Redis answered."""
+        """Request these and report ended calls; return whether Redis answered."""
         now = self.clock()
         wants = [(each.name, self._lease(each.waiter, now), each.line.gates) for each in asked]
         reports = [self._reports.popleft() for _ in range(min(len(self._reports), 4 * _MOST_AT_ONCE))]
@@ -236,7 +236,7 @@ class SharedLimiter(Waiting[SharedPermit]):
             self._wake()
 
     def _unavailable(self, asked: list[_Asked], error: Exception) -> None:
-        """Nobody waits for a Redis that does not answer."""
+        """Fail all waiting calls: Redis does not answer."""
         for each in asked:
             each.waiter.fail(RateLimiterUnavailable(str(error)))
         self.fail_all(lambda: RateLimiterUnavailable(str(error)))

@@ -1,4 +1,4 @@
-"""A limit that Redis keeps, and a call's slots in such limits: what is told of them when the call is over."""
+"""Limit kept in Redis, and a call's slots in such limits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _Hears(Protocol):
 
 
 class Gate(Ring["SharedPermit"]):
-    """A limit, the lines that wait for it, and what Redis last said of it."""
+    """Limit, the lines that wait for it, and its last state in Redis."""
 
     def __init__(self, bucket: Bucket) -> None:
         self.bucket, self.quota = bucket, bucket.quota
@@ -37,7 +37,7 @@ class Gate(Ring["SharedPermit"]):
 
 
 class SharedPermit:
-    """A slot in each limit of one call: given back once, by `done` or by `unused`."""
+    """A slot in each limit of one call, released once, by `done` or by `unused`."""
 
     __slots__ = ("_bases", "_gates", "_limiter", "_name")
 
@@ -45,12 +45,12 @@ class SharedPermit:
         self._limiter, self._gates, self._name, self._bases = limiter, gates, name, bases
 
     def unused(self) -> None:
-        """Nothing was sent: the slots are free at once."""
+        """Release the slots at once: nothing was sent."""
         gates, self._gates = self._gates, ()
         self._limiter.report(Ended(self._name, gates, self._limiter.clock(), unused=True), gates)
 
     def done(self, status: int | None = None, headers: RawHeaders | None = None, wait: float | None = None) -> None:
-        """The reply came, with what it says of the limits; or, without a status, none will."""
+        """Release the slots: the reply came, with what it says about the limits; without a status none will come."""
         gates, self._gates = self._gates, ()
         quotas = [gate.quota for gate in gates]
         learned = lessons(quotas, headers, status, wait) if headers is not None else []

@@ -1,4 +1,4 @@
-"""Requests to Redis and their answers, within a time bound; anything but a whole answer is RateLimiterUnavailable."""
+"""Requests to Redis and their replies, with a timeout; anything but a valid reply is RateLimiterUnavailable."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MICROS: Final = 1_000_000
 
 
 class Limit(Protocol):
-    """A limit that is spoken of; `calls` and `seconds` are what Redis last said."""
+    """Limit in a request; `calls` and `seconds` are its last values in Redis."""
 
     bucket: Bucket
     quota: Quota
@@ -32,7 +32,7 @@ class Limit(Protocol):
 
 
 class Ended(NamedTuple):
-    """A call that is over, by its name, since a moment; and what its reply taught of its limits."""
+    """Ended call, by its name and the time of its end, and what its reply says about its limits."""
 
     name: str
     gates: Sequence[Any]
@@ -42,7 +42,7 @@ class Ended(NamedTuple):
 
 
 class Conversation:
-    """Speaks with one Redis, which is left open."""
+    """Requests to one Redis, which is left open."""
 
     def __init__(self, settings: RateLimits, redis: Any) -> None:
         self._prefix, self._seconds = settings.prefix, settings.redis_timeout
@@ -54,7 +54,8 @@ class Conversation:
     async def ask(
         self, now: float, ended: Iterable[Ended], wants: Sequence[tuple[str, float, Sequence[Limit]]]
     ) -> list[list[int]]:
-        """For each of `wants` (name, seconds it may take, limits): [0, bases] or [the full limit's number, wait].
+        """Request slots. For each of `wants` (name, seconds it may take, limits) return [0, bases] or [the full limit's
+        number, wait].
 
         `now` is by the clock of those that ended.
         """
@@ -73,7 +74,9 @@ class Conversation:
         return [[place.index(first), *rest] for (first, *rest), place in zip(answers, places, strict=True)]
 
     async def look(self, limits: Sequence[Limit]) -> list[tuple[int | None, float, int, float]]:
-        """Of each limit: its calls (None: no number is known), its seconds, how many are used, seconds until room."""
+        """Return of each limit: its calls (None: no number is known), its seconds, how many are used, seconds until a
+        slot is free.
+        """
         gates = _Numbers()
         gates.of(limits)
         _, states = await self._say(gates, {"ended": [], "lessons": [], "wants": [], "lease": 0, "look": 1})
@@ -104,7 +107,7 @@ class Conversation:
     async def _run(self, keys: list[str], argument: str) -> Any:
         """Run the script; once more where the connection had been closed while it was idle, as Redis' `timeout` does.
 
-        A script that had run all the same takes no slot twice: slots go by the names of calls.
+        A script that had run all the same takes no slot twice: slots have the names of calls.
         """
         try:
             return await self._script(keys=keys, args=[argument])
@@ -125,7 +128,7 @@ class Conversation:
 
 
 class _Numbers(dict[Any, int]):
-    """The limits that a conversation speaks of, numbered from 1."""
+    """Limits of a conversation, numbered from 1."""
 
     def of(self, limits: Iterable[Limit]) -> list[int]:
         return [self.setdefault(limit, len(self) + 1) for limit in limits]
@@ -157,7 +160,7 @@ def _unavailable(what: str) -> RateLimiterUnavailable:
 
 
 def opened(address: str, seconds: float) -> Any:
-    """A connection to Redis, not used yet, that tries nothing twice; raises ConfigurationError without the extra."""
+    """Return a Redis connection that repeats nothing. Raises ConfigurationError without the extra."""
     try:
         from redis.asyncio import Redis
         from redis.asyncio.retry import Retry

@@ -1,9 +1,9 @@
-"""Lua script that runs in Redis: it notes calls that ended, then grants each caller every slot it needs, or none.
+"""Lua script that runs in Redis: records ended calls, then grants each caller every slot it needs, or none.
 
-Redis runs a script as a whole, so several processes may ask at once. Each limit has a sorted set of its slots, each
-with the moment when it is free again, and a hash of what replies taught. Times are microseconds of a clock that only
-goes forward: it advances as Redis' clock does, stands while that is set back, and follows the caller's own steady clock
-where the two differ by more than a message takes. The first key holds it.
+Redis runs a script atomically, so several processes may ask at once. Each limit has a sorted set of its slots, each
+with the time when it is free again, and a hash of what replies said. Times are microseconds of a monotonic clock: it
+advances as Redis' clock does, stands still while that is set back, and follows the caller's own steady clock where the
+two differ by more than a message takes. The first key holds it.
 """
 
 from __future__ import annotations

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class Filling(asyncio.BufferedProtocol):
-    """Receives in its `owner`'s place until `left` bytes beside those `held` have come; a context manager.
+    """Receives in place of its `owner` until `left` bytes beside those `held` have come; a context manager.
 
-    What comes behind them is the owner's again, as is everything else that asyncio calls. `progress` is called with the
+    Bytes behind them belong to the owner again, as do all other callbacks of asyncio. `progress` is called with the
     number of bytes left whenever some have come. Leaving the block, by an error or a cancellation too, gives the
     transport back to the owner and releases the view: one that outlives its BytesIO is a BufferError.
     """
@@ -42,7 +42,7 @@ class Filling(asyncio.BufferedProtocol):
         transport.set_protocol(self)
 
     def content(self) -> bytes:
-        """All the bytes, when none are left to come."""
+        """Return all the bytes, when none are left to come."""
         self._left.release()
         return self._place.getvalue()
 

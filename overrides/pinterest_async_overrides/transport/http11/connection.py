@@ -28,7 +28,7 @@ _NO_ANSWER: Final = "the server did not answer in time"
 
 
 class Connection(asyncio.Protocol):
-    """A connection that is open; `closed` is done when it no longer is."""
+    """Open connection; `closed` is done when it no longer is."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
@@ -92,7 +92,7 @@ class Connection(asyncio.Protocol):
     # Called by the pool and the connector
 
     def usable(self) -> bool:
-        """Whether another request can go out: nothing has come unasked, not even the end."""
+        """Return whether another request can be sent: nothing has come unasked, not even the end."""
         return not self._lost and not self._busy and self._readable is not None and not self._readable()
 
     def abort(self) -> None:
@@ -135,7 +135,7 @@ class Connection(asyncio.Protocol):
         return head, body, body is not None and self._finish(incoming.reusable())
 
     async def chunk(self, timeouts: Timeouts) -> bytes | None:
-        """The next of the body's bytes; None once it is complete."""
+        """Return the next bytes of the body; None once it is complete."""
         while (piece := self._incoming.next_piece()) is None:
             if self._incoming.complete:
                 return None
@@ -143,7 +143,7 @@ class Connection(asyncio.Protocol):
         return piece
 
     async def rest(self, timeouts: Timeouts) -> bytes:
-        """The rest of the body, to its end."""
+        """Return the rest of the body, to its end."""
         left = self._incoming.left()
         if left is not None and left >= _LARGE:
             return await self._filled(left, timeouts)
@@ -228,7 +228,7 @@ class Connection(asyncio.Protocol):
             raise httpx.ReadTimeout(_NO_ANSWER)
 
     def _arriving(self, timeouts: Timeouts) -> asyncio.Future[bool]:
-        """Return what is done when more has come in; False if that took too long."""
+        """Return a future that is done when more has come in; False if that took too long."""
         if self._lost:
             raise httpx.ReadError(said(self._error, "the connection was closed on this side")) from self._error
         if self._paused:

@@ -1,4 +1,4 @@
-"""A request that is built once and sent as it is: httpx's own one is made, and its URL parsed, when somebody asks."""
+"""Prepared request: built once and sent as it is; httpx's own request is made only when it is used."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _HAS_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Server:
-    """The fixed part of requests to one server."""
+    """Fixed part of requests to one server."""
 
     __slots__ = ("base", "host", "origin", "start", "url")
 
@@ -37,7 +37,7 @@ class Server:
 
 
 class PreparedURL(httpx.URL):
-    """A URL whose text needs no quoting; it is parsed when something else than its text is asked for."""
+    """URL whose text needs no quoting; parsed when anything but its text is used."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -53,7 +53,7 @@ class PreparedURL(httpx.URL):
 
 
 class PreparedRequest(httpx.Request):
-    """An httpx.Request that knows how it goes over the wire; httpx makes the rest of it when somebody asks for more."""
+    """httpx.Request that knows its bytes on the wire; httpx makes the rest of it when it is used."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class PreparedRequest(httpx.Request):
         self._has_length = content is not None or method in _HAS_BODY
 
     def outgoing(self, lines: Callable[[Fields], bytes], route: Route) -> Outgoing:
-        """The request as it goes out by that route; raises httpx.LocalProtocolError for what may not."""
+        """Return the request as it is sent by that route. Raises httpx.LocalProtocolError for an invalid one."""
         method = self.method.encode("ascii")
         head = [method_word(method), route.prefix, self.target, self._server.start, lines(self._fields)]
         for name, value in route.headers:
@@ -95,14 +95,14 @@ class PreparedRequest(httpx.Request):
 
 
 def lines(fields: Fields) -> bytes:
-    """These headers as they go over the wire."""
+    """Return these headers as they are sent."""
     if not all(name.isascii() and value.isascii() for name, value in fields):
         raise httpx.LocalProtocolError("a header has characters that are not ASCII")
     return b"".join([line(name.encode("ascii"), value.encode("ascii")) for name, value in fields])
 
 
 class RequestBuilder:
-    """Prepares requests; remembers the fixed part of those to one server."""
+    """Prepares requests; caches the fixed part of those to one server."""
 
     def __init__(self) -> None:
         self._servers: dict[str, Server] = {}
@@ -115,7 +115,7 @@ class RequestBuilder:
         content: bytes | None,
         extensions: dict[str, Any],
     ) -> httpx.Request:
-        """The request; headers go out as they stand, with Host and Content-Length."""
+        """Return the request; headers are sent unchanged, with Host and Content-Length."""
         parts = _URL.fullmatch(url)
         if parts is None or not _OURS.isdisjoint(map(str.lower, headers)):
             return httpx.Request(method, url, headers=dict(headers), content=content, extensions=extensions)

@@ -1,4 +1,4 @@
-"""HTTP/1.1 request writer: what may not go over the wire is refused, and no header's value is shown."""
+"""HTTP/1.1 request writer: invalid requests are refused, and no header's value is shown."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Outgoing(NamedTuple):
     last: bool = False
 
     async def parts(self, body: httpx.AsyncByteStream) -> AsyncIterator[bytes]:
-        """The body as it goes out; raises httpx.LocalProtocolError where it is not of its length."""
+        """Yield the body as it is sent. Raises httpx.LocalProtocolError where its length differs."""
         left = self.length
         async for part in body:
             if left is not None:
@@ -50,7 +50,7 @@ class Outgoing(NamedTuple):
 def outgoing(
     method: bytes, target: bytes, headers: Iterable[tuple[bytes, bytes]], stream: httpx.AsyncByteStream
 ) -> Outgoing:
-    """The request; raises httpx.LocalProtocolError for what may not go over the wire."""
+    """Return the request. Raises httpx.LocalProtocolError for an invalid one."""
     length: int | None = None
     chunked = last = hosted = False
     lines = [first_line(method, target)]
@@ -85,21 +85,21 @@ def outgoing(
 
 @lru_cache(maxsize=64)
 def method_word(method: bytes) -> bytes:
-    """A method as a request begins with it."""
+    """Return the method as the first word of a request."""
     if _TOKEN.fullmatch(method) is None:
         raise httpx.LocalProtocolError("Illegal method characters")
     return method + b" "
 
 
 def first_line(method: bytes, target: bytes) -> bytes:
-    """The first line of a request."""
+    """Return the first line of a request."""
     if _TARGET.fullmatch(target) is None:
         raise httpx.LocalProtocolError("Illegal target characters")
     return b"%b%b HTTP/1.1\r\n" % (method_word(method), target)
 
 
 def line(name: bytes, value: bytes) -> bytes:
-    """One header's line."""
+    """Return one header line."""
     word = _name(name)  # before the value, which no error may show
     if _VALUE.fullmatch(value) is None:
         raise httpx.LocalProtocolError("Illegal header value")
@@ -108,7 +108,7 @@ def line(name: bytes, value: bytes) -> bytes:
 
 @lru_cache(maxsize=256)
 def lowered(name: bytes) -> bytes:
-    """A header's name as it is compared."""
+    """Return a header's name in lower case."""
     return name.lower()
 
 

@@ -1,8 +1,8 @@
-"""HTTP/1.1 response parser: head, pieces of the body and end, as their bytes come in; all else is an error.
+"""HTTP/1.1 response parser: head, pieces of the body and end, as their bytes arrive; all else is an error.
 
-The parser is llhttp, by httptools, as strict as it comes: no folded or bare lines, no doubled lengths. Where it is
-still laxer than RFC 9112 has it for a client, this module refuses: another protocol's name, an odd Transfer-Encoding, a
-status that is none, a switch of protocols that nobody asked for, a head without an end.
+The parser is llhttp, by httptools, in its strictest mode: no folded or bare lines, no doubled lengths. Where it is
+still laxer than RFC 9112 is for a client, this module refuses: another protocol's name, an unknown Transfer-Encoding,
+an invalid status, a switch of protocols that was not requested, a head without an end.
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from typing import Final, NamedTuple
 
 import httptools
 import httpx
+
+_END: Final = b"\r\n\r\n"
+"""What a head ends with, and a chunked body."""
 
 _LARGEST_HEAD: Final = 100 * 1024
 _MOST_DIGITS: Final = 20
@@ -30,10 +33,11 @@ class Head(NamedTuple):
 
 
 class Incoming:
-    """The replies of one connection, one after the other.
+    """Replies of one connection, one after the other.
 
-    `feed` and `end` take what the connection says, at any time and without an exception; `head`, `next_piece` and
-    `whole` give what there is, and raise httpx.RemoteProtocolError where what they wait for will not come.
+    `feed` and `end` take bytes and the end of the connection, at any time and without an exception; `head`,
+    `next_piece` and `whole` return what there is, and raise httpx.RemoteProtocolError where what they wait for will not
+    come.
     """
 
     complete: bool
@@ -63,7 +67,7 @@ class Incoming:
         self.begin(bodiless=False)
 
     def begin(self, *, bodiless: bool) -> None:
-        """A request goes out: what comes from now on is its reply. `bodiless`: one to HEAD, whose head is all of it."""
+        """Begin the reply to a new request. `bodiless`: one to HEAD, whose head is all of it."""
         self._bodiless = bodiless
         self.complete = self._anything = self._surplus = self._keeps_alive = False
         self.received = self.failure = None
@@ -72,7 +76,7 @@ class Incoming:
         self._start()
 
     def feed(self, data: bytes) -> None:
-        """Takes bytes as they come."""
+        """Take bytes as they arrive."""
         if self.failure is not None or self.complete:
             self._surplus = True
             return
@@ -111,21 +115,21 @@ class Incoming:
             self.complete = self.failure is None
 
     def head(self) -> Head | None:
-        """The reply's head; None if it is not here yet."""
+        """Return the reply's head; None if it is not here yet."""
         if self.received is None and self.failure is not None:
             raise httpx.RemoteProtocolError(self.failure)
         return self.received
 
     def answered(self) -> bool:
-        """Whether there is something to read instead of sending on: a reply's head, or what is no HTTP."""
+        """Return whether there is something to read instead of sending on: a reply's head, or what is no HTTP."""
         return self.received is not None or self.failure is not None
 
     def refused(self) -> bool:
-        """Whether that is an error status, or no HTTP: the rest of a request's body need not be sent."""
+        """Return whether that is an error status, or no HTTP: the rest of a request's body need not be sent."""
         return self.failure is not None or (self.received is not None and self.received.status >= 300)
 
     def next_piece(self) -> bytes | None:
-        """The body's next bytes; None if there are none yet, or none any more: `complete` tells."""
+        """Return the body's next bytes; None if there are none yet, or no more: `complete` says which."""
         if self._pieces:
             return self._pieces.pop(0)
         if self.failure is not None:
@@ -133,7 +137,7 @@ class Incoming:
         return None
 
     def whole(self) -> bytes | None:
-        """The body, if all of it is here; None if more is to come."""
+        """Return the body, if all of it is here; None if more is to come."""
         if self.failure is not None:
             raise httpx.RemoteProtocolError(self.failure)
         if not self.complete:
@@ -142,23 +146,23 @@ class Incoming:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def left(self) -> int | None:
-        """How many bytes of the body are still to come; None where the reply does not say."""
+        """Return how many bytes of the body are still to come; None where the reply does not say."""
         return None if self._chunked or self._length is None else self._length - self._received
 
     def hand_over(self) -> list[bytes]:
-        """The body's pieces that nobody has taken yet. Where the rest is read elsewhere, `elsewhere` is told of it."""
+        """Return the pieces of the body that were not read yet. Where the rest is read elsewhere, call `elsewhere`."""
         pieces, self._pieces = self._pieces, []
         return pieces
 
     def elsewhere(self, left: int) -> None:
-        """More of the body was read elsewhere; so many bytes are still to come."""
+        """Note that more of the body was read elsewhere; so many bytes are still to come."""
         self._received = (self._length or 0) - left
         if not left:
             self.complete = True
             self._parser = httptools.HttpResponseParser(self)  # the one before waits for the rest of the body
 
     def reusable(self) -> bool:
-        """Whether another reply can follow: this one is complete, nothing came after it, and the server stays.
+        """Return whether another reply can follow: this one is complete, nothing came after it, the server stays.
 
         llhttp cannot be told that a reply to HEAD ends with its head, so nothing follows one.
         """
@@ -220,7 +224,7 @@ class Incoming:
 
     def _fed(self, data: bytes, *, news: bool) -> None:
         if self.complete:
-            self._surplus = self._surplus or not data.endswith(self._last)
+            self._surplus = self._surplus or not self._ends(data)
             self._last = b""
         elif news:
             self._beside = 0
@@ -229,12 +233,18 @@ class Incoming:
             if self._beside > _LARGEST_HEAD:
                 self._refuse(f"the reply has more than {_LARGEST_HEAD:,} bytes of head or trailer")
 
+    def _ends(self, data: bytes) -> bool:
+        """Return whether the reply ends where these bytes do: the parser skips line ends behind it."""
+        if self._last == _END:
+            return data.endswith(_END) and not data.endswith(b"\r\n" + _END)
+        return data.endswith(self._last) and not self._last.isspace()
+
     def _start(self) -> None:
         self._reason = b""
         self._headers = []
         self._length = None
         self._chunked = self._encoded = False
-        self._last = b"\r\n\r\n"
+        self._last = _END
 
     def _refuse(self, why: str) -> None:
         if self.complete:

@@ -1,4 +1,4 @@
-"""Idle connections of a pool: the one used last for an origin is next, the oldest of all is closed first."""
+"""Idle connections of a pool: the most recently used of an origin is next, the oldest of all is closed first."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ C = TypeVar("C", bound=Hashable)
 
 
 class Shelf(Generic[C]):
-    """Idle connections. Every step costs the same however many there are.
+    """Idle connections. Every step is O(1).
 
-    The newest first keeps few connections warm and lets the rest expire; one order over all origins finds the oldest.
+    Newest first keeps few connections warm and lets the rest expire; one order over all origins finds the oldest.
     """
 
     __slots__ = ("_all", "_by_origin")
@@ -25,14 +25,14 @@ class Shelf(Generic[C]):
         return len(self._all)
 
     def put(self, origin: Hashable, connection: C, since: float) -> None:
-        """Idle since then; `since` must not go back between calls."""
+        """Add a connection that is idle since then; `since` must not go back between calls."""
         self._all[connection] = origin, since
         if (same := self._by_origin.get(origin)) is None:
             same = self._by_origin[origin] = OrderedDict()
         same[connection] = None
 
     def newest(self, origin: Hashable) -> tuple[C, float] | None:
-        """Takes the connection that was last used for this origin, with the time since when it is idle."""
+        """Remove and return the most recently used connection of this origin, with the time since when it is idle."""
         same = self._by_origin.get(origin)
         if not same:
             return None
@@ -40,7 +40,7 @@ class Shelf(Generic[C]):
         return connection, self._all.pop(connection)[1]
 
     def oldest(self) -> C | None:
-        """Takes the connection that is idle for longest, whatever its origin."""
+        """Remove and return the connection that is idle for longest, of any origin."""
         if not self._all:
             return None
         connection, (origin, _) = self._all.popitem(last=False)
@@ -48,18 +48,18 @@ class Shelf(Generic[C]):
         return connection
 
     def remove(self, connection: C) -> bool:
-        """Takes this one, if it is here."""
+        """Remove this one, if it is here."""
         if (known := self._all.pop(connection, None)) is None:
             return False
         self._forget(known[0], connection)
         return True
 
     def idle_since(self) -> float | None:
-        """Since when the oldest is idle."""
+        """Return since when the oldest is idle."""
         return next(iter(self._all.values()))[1] if self._all else None
 
     def before(self, moment: float) -> Iterator[C]:
-        """Takes, one by one, those that are idle since that moment or longer."""
+        """Remove and yield those that are idle since that time or longer."""
         while (since := self.idle_since()) is not None and since <= moment:
             if (connection := self.oldest()) is not None:
                 yield connection

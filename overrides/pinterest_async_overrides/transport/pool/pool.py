@@ -16,14 +16,14 @@ from pinterest_async_overrides.transport.pool.idle import Shelf
 
 
 class Poolable(Hashable, Protocol):
-    """What the pool asks of a connection."""
+    """What the pool needs of a connection."""
 
     def usable(self) -> bool:
-        """Whether another request can go out on it."""
+        """Return whether another request can be sent on it."""
         ...
 
     def abort(self) -> None:
-        """Closes it at once."""
+        """Close it at once."""
         ...
 
 
@@ -38,11 +38,12 @@ SLOT: Final = _Slot()
 
 
 class Pool(Generic[C]):
-    """Connections within limits. What `acquire` gives comes back once: by `put` or, if no more is to come, by `drop`.
+    """Connections within limits. What `acquire` returns is given back once: by `put` or, if it is of no more use, by
+    `drop`.
 
-    Nothing here awaits but a caller in the queue, so a cancelled call has one place where it can be cancelled, and what
-    it was given in that moment goes to the next. Callers are served in the order of arrival, and none overtakes:
-    while any waits, no connection is idle and no slot is free.
+    Nothing here awaits but a caller in the queue, so a call can be cancelled in one place only, and what it was given
+    at that moment goes to the next. Callers are served in the order of arrival: while any waits, no connection is idle
+    and no slot is free.
     """
 
     def __init__(self, limits: httpx.Limits, clock: Callable[[], float]) -> None:
@@ -58,16 +59,16 @@ class Pool(Generic[C]):
 
     @property
     def idle(self) -> int:
-        """Connections that wait for a request."""
+        """Number of connections that wait for a request."""
         return len(self._shelf)
 
     @property
     def waiting(self) -> int:
-        """Calls that wait for a connection."""
+        """Number of calls that wait for a connection."""
         return len(self._queue)
 
     def ready(self, origin: Hashable) -> C | None:
-        """An idle connection that can be used; None where there is none, and `acquire` has to open one or wait."""
+        """Return an idle connection that can be used; None where `acquire` has to open one or wait."""
         while (found := self._shelf.newest(origin)) is not None:
             connection, since = found
             if (self._expiry is None or self._clock() < since + self._expiry) and connection.usable():
@@ -76,7 +77,7 @@ class Pool(Generic[C]):
         return None
 
     async def acquire(self, origin: Hashable, until: float | None) -> C | None:
-        """A connection that is ready, or None: the caller opens one. Raises httpx.PoolTimeout at the moment `until`."""
+        """Return a ready connection, or None: the caller opens one. Raises httpx.PoolTimeout at the time `until`."""
         granted = self._at_once(origin)
         if granted is None:
             granted = await self._queued(origin, until)
@@ -86,7 +87,7 @@ class Pool(Generic[C]):
         return None if isinstance(granted, _Slot) else granted
 
     def put(self, origin: Hashable, connection: C) -> None:
-        """The connection can take another request."""
+        """Give back a connection that can take another request."""
         if self._queue and (first := self._first_in_queue()) is not None:
             waiter, wanted = first
             if wanted == origin:
@@ -100,7 +101,7 @@ class Pool(Generic[C]):
             self.drop(connection)
 
     def drop(self, connection: C | None) -> None:
-        """The connection is of no more use, or was never opened: its slot is the next one's."""
+        """Give back a connection that is of no more use, or was never opened: its slot is the next one's."""
         # The slot first: it must come back even where closing should fail.
         if (first := self._first_in_queue()) is not None:
             first[0].set_result(SLOT)
@@ -110,7 +111,7 @@ class Pool(Generic[C]):
             connection.abort()
 
     def lost(self, connection: C) -> None:
-        """The server closed it. If it was busy, its caller finds out and drops it."""
+        """Note that the server closed a connection. A busy one is dropped by its caller."""
         if self._shelf.remove(connection):
             self.held -= 1
 
