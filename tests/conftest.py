@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,10 @@ from hypothesis import settings
 from tests.bulk import postgres_server
 
 pytest_plugins = ["tests.faults.plugin"]
+
+# A shell that starts the tests in the background has them ignore Ctrl-C, and so would the processes that are sent it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes says how busy the machine is, not whether the code is right.
 settings.register_profile("pinterest-async", deadline=None)

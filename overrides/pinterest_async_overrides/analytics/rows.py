@@ -65,7 +65,7 @@ def as_dicts(rows: Iterable[Any]) -> Iterator[dict[str, Any]]:
             yield msgspec.to_builtins(row)  # leaves out what is UNSET
         else:
             given = zip(row.__struct_fields__, wire, strict=True)
-            yield {told: value for name, told in given if (value := getattr(row, name)) is not _ABSENT}
+            yield {wire: value for name, wire in given if (value := getattr(row, name)) is not _ABSENT}
 
 
 @lru_cache(maxsize=64)

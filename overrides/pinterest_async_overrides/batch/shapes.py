@@ -198,8 +198,8 @@ def _has_verdict(element: Any) -> bool:
 def _is_error(fields: Mapping[str, Any]) -> bool:
     """Return whether an element is an error itself: a code that is a number, not 0, beside a message."""
     code = fields.get("code")
-    said = fields.get("message") or fields.get("messages")
-    return isinstance(code, int) and not isinstance(code, bool) and code != 0 and bool(said)
+    message = fields.get("message") or fields.get("messages")
+    return isinstance(code, int) and not isinstance(code, bool) and code != 0 and bool(message)
 
 
 def _fields(value: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 
 class FileOptions(TypedDict, total=False):
-    """What a run into files may be told beside its query; all of it may be left out.
+    """Options of a run into files and tables; all may be left out.
 
     `look_back` restates the last so many days that are there of each ad account, and pulls everything since; an ad
     account of which nothing is there is pulled from the start. `backfill` pulls days again that were pulled without

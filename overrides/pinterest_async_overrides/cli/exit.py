@@ -42,15 +42,15 @@ def run(app: Callable[..., object], arguments: list[str]) -> int:
     """Run the command line and give its exit status; an error is one line on stderr, of JSON with `--json`."""
     from pinterest_async_overrides.cli.signals import ended as by_signal
 
-    # What the library logs is for services: what matters here is told as an error, a result or a warning.
+    # What the library logs is for services: what matters here is shown as an error, a result or a warning.
     logging.getLogger("pinterest_async").addHandler(logging.NullHandler())
     try:
         ended = app(arguments or ["--help"], prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
     except typer.TyperException as error:
-        return _told(f"{_command(error)}: {error.format_message()} (--help says more)", error.exit_code)
+        return _fail(f"{_command(error)}: {error.format_message()} (--help says more)", error.exit_code)
     except (typer.Abort, KeyboardInterrupt):
-        return _told(*by_signal.told())
+        return _fail(*by_signal.message())
     except BrokenPipeError:
         # Whoever read our output has enough; what is still buffered must not raise again as Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -62,9 +62,9 @@ def run(app: Callable[..., object], arguments: list[str]) -> int:
         if "--json" in arguments:
             print(one_line_json(error, message), file=sys.stderr)
             return status
-        return _told(message, status)
+        return _fail(message, status)
     if ended == _INTERRUPTED:  # what typer makes of a KeyboardInterrupt
-        return _told(*by_signal.told())
+        return _fail(*by_signal.message())
     return ended if isinstance(ended, int) else 0
 
 
@@ -93,11 +93,11 @@ def one_line_json(error: Exception, message: str) -> str:
 
     from pinterest_async_overrides.errors import PinterestError
 
-    told: dict[str, object] = {"error": type(error).__name__, "message": " ".join(message.split())}
+    fields: dict[str, object] = {"error": type(error).__name__, "message": " ".join(message.split())}
     if isinstance(error, PinterestError):
         known = ("status", "code", "request_id", "method", "path", "sent", "details", "retry_after")
-        told |= {name: value for name in known if (value := getattr(error, name, None)) not in (None, "")}
-    return _scrubbed(json.dumps(told, default=str))
+        fields |= {name: value for name in known if (value := getattr(error, name, None)) not in (None, "")}
+    return _scrubbed(json.dumps(fields, default=str))
 
 
 def one_line(text: str) -> str:
@@ -126,7 +126,7 @@ def tell(message: str) -> None:
     print(f"{PROGRAM}: {one_line(message)}", file=sys.stderr)
 
 
-def _told(message: str, status: int) -> int:
+def _fail(message: str, status: int) -> int:
     tell(message.removeprefix(f"{PROGRAM}: "))
     return status
 

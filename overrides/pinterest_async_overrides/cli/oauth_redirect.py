@@ -55,7 +55,7 @@ class Redirect:
 async def listening(port: int, ours: Callable[[str], bool]) -> AsyncGenerator[Redirect]:
     """Listen on localhost while the block lasts, 0 for any free port; raises Failed if the port is taken.
 
-    `ours` judges an address: what does not belong to this log-in (a tab of an earlier one, say) is told so, and the
+    `ours` judges an address: what does not belong to this log-in (a tab of an earlier one, say) is answered so, and the
     wait goes on.
     """
     redirect = Redirect("", asyncio.get_running_loop().create_future())
@@ -112,11 +112,11 @@ def _judged(head: bytes, uri: str, ours: Callable[[str], bool]) -> tuple[str | N
         return None, _reply("404 Not Found", "Nothing here", "A log-in comes back here from Pinterest, nothing else.")
     address = f"{uri}?{target.query}"
     if not ours(address):
-        told = "The terminal waits for another one. Start it again."
-        return None, _reply("400 Bad Request", "Not this log-in", told)
+        message = "The terminal waits for another one. Start it again."
+        return None, _reply("400 Bad Request", "Not this log-in", message)
     if "code" not in query:
-        told = f"Pinterest says: {query['error'][-1][:100]}. You may close this window."
-        return address, _reply("200 OK", "Not logged in", told)
+        message = f"Pinterest says: {query['error'][-1][:100]}. You may close this window."
+        return address, _reply("200 OK", "Not logged in", message)
     return address, _reply("200 OK", "Back to the terminal", "It says how the log-in ended. You may close this window.")
 
 

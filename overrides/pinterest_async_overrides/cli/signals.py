@@ -10,7 +10,7 @@ _ENDING: Final = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") i
 
 
 class Ended:
-    """Which signal ended the command, and what the command wants said then."""
+    """Which signal ended the command, and what the command advises then."""
 
     def __init__(self) -> None:
         self.number: int | None = None
@@ -29,7 +29,7 @@ class Ended:
         # asyncio cancels a program's main task on SIGINT and on no other signal: that runs all its clean-up.
         signal.raise_signal(signal.SIGINT)
 
-    def told(self) -> tuple[str, int]:
+    def message(self) -> tuple[str, int]:
         """What to tell of the end, and the exit status: 128 and the signal's number, as a shell has it."""
         number = self.number or signal.SIGINT
         word = "interrupted" if number == signal.SIGINT else f"ended by {signal.Signals(number).name}"

@@ -121,7 +121,7 @@ class OpenTelemetry:
         if call.ad_account_id is not None:
             attributes["pinterest.ad_account_id"] = call.ad_account_id
         span = self._tracer.start_span(call.operation, kind=SpanKind.CLIENT, attributes=attributes)
-        # The end is told in the same task, so that what is set here is taken back where it was set.
+        # The end is reported in the same task, so that what is set here is taken back where it was set.
         self._open[call.number] = _Open(span, context.attach(set_span_in_context(span)))
 
     def _end(self, event: CallEnded) -> None:

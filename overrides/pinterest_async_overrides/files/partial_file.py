@@ -24,25 +24,25 @@ class Landing:
         self._lock = threading.Lock()
         if target.is_dir():
             raise IsADirectoryError(f"{target} is a directory: name the file to write")
-        with self._said():
+        with self._naming_target():
             self._file = self._part.open("xb", buffering=0)
 
     def restart(self) -> None:
         """Discard what was written."""
-        with self._lock, self._said():
+        with self._lock, self._naming_target():
             self._file.seek(0)
             self._file.truncate()
 
     def write(self, data: bytes) -> None:
         """Append bytes."""
         view = memoryview(data)
-        with self._lock, self._said():
+        with self._lock, self._naming_target():
             while view:
                 view = view[self._file.write(view) :]
 
     def land(self) -> None:
         """Flush the file to the disk and give it its name."""
-        with self._lock, self._said():
+        with self._lock, self._naming_target():
             os.fsync(self._file.fileno())
             self._file.close()
             replace(self._part, self.target)
@@ -54,7 +54,7 @@ class Landing:
             self._part.unlink(missing_ok=True)
 
     @contextlib.contextmanager
-    def _said(self) -> Generator[None]:
+    def _naming_target(self) -> Generator[None]:
         try:
             yield
         except OSError as error:

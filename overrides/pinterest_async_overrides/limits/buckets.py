@@ -36,7 +36,7 @@ class Routes:
         if quotas is None:
             quotas = self._by_operation[operation.id] = self._quotas(operation)
         # A budget for each ad account has nothing to say of a call that names none.
-        counting = [quota for quota in quotas if account or quota.told or "ad_account" not in quota.per]
+        counting = [quota for quota in quotas if account or quota.in_headers or "ad_account" not in quota.per]
         return tuple({bucket.key: bucket for bucket in (self._bucket(quota, account) for quota in counting)}.values())
 
     def common(self) -> tuple[Bucket, ...]:
@@ -89,4 +89,4 @@ def _quota(budget: Budget) -> Quota:
         named = repr((sorted(budget.operations or ()), sorted(budget.categories or ())))
         scope = hashlib.sha256(named.encode()).hexdigest()[:12]
     name = f"budget:{budget.calls}/{budget.seconds:g}:{scope}"
-    return Quota(name, budget.calls, float(budget.seconds), frozenset(budget.per), own=True, told=False)
+    return Quota(name, budget.calls, float(budget.seconds), frozenset(budget.per), own=True, in_headers=False)

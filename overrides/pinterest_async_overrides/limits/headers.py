@@ -71,11 +71,11 @@ def lessons(
     found: list[tuple[int, Lesson]] = []
     if limit is not None:
         for position, quota in enumerate(quotas):
-            if quota.told and (lesson := _of(quota, limit, remaining, reset)):
+            if quota.in_headers and (lesson := _of(quota, limit, remaining, reset)):
                 found.append((position, lesson))
     if wait is not None and status in {400, 429} and 0 <= wait < math.inf:
         # The longest window known is a day: a header that asks for more is no such number.
-        closing = (position for position, quota in enumerate(quotas) if quota.told and quota.name != UNIVERSAL)
+        closing = (position for position, quota in enumerate(quotas) if quota.in_headers and quota.name != UNIVERSAL)
         found += [(position, Lesson(closed=min(wait, DAY))) for position in closing]
     return found
 
@@ -84,16 +84,16 @@ def _of(quota: Quota, limit: bytes, remaining: int | None, reset: int | None) ->
     binding, policy, named = _policy(limit, quota.name)
     if policy is not None:
         calls, seconds = policy.calls, float(policy.seconds)
-        told: int | None = calls
+        number_of_calls: int | None = calls
     elif not named and quota.calls is not None and quota.name != UNIVERSAL:
         # A bare number that is the category's can only mean the category.
-        calls, seconds, told = quota.calls, quota.seconds, None
+        calls, seconds, number_of_calls = quota.calls, quota.seconds, None
     else:
         return None
-    # Seconds are told rounded up. Where two limits have the number that binds, the reset tells them apart.
+    # Headers give seconds rounded up. Of two limits with the number that binds, the reset decides which it is.
     if remaining is None or reset is None or calls != binding or reset > seconds + 1:
-        return Lesson(told, seconds) if told is not None else None
-    return Lesson(told, seconds, remaining, float(reset))
+        return Lesson(number_of_calls, seconds) if number_of_calls is not None else None
+    return Lesson(number_of_calls, seconds, remaining, float(reset))
 
 
 @lru_cache(maxsize=256)

@@ -32,7 +32,7 @@ class Admission(Protocol):
         operation: Operation[Any],
         account: str | None = None,
         deadline: float | None = None,
-        told: Callable[[float], object] | None = None,
+        on_wait: Callable[[float], object] | None = None,
     ) -> Permit:
         """Return permission to send one request. Raises RateLimitError where the wait would pass the deadline."""
         ...

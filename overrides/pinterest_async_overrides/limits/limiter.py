@@ -55,10 +55,10 @@ class Limiter:
         self.admission: Admission | None = None
         """What lets requests out, once `open` has made it."""
         self._shared = _SharedState()
-        told = identity_of(auth, user)
+        identity = identity_of(auth, user)
         app, own = (given.app, given.user) if not (given is None or isinstance(given, str)) else (None, None)
-        self._first = told
-        self._identity = self._named(auth, Identity(app or told.app, user or own or told.user))
+        self._first = identity
+        self._identity = self._named(auth, Identity(app or identity.app, user or own or identity.user))
 
     def for_account(self, auth: Auth, user: str | None = None) -> Limiter:
         """Return the limiter of another user, with the same settings; closed with this one.
@@ -68,10 +68,10 @@ class Limiter:
         settings = self.settings
         other = Limiter.__new__(Limiter)
         other._given, other.admission, other._shared, other._first = settings, None, self._shared, self._first
-        told = identity_of(auth, user)
+        identity = identity_of(auth, user)
         # The name given for the first client's app is that of its other users too.
-        app = settings.app if told.app in {None, self._first.app} or self._first.app is None else None
-        other._identity = self._named(auth, Identity(app or told.app, told.user))
+        app = settings.app if identity.app in {None, self._first.app} or self._first.app is None else None
+        other._identity = self._named(auth, Identity(app or identity.app, identity.user))
         return other
 
     def with_settings(self, given: RateLimits | Profile) -> Limiter:
@@ -121,9 +121,9 @@ class Limiter:
             if redis is not None:
                 await redis.aclose()
 
-    def _named(self, auth: Auth, told: Identity) -> Identity:
+    def _named(self, auth: Auth, identity: Identity) -> Identity:
         """Return both names; a missing one is unique to this auth and process."""
-        app, user = told
+        app, user = identity
         if app is None or user is None:
             settings = self._given
             if settings is not None and not isinstance(settings, str) and settings.redis is not None:

@@ -17,8 +17,8 @@ class Quota(NamedTuple):
     """Number of calls in a number of seconds, for each owner that `per` names.
 
     `calls` is None where no number is known: the quota can still be closed by a 429, and learned from reply headers.
-    `own` is a number of the caller's, which a header may lower and not raise; `told` says whether reply headers state
-    it.
+    `own` is a number of the caller's, which a header may lower and not raise; `in_headers`: reply
+    headers state it.
     """
 
     name: str
@@ -26,7 +26,7 @@ class Quota(NamedTuple):
     seconds: float
     per: frozenset[Share]
     own: bool = False
-    told: bool = True
+    in_headers: bool = True
 
 
 STANDARD: Final = facts.CALLS["standard"]

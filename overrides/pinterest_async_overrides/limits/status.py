@@ -15,7 +15,7 @@ class QuotaStatus(NamedTuple):
     """How much of one limit is used, as far as this client knows.
 
     `name` is the category, "universal", or a budget's; `ad_account` whose it is, where each has its own. `limit` calls
-    may be made within `seconds` (None: no number is known); `used` counts those of others too where replies told of
+    may be made within `seconds` (None: no number is known); `used` counts those of others too where replies counted
     them. `reset` is the seconds until there is room again, 0 where there is some.
     """
 

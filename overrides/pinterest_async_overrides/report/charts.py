@@ -86,7 +86,7 @@ def _bars(bars: Sequence[tuple[str, str, Sums]], colors: Mapping[str, str] | Non
 
 
 def _labels(names: Sequence[str]) -> list[str]:
-    """Texts that plotly shows as they are: it reads some markup in labels. Each is told from the others."""
+    """Texts that plotly shows as they are: it reads some markup in labels. Each stays distinct."""
     seen: dict[str, int] = {}
     labels: list[str] = []
     for name in names:

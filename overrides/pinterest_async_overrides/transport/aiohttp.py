@@ -17,7 +17,7 @@ from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.transport.loop_guard import Home
 from pinterest_async_overrides.transport.network import Cert, Network, Verify
 from pinterest_async_overrides.transport.proxy import Origin, Route, proxy_headers, route
-from pinterest_async_overrides.transport.timeouts import said
+from pinterest_async_overrides.transport.timeouts import text_of
 from pinterest_async_overrides.transport.transport import LIMITS
 
 _FOREVER: Final = 24 * 3600.0
@@ -137,5 +137,5 @@ def translated(error: Exception) -> httpx.RequestError:
         return httpx.RemoteProtocolError(f"the reply is no HTTP: {cause.message.partition(chr(10))[0].rstrip(':')}")
     for kind, meaning in _MEANS:
         if isinstance(cause, kind):
-            return meaning(said(cause))
-    return error if isinstance(error, httpx.RequestError) else httpx.ReadError(said(error))
+            return meaning(text_of(cause))
+    return error if isinstance(error, httpx.RequestError) else httpx.ReadError(text_of(error))

@@ -13,7 +13,7 @@ from pinterest_async_overrides.transport.http11.connection import Connection
 from pinterest_async_overrides.transport.http11.request_writer import outgoing
 from pinterest_async_overrides.transport.network import Network
 from pinterest_async_overrides.transport.proxy import Origin, Route, proxy_headers
-from pinterest_async_overrides.transport.timeouts import Timeouts, said
+from pinterest_async_overrides.transport.timeouts import Timeouts, text_of
 
 _HAPPY_EYEBALLS: Final = 0.25  # RFC 8305: when to try the other address family too
 _ONE_ADDRESS: Final = 3.0  # one that does not answer must not use up the time of the next
@@ -40,9 +40,9 @@ class Dialler:
         except TimeoutError as error:
             raise httpx.ConnectTimeout(f"{route.origin.authority} could not be reached in time") from error
         except OSError as error:  # ssl.SSLError and socket.gaierror are among them
-            raise httpx.ConnectError(said(error)) from error
+            raise httpx.ConnectError(text_of(error)) from error
         except (ValueError, OverflowError) as error:  # UnicodeError is a ValueError: a name or port that none can be
-            raise httpx.UnsupportedProtocol(f"no connection can be made to such an address: {said(error)}") from error
+            raise httpx.UnsupportedProtocol(f"no connection can be made to this address: {text_of(error)}") from error
 
     async def _open(self, route: Route, loop: asyncio.AbstractEventLoop) -> Connection:
         if route.proxy is None:

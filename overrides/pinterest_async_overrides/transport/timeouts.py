@@ -75,6 +75,6 @@ def closed_by_peer(transport: asyncio.BaseTransport) -> bool:
         return False
 
 
-def said(error: BaseException | None, otherwise: str = "") -> str:
+def text_of(error: BaseException | None, otherwise: str = "") -> str:
     """Return an error's text, or at least its class."""
     return otherwise if error is None else str(error) or type(error).__name__

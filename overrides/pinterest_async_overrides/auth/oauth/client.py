@@ -307,8 +307,10 @@ class OAuth:
         self._rest_until = 0.0
         given = self._seed.refresh_token if self._seed is not None else None
         if given and token.refresh_token not in {given, None} and isinstance(self._store, MemoryTokenStore):
-            told = "the new refresh token ends with this process: give OAuth a store, or the next start may be refused"
-            notify(self._hooks, "not_lasting", told)
+            message = (
+                "the new refresh token ends with this process: give OAuth a store, or the next start may be refused"
+            )
+            notify(self._hooks, "not_lasting", message)
         return held
 
     def _warn(self, held: Held) -> None:

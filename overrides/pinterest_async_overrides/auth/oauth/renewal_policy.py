@@ -59,8 +59,8 @@ def later(one: Token, other: Token) -> bool:
         (one.refresh_token_expires_at, other.refresh_token_expires_at),
         (one.expires_at, other.expires_at),
     )
-    told = [(mine, theirs) for mine, theirs in ends if mine is not None and theirs is not None and mine != theirs]
-    return bool(told) and told[0][0] > told[0][1]
+    known = [(mine, theirs) for mine, theirs in ends if mine is not None and theirs is not None and mine != theirs]
+    return bool(known) and known[0][0] > known[0][1]
 
 
 def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) -> bool:

@@ -25,7 +25,7 @@ class Flight(Generic[T]):
         """Start work that no caller has to wait for, and that others may join unless it is `alone`."""
         self._alone = alone
         self._task = asyncio.create_task(work(), name="pinterest-async token")
-        # With nobody left to wait, what it raised is no "exception never retrieved": it has been told.
+        # With nobody left to wait, what it raised is no "exception never retrieved": it was reported.
         self._task.add_done_callback(lambda task: task.cancelled() or task.exception())
         return self._task
 

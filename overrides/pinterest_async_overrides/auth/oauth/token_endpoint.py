@@ -99,7 +99,7 @@ class Endpoint:
         if not response.is_success:
             refusal = error_for(response, method="POST", path=path, secrets=hidden)
             refusal.response = None  # it holds the request, and with it the secrets
-            if refusal.status >= 400:  # what there is to say of a redirect has been said
+            if refusal.status >= 400:  # the error of a redirect is complete
                 refusal.hint = _HINTS.get((refusal.status, refusal.code))
             raise refusal
         return response.content

@@ -49,12 +49,12 @@ class EntityRun:
         self.lists = self.resumed = self.items = 0
         self._refused: dict[tuple[str, int], PinterestError] = {}
 
-    async def read(self, at_once: int, told: Callable[[Progress], object] | None = None) -> None:
+    async def read(self, at_once: int, on_progress: Callable[[Progress], object] | None = None) -> None:
         """Read the lists of every stage, so many at once. Raises what ends a pull."""
         began = self._clock.now()
         for stage in self._query.stages:
             listings = self._listings(stage)
-            await self._side_by_side(listings, at_once, lambda: told and told(self._progress(began)))
+            await self._side_by_side(listings, at_once, lambda: on_progress and on_progress(self._progress(began)))
             for kind in stage:
                 await self._worker.run(self._mark_orphans, kind)
         self.failed += await self._worker.run(self._not_seen)
@@ -84,11 +84,11 @@ class EntityRun:
         seconds = self._clock.now() - began
         return Progress(self.lists, len(self.failed), self.lists + len(self.failed), self.items, 0, seconds, 0.0)
 
-    async def _side_by_side(self, listings: Iterator[Listing], at_once: int, told: Callable[[], object]) -> None:
+    async def _side_by_side(self, listings: Iterator[Listing], at_once: int, on_progress: Callable[[], object]) -> None:
         async def work() -> None:
             while (listing := await self._worker.run(_next, listings)) is not None:
                 await self._read(listing)
-                told()
+                on_progress()
 
         tasks = [asyncio.create_task(work()) for _ in range(at_once)]
         try:
@@ -138,8 +138,10 @@ class EntityRun:
             if is_id(key):
                 yield key
             else:
-                told = f"{key[:100]!r} is no id of {parent.kind}, which is a string of digits"
-                self.failed.append(ListFailure(kind.name, {**scope, parent.parameter: key[:100]}, "DecodeError", told))
+                message = f"{key[:100]!r} is no id of {parent.kind}, which is a string of digits"
+                self.failed.append(
+                    ListFailure(kind.name, {**scope, parent.parameter: key[:100]}, "DecodeError", message)
+                )
 
     async def _read(self, listing: Listing) -> None:
         scope = scope_text(listing.scope)

@@ -74,8 +74,8 @@ def _page(operation: Operation[Any], body: bytes) -> Page[Any]:
 
 
 def _no_page(operation: Operation[Any], what: str) -> DecodeError:
-    told = f"{operation.method} {operation.path}: expected a page of a list, got {what}"
-    return DecodeError(told, method=operation.method, path=operation.path)
+    message = f"{operation.method} {operation.path}: expected a page of a list, got {what}"
+    return DecodeError(message, method=operation.method, path=operation.path)
 
 
 def grouped(ids: Sequence[str], most: int) -> Iterator[list[str]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.events.types import Hook
 
 PATIENT: Final = RetryPolicy(attempts=6, deadline=None, longest_wait=300.0, attempt_deadline=300.0)
-"""How hard a pull's calls try, unless it is told otherwise: waiting for one's own quota is no failure."""
+"""How hard a pull's calls try, by default: waiting for one's own quota is no failure."""
 
 
 class Callers:

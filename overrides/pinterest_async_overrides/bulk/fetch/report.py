@@ -83,10 +83,10 @@ async def report(client: BulkClient, query: AnalyticsQuery, chunk: Chunk, aside:
             continue
         if seen.token is not None and (path := await _fetched(client, chunk, seen, aside, clock)) is not None:
             return ReportFile(query, chunk, path)
-    told = f"its last state was {seen.state}" if seen.state else "what became of the last request for it is not known"
+    last = f"its last state was {seen.state}" if seen.state else "what became of the last request for it is not known"
     message = (
         f"the report on ad account {chunk.account} from {chunk.start} to {chunk.end} did not come, "
-        f"asked for {report_polling.ASKED} times: {told}{f'; {seen.why}' if seen.why else ''}"
+        f"asked for {report_polling.ASKED} times: {last}{f'; {seen.why}' if seen.why else ''}"
     )
     raise ReportError(message, state=seen.state, token=seen.token, ad_account_id=chunk.account) from seen.why
 
@@ -96,8 +96,8 @@ async def _asked(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> tup
     from pinterest_async.operations import OPERATIONS
 
     operation = OPERATIONS[CREATE_REPORT]
-    told = await client.call(operation, {"ad_account_id": chunk.account}, request(query, chunk))
-    return _text(told, "token"), _text(told, "report_status")
+    reply = await client.call(operation, {"ad_account_id": chunk.account}, request(query, chunk))
+    return _text(reply, "token"), _text(reply, "report_status")
 
 
 async def _fetched(client: BulkClient, chunk: Chunk, seen: _Seen, aside: Path, clock: Clock) -> Path | None:
@@ -127,13 +127,13 @@ async def _link(client: BulkClient, chunk: Chunk, seen: _Seen, clock: Clock) -> 
     for pause in report_polling.pauses():
         await clock.sleep(pause)
         try:
-            told = await client.call(operation, {"ad_account_id": chunk.account, "token": seen.token})
+            reply = await client.call(operation, {"ad_account_id": chunk.account, "token": seen.token})
         except BadRequestError as error:
             if error.code != NO_SUCH_TOKEN:
                 raise
             seen.why, seen.state = error, "DOES_NOT_EXIST"
             return None
-        seen.state, url = _text(told, "report_status"), _text(told, "url")
+        seen.state, url = _text(reply, "report_status"), _text(reply, "url")
         following = report_polling.meaning(seen.state, link=bool(url))
         if following != "wait":
             return mask(url) if following == "fetch" and url else None
@@ -150,7 +150,7 @@ def check_file(path: Path) -> None:
         raise DecodeError(f"the report is no whole JSON object of rows: {path.stat().st_size:,} bytes")
 
 
-def _text(told: Any, name: str) -> str | None:
+def _text(reply: Any, name: str) -> str | None:
     """Return a field of a reply as text, whatever type the reply has."""
-    value: Any = told.get(name) if is_object(told) else getattr(told, name, None)
+    value: Any = reply.get(name) if is_object(reply) else getattr(reply, name, None)
     return None if value is None or value == "" else str(value)

@@ -150,8 +150,8 @@ def different(held: Mapping[str, Any], asked: Mapping[str, Any]) -> str | None:
     names = [name for name in sorted({*held, *asked}) if held.get(name) != asked.get(name)]
     if not names:
         return None
-    told = "; ".join(f"its {name} is {_shown(held.get(name))}, not {_shown(asked.get(name))}" for name in names)
-    return f"belongs to another query: {told}"
+    differences = "; ".join(f"its {name} is {_shown(held.get(name))}, not {_shown(asked.get(name))}" for name in names)
+    return f"belongs to another query: {differences}"
 
 
 def _shown(value: Any) -> str:

@@ -33,7 +33,7 @@ def scope(query: AnalyticsQuery, account: str) -> str:
 
 def asked(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> str:
     """Return what has to be requested again on the same day for an unfinished run to continue with its own plan."""
-    said = {
+    asked_for = {
         "start_date": query.start.isoformat(),
         "end_date": query.end.isoformat(),
         "columns": sorted(query.columns),
@@ -44,10 +44,10 @@ def asked(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> st
         "look_back": look_back,
         "backfill": backfill or None,
     }
-    return json.dumps({name: value for name, value in said.items() if value is not None}, sort_keys=True)
+    return json.dumps({name: value for name, value in asked_for.items() if value is not None}, sort_keys=True)
 
 
-def but_for_days(said: str) -> dict[str, Any]:
+def but_for_days(asked_for: str) -> dict[str, Any]:
     """Return the text of `asked` without the days."""
-    told: dict[str, Any] = json.loads(said)
-    return {name: value for name, value in told.items() if name not in {"start_date", "end_date"}}
+    decoded: dict[str, Any] = json.loads(asked_for)
+    return {name: value for name, value in decoded.items() if name not in {"start_date", "end_date"}}

@@ -49,8 +49,8 @@ def writing(path: Path | str) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        told = os.strerror(error.errno) if error.errno else str(error)
-        raise DestinationError(f"{path} could not be written: {told}; {DestinationError.GO_ON}") from error
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        raise DestinationError(f"{path} could not be written: {reason}; {DestinationError.GO_ON}") from error
 
 
 def own_folder(path: Path) -> None:

@@ -74,8 +74,8 @@ def status(
     where = places(kind, path, filesystem, ledger)
     if not where.ledger.exists():
         older = where.earlier is not None and where.earlier.exists()
-        told = "an older one is in the folder: the next pull takes it over" if older else "nothing was pulled there"
-        raise LedgerError(f"there is no ledger at {where.ledger}; {told}")
+        reason = "an older one is in the folder: the next pull takes it over" if older else "nothing was pulled there"
+        raise LedgerError(f"there is no ledger at {where.ledger}; {reason}")
     with file_format.copied(where.ledger) as copy:
         if file_format.version(copy) != file_format.FORMAT:
             raise LedgerError(f"{where.ledger} is torn, or of another version; a pull takes an older one over")

@@ -29,11 +29,11 @@ def limits(base_url: BaseUrl = None, profile: Access = "standard", as_json: AsJs
     from pinterest_async_overrides.cli.console import write_json
 
     rows = quotas(profile)
-    said = read(anyio.run(_headers, base_url, profile))
+    left = read(anyio.run(_headers, base_url, profile))
     if as_json:
-        write_json({"profile": profile, "categories": rows, "asked": _ASKED, "headers": _named(said)})
+        write_json({"profile": profile, "categories": rows, "asked": _ASKED, "headers": _named(left)})
     else:
-        _show(profile, rows, said)
+        _show(profile, rows, left)
 
 
 def quotas(profile: Profile) -> list[dict[str, Any]]:
@@ -85,12 +85,12 @@ async def _headers(base_url: str | None, profile: Profile) -> dict[str, str]:
     return seen
 
 
-def _named(said: Left) -> dict[str, Any]:
-    policies = [{"name": name, "calls": calls, "seconds": seconds} for name, calls, seconds in said.policies]
-    return {"policies": policies, "remaining": said.remaining, "reset_seconds": said.reset}
+def _named(left: Left) -> dict[str, Any]:
+    policies = [{"name": name, "calls": calls, "seconds": seconds} for name, calls, seconds in left.policies]
+    return {"policies": policies, "remaining": left.remaining, "reset_seconds": left.reset}
 
 
-def _show(profile: Profile, rows: list[dict[str, Any]], said: Left) -> None:
+def _show(profile: Profile, rows: list[dict[str, Any]], left: Left) -> None:
     from pinterest_async_overrides.cli.console import line, table
 
     shown = [
@@ -105,17 +105,17 @@ def _show(profile: Profile, rows: list[dict[str, Any]], said: Left) -> None:
     ]
     headings = ("category", "operations", "calls", "in", "for each")
     table(headings, shown, title=f"Rate limits with {profile} access", right=("operations", "calls"))
-    for each in _told(said):
+    for each in _lines(left):
         line(each)
 
 
-def _told(said: Left) -> list[str]:
-    if said.remaining is None and not said.policies:
+def _lines(left: Left) -> list[str]:
+    if left.remaining is None and not left.policies:
         return [f"The reply to {_ASKED} had no rate limit headers."]
-    lines = [f"{name}: {calls:,} calls in {_span(seconds)}" for name, calls, seconds in said.policies]
-    if said.remaining is not None:
-        again = f", all of them in {said.reset} s" if said.reset is not None else ""
-        lines.append(f"{said.remaining:,} calls are left of the limit that binds{again}")
+    lines = [f"{name}: {calls:,} calls in {_span(seconds)}" for name, calls, seconds in left.policies]
+    if left.remaining is not None:
+        again = f", all of them in {left.reset} s" if left.reset is not None else ""
+        lines.append(f"{left.remaining:,} calls are left of the limit that binds{again}")
     return [f"By the reply to {_ASKED}:", *(f"  {line}" for line in lines)]
 
 

@@ -76,7 +76,7 @@ def login(
     token = anyio.run(_log_in, app, scopes, port, browser, timeout, auth_url)
     kept = app if keep_secret else credentials.App(app.client_id, app.base_url)
     credentials.save(credentials.app_path(path), kept)
-    line(f"Logged in; scopes: {', '.join(sorted(token.scopes)) or 'not told'}.")
+    line(f"Logged in; scopes: {', '.join(sorted(token.scopes)) or 'not stated'}.")
     line(f"The token is kept in {path}, the app in {credentials.app_path(path)}, both readable by you alone.")
 
 

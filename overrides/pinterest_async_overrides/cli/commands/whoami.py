@@ -21,12 +21,12 @@ def whoami(base_url: BaseUrl = None, profile: Access = "standard", as_json: AsJs
     from pinterest_async_overrides.cli.console import write_json
 
     came_from = account.source(os.environ)
-    said = anyio.run(_asked, account.client(base_url, profile))
-    said["token"] = {"from": came_from, **(_of_token(anyio.run(_stored)) if came_from != "token" else {})}
+    found = anyio.run(_asked, account.client(base_url, profile))
+    found["token"] = {"from": came_from, **(_of_token(anyio.run(_stored)) if came_from != "token" else {})}
     if as_json:
-        write_json(said)
+        write_json(found)
     else:
-        _show(said)
+        _show(found)
 
 
 async def _asked(client: Pinterest) -> dict[str, Any]:
@@ -66,10 +66,10 @@ _FROM = {
 }
 
 
-def _show(said: dict[str, Any]) -> None:
+def _show(found: dict[str, Any]) -> None:
     from pinterest_async_overrides.cli.console import line, table
 
-    user, token = said["user"], said["token"]
+    user, token = found["user"], found["token"]
     known = [str(user[name]) for name in ("business_name", "account_type", "id") if user[name]]
     lines = [f"{user['username']} ({', '.join(known)})", f"token from {_FROM[token['from']]}"]
     lines += [f"scopes: {', '.join(token['scopes'])}"] if token.get("scopes") else []
@@ -78,4 +78,4 @@ def _show(said: dict[str, Any]) -> None:
     for each in lines:
         line(each)
     names = ("id", "name", "currency", "country")
-    table(names, [[each[name] or "" for name in names] for each in said["ad_accounts"]], title="Ad accounts")
+    table(names, [[each[name] or "" for name in names] for each in found["ad_accounts"]], title="Ad accounts")

@@ -84,9 +84,9 @@ class Bar:
         failed = f", {progress.failed:,} failed" if progress.failed else ""
         quota = f", quota {used}" if (used := str(self._quota)) else ""
         left = "" if progress.ended else f", about {duration(progress.seconds_left)} left"
-        told = f"{progress.rows:,} rows, {progress.requests:,} requests{quota}{failed}{left}"
+        description = f"{progress.rows:,} rows, {progress.requests:,} requests{quota}{failed}{left}"
         done = progress.done + progress.failed
-        self._bar.update(self._task, total=progress.chunks, completed=done, description=told)
+        self._bar.update(self._task, total=progress.chunks, completed=done, description=description)
 
 
 def plan(planned: Plan) -> None:

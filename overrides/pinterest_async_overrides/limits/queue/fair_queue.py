@@ -17,14 +17,14 @@ Permit = TypeVar("Permit")
 class Waiter(Generic[Permit]):
     """Waiting call: until its turn, its deadline, or its cancellation."""
 
-    __slots__ = ("deadline", "line", "operation", "permit", "timer", "told")
+    __slots__ = ("deadline", "line", "on_wait", "operation", "permit", "timer")
 
     def __init__(self, operation: Operation[Any], deadline: float | None) -> None:
         self.operation, self.deadline = operation, deadline
         self.permit: asyncio.Future[Permit] = asyncio.get_running_loop().create_future()
         self.timer: asyncio.TimerHandle | None = None
         self.line: Line[Permit] | None = None
-        self.told: Callable[[float], object] | None = None
+        self.on_wait: Callable[[float], object] | None = None
 
     def fail(self, error: Exception) -> None:
         """End the wait with an error, unless it has ended already."""

@@ -94,11 +94,11 @@ class LocalLimiter(Waiting[LocalPermit]):
         operation: Operation[Any],
         account: str | None = None,
         deadline: float | None = None,
-        told: Callable[[float], object] | None = None,
+        on_wait: Callable[[float], object] | None = None,
     ) -> LocalPermit:
         """Return a slot in each limit that the call counts against, once there is one.
 
-        `deadline` is the clock time by which the call has to be done; `told` is called with the least seconds of the
+        `deadline` is the clock time by which the call has to be done; `on_wait` is called with the least seconds of the
         wait. Raises RateLimitError where the deadline is too early, ConfigurationError after `aclose`.
         """
         gates = self._known.get((operation.id, account))
@@ -119,8 +119,8 @@ class LocalLimiter(Waiting[LocalPermit]):
         self.check_open()
         line, new = self.line_of(account, gates)
         self.check_deadline(line, operation, deadline)
-        if told is not None:
-            told(self.blocking(line, now)[1] - now)
+        if on_wait is not None:
+            on_wait(self.blocking(line, now)[1] - now)
         waiter = self.join(line, operation, deadline)
         if new and full is not None:  # it was full when the call came, though time goes on and it may not be any more
             full.lines.append(line)

@@ -67,11 +67,11 @@ class SharedLimiter(Waiting[SharedPermit]):
         operation: Operation[Any],
         account: str | None = None,
         deadline: float | None = None,
-        told: Callable[[float], object] | None = None,
+        on_wait: Callable[[float], object] | None = None,
     ) -> SharedPermit:
         """Return a slot in each limit that the call counts against, once there is one.
 
-        `deadline` is the clock time by which the call has to be done; `told` is called with the least seconds of the
+        `deadline` is the clock time by which the call has to be done; `on_wait` is called with the least seconds of the
         wait. Raises RateLimitError where the deadline is too early, RateLimiterUnavailable where Redis fails,
         ConfigurationError after `aclose`.
         """
@@ -84,7 +84,7 @@ class SharedLimiter(Waiting[SharedPermit]):
         line, new = self.line_of(account, gates)
         self.check_deadline(line, operation, deadline)
         waiter = self.join(line, operation, deadline)
-        waiter.told = told
+        waiter.on_wait = on_wait
         if new:
             # Behind those who wait already, be it that there is room again.
             waiting = next((gate for gate in gates if gate.lines), None)
@@ -224,9 +224,9 @@ class SharedLimiter(Waiting[SharedPermit]):
             waiter.fail(refusal(waiter.operation, gate.bucket, seconds))
         else:
             each.line.join(waiter, first=True)
-            if waiter.told is not None:
-                waiter.told(seconds)
-                waiter.told = None
+            if waiter.on_wait is not None:
+                waiter.on_wait(seconds)
+                waiter.on_wait = None
 
     def _look_again(self, gate: Gate) -> None:
         gate.timer = None

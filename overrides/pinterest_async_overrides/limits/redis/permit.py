@@ -54,10 +54,10 @@ class SharedPermit:
         gates, self._gates = self._gates, ()
         quotas = [gate.quota for gate in gates]
         learned = lessons(quotas, headers, status, wait) if headers is not None else []
-        told: list[tuple[Gate, int, Lesson]] = []
+        by_gate: list[tuple[Gate, int, Lesson]] = []
         for position, lesson in learned:
             gate = gates[position]
             if (lesson.calls, lesson.seconds) == (gate.calls, gate.seconds):
                 lesson = lesson._replace(calls=None)
-            told.append((gate, self._bases[position], lesson))
-        self._limiter.report(Ended(self._name, gates, self._limiter.clock(), told))
+            by_gate.append((gate, self._bases[position], lesson))
+        self._limiter.report(Ended(self._name, gates, self._limiter.clock(), by_gate))

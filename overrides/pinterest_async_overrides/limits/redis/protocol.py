@@ -61,14 +61,14 @@ class Conversation:
         """
         ended = list(ended)
         gates = _Numbers()
-        said = {
+        message = {
             # How long ago, not when: that needs no common clock, and is never too early.
             "ended": [[call.name, gates.of(call.gates), int(call.unused), _micros(now - call.at)] for call in ended],
-            "lessons": [_told(gates, *each) for call in ended for each in call.lessons],
+            "lessons": [_lesson(gates, *each) for call in ended for each in call.lessons],
             "wants": [[name, _micros(lease), gates.of(limits)] for name, lease, limits in wants],
             "lease": max([_micros(lease) for _, lease, _ in wants], default=0),
         }
-        answers, _ = await self._say(gates, said)
+        answers, _ = await self._send(gates, message)
         # A limit's number within the whole conversation, as one within its call.
         places = [[0, *gates.of(limits)] for _, _, limits in wants]
         return [[place.index(first), *rest] for (first, *rest), place in zip(answers, places, strict=True)]
@@ -79,20 +79,20 @@ class Conversation:
         """
         gates = _Numbers()
         gates.of(limits)
-        _, states = await self._say(gates, {"ended": [], "lessons": [], "wants": [], "lease": 0, "look": 1})
+        _, states = await self._send(gates, {"ended": [], "lessons": [], "wants": [], "lease": 0, "look": 1})
         return [(calls or None, seconds / _MICROS, used, opens / _MICROS) for calls, seconds, used, opens in states]
 
-    async def _say(self, gates: _Numbers, said: dict[str, Any]) -> tuple[list[list[int]], list[list[int]]]:
+    async def _send(self, gates: _Numbers, message: dict[str, Any]) -> tuple[list[list[int]], list[list[int]]]:
         name = os.urandom(8).hex()
         limits = list(gates)
-        said |= {"id": name, "drift": DRIFT, "gates": [_limit(limit.quota) for limit in limits], **self._own_clock()}
+        message |= {"id": name, "drift": DRIFT, "gates": [_limit(limit.quota) for limit in limits], **self._own_clock()}
         app = limits[0].bucket.key.partition("}")[0]
         keys = [f"{self._prefix}:{app}}}:clock"]
         keys += [f"{self._prefix}:{limit.bucket.key}:{part}" for limit in limits for part in ("log", "state")]
         asked = time.monotonic()
         try:
             async with asyncio.timeout(self._seconds):
-                answered, answers, states, now = await self._run(keys, json.dumps(said))
+                answered, answers, states, now = await self._run(keys, json.dumps(message))
         except TimeoutError as error:
             raise _unavailable(f"did not answer within {self._seconds:g} s") from bare(error)
         except Exception as error:
@@ -138,7 +138,7 @@ def _limit(quota: Quota) -> list[int]:
     return [quota.calls or 0, _micros(quota.seconds), int(quota.own)]
 
 
-def _told(gates: _Numbers, gate: Limit, base: int, lesson: Lesson) -> list[int]:
+def _lesson(gates: _Numbers, gate: Limit, base: int, lesson: Lesson) -> list[int]:
     calls, seconds, remaining, reset, closed = lesson
     return [
         *gates.of([gate]),

@@ -17,7 +17,7 @@ import httpx
 from pinterest_async_overrides.transport.http11.buffered_body import Filling
 from pinterest_async_overrides.transport.http11.request_writer import Outgoing
 from pinterest_async_overrides.transport.http11.response_parser import Head, Incoming
-from pinterest_async_overrides.transport.timeouts import Timeouts, closed_by_peer, readable, said
+from pinterest_async_overrides.transport.timeouts import Timeouts, closed_by_peer, readable, text_of
 from pinterest_async_overrides.transport.timer import Alarm
 
 _MOST_UNREAD: Final = 256 * 1024
@@ -230,7 +230,7 @@ class Connection(asyncio.Protocol):
     def _arriving(self, timeouts: Timeouts) -> asyncio.Future[bool]:
         """Return a future that is done when more has come in; False if that took too long."""
         if self._lost:
-            raise httpx.ReadError(said(self._error, "the connection was closed on this side")) from self._error
+            raise httpx.ReadError(text_of(self._error, "the connection was closed on this side")) from self._error
         if self._paused:
             self._go_on_reading()
         self._unread = 0

@@ -24,8 +24,8 @@ def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row |
     if is_so(present, wanted):
         return Verdict("done", summary(present))
     if moved := [name for name, value in (expected or {}).items() if not same(present.get(name), value)]:
-        told = ", ".join(f"{name} was {(expected or {})[name]}, is {present.get(name)}" for name in moved)
-        return Verdict("refused", message=f"it moved since it was planned: {told}", hint="plan it again")
+        changes = ", ".join(f"{name} was {(expected or {})[name]}, is {present.get(name)}" for name in moved)
+        return Verdict("refused", message=f"it moved since it was planned: {changes}", hint="plan it again")
     if status in FINAL:
         return Verdict(
             "refused",

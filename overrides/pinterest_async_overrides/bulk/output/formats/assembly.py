@@ -80,8 +80,8 @@ class Assembly:
 def edited(partition: str, *, known: bool) -> LedgerError:
     """Return the error for a final file that was changed by something other than a pull."""
     which = partition or "the file"
-    told = "was changed since the last pull wrote it" if known else "was not written by this pull, and is in its way"
+    reason = "was changed since the last pull wrote it" if known else "was not written by this pull, and is in its way"
     return LedgerError(
-        f"{which} {told}. Everything was left as it is: put the file back, or have `pinterest-async pull adopt` take "
+        f"{which} {reason}. Everything was left as it is: put the file back, or have `pinterest-async pull adopt` take "
         "over what is there now"
     )
