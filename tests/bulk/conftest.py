@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import httpx
 import pytest
 
 from pinterest_async import Pinterest, RetryPolicy
 from pinterest_async.bulk import AnalyticsPull, Clock
 from pinterest_async.testing import LocalPinterest
+from tests.bulk.bucket import Bucket
 
 NOW = datetime(2026, 3, 18, 12, tzinfo=UTC)
 TODAY = NOW.date()
@@ -76,3 +78,16 @@ async def bench() -> AsyncIterator[Bench]:
 
 async def rows_of(pull: AnalyticsPull) -> list[dict[str, Any]]:
     return [row async for row in pull.rows()]
+
+
+@pytest.fixture
+def bucket(monkeypatch: pytest.MonkeyPatch) -> Generator[Bucket]:
+    """A server with the bucket `lake`."""
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    made = Bucket()
+    try:
+        httpx.post(f"{made.url}/moto-api/reset").raise_for_status()  # its buckets are those of the process
+        made.arrow().create_dir("lake")
+        yield made
+    finally:
+        made.close()

@@ -17,7 +17,6 @@ import pytest
 
 from pinterest_async_overrides.bulk.interfaces import RunPlan
 from pinterest_async_overrides.bulk.plan.models import Chunk
-from pinterest_async_overrides.errors import ConfigurationError
 from tests.bulk.handing import Made, Row, finals, numbers, open_sink, query_of, run
 
 DAYS = ("2026-07-30", "2026-08-03")
@@ -129,16 +128,17 @@ def schemas(folder: Path) -> set[str]:
     return {str(parquet.read_schema(path)) for path in folder.rglob("*.parquet")}
 
 
-def test_another_file_system(tmp_path: Path) -> None:
+def test_another_file_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", f"{tmp_path / 'cache'}")
     (tmp_path / "store").mkdir()
     store: Any = pyarrow.fs.SubTreeFileSystem(str(tmp_path / "store"), pyarrow.fs.LocalFileSystem())
-    with pytest.raises(ConfigurationError, match="ledger="):
-        open_sink("parquet", "pulls", query_of(*DAYS), filesystem=store)
     for times, days in enumerate([DAYS, ("2026-08-03", "2026-08-04")], 1):
         sink = open_sink("parquet", "pulls", query_of(*days), filesystem=store, ledger=tmp_path / "ledger.sqlite")
         run(sink, numbers(times))
         run(open_sink("parquet", tmp_path / "local", query_of(*days)), numbers(times))
-    assert finals(tmp_path / "store/pulls") == finals(tmp_path / "local")
+        run(open_sink("parquet", "beside", query_of(*days), filesystem=store), numbers(times))
+    assert finals(tmp_path / "store/pulls") == finals(tmp_path / "store/beside") == finals(tmp_path / "local")
+    assert (tmp_path / "store/beside.pull.sqlite").exists()
     assert not (tmp_path / "ledger.sqlite.staging").exists()
 
 

@@ -2,82 +2,18 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable, Generator, Iterable
-from importlib import import_module
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from pinterest_async.bulk import PullResult
+from tests.bulk.bucket import Bucket, rows_in
 from tests.bulk.nights import DAY, Nights, nights_of
 
-KEY, SECRET = "AKIATESTS", "secret-of-tests"
 DELAY = 0.04
-
-
-class Bucket:
-    """An S3 server on this machine with one bucket; `delay` seconds pass before each of its replies."""
-
-    def __init__(self) -> None:
-        self.delay = 0.0
-        self.requests = 0
-        of_moto: Any = import_module("moto.server")
-        app: Any = of_moto.DomainDispatcherApplication(of_moto.create_backend_app)
-
-        def delayed(environ: Any, start_response: Any) -> Iterable[bytes]:
-            self.requests += 1
-            if self.delay:
-                time.sleep(self.delay)
-            answered: Iterable[bytes] = app(environ, start_response)
-            return answered
-
-        self._server: Any = import_module("werkzeug.serving").make_server("127.0.0.1", 0, delayed, threaded=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
-        self._thread.start()
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
-
-    def s3fs(self) -> Any:
-        """A file system of its own, with a cache of listings, as another process has it."""
-        made: Any = import_module("s3fs").S3FileSystem
-        options = {"client_kwargs": {"region_name": "us-east-1"}, "skip_instance_cache": True}
-        return made(key=KEY, secret=SECRET, endpoint_url=self.url, **options)
-
-    def arrow(self) -> Any:
-        """The same by pyarrow."""
-        made: Any = import_module("pyarrow.fs").S3FileSystem
-        return made(
-            access_key=KEY, secret_key=SECRET, endpoint_override=self.url, region="us-east-1", scheme="http",
-            allow_bucket_creation=True,
-        )  # fmt: skip
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-
-
-@pytest.fixture
-def bucket(monkeypatch: pytest.MonkeyPatch) -> Generator[Bucket]:
-    """A server with the bucket `lake`."""
-    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
-    made = Bucket()
-    try:
-        httpx.post(f"{made.url}/moto-api/reset").raise_for_status()  # its buckets are those of the process
-        made.arrow().create_dir("lake")
-        yield made
-    finally:
-        made.close()
-
-
-def rows_in(bucket: Bucket, path: str) -> tuple[int, int]:
-    """Rows, and rows that are there once, read by a reader that knows nothing of us."""
-    found: Any = import_module("pyarrow.dataset").dataset(path, filesystem=bucket.arrow(), partitioning="hive")
-    rows = found.to_table(columns=["AD_ACCOUNT_ID", "CAMPAIGN_ID", "DATE"]).to_pylist()
-    return len(rows), len({tuple(row.values()) for row in rows})
 
 
 async def pulled(

@@ -95,9 +95,11 @@ async def test_parquet_checked(pinterest: Pinterest, tmp_path: Path) -> None:
     assert await recipes()["check"](pinterest, str(folder / "campaign_analytics"))
 
 
-async def test_an_object_store(pinterest: Pinterest, tmp_path: Path) -> None:
+async def test_an_object_store(pinterest: Pinterest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", f"{tmp_path}")
     filesystem: Any = import_module("fsspec").filesystem("memory")
-    await recipes()["nightly_bucket"](pinterest, filesystem, str(tmp_path / "ledger"))
+    await recipes()["nightly_bucket"](pinterest, filesystem)
+    assert filesystem.exists("bucket/campaigns.pull.sqlite")
     assert filesystem.glob("bucket/campaigns/**/*.parquet")
     filesystem.rm("bucket", recursive=True)
 

@@ -92,10 +92,8 @@ def test_the_form_by_the_name(tmp_path: Path) -> None:
         ("out.db", "ends in .duckdb"),
         ("out.duckdb", "--table names the table"),
         ("postgresql://u:secret@host/db", "--table names the table"),
-        ("s3://bucket/out", r"--to s3://…: .*needs --ledger"),
-        ("gs://bucket/out.csv", r"--to gs://…"),
+        ("gs://bucket/out.csv", r"--to …/out\.csv: an object store takes a folder"),
         ("delta:", "names a folder"),
-        ("delta:s3://bucket/spend", "needs --ledger"),
         ("iceberg:spend", "names a catalog"),
     ],
 )
@@ -103,6 +101,12 @@ def test_destinations_of_other_kinds_have_a_hint(name: str, hint: str) -> None:
     with pytest.raises(Misused, match=hint) as raised:
         output_target.output(name)
     assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["s3://key:secret@bucket/out?secret_key=secret", "delta:s3://key:secret@bucket/out"])
+def test_stores_are_named_without_their_keys(name: str) -> None:
+    assert "s3://bucket/out" in output_target.output(name).label
+    assert "secret" not in output_target.output(name).label
 
 
 def missing(name: str) -> None:

@@ -11,9 +11,9 @@ class FileOptions(TypedDict, total=False):
 
     `look_back` restates the last so many days that are there of each ad account, and pulls everything since; an ad
     account of which nothing is there is pulled from the start. `backfill` pulls days again that were pulled without
-    some of the columns. `restart` drops what an unfinished run has staged. `ledger` is the path of the ledger where it
-    is not to be beside the files. `wait` is how many seconds to wait for another process that pulls to the same
-    destination.
+    some of the columns. `restart` drops what an unfinished run has staged. `ledger` is the path of the ledger, or its
+    URL (s3://bucket/spend.sqlite), where it is not to be beside the rows. `wait` is how many seconds to wait for
+    another process that pulls to the same destination.
     """
 
     look_back: int | None

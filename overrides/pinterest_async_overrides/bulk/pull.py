@@ -226,7 +226,7 @@ class AnalyticsPull:
     ) -> PullResult:
         """Merge all rows into a Delta Lake table, a folder or a URL; needs the `delta` extra.
 
-        `storage_options` are those of deltalake; at a URL give `ledger`, a path on this machine. Months of ad accounts
+        `storage_options` are those of deltalake; at a URL the ledger is beside it too. Months of ad accounts
         that the run touches are replaced, with what stays of them, in one commit. Raises as `to_postgres` does.
         """
         from pinterest_async_overrides.bulk.output.formats.delta import DeltaLocation

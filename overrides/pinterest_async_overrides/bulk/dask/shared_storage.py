@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from pinterest_async_overrides.bulk.arrow.types import arrow
 from pinterest_async_overrides.bulk.dask.importable import Named
-from pinterest_async_overrides.bulk.output.destinations import opened
+from pinterest_async_overrides.bulk.output.remote.file_system import opened
 from pinterest_async_overrides.bulk.output.staging import writing
 from pinterest_async_overrides.common.json_values import is_list, is_object
 from pinterest_async_overrides.errors import ConfigurationError

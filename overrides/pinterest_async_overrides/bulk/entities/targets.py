@@ -52,7 +52,8 @@ class FilesTarget:
         self.local: Path | None
         if form == "parquet":
             arrow()
-            self._destination, self.local = folder(path, filesystem)
+            place = folder(path, filesystem)
+            self._destination, self.local = place, place.root if isinstance(place, Folder) else None
         elif filesystem is not None or "://" in os.fspath(path):
             raise ConfigurationError(f"{form} goes to a folder of this machine; Parquet goes to any file system")
         else:

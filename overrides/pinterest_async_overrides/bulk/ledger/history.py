@@ -95,13 +95,39 @@ class History:
         return [MisfitValue(*row) for row in rows]
 
     def publishing(self, made: Mapping[str, tuple[int, int]]) -> None:
-        """Record the sizes and checksums of files that are about to get their final names."""
+        """Record the sizes and checksums of files that are about to get their final names.
+
+        Where the ledger is kept elsewhere it is put there: what is published is never unknown to it.
+        """
         with self._store.writing() as connection:
             connection.executemany(
                 "INSERT INTO file (name, next_size, next_checksum, shape) VALUES (?, ?, ?, '') ON CONFLICT (name)"
                 " DO UPDATE SET next_size = excluded.next_size, next_checksum = excluded.next_checksum",
                 [(name, *measures) for name, measures in made.items()],
             )
+        self._store.save()
+
+    def settle(self, held: Mapping[str, tuple[int, int | None]]) -> None:
+        """Record which of its two states each file has after a run that was broken off while it published."""
+        torn = {name: file for name, file in self.files().items() if file.next_size is not None}
+        if not torn:
+            return
+        with self._store.writing() as connection:
+            for name, file in torn.items():
+                size, checksum = held.get(name, (None, None))
+                published = File(file.next_size, file.next_checksum, None, None, "")
+                if size is None or not published.is_known(size, checksum):
+                    state = file.size, file.checksum, file.shape
+                else:
+                    # Where sizes alone are known and both states have the same, so is the checksum either.
+                    same = size == file.size and checksum is None
+                    state = size, None if same else file.next_checksum, ""
+                connection.execute(
+                    "UPDATE file SET size = ?, checksum = ?, shape = ?, next_size = NULL, next_checksum = NULL"
+                    " WHERE name = ?",
+                    (*state, name),
+                )
+            connection.execute("DELETE FROM file WHERE size IS NULL AND next_size IS NULL")
 
     def finish(
         self,
@@ -152,6 +178,7 @@ class History:
             if whole:
                 forget(connection, run)
         self._store.settle()
+        self._store.save()
 
 
 def write_known(

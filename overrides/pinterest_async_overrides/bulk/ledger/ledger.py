@@ -13,16 +13,46 @@ from pinterest_async_overrides.bulk.ledger import migration
 from pinterest_async_overrides.bulk.ledger.history import History
 from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.bulk.ledger.runs import Runs
-from pinterest_async_overrides.bulk.ledger.store import Store
+from pinterest_async_overrides.bulk.ledger.store import Remote, Store
 
 Migrate = Callable[[Path, Path], str | None]
 """Writes a ledger with what a copy of one of the format before knows; or gives the reason why it cannot."""
 
 
+class Hold:
+    """Exclusive use of the ledger at `path`: its lock, and where it is kept elsewhere, the lock there too."""
+
+    def __init__(self, path: Path, remote: Remote | None = None) -> None:
+        self._path, self._remote, self._lock = path, remote, LedgerLock(path)
+
+    def acquire(self, wait: float = 0.0) -> None:
+        """Lock the ledger within `wait` seconds, and fetch it from where it is kept. Raises LedgerBusy."""
+        if self._remote is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            self._remote.prepare()
+        self._lock.acquire(wait)
+        try:
+            if self._remote is not None:
+                self._remote.open(wait)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def release(self) -> None:
+        """Release the locks."""
+        try:
+            if self._remote is not None:
+                self._remote.close()
+        finally:
+            self._lock.release()
+
+
 class Ledger:
     """Ledger at `path`, created where there is none, or migrated from one of format 1 at `earlier`.
 
-    `wait` is how many seconds to wait for another process. Raises LedgerError where it cannot be used.
+    `wait` is how many seconds to wait for another process; `remote` is where the ledger is kept, if `path` is a working
+    copy. Raises LedgerError where it cannot be used.
     """
 
     def __init__(
@@ -34,11 +64,11 @@ class Ledger:
         migrate: Migrate | None = None,
         earlier: Path | None = None,
         wait: float = 0.0,
+        remote: Remote | None = None,
     ) -> None:
-        self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = LedgerLock(path)
-        self._lock.acquire(wait)
+        self.path, self._label = path, remote.label if remote is not None else f"{path}"
+        self._hold = Hold(path, remote)
+        self._hold.acquire(wait)
         try:
             if path.exists():
                 self._check(path, settings, kind, migrate)
@@ -49,9 +79,9 @@ class Ledger:
                 file_format.create(path, settings, kind)
             if earlier is not None and earlier.exists():
                 _remove(earlier)
-            self._store = Store(path)
+            self._store = Store(path, remote)
         except BaseException:
-            self._lock.release()
+            self._hold.release()
             raise
         self.runs, self.history = Runs(self._store), History(self._store)
 
@@ -60,7 +90,7 @@ class Ledger:
         try:
             self._store.close()
         finally:
-            self._lock.release()
+            self._hold.release()
 
     def _check(self, path: Path, settings: Mapping[str, Any], kind: str, migrate: Migrate | None) -> None:
         """Raise LedgerError for a ledger that cannot be used; migrate one of format 1."""
@@ -76,7 +106,8 @@ class Ledger:
             else:
                 reason = f"was written by another version of pinterest-async (format {found}, not {file_format.FORMAT})"
             if reason is not None:
-                raise LedgerError(f"{path} {reason}. It was left as it is: give another destination, or move it away")
+                label = self._label if path == self.path else f"{path}"
+                raise LedgerError(f"{label} {reason}. It was left as it is: give another destination, or move it away")
 
 
 @contextmanager

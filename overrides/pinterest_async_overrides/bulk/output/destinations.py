@@ -12,6 +12,13 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final, Protocol
 
 from pinterest_async_overrides.bulk.arrow.types import arrow
+from pinterest_async_overrides.bulk.output.remote.file_system import (
+    from_url,
+    is_object_store,
+    of_fsspec,
+    opened,
+    refresh,
+)
 from pinterest_async_overrides.bulk.output.staging import ASIDE, Syncing, link, measured, writing
 from pinterest_async_overrides.common.replacement import replace
 
@@ -27,7 +34,6 @@ AT_ONCE: Final = 8 << 20
 
 _MONTH: Final = re.compile(r"month=([^/]+)/")
 _ACCOUNT: Final = re.compile(r"account=([^/]+)/")
-_OBJECT_STORES: Final = {"s3", "s3a", "gcs", "gs", "abfs", "abfss", "az"}
 
 Sizes = Mapping[str, tuple[int, int | None]]
 """Size of each file that is there, and its CRC-32 where it was read for that."""
@@ -82,22 +88,22 @@ class Folder:
     """Local folder."""
 
     def __init__(self, root: Path) -> None:
-        self._root = root
+        self.root = root
 
     def taken(self) -> bool:
-        return self._root.is_dir() and any(not each.name.startswith(("_", ".")) for each in self._root.iterdir())
+        return self.root.is_dir() and any(not each.name.startswith(("_", ".")) for each in self.root.iterdir())
 
     def names(self) -> list[str]:
-        return _final(each.relative_to(self._root).as_posix() for each in self._root.rglob(FILE))
+        return _final(each.relative_to(self.root).as_posix() for each in self.root.rglob(FILE))
 
     def held(self, names: Sequence[str]) -> Sizes:
-        there = [name for name in names if (self._root / name).is_file()]
+        there = [name for name in names if (self.root / name).is_file()]
         with ThreadPoolExecutor(4, "pinterest-bulk-check") as threads:
-            paths = [self._root / name for name in there]
+            paths = [self.root / name for name in there]
             return dict(zip(there, threads.map(measured, paths), strict=True))
 
     def fetch(self, partition: str, path: Path) -> bool:
-        source = self._root / partition
+        source = self.root / partition
         if not source.exists():
             return False
         link(source, path)
@@ -105,17 +111,17 @@ class Folder:
 
     @contextmanager
     def reading(self, partition: str) -> Generator[Path]:
-        yield self._root / partition
+        yield self.root / partition
 
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:
-        with writing(self._root):
+        with writing(self.root):
             for path, partition in files:
-                (self._root / partition).parent.mkdir(parents=True, exist_ok=True)
-                replace(path, self._root / partition)
-            folders = {parent for _, partition in files for parent in (self._root / partition).parents}
+                (self.root / partition).parent.mkdir(parents=True, exist_ok=True)
+                replace(path, self.root / partition)
+            folders = {parent for _, partition in files for parent in (self.root / partition).parents}
             with Syncing() as syncing:
                 for folder in folders:
-                    if folder == self._root or self._root in folder.parents:
+                    if folder == self.root or self.root in folder.parents:
                         syncing.begin(folder)
 
 
@@ -123,22 +129,22 @@ class Elsewhere:
     """Folder in a file system of pyarrow's, such as an object store."""
 
     def __init__(self, filesystem: Any, root: str) -> None:
-        self._files, self._root = filesystem, root.rstrip("/")
-        self._store = _is_object_store(filesystem)
+        self.filesystem, self.root = filesystem, root.rstrip("/")
+        self._store = is_object_store(filesystem)
 
     def taken(self) -> bool:
-        return any(not each.base_name.startswith(("_", ".")) for each in self._listed(self._root))
+        return any(not each.base_name.startswith(("_", ".")) for each in self._listed(self.root))
 
     def names(self) -> list[str]:
-        listed = self._listed(self._root, recursive=True)
-        return _final(each.path.removeprefix(f"{self._root}/") for each in listed)
+        listed = self._listed(self.root, recursive=True)
+        return _final(each.path.removeprefix(f"{self.root}/") for each in listed)
 
     def held(self, names: Sequence[str]) -> Sizes:
         fs = arrow("fs")
 
         sizes = {
-            each.path.removeprefix(f"{self._root}/"): (int(each.size), None)
-            for each in (self._listed(self._root, recursive=True) if names else ())
+            each.path.removeprefix(f"{self.root}/"): (int(each.size), None)
+            for each in (self._listed(self.root, recursive=True) if names else ())
             if each.type is fs.FileType.File
         }
         return {name: sizes[name] for name in names if name in sizes}
@@ -146,13 +152,13 @@ class Elsewhere:
     def fetch(self, partition: str, path: Path) -> bool:
         fs = arrow("fs")
 
-        refresh(self._files)
+        refresh(self.filesystem)
         with writing(path):
             try:
                 fs.copy_files(
-                    f"{self._root}/{partition}",
+                    f"{self.root}/{partition}",
                     str(path),
-                    source_filesystem=self._files,
+                    source_filesystem=self.filesystem,
                     destination_filesystem=fs.LocalFileSystem(),
                 )
             except FileNotFoundError:
@@ -165,40 +171,40 @@ class Elsewhere:
         with TemporaryDirectory(prefix="pinterest-bulk-") as folder:
             path = Path(folder) / "file"
             if not self.fetch(partition, path):
-                raise FileNotFoundError(f"{self._root}/{partition}")
+                raise FileNotFoundError(f"{self.root}/{partition}")
             yield path
 
     def publish(self, files: Sequence[tuple[Path, str]]) -> None:
         with ThreadPoolExecutor(TRANSFERS, "pinterest-bulk-publish") as threads:
             for _ in threads.map(self._put, files):
                 pass
-        refresh(self._files)
+        refresh(self.filesystem)
 
     def _put(self, file: tuple[Path, str]) -> None:
         fs = arrow("fs")
 
         path, partition = file
-        final = f"{self._root}/{partition}"
+        final = f"{self.root}/{partition}"
         # An object is there whole or not at all; elsewhere a name is given to what is complete.
         aside = final if self._store else f"{final.removesuffix(FILE)}_{FILE}{ASIDE}"
         with writing(final):
             if not self._store:
-                self._files.create_dir(final.rpartition("/")[0], recursive=True)
-            if self._store and (own := _of_fsspec(self._files)) is not None and path.stat().st_size <= AT_ONCE:
+                self.filesystem.create_dir(final.rpartition("/")[0], recursive=True)
+            if self._store and (own := of_fsspec(self.filesystem)) is not None and path.stat().st_size <= AT_ONCE:
                 own.pipe_file(final, path.read_bytes())  # one request; a stream takes five
             else:
                 local = fs.LocalFileSystem()
-                fs.copy_files(str(path), aside, source_filesystem=local, destination_filesystem=self._files)
+                fs.copy_files(str(path), aside, source_filesystem=local, destination_filesystem=self.filesystem)
             if aside != final:
-                self._files.move(aside, final)
+                self.filesystem.move(aside, final)
             path.unlink()
 
     def _listed(self, path: str, *, recursive: bool = False) -> list[Any]:
         fs = arrow("fs")
 
-        refresh(self._files)
+        refresh(self.filesystem)
         selector = fs.FileSelector(path, allow_not_found=True, recursive=recursive)
-        found: list[Any] = self._files.get_file_info(selector)
+        found: list[Any] = self.filesystem.get_file_info(selector)
         return found
 
 
@@ -236,41 +242,11 @@ def _final(names: Iterable[str]) -> list[str]:
     )
 
 
-def folder(path: str | os.PathLike[str], filesystem: Any) -> tuple[Destination, Path | None]:
-    """Return a folder of partitions, and its path if it is local."""
-    fs = arrow("fs")
-
+def folder(path: str | os.PathLike[str], filesystem: Any) -> Folder | Elsewhere:
+    """Return a folder of partitions, here or in a file system. Raises ConfigurationError for an unknown one."""
     where, filesystem = os.fspath(path), opened(filesystem)
     if filesystem is None and "://" in where:
-        filesystem, where = fs.FileSystem.from_uri(where)
-    if filesystem is None or isinstance(filesystem, fs.LocalFileSystem):
-        local = Path(where).expanduser()
-        return Folder(local), local
-    return Elsewhere(filesystem, where), None
-
-
-def opened(given: Any) -> Any:
-    """Return a file system of pyarrow's: the one given, one over fsspec's, or what a function makes; None for None."""
-    fs = arrow("fs")
-
-    made: Any = given() if callable(given) else given
-    return made if made is None or isinstance(made, fs.FileSystem) else fs.PyFileSystem(fs.FSSpecHandler(made))
-
-
-def _of_fsspec(filesystem: Any) -> Any:
-    """Return the file system of fsspec's under one of pyarrow's, None where there is none."""
-    return getattr(getattr(filesystem, "handler", None), "fs", None)
-
-
-def refresh(filesystem: Any) -> None:
-    """Clear the listing cache of a file system of fsspec's: another process may have added files."""
-    forget = getattr(_of_fsspec(filesystem), "invalidate_cache", None)
-    if forget is not None:
-        forget()
-
-
-def _is_object_store(filesystem: Any) -> bool:
-    own = _of_fsspec(filesystem)
-    protocol: Any = getattr(own, "protocol", None) if own is not None else filesystem.type_name
-    names: Iterable[str] = [protocol] if isinstance(protocol, str) else protocol or ()
-    return not _OBJECT_STORES.isdisjoint(names)
+        filesystem, where = from_url(where)
+    if filesystem is None or isinstance(filesystem, arrow("fs").LocalFileSystem):
+        return Folder(Path(where).expanduser())
+    return Elsewhere(filesystem, where)

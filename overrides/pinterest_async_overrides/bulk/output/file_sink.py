@@ -23,6 +23,7 @@ from pinterest_async_overrides.bulk.ledger.runs import Run, RunSpec
 from pinterest_async_overrides.bulk.ledger.spans import Span
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
+from pinterest_async_overrides.bulk.output.destinations import Sizes
 from pinterest_async_overrides.bulk.output.due import Due, Request, find, goes_on
 from pinterest_async_overrides.bulk.output.formats.assembly import edited
 from pinterest_async_overrides.bulk.output.formats.base import Format, Target
@@ -70,9 +71,9 @@ class FileSink:
         self._absorbed: datetime | None = None
         self._due: Due | None = None
         try:
-            self._check_known()
+            held = self._check_known()
             target.check(query, ledger.history)
-            self._go_on(restart=restart)
+            self._go_on(held, restart=restart)
         except BaseException:
             ledger.close()
             raise
@@ -200,16 +201,25 @@ class FileSink:
         self._chunks, self._staged, self.query = [], {}, self._query
         shutil.rmtree(self._root, ignore_errors=True)
 
-    def _go_on(self, *, restart: bool) -> None:
-        run = self._ledger.runs.unfinished()
+    def _go_on(self, held: Sizes, *, restart: bool) -> None:
+        """Continue the run that was interrupted, as far as what it has staged is still on this machine."""
+        runs = self._ledger.runs
+        run = runs.unfinished()
+        own = settings.asked(self._query, self._request.look_back, backfill=self._request.backfill)
+        how = goes_on(run, own, self._request.today, self._clock.moment()) if run is not None else "over"
         if run is not None and restart:
-            self._ledger.runs.discard(run)
+            runs.discard(run)
+            run = None
+        elif run is not None and not self._folder_of(run).exists() and runs.staged(run):
+            # Another machine has staged it, or somebody has cleared up: what it has published is not pulled again.
+            if run.published and how == "same":
+                self._absorbed = run.spec.began
+            (runs.retire if run.published else runs.discard)(run)
             run = None
         if run is None:
+            self._ledger.history.settle(held)
             shutil.rmtree(self._root, ignore_errors=True)
             return
-        own = settings.asked(self._query, self._request.look_back, backfill=self._request.backfill)
-        how = goes_on(run, own, self._request.today, self._clock.moment())
         if how != "same":
             self._old = run
         if how == "young":
@@ -226,8 +236,8 @@ class FileSink:
         self._staged = {key: staged for key, staged in noted.items() if intact(self._path(key), staged)}
         self._ledger.runs.planned(run, noted.keys() - self._staged.keys())
 
-    def _check_known(self) -> None:
-        """Raise LedgerError where a final file was changed, or a table is gone."""
+    def _check_known(self) -> Sizes:
+        """Return the final files that are there. Raises LedgerError where one was changed, or a table is gone."""
         known = self._ledger.history.files()
         held = self._target.held(list(known))
         for name, file in known.items():
@@ -238,6 +248,7 @@ class FileSink:
                     f"{name or 'what the ledger knows'} is gone, and its days count as covered. Everything was left as "
                     "it is: put it back, or have `pinterest-async pull repair` pull its days again"
                 )
+        return held
 
     def _plan(self, run: Run) -> RunPlan:
         return RunPlan(self._chunks, run.spec.currencies, run.spec.unlisted, frozenset(self._staged))
@@ -248,7 +259,10 @@ class FileSink:
     @property
     def _folder(self) -> Path:
         """The run's own part of the staging folder."""
-        return self._root / f"{self._begun().number}"
+        return self._folder_of(self._begun())
+
+    def _folder_of(self, run: Run) -> Path:
+        return self._root / f"{run.number}"
 
     def _begun(self) -> Run:
         if self._run is None:

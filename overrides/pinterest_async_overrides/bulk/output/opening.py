@@ -15,6 +15,7 @@ from pinterest_async_overrides.bulk.ledger.ledger import Ledger
 from pinterest_async_overrides.bulk.output import due
 from pinterest_async_overrides.bulk.output.file_sink import FileSink
 from pinterest_async_overrides.bulk.output.formats.table import FORMATS, name_of
+from pinterest_async_overrides.bulk.output.remote.file_system import shown
 from pinterest_async_overrides.bulk.output.staging import FileKind, writing
 from pinterest_async_overrides.bulk.plan import planner
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -37,11 +38,11 @@ def open_sink(
 ) -> FileSink:
     """Open a destination: a folder for "parquet", one file for "csv" and "jsonl", a table for the others.
 
-    The ledger is `<path>.pull.sqlite`, unless `ledger` says where; Parquet in another `filesystem` of pyarrow's or
-    fsspec's, or at an address such as s3://bucket/folder, needs one on this machine. `look_back` restates the last so
-    many days that are there of each ad account, and everything since; `backfill` pulls days again that lack a column.
-    `restart` drops what an unfinished run has staged; `wait` is how many seconds to wait for another process. `today`
-    is the day in UTC, by the `clock` if it is left out.
+    The ledger is `<path>.pull.sqlite`, unless `ledger` names another path on this machine or a URL; this is so in
+    another `filesystem` of pyarrow's or fsspec's, and at a URL such as s3://bucket/folder, too. `look_back` restates
+    the last so many days that are there of each ad account, and everything since; `backfill` pulls days again that lack
+    a column. `restart` drops what an unfinished run has staged; `wait` is how many seconds to wait for another process.
+    `today` is the day in UTC, by the `clock` if it is left out.
 
     Raises LedgerError where the destination is not this pull's, DestinationError where it cannot be written,
     ConfigurationError for what is not possible.
@@ -55,20 +56,29 @@ def open_sink(
     form = FORMATS[kind]
     where = form.places(path, filesystem, ledger)
     before = where.earlier is not None and where.earlier.exists()
-    if not where.ledger.exists() and not before and where.target.taken():
+    new = not before and not where.exists()
+    if new and where.target.taken():
         raise LedgerError(
-            f"{path} is there and has no ledger at {where.ledger}: give another destination, or have "
+            f"{shown(f'{path}')} is there and has no ledger at {where.label}: give another destination, or have "
             "`pinterest-async pull adopt` make one for what is there"
         )
     request = due.Request(today or clock.today(), look_back, backfill)
-    if not where.ledger.exists() and not before:
+    if new:
         planner.spans(query, request.today)  # nothing is there yet: days out of reach make no sense
     with writing(where.ledger):
 
         def migrate(copy: Path, path: Path) -> str | None:
             return migration.migrate(copy, path, query, kind, lambda: where.target.contents(query))
 
-        opened = Ledger(where.ledger, settings.settings(query), kind, migrate=migrate, earlier=where.earlier, wait=wait)
+        opened = Ledger(
+            where.ledger,
+            settings.settings(query),
+            kind,
+            migrate=migrate,
+            earlier=where.earlier,
+            wait=wait,
+            remote=where.remote,
+        )
         if before:
             shutil.rmtree(cast("Path", where.earlier).with_name("_staging"), ignore_errors=True)
         return FileSink(form, where.target, opened, where.staging, query, request, clock, restart=restart)

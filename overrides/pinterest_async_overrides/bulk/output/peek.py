@@ -45,19 +45,21 @@ def peek(
     """
     kind = name_of(kind, path)
     where = places(kind, path, filesystem, ledger)
-    held = next((each for each in (where.ledger, where.earlier) if each is not None and each.exists()), None)
-    if held is None:
-        yield None
-        return
-    with _current(held, where, kind, query) as copy:
-        store = Store(copy)
-        try:
-            runs = Runs(store)
-            run = runs.unfinished()
-            chunks, staged = (len(runs.chunks(run)), len(runs.staged(run))) if run is not None else (0, 0)
-            yield Peeked(History(store), run, chunks, staged)
-        finally:
-            store.close()
+    with where.reading() as held:
+        if held is None and where.earlier is not None and where.earlier.exists():
+            held = where.earlier
+        if held is None:
+            yield None
+            return
+        with _current(held, where, kind, query) as copy:
+            store = Store(copy)
+            try:
+                runs = Runs(store)
+                run = runs.unfinished()
+                chunks, staged = (len(runs.chunks(run)), len(runs.staged(run))) if run is not None else (0, 0)
+                yield Peeked(History(store), run, chunks, staged)
+            finally:
+                store.close()
 
 
 @contextmanager
@@ -74,5 +76,6 @@ def _current(held: Path, where: Places, kind: FileKind, query: AnalyticsQuery) -
         else:
             reason = "is no ledger of a pull that this version of pinterest-async can read"
         if reason is not None:
-            raise LedgerError(f"{held} {reason}. It was left as it is: give another destination, or move it away")
+            label = f"{held}" if held == where.earlier else where.label
+            raise LedgerError(f"{label} {reason}. It was left as it is: give another destination, or move it away")
         yield copy

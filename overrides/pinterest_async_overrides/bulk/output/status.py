@@ -7,16 +7,17 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from pinterest_async_overrides.bulk.errors import LedgerError
 from pinterest_async_overrides.bulk.ledger import format as file_format
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.ledger.history import History
-from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.bulk.ledger.runs import Runs
 from pinterest_async_overrides.bulk.ledger.spans import Span, joined
 from pinterest_async_overrides.bulk.ledger.store import Store
+from pinterest_async_overrides.bulk.output.formats.base import Places
 from pinterest_async_overrides.bulk.output.formats.table import places
 from pinterest_async_overrides.bulk.output.staging import FileKind
 
@@ -72,32 +73,39 @@ def status(
 ) -> Status:
     """Return what the ledger of a destination records; locks and writes nothing. Raises LedgerError without one."""
     where = places(kind, path, filesystem, ledger)
-    if not where.ledger.exists():
-        older = where.earlier is not None and where.earlier.exists()
-        reason = "an older one is in the folder: the next pull takes it over" if older else "nothing was pulled there"
-        raise LedgerError(f"there is no ledger at {where.ledger}; {reason}")
-    with file_format.copied(where.ledger) as copy:
-        if file_format.version(copy) != file_format.FORMAT:
-            raise LedgerError(f"{where.ledger} is torn, or of another version; a pull takes an older one over")
-        store = Store(copy)
-        try:
-            history = History(store)
-            run = Runs(store).unfinished()
-            (text, _) = store.row("SELECT settings, kind FROM pull")
-            covered: dict[str, list[Span]] = {}
-            holes: list[Hole] = []
-            for (_, account), of in sorted(history.known().items()):
-                covered[account] = joined([*covered.get(account, ()), *(one.span for one in of.covered)])
-                holes += of.holes
-            return Status(
-                json.loads(text),
-                history.columns(),
-                covered,
-                tuple(holes),
-                len(history.files()),
-                len(history.misfits()),
-                None if run is None else (run.spec.first, run.spec.last),
-                LedgerLock(where.ledger).holder(),
+    with where.reading() as held:
+        if held is None:
+            older = where.earlier is not None and where.earlier.exists()
+            reason = (
+                "an older one is in the folder: the next pull takes it over" if older else "nothing was pulled there"
             )
-        finally:
-            store.close()
+            raise LedgerError(f"there is no ledger at {where.label}; {reason}")
+        with file_format.copied(held) as copy:
+            return _read(copy, where)
+
+
+def _read(copy: Path, where: Places) -> Status:
+    if file_format.version(copy) != file_format.FORMAT:
+        raise LedgerError(f"{where.label} is torn, or of another version; a pull takes an older one over")
+    store = Store(copy)
+    try:
+        history = History(store)
+        run = Runs(store).unfinished()
+        (text, _) = store.row("SELECT settings, kind FROM pull")
+        covered: dict[str, list[Span]] = {}
+        holes: list[Hole] = []
+        for (_, account), of in sorted(history.known().items()):
+            covered[account] = joined([*covered.get(account, ()), *(one.span for one in of.covered)])
+            holes += of.holes
+        return Status(
+            json.loads(text),
+            history.columns(),
+            covered,
+            tuple(holes),
+            len(history.files()),
+            len(history.misfits()),
+            None if run is None else (run.spec.first, run.spec.last),
+            where.holder(),
+        )
+    finally:
+        store.close()

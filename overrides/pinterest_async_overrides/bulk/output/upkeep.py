@@ -17,7 +17,7 @@ from pinterest_async_overrides.bulk.ledger import format as file_format
 from pinterest_async_overrides.bulk.ledger import settings
 from pinterest_async_overrides.bulk.ledger.coverage import Covered, Hole, dropped
 from pinterest_async_overrides.bulk.ledger.history import History, write_known
-from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
+from pinterest_async_overrides.bulk.ledger.ledger import Hold
 from pinterest_async_overrides.bulk.ledger.spans import Span, common, joined
 from pinterest_async_overrides.bulk.ledger.store import Store
 from pinterest_async_overrides.bulk.output import format1
@@ -63,9 +63,8 @@ def adopt(
     names = destination.names()
     if not names:
         raise LedgerError(f"{path}: there is nothing to adopt")
-    lock = LedgerLock(where.ledger)
-    where.ledger.parent.mkdir(parents=True, exist_ok=True)
-    lock.acquire()
+    hold = Hold(where.ledger, where.remote)
+    hold.acquire()
     try:
         found: dict[str, set[date]] = {}
         rows = 0
@@ -94,9 +93,11 @@ def adopt(
             for account, spans in days.items():
                 covered = [Covered(*span, frozenset(metrics or ()), moment) for span in spans]
                 write_known(made, settings.scope(query, account), account, covered, ())
+        if where.remote is not None:
+            where.remote.save(where.ledger.read_bytes())
         return Adopted(len(names), rows, days)
     finally:
-        lock.release()
+        hold.release()
 
 
 def repair(
@@ -109,21 +110,23 @@ def repair(
 ) -> list[Hole]:
     """Have the next pull fetch the days of missing files again, and return these days. Raises LedgerError."""
     where = places(kind, path, filesystem, ledger)
-    lock = LedgerLock(where.ledger)
-    if not where.ledger.exists():
-        raise LedgerError(f"there is no ledger at {where.ledger}")
-    lock.acquire()
+    if not where.exists():
+        raise LedgerError(f"there is no ledger at {where.label}")
+    hold = Hold(where.ledger, where.remote)
+    hold.acquire()
     try:
         with file_format.copied(where.ledger) as copy:
             if file_format.version(copy) != file_format.FORMAT:
-                raise LedgerError(f"{where.ledger} is torn, or of another version: a pull takes an older one over")
-        store = Store(where.ledger)
+                raise LedgerError(f"{where.label} is torn, or of another version: a pull takes an older one over")
+        store = Store(where.ledger, where.remote)
         try:
-            return _repaired(store, where.target.held([*History(store).files()]), clock or Clock())
+            found = _repaired(store, where.target.held([*History(store).files()]), clock or Clock())
+            store.save()
+            return found
         finally:
             store.close()
     finally:
-        lock.release()
+        hold.release()
 
 
 def _repaired(store: Store, held: Mapping[str, Any], clock: Clock) -> list[Hole]:

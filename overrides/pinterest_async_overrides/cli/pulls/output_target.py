@@ -79,13 +79,12 @@ def output(to: str, *, table: str | None = None, ledger: str | None = None) -> O
         return Output("duckdb", DuckDBTable(path, _named(table)), f"{path} ({table})", path, ledger)
     if table is not None:
         raise Misused(f"--table goes with a database (NAME.duckdb or postgresql://…), not with --to {to}")
-    if (store := _URL.match(to)) is not None:
-        if ledger is None:
-            raise Misused(
-                f"--to {store[1]}://…: an object store needs --ledger, a path on this machine that the next pull goes "
-                "on from"
-            )
-        return Output("parquet", to, to, None, ledger)
+    if _URL.match(to) is not None:
+        from pinterest_async_overrides.bulk.output.remote.file_system import shown
+
+        if name.endswith((*_SUFFIXES, ".parquet")):
+            raise Misused(f"--to …/{path.name}: an object store takes a folder of Parquet files: leave the ending out")
+        return Output("parquet", to, shown(to), None, ledger)
     if path.is_dir() or not path.suffix:
         return Output("parquet", path, to, path, ledger)
     kind = next((each for each in _SUFFIXES if name.endswith(each)), None)
@@ -117,13 +116,12 @@ def _named(table: str | None) -> str:
 
 def _delta(where: str, ledger: str | None) -> Output:
     from pinterest_async_overrides.bulk.output.formats.delta import DeltaLocation
+    from pinterest_async_overrides.bulk.output.remote.file_system import shown
 
     if not where:
         raise Misused("--to delta: names a folder, or the address of a table in a store: delta:spend")
-    if "://" in where and ledger is None:
-        raise Misused(f"--to delta:{where} needs --ledger, a path on this machine that the next pull goes on from")
     path = None if "://" in where else Path(where).expanduser()
-    return Output("delta", DeltaLocation(path or where), f"delta:{where}", path, ledger)
+    return Output("delta", DeltaLocation(path or where), f"delta:{shown(where)}", path, ledger)
 
 
 def _iceberg(where: str, ledger: str | None) -> Output:

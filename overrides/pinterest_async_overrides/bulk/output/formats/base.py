@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.ledger.history import File, History, MisfitValue
+from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.bulk.ledger.migration import Files
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
 from pinterest_async_overrides.bulk.output.destinations import Sizes
 from pinterest_async_overrides.bulk.output.publication import Piece, Publication
+from pinterest_async_overrides.bulk.output.remote.remote_ledger import RemoteLedger
 from pinterest_async_overrides.bulk.output.shape import Shape
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
@@ -62,8 +65,32 @@ class Places(NamedTuple):
     target: Target
     ledger: Path
     staging: Path
+    remote: RemoteLedger | None = None
+    """The ledger in a store, of which `ledger` is the working copy."""
     earlier: Path | None = None
     """Where an earlier version of pinterest-async kept the ledger."""
+
+    def exists(self) -> bool:
+        """Return whether there is a ledger. Raises DestinationError where a store cannot be reached."""
+        return self.ledger.exists() if self.remote is None else self.remote.exists()
+
+    @contextmanager
+    def reading(self) -> Generator[Path | None]:
+        """Yield a path of the ledger to read, None where there is none; nothing is locked. Raises DestinationError."""
+        if self.remote is not None:
+            with self.remote.reading() as path:
+                yield path
+        else:
+            yield self.ledger if self.ledger.exists() else None
+
+    def holder(self) -> str:
+        """Return which process has locked the ledger, as far as it is known; "" where none has."""
+        return LedgerLock(self.ledger).holder() if self.remote is None else self.remote.holder()
+
+    @property
+    def label(self) -> str:
+        """The ledger in messages."""
+        return self.remote.label if self.remote is not None else f"{self.ledger}"
 
 
 class Format(Protocol):

@@ -6,6 +6,7 @@ plan. All files have the same columns and types; `account` and `month` of the fo
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -18,15 +19,16 @@ from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output import format1
 from pinterest_async_overrides.bulk.output.arrow_staging import SUFFIX, stage, staged_rows, stays
 from pinterest_async_overrides.bulk.output.coverage import Coverage
-from pinterest_async_overrides.bulk.output.destinations import account_in, folder, month_in, name
+from pinterest_async_overrides.bulk.output.destinations import Folder, account_in, folder, month_in, name
 from pinterest_async_overrides.bulk.output.fit import fit, kept_of
 from pinterest_async_overrides.bulk.output.formats.base import Places
 from pinterest_async_overrides.bulk.output.formats.files import FilesTarget
-from pinterest_async_overrides.bulk.output.places import beside, beside_ledger
+from pinterest_async_overrides.bulk.output.places import beside, beside_data
 from pinterest_async_overrides.bulk.output.publication import Piece
+from pinterest_async_overrides.bulk.output.remote.file_system import is_object_store, shown
+from pinterest_async_overrides.bulk.output.remote.objects import objects
 from pinterest_async_overrides.bulk.output.shape import Shape
 from pinterest_async_overrides.bulk.output.staging import aside
-from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -44,13 +46,16 @@ class Parquet:
 
     def places(self, where: Any, filesystem: Any, ledger: Any) -> Places:
         arrow()
-        destination, local = folder(where, filesystem)
-        if local is not None:
-            earlier = local / "_pull.sqlite" if ledger is None else None
-            return Places(FilesTarget(self, destination), *beside(local, ledger), earlier)
-        if ledger is None:
-            raise ConfigurationError("for another file system give ledger=, a path on this machine to go on from")
-        return Places(FilesTarget(self, destination), *beside_ledger(ledger))
+        place = folder(where, filesystem)
+        target = FilesTarget(self, place)
+        if isinstance(place, Folder):
+            earlier = place.root / "_pull.sqlite" if ledger is None else None
+            return Places(target, *beside(place.root, ledger), earlier)
+        given: str | os.PathLike[str] = where
+        files, root, label = place.filesystem, place.root, shown(os.fspath(given))
+        if "/" not in root and is_object_store(files):
+            root = ""  # a bucket alone
+        return Places(target, *beside_data(lambda: objects(files), root, label, ledger))
 
     def stage(self, answer: Answer, fields: tuple[Field, ...], currency: str | None, path: Path) -> Staged:
         return stage(answer, fields, currency, path)

@@ -1,0 +1,1 @@
+"""Ledgers beside data in an object store: objects, lock, working copy."""
