@@ -1,4 +1,4 @@
-"""A local Pinterest to develop and test against: every name is loaded when it is first used."""
+"""Local Pinterest server for development and tests; names are imported on first use."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """ASGI app of the local Pinterest, for another server or transport.
 
-Faults of the network are the sockets' part: here a scripted fault is its status and its body alone, and one that has
-none of those ends the call with an error.
+Network faults need the package's own server: here a scripted fault is only its status and body, and one without these
+raises ConnectionError.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class App:
     """An ASGI app over a service: `App(LocalPinterest(seed=7).service)`."""
 
     def __init__(self, service: Service) -> None:
-        self._front = MainPort(service)
+        self._port = MainPort(service)
 
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -51,7 +51,7 @@ class App:
         if scope["query_string"]:
             target += f"?{scope['query_string'].decode('latin-1')}"
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-        reply = self._front.answer(Request(scope["method"], target, headers, bytes(body)))
+        reply = self._port.answer(Request(scope["method"], target, headers, bytes(body)))
         if reply.fault is not None and reply.fault.silent:
             raise ConnectionError(f"scripted fault: {reply.fault.name}")
         headers = dict(reply.headers)

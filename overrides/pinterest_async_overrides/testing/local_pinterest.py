@@ -1,4 +1,4 @@
-"""`LocalPinterest`: started and stopped around a block, with its switches and its log."""
+"""`LocalPinterest`: server, settings, fault scripts and request log of the local Pinterest."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from pinterest_async_overrides.testing.storage_port import StoragePort
 
 
 class LocalPinterest:
-    """A Pinterest on this machine; `async with LocalPinterest(seed=7) as local:` and `local.url` is its base URL.
+    """A Pinterest API server on this machine; in `async with LocalPinterest(seed=7) as local:` `local.url` is its URL.
 
-    The seed decides every id and number. `accounts`, `campaigns` (for each account), `ad_groups` (for each campaign),
-    `ads` (for each ad group), `boards` and `pins` say how much there is.
+    The seed determines every id and number. `accounts`, `campaigns` (for each account), `ad_groups` (for each
+    campaign), `ads` (for each ad group), `boards` and `pins` are the numbers of seeded rows.
 
-    `now` (a datetime, or seconds since 1970) makes the clock stand still there, to be moved by
-    `local.clock.advance(seconds)`; without it the clock runs. `job_seconds` is how long reports, uploads and other work
-    in the background take by that clock.
+    `now` (a datetime, or seconds since 1970) fixes the clock, which `local.clock.advance(seconds)` then moves; without
+    it the clock follows the system's. `job_seconds` is the duration of a step of reports, uploads and other background
+    jobs by that clock.
 
-    `strict` asks for tokens that were given out here, with the scopes each call needs; otherwise any `pina_…` bearer
-    works. `rate_limits` is "standard", "trial", a `RateLimits`, or None for none. `quirks` switches on what the live
-    API does beyond its description. `latency` makes every reply that many seconds late. `prepared` keeps analytics
-    replies and sends the same bytes again while nothing changes, so that the server is no bottleneck of a measurement.
+    `strict` accepts only tokens that were issued here, with the scopes each call needs; otherwise any `pina_…` bearer
+    is accepted. `rate_limits` is "standard", "trial", a `RateLimits`, or None for none. `quirks` enables behaviour of
+    the live API beyond its description. `latency` delays every reply by that many seconds. `prepared` caches analytics
+    replies until a write, so that the server is not the bottleneck of a measurement.
     """
 
     def __init__(
@@ -68,21 +68,21 @@ class LocalPinterest:
         self._port = port
         self._server: Server | None = None
 
-    # Where it is, and what is there.
+    # URLs and data.
 
     @property
     def url(self) -> str:
-        """The base URL, `/v5` included."""
+        """The base URL, including `/v5`."""
         return f"{self.root}{PREFIX}"
 
     @property
     def root(self) -> str:
-        """The server's own URL: a page for people is there, and the authorization page at `/oauth/`."""
+        """The server's root URL, with its status page, and the authorization page at `/oauth/`."""
         return f"http://{self._host}:{self._port}"
 
     @property
     def authorize_url(self) -> str:
-        """The authorization page, where a user agrees at once and is sent back to the app."""
+        """The URL of the authorization page, which consents at once and redirects to the app."""
         return f"{self.root}/oauth/"
 
     @property
@@ -96,25 +96,25 @@ class LocalPinterest:
         with self.service.lock:
             return Sampler(self.service).arguments(operation)
 
-    # What is scripted, and what happened.
+    # Fault scripts and logs.
 
     def fail(self, operation: str, times: int = 1, with_: Fault | None = None, *, after: int = 0) -> None:
-        """Let an operation's next calls go wrong, as the functions of `pinterest_async.testing.faults` make it.
+        """Make an operation's next calls fail with a fault of `pinterest_async.testing.faults`, a 429 by default.
 
         `operation` is an operation id, or a pattern such as `campaigns/*` or `*`; `storage/get`, `storage/post` and
-        `storage/put` are the calls to the storage beside the API. `after` lets so many calls through first. Without a
-        fault it is a 429. Raises ValueError if no operation is meant.
+        `storage/put` are calls to the storage port. The first `after` calls succeed. Raises ValueError if no operation
+        matches.
         """
         self.service.faults.script(operation, with_ or throttled(), times, after)
 
     @property
     def fired(self) -> Sequence[Fired]:
-        """The scripted faults that took place, in order."""
+        """The scripted faults that fired, in order."""
         return tuple(self.service.faults.fired)
 
     @property
     def waiting_faults(self) -> int:
-        """How many scripted faults have not taken place yet."""
+        """The number of scripted faults that have not fired yet."""
         return self.service.faults.waiting()
 
     @property
@@ -124,28 +124,28 @@ class LocalPinterest:
 
     @property
     def requests(self) -> Sequence[Seen]:
-        """The last requests, refused ones too, in order: a thousand at most."""
+        """The last requests in order, including refused ones; at most 1,000."""
         return tuple(self.service.log.seen)
 
     @property
     def storage_requests(self) -> Sequence[Seen]:
-        """The last requests to the storage beside the API, where reports are fetched and files uploaded."""
+        """The last requests to the storage port, where reports are downloaded and files uploaded."""
         return tuple(self.service.log.stored)
 
     @property
     def events(self) -> Sequence[dict[str, Any]]:
-        """The conversion events that were recorded; those of a test are not."""
+        """The recorded conversion events; test events are not recorded."""
         return tuple(self.service.state.events)
 
     def calls(self, operation: str) -> int:
-        """Return how many requests an operation had, refused ones too."""
+        """Return the number of requests of an operation, including refused ones."""
         return self.service.log.calls.get(operation, 0)
 
     def end_jobs(self, kind: str, state: str, times: int = 1) -> None:
-        """Let the next jobs of a kind end in this state: `local.end_jobs("report", "FAILED")`.
+        """Make the next jobs of a kind end in this state: `local.end_jobs("report", "FAILED")`.
 
         Kinds: media, customer_list, customer_list_upload, items_batch, ingestion, bulk, report, catalogs_report,
-        leads_export. Raises ValueError for another one.
+        leads_export. Raises ValueError for an unknown kind.
         """
         self.service.jobs.end_with(kind, state, times)
 
@@ -153,35 +153,35 @@ class LocalPinterest:
 
     @property
     def client_id(self) -> str:
-        """The id of the one app."""
+        """The client id of the app."""
         return self.service.tokens.client_id
 
     @property
     def client_secret(self) -> str:
-        """Its secret."""
+        """The client secret of the app."""
         return self.service.tokens.client_secret
 
     @property
     def grants(self) -> Grants:
-        """How tokens rotate and how long they live; its fields can be set."""
+        """Rotation and lifetimes of tokens; its fields can be set."""
         return self.service.tokens.grants
 
     def access_token(self, scopes: Sequence[str] | None = None, seconds: float | None = None) -> str:
-        """Return a new access token, good for these scopes (all) and so many seconds (30 days)."""
+        """Return a new access token with these scopes (default all), valid for `seconds` (default 30 days)."""
         return self.service.tokens.issue("access", None if scopes is None else frozenset(scopes), seconds).text
 
     def refresh_token(self, scopes: Sequence[str] | None = None, seconds: float | None = None) -> str:
-        """Return a new refresh token, good for these scopes (all) and so many seconds (60 days)."""
+        """Return a new refresh token with these scopes (default all), valid for `seconds` (default 60 days)."""
         return self.service.tokens.issue("refresh", None if scopes is None else frozenset(scopes), seconds).text
 
     def revoke(self, token: str) -> None:
-        """Make a token worth nothing from now on."""
+        """Revoke a token."""
         self.service.tokens.revoke(token)
 
-    # Its life.
+    # Lifecycle.
 
     def start(self) -> Self:
-        """Listen; raises OSError if the port is taken. `async with` and `with` do this."""
+        """Start the server; raise OSError if the port is taken. `async with` and `with` call this."""
         server = self._server = Server()
         server.latency = self.latency
         try:
@@ -194,30 +194,30 @@ class LocalPinterest:
         return self
 
     def close(self) -> None:
-        """Close every socket and end the server's thread."""
+        """Close every socket and stop the server's thread."""
         if self._server is not None:
             self._server.close()
             self._server = None
 
     @contextmanager
     def down(self) -> Generator[None]:
-        """Within this block connections are refused, and the open ones are gone."""
+        """Close all connections and refuse new ones within this block."""
         if self._server is None:
             raise RuntimeError("The local Pinterest has not been started.")
-        self._server.deafen(self._port)
+        self._server.stop_listening(self._port)
         try:
             yield
         finally:
             self._server.listen(MainPort(self.service).answer, self._host, self._port)
 
     def drop_connections(self) -> None:
-        """Close every open connection, as a server does with those that were idle for long."""
+        """Close every open connection, as a server does with idle ones."""
         if self._server is not None:
             self._server.drop_connections()
 
     @property
     def open_connections(self) -> int:
-        """How many connections are open."""
+        """The number of open connections."""
         return self._server.open_connections() if self._server is not None else 0
 
     def __enter__(self) -> Self:

@@ -16,7 +16,7 @@ _API = "/v5/"
 
 
 class MainPort:
-    """What answers the requests to the main port."""
+    """Dispatches the requests to the main port."""
 
     def __init__(self, service: Service) -> None:
         self._service = service

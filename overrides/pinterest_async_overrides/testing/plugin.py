@@ -1,6 +1,6 @@
-"""The pytest plugin that comes with the `testing` extra: a local Pinterest as a fixture.
+"""Pytest plugin of the `testing` extra: a local Pinterest as a fixture.
 
-Every pytest run where the package is installed loads this module, so it imports nothing but pytest before a test asks.
+Every pytest run loads this module if the package is installed, so at import time it imports only pytest.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import pytest
 if TYPE_CHECKING:
     from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 
-MARKER = "local_pinterest(**options): what the local_pinterest fixture is made with, as LocalPinterest is"
+MARKER = "local_pinterest(**options): options of LocalPinterest for the local_pinterest fixture"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -22,9 +22,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def local_pinterest(request: pytest.FixtureRequest) -> Generator[LocalPinterest]:
-    """A local Pinterest of the test's own, at `local_pinterest.url`.
+    """A local Pinterest for one test, at `local_pinterest.url`.
 
-    `@pytest.mark.local_pinterest(seed=7, accounts=20)` says how it is made; the nearest marker has the last word.
+    `@pytest.mark.local_pinterest(seed=7, accounts=20)` sets its options; the closest marker takes precedence.
     """
     from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 
@@ -37,5 +37,5 @@ def local_pinterest(request: pytest.FixtureRequest) -> Generator[LocalPinterest]
 
 @pytest.fixture
 def pinterest_access_token(local_pinterest: LocalPinterest) -> str:
-    """An access token of this test's local Pinterest, good for every call; in strict mode too."""
+    """An access token of this test's local Pinterest with all scopes, also valid in strict mode."""
     return local_pinterest.access_token()

@@ -1,4 +1,4 @@
-"""Sample requests: the least arguments with which an operation succeeds."""
+"""Sample requests: the minimal arguments with which an operation succeeds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from pinterest_async_overrides.testing.state.entities import by_parameter, entit
 if TYPE_CHECKING:
     from pinterest_async_overrides.testing.service import Service
 
-# Names that are ids of an entity and are not its path parameter.
+# Names of an entity's ids other than its path parameter.
 _ALIASES = {
     "board_section_id": "board_section",
     "catalog_id": "catalog",
@@ -34,7 +34,7 @@ _ALIASES = {
     "pin_order_id": "insertion_order_status",
     "ads_manager_order_line_id": "ssio_order_line",
 }
-# Operation -> the entity that its plain `id`, `ids` or `entity_ids` is about, where the path does not say.
+# Operation -> the entity of its plain `id`, `ids` or `entity_ids`, if the path does not determine it.
 _IDS_OF_OPERATION = {
     "integrations/get_by_id": "integration",
     "catalogs_product_groups/delete_many": "product_group",
@@ -44,9 +44,9 @@ _IDS_OF_OPERATION = {
     "schedules/list": "campaign",
     "schedules/create": "campaign",
 }
-# What would have to agree with something else: optional wherever it stands.
+# Fields that must be consistent with others; they are optional everywhere, so samples omit them.
 _LEFT_OUT = ("board_section_id", "start_time", "end_time", "lifetime_spend_cap")
-# Values whose form the contract does not tell.
+# Values whose format the contract does not declare.
 _FIXED: dict[str, Any] = {
     "action_source": "web",
     "creative_type": "REGULAR",
@@ -55,7 +55,7 @@ _FIXED: dict[str, Any] = {
     "tracking_urls": {"click": ["https://example.com/click"]},
     "user_data": {"em": ["0" * 64]},
 }
-# Operation -> (parameter, the operation that makes what it is about, where its id is in that one's reply).
+# Operation -> (parameter, the operation that creates the referenced entity, path of its id in that reply).
 _MADE_BY = {
     "bulk_request/get": ("bulk_request_id", "bulk_download/create", ("request_id",)),
     "leads_export/get": ("leads_export_id", "leads_export/create", ("leads_export_id",)),
@@ -86,13 +86,13 @@ class Sampler:
         self._store = service.state.store
 
     def arguments(self, operation_id: str) -> tuple[dict[str, Any], Any]:
-        """Values for an operation's required parameters, by wire name, and a body (None where it takes none).
+        """Return an operation's required parameters by wire name, and a body (None if it takes none).
 
-        What the call needs to find, an upload or a report, is made first.
+        An upload or report that the call refers to is created first.
         """
         operation = operations()[operation_id]
         values: dict[str, Any] = {}
-        # In the order of the path, so that an owner's id is there before its rows are looked for.
+        # In the order of the path, so that an owner's id is known before its rows are looked up.
         for parameter in sorted(operation.parameters, key=lambda each: operation.path.find(f"{{{each.name}}}") % 10**6):
             if parameter.required or (operation_id == "ads/analytics" and parameter.name == "ad_ids"):
                 values[parameter.name] = self._value(operation, parameter, values)
@@ -110,7 +110,7 @@ class Sampler:
         return values, body
 
     def request(self, operation_id: str, token: str = "pina_sample") -> Request:  # noqa: S107 - a made-up token
-        """Return the same as a request, ready for the service."""
+        """Return the sample as a request to the service."""
         operation = operations()[operation_id]
         values, body = self.arguments(operation_id)
         scheme = "Basic c2FtcGxlOnNhbXBsZQ==" if "basic" in operation.security else f"Bearer {token}"
@@ -123,7 +123,7 @@ class Sampler:
         return found
 
     def _uploaded(self) -> dict[str, Any]:
-        """Return a customer list upload whose one part is there."""
+        """Return the arguments of a customer list upload whose only part is uploaded."""
         values, _ = self.arguments("customer_list_uploads/get")
         job = self._service.jobs.find("customer_list_upload", values["customer_list_upload_id"])
         if job is not None:
@@ -166,7 +166,7 @@ class Sampler:
         try:
             return next(iter(self._store.table(name, str(whose))), None)
         except ApiError:
-            # The owner is made up, because there is none left.
+            # No owner is left, so its id is invented.
             return None
 
     def _rows(self, name: str, values: dict[str, Any]) -> list[dict[str, Any]]:
@@ -177,7 +177,7 @@ class Sampler:
         return (self._store.clock.today() - timedelta(days=3)).isoformat()
 
     def _ground(self, value: Any, account: str, operation_id: str) -> Any:
-        """Return a body whose ids are those of rows, and whose times are those of today."""
+        """Return a body with ids of existing rows and current times."""
         if is_list(value):
             return [self._ground(each, account, operation_id) for each in value]
         if not is_object(value):
@@ -209,7 +209,7 @@ class Sampler:
 
 
 def _entity_of(name: str) -> str | None:
-    """Return the entity whose id, or list of ids, has this name."""
+    """Return the entity whose id, or list of ids, has this name, or None."""
     for each in (name, name.removesuffix("s") if name.endswith("_ids") else ""):
         if each in _ALIASES:
             return _ALIASES[each]
@@ -219,7 +219,7 @@ def _entity_of(name: str) -> str | None:
 
 
 def _ids_of(operation: Operation) -> str | None:
-    """Return the entity of an operation's plain `id`: the one whose batch it changes or whose items it deletes."""
+    """Return the entity of an operation's plain `id`: the one that it updates or deletes in batches."""
     if operation.id in _IDS_OF_OPERATION:
         return _IDS_OF_OPERATION[operation.id]
     for entity in entities().values():

@@ -1,4 +1,4 @@
-"""Runner of a local Pinterest for the command line: until it is interrupted."""
+"""Runner of a local Pinterest for the command line, until interrupted."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def serve(
     ready: Callable[[LocalPinterest], object] | None = None,
     **options: Any,
 ) -> None:
-    """Serve at this port (any free one for 0) until SIGINT or SIGTERM; from the main thread.
+    """Serve on this port (0: any free one) until SIGINT or SIGTERM; call it from the main thread.
 
-    `options` are those of `LocalPinterest`: seed, accounts, campaigns and the rest. `ready` is called once it
-    listens, with the local Pinterest. Raises OSError if the port is taken.
+    `options` are those of `LocalPinterest`: seed, accounts, campaigns and so on. `ready` is called with the local
+    Pinterest once it listens. Raises OSError if the port is taken.
     """
     over = threading.Event()
     before = {each: signal.signal(each, lambda _number, _frame: over.set()) for each in (signal.SIGINT, signal.SIGTERM)}
@@ -28,7 +28,7 @@ def serve(
         with LocalPinterest(host=host, port=port, **options) as local:
             if ready is not None:
                 ready(local)
-            # A wait without an end would not let signals through on every system.
+            # A wait without a timeout blocks signal handlers on some systems.
             while not over.wait(0.5):
                 pass
     finally:

@@ -1,6 +1,6 @@
-"""Service of the local Pinterest, without sockets: one request in, one reply out, in the order of the checks below.
+"""Service of the local Pinterest, without sockets: a function from one request to one reply.
 
-Route, scripted fault, token, quota, quirks, parameters, parents in the path, body, handler.
+Checks in order: route, scripted fault, token, quota, quirks, parameters, parents in the path, body, handler.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ PREFIX = "/v5"
 
 @dataclass(slots=True)
 class Rules:
-    """How a local Pinterest behaves, whatever it holds."""
+    """Behaviour of a local Pinterest, independent of its data."""
 
     strict: bool = False
     rate_limits: RateLimits | None = None
@@ -46,7 +46,7 @@ class Rules:
 
 @dataclass(slots=True)
 class _Exchange:
-    """What belongs to one request: its number, the headers that its reply already has, the fault it meets."""
+    """State of one request: its number, the reply headers so far, and its scripted fault."""
 
     number: int
     headers: dict[str, str]
@@ -54,7 +54,7 @@ class _Exchange:
 
 
 class Service:
-    """A local Pinterest without its sockets. Threads may share it: `lock` is held while a request is answered."""
+    """A local Pinterest without sockets. Thread-safe: `lock` is held while a request is answered."""
 
     def __init__(
         self, seed: int = 0, sizes: Sizes | None = None, clock: Clock | None = None, rules: Rules | None = None
@@ -74,16 +74,16 @@ class Service:
         self._router = Router()
         self._requests = 0
         self._by_key: dict[tuple[str, ...], Reply] = {}
-        # Shorter names for what tests look at most.
+        # Shortcuts for tests.
         self.store = self.state.store
         self.jobs = self.state.jobs
         self.links = self.state.links
         self.log = self.state.log
-        # Their names until now.
+        # Former names, for compatibility.
         self.world, self.ledger = self.store, self.log
 
     def answer(self, request: Request) -> Reply:
-        """Return the reply to a request; every request gets one."""
+        """Return the reply to a request; never raises an `ApiError`."""
         with self.lock:
             return self._reply(request)
 
@@ -103,7 +103,7 @@ class Service:
         return Reply(reply.status, reply.body, exchange.headers | reply.headers, reply.content_type, exchange.fault)
 
     def _error_reply(self, error: ApiError) -> Reply:
-        error = self.rules.quirks.recast(error)
+        error = self.rules.quirks.replace_error(error)
         reply = json_reply(error.status, error.body)
         reply.headers |= error.headers
         return reply
@@ -111,7 +111,7 @@ class Service:
     def _route(self, request: Request) -> tuple[Operation, dict[str, str]]:
         segments = request.segments
         if segments[0] != PREFIX[1:]:
-            raise ApiError(404, 404, f"The API lives under {PREFIX}.")
+            raise ApiError(404, 404, f"The API is at {PREFIX}.")
         found = self._router.find(request.method, segments[1:])
         if isinstance(found, tuple):
             return found
@@ -120,7 +120,7 @@ class Service:
         raise ApiError(404, 404, "No such path.")
 
     def _with_fault(self, operation: Operation, path: dict[str, str], request: Request, exchange: _Exchange) -> Reply:
-        """Return the operation's reply, or the scripted fault's; without effect the call is not made."""
+        """Return the operation's reply, or the scripted fault's; a fault without effect skips the operation."""
         fault = exchange.fault = self.faults.take(operation.id, exchange.number)
         if fault is not None and not fault.effect:
             return fault.reply or Reply(500)
@@ -131,17 +131,17 @@ class Service:
         return fault.reply if fault is not None and fault.reply is not None else reply
 
     def _admitted(self, operation: Operation, path: dict[str, str], request: Request, exchange: _Exchange) -> Reply:
-        """Return the reply to a call that passes the token, the quota and the quirks; raise an `ApiError`."""
+        """Return the reply to a call after the checks of token, quota and quirks; raise an `ApiError`."""
         user = self.tokens.authorize(operation, request)
         exchange.headers |= self.meter.count(operation, user, path.get("ad_account_id", ""))
         quirks = self.rules.quirks
-        reply = quirks.meet(operation, self.log.calls.get(operation.id, 0) + 1)
+        reply = quirks.intercept(operation, self.log.calls.get(operation.id, 0) + 1)
         if reply is not None:
             return reply
-        reply, request = quirks.detour(operation, request)
+        reply, request = quirks.insert_empty_page(operation, request)
         if reply is not None:
             return reply
-        return quirks.touch(self.seed, operation, self._handled(operation, path, request, exchange))
+        return quirks.alter(self.seed, operation, self._handled(operation, path, request, exchange))
 
     def _handled(self, operation: Operation, path: dict[str, str], request: Request, exchange: _Exchange) -> Reply:
         """Return the reply of the operation's handler, new or cached; raise an `ApiError`."""
@@ -163,12 +163,12 @@ class Service:
             if self.rules.quirks.idempotency_keys and key[-1]:
                 self._by_key[key] = reply
         elif self.rules.prepared:
-            self.cache.keep(operation, request, reply)
+            self.cache.add(operation, request, reply)
         return reply
 
 
 def as_reply(operation: Operation, value: Any) -> Reply:
-    """Return what an operation's handler returned, as it goes over the wire."""
+    """Return a handler's return value as a reply."""
     if isinstance(value, Reply):
         return value
     if value is None:

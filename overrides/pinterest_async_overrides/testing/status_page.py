@@ -1,4 +1,4 @@
-"""Status page: rows held, last requests, and quota left."""
+"""Status page: row counts, last requests, and remaining quota."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ SHOWN = 50
 
 
 def state(service: Service) -> dict[str, Any]:
-    """Return what the page shows, as JSON: it asks for this every second."""
+    """Return the page's data as JSON; the page polls it every second."""
     accounts = service.store.table("ad_account").values()
     return {
         "seed": service.seed,
         "now": service.clock.now(),
         "strict": service.rules.strict,
-        # Made up by the seed: they open nothing but this server.
+        # Generated from the seed: they are valid for this server only.
         "app": {"client_id": service.tokens.client_id, "client_secret": service.tokens.client_secret},
         "accounts": [{"id": row["id"], "name": row.get("name")} for row in accounts][:SHOWN],
         "rows": service.store.counts(),

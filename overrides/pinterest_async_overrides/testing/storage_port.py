@@ -1,6 +1,6 @@
-"""Storage port: uploads, reports and exports, beside the API.
+"""Storage port: uploads, and downloads of reports and exports.
 
-It knows no Pinterest token and refuses one, and asks for a Content-Length, as the real one does.
+Like the real storage it refuses requests with a Pinterest token and requires a Content-Length.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.testing.service import Service
 
 XML = "application/xml"
-# What JPEG, PNG and GIF files begin with: one of them uploaded as a video is found out when it is processed.
+# Magic numbers of JPEG, PNG and GIF files: one of them uploaded as a video fails in processing.
 PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8")
 
 
 class StoragePort:
-    """Answers what comes to the other port."""
+    """Answers the requests to the storage port."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -42,11 +42,11 @@ class StoragePort:
             return Reply(made.status, made.body, made.headers, made.content_type, fault)
         if fault is not None and not fault.effect:
             return Reply(500, fault=fault)
-        reply = self._judged(request)
+        reply = self._validated(request)
         reply.fault = fault
         return reply
 
-    def _judged(self, request: Request) -> Reply:
+    def _validated(self, request: Request) -> Reply:
         try:
             return self._answer(request)
         except ApiError as refusal:
@@ -56,10 +56,10 @@ class StoragePort:
     def _answer(self, request: Request) -> Reply:
         kind, _, rest = request.path.lstrip("/").partition("/")
         if kind == "uploads" and request.method == "POST":
-            return self._take_media(request)
+            return self._store_media(request)
         self._service.links.check(request)
         if kind == "parts" and request.method == "PUT":
-            return self._take_part(request, rest)
+            return self._store_part(request, rest)
         if kind in ("report", "catalogs_report", "bulk", "leads_export") and request.method == "GET":
             job = self._service.jobs.find(kind, rest)
             if job is not None:
@@ -67,8 +67,8 @@ class StoragePort:
                 return Reply(200, body, content_type=content_type)
         raise ApiError(404, 404, "No such key.")
 
-    def _take_media(self, request: Request) -> Reply:
-        """Take a form whose parts are all the parameters that came with the upload URL, and the file last."""
+    def _store_media(self, request: Request) -> Reply:
+        """Accept a form with all parameters of the upload URL, and the file as its last part."""
         if "authorization" in request.headers:
             raise ApiError(400, 400, "Only one authentication mechanism allowed.")
         _check_length(request)
@@ -79,7 +79,7 @@ class StoragePort:
         if job is None:
             raise ApiError(403, 403, "Access denied.")
         if not names or names[-1] != "file":
-            raise ApiError(400, 400, "The file has to be the last part.")
+            raise ApiError(400, 400, "The file must be the last part.")
         wrong = [name for name, value in job.data["parameters"].items() if fields.get(name) != value]
         if wrong:
             raise ApiError(403, 403, f"Missing or wrong: {', '.join(wrong)}.")
@@ -90,7 +90,7 @@ class StoragePort:
         self._service.jobs.start(job)
         return Reply(204)
 
-    def _take_part(self, request: Request, rest: str) -> Reply:
+    def _store_part(self, request: Request, rest: str) -> Reply:
         _check_length(request)
         upload, _, number = rest.partition("/")
         job = self._service.jobs.find("customer_list_upload", upload)
@@ -109,7 +109,7 @@ def form_parts(request: Request) -> list[tuple[str, bytes]]:
     """Return the names and contents of a multipart form, in the order sent; raise an `ApiError` for anything else."""
     found = re.search(r'multipart/form-data;.*boundary="?([^";]+)', request.headers.get("content-type", ""))
     if found is None:
-        raise ApiError(400, 400, "The upload has to be a multipart form.")
+        raise ApiError(400, 400, "The upload must be a multipart form.")
     parts: list[tuple[str, bytes]] = []
     for part in request.body.split(b"--" + found[1].encode())[1:-1]:
         head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")

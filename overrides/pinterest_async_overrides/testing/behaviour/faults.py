@@ -16,7 +16,7 @@ from pinterest_async_overrides.testing.contract.openapi import operations
 from pinterest_async_overrides.testing.http.messages import Fault as Fault
 from pinterest_async_overrides.testing.http.messages import Reply
 
-# What can be scripted beside the operations: calls to the storage.
+# Names of storage calls, which can be scripted like operations.
 STORAGE = ("storage/get", "storage/post", "storage/put")
 
 HTML = b"<!DOCTYPE html><html><head><title>%d</title></head><body><h1>%s</h1></body></html>"
@@ -25,18 +25,18 @@ HTML = b"<!DOCTYPE html><html><head><title>%d</title></head><body><h1>%s</h1></b
 def status(
     code: int, body: Any = None, *, headers: Mapping[str, str] | None = None, effect: bool = False, html: bool = False
 ) -> Fault:
-    """An answer with this status. `body`: bytes as they are, anything else as JSON; Pinterest's error shape if None."""
+    """Return a reply with this status. `body`: bytes are sent as is, others as JSON; None is an API error."""
     if body is None:
-        body = {"code": 8 if code == 429 else code, "message": "This fault was asked for."}
+        body = {"code": 8 if code == 429 else code, "message": "This is a scripted fault."}
     content = body if isinstance(body, bytes) else msgspec.json.encode(body)
     kind = "text/html" if html else "application/json"
     return Fault(f"status {code}", Reply(code, content, dict(headers or {}), kind), effect)
 
 
 def throttled(seconds: float | str | None = None, *, spam: bool = False, as_400: bool = False) -> Fault:
-    """A 429, with `Retry-After` if seconds are given (any text goes out as it is).
+    """Return a 429, with `Retry-After` if seconds are given (a string is sent unchanged).
 
-    `spam` makes it a block, not a quota; `as_400` the 400 that names the wait in its message alone.
+    `spam` makes it a spam block instead of a quota; `as_400` makes it a 400 with the wait only in its message.
     """
     headers = {} if seconds is None or as_400 else {"retry-after": str(seconds)}
     if as_400:
@@ -46,58 +46,58 @@ def throttled(seconds: float | str | None = None, *, spam: bool = False, as_400:
 
 
 def html(code: int = 502) -> Fault:
-    """A page where JSON should be."""
+    """Return an HTML page in place of JSON."""
     return status(code, HTML % (code, b"An error from in front of the API"), html=True)
 
 
 def nothing(code: int = 200) -> Fault:
-    """An answer without a body."""
+    """Return a reply without a body."""
     return status(code, b"")
 
 
 def late(seconds: float) -> Fault:
-    """The answer begins so many seconds late."""
+    """Delay the reply by `seconds`."""
     return Fault(f"late {seconds}", delay=seconds)
 
 
 def closed(*, effect: bool = False) -> Fault:
-    """The connection closes without a byte, as a kept one does that grew stale. `effect`: the call was done before."""
+    """Close the connection without a reply, as a stale keep-alive one. `effect`: the call takes effect before."""
     return Fault("closed", effect=effect, silent=True, ending="close")
 
 
 def reset(when: Literal["before", "headers", "body"] = "body", *, effect: bool | None = None) -> Fault:
-    """The connection is torn: before the answer, after its headers, or in the middle of its body."""
+    """Reset the connection: before the reply, after its headers, or in the middle of its body."""
     done = when != "before" if effect is None else effect
     cut = {"before": None, "headers": 0, "body": -1}[when]
     return Fault(f"reset {when}", effect=done, silent=when == "before", cut=cut, ending="reset")
 
 
 def cut(after: int | None = None) -> Fault:
-    """The body ends too early, in good order but short of its Content-Length: after so many bytes, or half way."""
+    """Close the connection in the body, short of its Content-Length: after `after` bytes, or half of it."""
     return Fault("cut", cut=-1 if after is None else after, ending="close")
 
 
 def cut_json() -> Fault:
-    """A body that is complete by its Content-Length, and half a JSON text."""
+    """Truncate the JSON to half, with a matching Content-Length."""
     return Fault("cut json", cut=-1)
 
 
 def wrong_length(off: int = 100) -> Fault:
-    """A Content-Length that is so many bytes more than the body has."""
+    """Increase the Content-Length by `off` bytes over the body's."""
     return Fault("wrong length", length_off=off, ending="close")
 
 
 def drip(seconds: float) -> Fault:
-    """The body comes one byte at a time, this far apart."""
+    """Send the body one byte at a time, `seconds` apart."""
     return Fault(f"drip {seconds}", drip=seconds)
 
 
 def bomb(size: int = 1 << 30) -> Fault:
-    """A small compressed body that is `size` bytes when decoded, in steps of a MiB."""
+    """Return a small compressed body of `size` bytes when decoded, in steps of a MiB."""
     piece, pieces = b" " * (1 << 20), max(1, size >> 20)
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    # What follows a full flush stands for itself, so that one packed piece can be repeated. One stream all the same:
-    # most decoders read the first member of a gzip file and no other.
+    # Data after a full flush is independent, so one compressed piece can be repeated. It is still one stream, since
+    # most decoders read only the first member of a gzip file.
     packed = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
     checksum = 0
     for _ in range(pieces):
@@ -108,7 +108,7 @@ def bomb(size: int = 1 << 30) -> Fault:
 
 
 def refuse(*items: int) -> Fault:
-    """The items of a batch at these positions, from 0, are refused; the others go through."""
+    """Refuse the items of a batch at these positions (from 0), and accept the others."""
     return Fault(f"refuse {items}", refuse_items=frozenset(items))
 
 
@@ -122,7 +122,7 @@ class _Script:
 
 @dataclass(frozen=True, slots=True)
 class Fired:
-    """A fault that took place: for which operation, which fault, and the number of the request."""
+    """A fault that fired: its operation, its name, and the number of the request."""
 
     operation: str
     fault: str
@@ -131,21 +131,21 @@ class Fired:
 
 @dataclass(slots=True)
 class Faults:
-    """The scripts that wait, and what fired."""
+    """Pending fault scripts, and the faults that fired."""
 
     fired: list[Fired] = field(default_factory=list[Fired])
     _scripts: list[_Script] = field(default_factory=list[_Script])
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def script(self, operation: str, fault: Fault, times: int, after: int) -> None:
-        """Let an operation's next calls meet a fault; `*` and `campaigns/*` mean several, `storage/get` files."""
+        """Add a fault to the next calls of matching operations: an id, a pattern, or a name in `STORAGE`."""
         if not any(fnmatchcase(known, operation) for known in (*operations(), *STORAGE)):
             raise ValueError(f"no operation {operation!r}")
         with self._lock:
             self._scripts.append(_Script(operation, fault, times, after))
 
     def take(self, operation: str, request: int) -> Fault | None:
-        """The fault that this call meets: scripts take turns in the order they were given."""
+        """Return the fault of this call, or None; matching scripts are used in the order added."""
         if not self._scripts:
             return None
         with self._lock:
@@ -156,16 +156,16 @@ class Faults:
                         return None
                     script.times -= 1
                     if not script.times:
-                        self._scripts.remove(script)  # or each call would look at all that ever were
+                        self._scripts.remove(script)  # or each call would scan all used ones
                     self.fired.append(Fired(operation, script.fault.name, request))
                     return script.fault
         return None
 
     def waiting(self) -> int:
-        """How many faults have not fired yet."""
+        """Return the number of faults that have not fired yet."""
         return sum(script.times for script in self._scripts)
 
     def clear(self) -> None:
-        """Forget the scripts that wait; what fired is kept."""
+        """Remove the pending scripts; `fired` is unchanged."""
         with self._lock:
             self._scripts.clear()

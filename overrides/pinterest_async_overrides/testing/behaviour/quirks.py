@@ -1,4 +1,4 @@
-"""Quirks of the live API that its description does not mention: one switch each, off by default."""
+"""Quirks of the live API that its description does not declare: one switch each, off by default."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ from pinterest_async_overrides.testing.state.refusals import Refusal, check_name
 UNKNOWN_VALUE = "SOMETHING_NEW"
 UNDECLARED_FIELD = "not_in_the_description"
 
-# What a bookmark begins with that has led to an empty page once.
+# Prefix of a bookmark whose empty page was already sent.
 _AGAIN = "again-"
 
-# One in so many values is touched.
-SHARE = 4
+# One in `ALTERED_ONE_IN` values is altered.
+ALTERED_ONE_IN = 4
 
 
 @dataclass(slots=True)
 class Quirks:
     """The switches. The first five change successful replies; of the others, a number n means every n-th call, 0 none.
 
-    `nulls`: values that are not required are null at times. `unknown_enums`: values outside the enum. `undeclared`:
-    a field more in every object. `integer_ids`: ids that come as integers. `naive_times`: date-times without a zone,
-    with microseconds. `spurious_400s`: analytics calls that are refused and work on the next try. `spam_429s`: writes
-    blocked as spam. `html_5xx`: a page from in front of the API. `unauthorized_404s`: 401 where 404 is meant.
-    `empty_pages`: every page but the first comes after an empty one. `accepts`: names of refusals that are not made;
-    `pinterest_async.testing.REFUSALS` has them all, with how surely each is known.
+    `nulls`: optional values are sometimes null. `unknown_enums`: values outside the enum. `undeclared`: an additional
+    field in every object. `integer_ids`: ids as integers. `naive_times`: date-times without a time zone, with
+    microseconds. `spurious_400s`: analytics calls that are refused and succeed on the next attempt. `spam_429s`: writes
+    blocked as spam. `html_5xx`: an HTML error page of a gateway. `unauthorized_404s`: 401 in place of 404.
+    `empty_pages`: an empty page before every page but the first. `accepts`: names of refusals to switch off;
+    `pinterest_async.testing.REFUSALS` lists them all with their evidence.
 
-    What nobody knows of Pinterest: `idempotency_keys`: a write with the `Idempotency-Key` of an earlier one gets that
-    one's reply and has no effect. `living_refresh_tokens`: a refresh token goes on after it was rotated. `unknown_ids`:
-    what becomes of an analytics call that names ids that are nobody's: "call" refuses it whole, "rows" leaves out their
-    rows; without, calls of ads leave them out and calls of Pins are refused.
+    Unknown behaviour of Pinterest: `idempotency_keys`: a write with the `Idempotency-Key` of an earlier one gets that
+    one's reply and has no effect. `living_refresh_tokens`: a refresh token stays valid after its rotation.
+    `unknown_ids`: an analytics call with unknown ids is refused ("call") or omits their rows ("rows"); by default calls
+    of ads omit them and calls of Pins are refused.
     """
 
     nulls: bool = False
@@ -71,8 +71,8 @@ class Quirks:
         """Return whether any quirk is switched on."""
         return any(getattr(self, each.name) for each in fields(self))
 
-    def meet(self, operation: Operation, number: int) -> Reply | None:
-        """Return the reply that a quirk gives instead of the call's own, or None; `number` counts calls from 1."""
+    def intercept(self, operation: Operation, number: int) -> Reply | None:
+        """Return the reply of a quirk in place of the call's own, or None; `number` counts calls from 1."""
         if self.html_5xx and number % self.html_5xx == 0:
             return html(502).reply
         if self.spurious_400s and operation.category.endswith("analytics") and number % self.spurious_400s == 0:
@@ -81,8 +81,8 @@ class Quirks:
             raise ApiError(429, 8, "This was blocked as spam.", message_detail="spam")
         return None
 
-    def detour(self, operation: Operation, request: Request) -> tuple[Reply | None, Request]:
-        """Return an empty page that leads on to the one asked for, or else the request as it was meant."""
+    def insert_empty_page(self, operation: Operation, request: Request) -> tuple[Reply | None, Request]:
+        """Return an empty page whose bookmark leads to the requested page, or None, and the request to answer."""
         if not self.empty_pages or operation.item is None or "bookmark=" not in request.query_string:
             return None, request
         if f"bookmark={_AGAIN}" in request.target:
@@ -91,12 +91,12 @@ class Quirks:
         bookmark = dict(request.query).get("bookmark", "")
         return json_reply(200, {"items": [], "bookmark": f"{_AGAIN}{bookmark}"}), request
 
-    def recast(self, refusal: ApiError) -> ApiError:
-        """Return the refusal that goes out for this one."""
+    def replace_error(self, refusal: ApiError) -> ApiError:
+        """Return the error to send in place of this one."""
         return unauthorized() if self.unauthorized_404s and refusal.status == 404 else refusal
 
-    def touch(self, seed: int, operation: Operation, reply: Reply) -> Reply:
-        """Return a successful reply with the switched-on quirks in its values."""
+    def alter(self, seed: int, operation: Operation, reply: Reply) -> Reply:
+        """Return a successful reply with its values altered by the enabled quirks."""
         on = self.nulls or self.unknown_enums or self.undeclared or self.integer_ids or self.naive_times
         if not on or operation.reply is None or not reply.body:
             return reply
@@ -110,7 +110,7 @@ class Quirks:
             return [self._value(item, each, (*names, at), required=True) for at, each in enumerate(value)]
         if is_object(value):
             return self._object(whole, value, names)
-        chosen = seeded_random.number(*names) % SHARE == 0
+        chosen = seeded_random.number(*names) % ALTERED_ONE_IN == 0
         if self.nulls and chosen and not required:
             return None
         if isinstance(value, str):

@@ -1,6 +1,6 @@
-"""Rate limits of the local Pinterest, and the headers that show what is left.
+"""Rate limits of the local Pinterest, and the reply headers with the remaining quota.
 
-The numbers are those the client keeps to, from the same facts; the shape of the headers is what live replies show.
+The numbers come from the same facts as the client's; the header format is that of live replies.
 """
 
 from __future__ import annotations
@@ -14,35 +14,35 @@ from pinterest_async_overrides.testing.contract.api_error import ApiError
 from pinterest_async_overrides.testing.contract.openapi import Operation
 from pinterest_async_overrides.testing.state.clock import Clock
 
-# What no number is public of has no limit.
+# Categories without a published number have no limit.
 STANDARD = {category: calls for category, calls in facts.CALLS["standard"].items() if calls is not None}
 TRIAL = {category: calls for category, calls in facts.CALLS["trial"].items() if calls is not None}
 
-# Standard access allows a user of an app so many calls a second, trial access an app so many a day, whatever they are.
-A_SECOND = facts.UNIVERSAL["standard"][0]
-A_DAY = facts.UNIVERSAL["trial"][0]
+# Limits over all categories: calls a second for each user of an app (standard), calls a day for an app (trial).
+CALLS_PER_SECOND = facts.UNIVERSAL["standard"][0]
+CALLS_PER_DAY = facts.UNIVERSAL["trial"][0]
 
 
 @dataclass(slots=True)
 class RateLimits:
-    """The quotas in force: calls a window, by category. A category that is not named has no limit.
+    """The quotas in force: calls per window, by category. A category without an entry has no limit.
 
-    `window` is in seconds; `a_second` is how many calls a second a user may make in all, `in_all` how many calls a
-    window, None for no such limit.
+    `window` is in seconds; `a_second` is the number of calls a second over all categories, `in_all` the number of calls
+    per window over all categories; None for no such limit.
     """
 
     calls: dict[str, int] = field(default_factory=lambda: dict(STANDARD))
     window: int = facts.SECONDS["standard"]
-    a_second: int | None = A_SECOND
+    a_second: int | None = CALLS_PER_SECOND
     user: bool = True
-    """Whether each user of the app has a quota of their own (standard), or all share the app's (trial)."""
+    """Whether quotas are counted for each user of the app (standard), or for the whole app (trial)."""
     in_all: int | None = None
 
     @classmethod
     def profile(cls, name: Literal["standard", "trial"]) -> RateLimits:
         """Return the quotas of an access level."""
         if name == "trial":
-            return cls(dict(TRIAL), facts.SECONDS["trial"], None, user=False, in_all=A_DAY)
+            return cls(dict(TRIAL), facts.SECONDS["trial"], None, user=False, in_all=CALLS_PER_DAY)
         return cls()
 
 
@@ -53,7 +53,7 @@ class _Window:
 
 
 class Meter:
-    """Counts calls against the quotas, in windows that begin with a first call."""
+    """Counts calls against the quotas, in windows that begin with their first call."""
 
     def __init__(self, limits: RateLimits | None, clock: Clock) -> None:
         self.limits = limits
@@ -61,7 +61,7 @@ class Meter:
         self._windows: dict[tuple[str, str], _Window] = {}
 
     def count(self, operation: Operation, user: str, account: str) -> dict[str, str]:
-        """Count a call and return its headers; raises a `ApiError`, with them, for one over the quota."""
+        """Count a call and return its headers; raise an `ApiError` with these headers if it exceeds a quota."""
         limits = self.limits
         allowed = limits.calls.get(operation.category) if limits is not None else None
         if limits is None or allowed is None:
@@ -90,7 +90,7 @@ class Meter:
         return headers
 
     def remaining(self) -> list[tuple[str, str, int, int]]:
-        """Return what is left of the quotas: category, whose, calls left, seconds until all are there again."""
+        """Return the remaining quotas: category, owner, calls left, seconds until the window ends."""
         if self.limits is None:
             return []
         left: list[tuple[str, str, int, int]] = []

@@ -34,7 +34,7 @@ _PREFIXES: dict[Use, str] = {
 
 @dataclass(slots=True)
 class Token:
-    """One token (or authorization code) that was given out."""
+    """One issued token or authorization code."""
 
     text: str
     use: Use
@@ -46,10 +46,10 @@ class Token:
 
 @dataclass(slots=True)
 class Grants:
-    """What the token endpoint does where Pinterest is not of one mind, or a test wants the worse case.
+    """Behaviour of the token endpoint where Pinterest's own varies, or a test needs the worst case.
 
-    `rotate`: a refresh gives a new refresh token. `kill_rotated`: the old one dies with that. `access_seconds` and
-    `refresh_seconds` are how long the two live.
+    `rotate`: a refresh returns a new refresh token. `kill_rotated`: this revokes the old one. `access_seconds` and
+    `refresh_seconds` are the lifetimes of tokens.
     """
 
     rotate: bool = True
@@ -65,7 +65,7 @@ def all_scopes() -> frozenset[str]:
 
 
 class Tokens:
-    """All tokens of one local Pinterest, and its one app: a client id and a secret that the seed decides."""
+    """All tokens of one local Pinterest, and its one app, whose client id and secret are determined by the seed."""
 
     def __init__(self, seed: int, clock: Clock, strict: bool) -> None:
         self.strict = strict
@@ -82,7 +82,7 @@ class Tokens:
     def issue(
         self, use: Use = "access", scopes: frozenset[str] | None = None, seconds: float | None = None, **more: Any
     ) -> Token:
-        """Return a new token of this use; all scopes and the usual life unless said otherwise."""
+        """Return a new token of this use, by default with all scopes and the standard lifetime."""
         life = {"refresh": self.grants.refresh_seconds, "code": CODE_SECONDS}.get(use, self.grants.access_seconds)
         number = next(self._numbers)
         parts = (seeded_random.number(self._seed, use, number, part) for part in range(4))
@@ -93,19 +93,19 @@ class Tokens:
         return token
 
     def revoke(self, text: str) -> None:
-        """Make a token worth nothing, if there is such a one."""
+        """Revoke a token if it exists."""
         if text in self._tokens:
             self._tokens[text].alive = False
 
     def known(self, text: str, *uses: Use) -> Token | None:
-        """Return the token of this text if it is alive and of one of these uses."""
+        """Return the token of this text if it is valid and of one of these uses, else None."""
         token = self._tokens.get(text)
         if token is None or token.use not in uses or not token.alive or self._clock.now() >= token.expires:
             return None
         return token
 
     def authorize(self, operation: Operation, request: Request) -> str:
-        """Whom the quota is counted for; raises a `ApiError` for a token that does not open the operation."""
+        """Return the user whose quota is counted; raise an `ApiError` for a token not valid for the operation."""
         scheme, _, text = request.headers.get("authorization", "").partition(" ")
         if "basic" in operation.security:
             if scheme.lower() != "basic" or not text or (self.strict and self._app(text) is None):
@@ -114,7 +114,7 @@ class Tokens:
         if scheme.lower() != "bearer" or not text.startswith(("pina_", "pinc_")):
             raise unauthorized()
         token = self.known(text, "access", "client", "conversion")
-        # By default any token will do that nobody saw; one that was given out here lives and dies by its rules.
+        # By default unknown tokens are accepted; tokens issued here are always checked.
         if token is None and (self.strict or text in self._tokens):
             raise unauthorized()
         if token is not None and self.strict:
@@ -125,7 +125,7 @@ class Tokens:
         scheme = {"client": "client_credentials", "conversion": "conversion_token"}.get(token.use, "pinterest_oauth2")
         needed = dict(zip(operation.security, operation.scopes, strict=True))
         if scheme not in needed:
-            raise ApiError(401, 3, "This kind of token does not open this call.")
+            raise ApiError(401, 3, "This kind of token is not valid for this call.")
         missing = needed[scheme] - token.scopes
         if missing:
             raise ApiError(401, 3, f"Missing scopes: {', '.join(sorted(missing))}.")
@@ -139,24 +139,24 @@ class Tokens:
 
     def consent(self, request: Request) -> Reply:
         """Return the authorization page's reply for a user who always agrees: a redirect to the app, with a code."""
-        asked = dict(request.query)
-        # Pinterest's own quickstarts call the app's id so (observed).
-        asked.setdefault("client_id", asked.get("consumer_id", ""))
-        missing = [name for name in ("client_id", "redirect_uri", "response_type", "scope") if not asked.get(name)]
+        query = dict(request.query)
+        # Pinterest's own quickstarts use this name of the client id (observed).
+        query.setdefault("client_id", query.get("consumer_id", ""))
+        missing = [name for name in ("client_id", "redirect_uri", "response_type", "scope") if not query.get(name)]
         if missing:
             raise invalid(f"{', '.join(missing)} missing.")
-        if asked["response_type"] != "code" or (self.strict and asked["client_id"] != self.client_id):
-            raise invalid("No such app, or not a code that it asks for.")
-        scopes = split_scopes(asked["scope"])
-        code = self.issue("code", scopes, redirect_uri=asked["redirect_uri"])
-        back = {"code": code.text} | ({"state": asked["state"]} if "state" in asked else {})
-        mark = "&" if "?" in asked["redirect_uri"] else "?"
-        # Quoted again: a line break in it would end the header, and other servers' names would follow.
-        address = quote(asked["redirect_uri"], safe=_IN_ADDRESSES)
+        if query["response_type"] != "code" or (self.strict and query["client_id"] != self.client_id):
+            raise invalid("Unknown client_id, or response_type is not code.")
+        scopes = split_scopes(query["scope"])
+        code = self.issue("code", scopes, redirect_uri=query["redirect_uri"])
+        back = {"code": code.text} | ({"state": query["state"]} if "state" in query else {})
+        mark = "&" if "?" in query["redirect_uri"] else "?"
+        # Quoted again: a line break in it would end the header and allow header injection.
+        address = quote(query["redirect_uri"], safe=_IN_ADDRESSES)
         return Reply(302, headers={"location": f"{address}{mark}{urlencode(back)}"})
 
     def exchange(self, form: Mapping[str, str]) -> dict[str, Any]:
-        """Return what the token endpoint answers; raise an `ApiError` for a grant that is no good."""
+        """Return the token endpoint's reply; raise an `ApiError` for an invalid grant."""
         grant = form.get("grant_type", "")
         if grant == "authorization_code":
             code = self._grant(form.get("code", ""), "code")
@@ -184,7 +184,7 @@ class Tokens:
     def _grant(self, text: str, use: Use) -> Token:
         token = self.known(text, use)
         if token is None:
-            # Outside strict mode, a refresh token that was not given out here is taken for what it says it is.
+            # Outside strict mode, a refresh token that was not issued here is accepted by its prefix.
             if use == "refresh" and not self.strict and text.startswith("pinr_") and text not in self._tokens:
                 return self.issue("refresh")
             raise _bad_grant()
@@ -206,7 +206,7 @@ class Tokens:
 
 
 def split_scopes(text: str) -> frozenset[str]:
-    """Return the scopes of a list with spaces or commas; raise an `ApiError` for one that is not known."""
+    """Return the scopes of a list separated by spaces or commas; raise an `ApiError` for an unknown one."""
     scopes = frozenset(text.replace(",", " ").split())
     unknown = scopes - all_scopes()
     if unknown:

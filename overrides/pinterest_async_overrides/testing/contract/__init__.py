@@ -1,1 +1,1 @@
-"""The contract as the local Pinterest reads it: routes, parameters, bodies, schemas, examples."""
+"""API contract of the local Pinterest: routes, parameters, bodies, schemas, examples."""

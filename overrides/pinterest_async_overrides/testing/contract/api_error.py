@@ -9,7 +9,7 @@ NOT_FOUND_CODES = {"user": 30, "board": 40, "pin": 50, "board_section": 2031, "f
 
 
 class ApiError(Exception):
-    """A request that gets an error for an answer: `status` and `code` as Pinterest has them."""
+    """Error reply to a request: HTTP `status` and Pinterest's error `code`."""
 
     def __init__(
         self, status: int, code: int, message: str, *, headers: dict[str, str] | None = None, **more: Any
@@ -27,15 +27,15 @@ class ApiError(Exception):
 
 
 def invalid(message: str) -> ApiError:
-    """400 code 1: a parameter or the body is not what the contract asks for."""
+    """Return a 400 with code 1: a parameter or the body does not match the contract."""
     return ApiError(400, 1, message)
 
 
 def unauthorized(message: str = "Authentication failed.") -> ApiError:
-    """401 code 2: the token is missing, malformed, unknown or expired."""
+    """Return a 401 with code 2: the token is missing, malformed, unknown or expired."""
     return ApiError(401, 2, message)
 
 
 def not_found(kind: str, identity: str) -> ApiError:
-    """404, with the number that belongs to the kind."""
+    """Return a 404 with the error code of this kind of entity."""
     return ApiError(404, NOT_FOUND_CODES.get(kind, 404), f"{kind.replace('_', ' ').capitalize()} {identity} not found.")

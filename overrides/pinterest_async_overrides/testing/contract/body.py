@@ -14,7 +14,7 @@ from pinterest_async_overrides.testing.http.messages import JSON, Request
 
 
 def read_body(operation: Operation, request: Request) -> Any:
-    """Return the body's value, None for none; raise an `ApiError` for one that is missing or does not fit."""
+    """Return the body's value, None if it is empty; raise an `ApiError` if it is missing or invalid."""
     if operation.body is None:
         return None
     if not request.body:
@@ -41,7 +41,7 @@ def read_body(operation: Operation, request: Request) -> Any:
 
 
 def _form(schema: Schema, request: Request) -> tuple[Schema, dict[str, Any]]:
-    """Return a form's fields, and the schema of the form that they are: the contract tells forms apart by one field."""
+    """Return a form's fields and their schema, which the contract selects by a discriminator field."""
     fields: dict[str, Any] = dict(parse_qsl(request.body.decode("utf-8", "replace"), keep_blank_values=True))
     chosen = schema.get("discriminator", {})
     ref = chosen.get("mapping", {}).get(fields.get(chosen.get("propertyName", "")))

@@ -1,4 +1,4 @@
-"""Collections of the contract: the operations of one path and of the items below it, grouped by what they do."""
+"""Collections of the contract: the operations of one path and of the items below it, grouped by role."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from pinterest_async_overrides.testing.contract.openapi import Operation, Schema, merge, operations
 
-# (method, whether the path ends with an item's id) -> what the operation does with the collection.
+# (method, whether the path ends with an item's id) -> the operation's role in the collection.
 ROLES = {
     ("GET", False): "list",
     ("POST", False): "create",
@@ -22,7 +22,7 @@ ROLES = {
 
 @dataclass(slots=True)
 class Collection:
-    """One path and its items: `/boards` with `/boards/{board_id}`. `id_parameter` is empty where items have no path."""
+    """One path and its items: `/boards` with `/boards/{board_id}`. `id_parameter` is empty if items have no path."""
 
     path: str
     id_parameter: str = ""
@@ -34,19 +34,19 @@ class Collection:
 
     @property
     def owner(self) -> str:
-        """The last parameter of the path: its value owns the items; empty where everybody shares them."""
+        """The last parameter of the path, whose value owns the items; empty for shared items."""
         return next((part[1:-1] for part in reversed(self.segments) if part.startswith("{")), "")
 
     @property
     def name(self) -> str:
-        """What one item is called: the id's parameter where it ends with the collection's name, else that name."""
+        """Name of one item: the id parameter's if it ends with the collection's name, else that name."""
         last = singular(self.segments[-1])
         stem = self.id_parameter.removesuffix("_id")
         return stem if stem.endswith(last) else last
 
     @property
     def row(self) -> Schema | None:
-        """The schema of one item, None where no operation shows a whole one."""
+        """The schema of one item, None if no operation returns a complete one."""
         for role in ("list", "get", "create"):
             operation = self.roles.get(role)
             if operation is None or operation.reply is None:
@@ -68,14 +68,14 @@ def singular(name: str) -> str:
 
 
 def forms_of(schema: Schema) -> list[Schema]:
-    """Return the object schemas that a value may have: alternatives within alternatives, flattened."""
+    """Return the object schemas that a value may have, with nested alternatives flattened."""
     whole = merge(schema)
     options: list[Any] = whole.get("oneOf") or whole.get("anyOf") or []
     return [form for option in options for form in forms_of(option)] if options else [whole]
 
 
 def properties_of(schema: Schema) -> dict[str, Schema]:
-    """Return the properties of all forms of a schema together."""
+    """Return the properties of all forms of a schema, merged."""
     found: dict[str, Schema] = dict(merge(schema).get("properties", {}))
     for form in forms_of(schema):
         found |= form.get("properties", {})
@@ -89,7 +89,7 @@ def is_array(operation: Operation) -> bool:
 
 @cache
 def collections() -> dict[str, Collection]:
-    """Path -> collection, in the order of the contract."""
+    """Return the collections by path, in the order of the contract."""
     found: dict[str, Collection] = {}
     for operation in operations().values():
         base, _, last = operation.path.rpartition("/")

@@ -1,6 +1,6 @@
-"""Example values: made of a schema and the contract's examples that are data, chosen by a seed and names.
+"""Example values generated from a schema and the contract's own examples, determined by a seed and names.
 
-The same schema and names give the same value, and every value fits its schema.
+The same schema and names give the same value, and every value is valid for its schema.
 """
 
 from __future__ import annotations
@@ -14,26 +14,26 @@ from pinterest_async_overrides.testing.contract.json_schema import fits
 from pinterest_async_overrides.testing.contract.json_values import is_object
 from pinterest_async_overrides.testing.contract.openapi import Schema, merge
 
-# 2024-01-01 in UTC: seeded things are older than any test, and never depend on when it runs.
+# 2024-01-01 in UTC: seeded times are older than any test and do not depend on the current time.
 EPOCH = 1704067200
 DEEPEST = 8
 
 Names = tuple[object, ...]
 
 
-# The key of an object whose keys are open: those that no handler fills have an event of a conversion tag as their key.
+# Key of an object with arbitrary keys: those that no handler fills are keyed by an event of a conversion tag.
 _KEY = "CHECKOUT"
 
 
 def build(schema: Schema, *names: object) -> Any:
-    """Return a value for this schema that these names decide."""
+    """Return a value for this schema, determined by these names."""
     return _build(schema, names, 0)
 
 
 def _build(schema: Schema, names: Names, depth: int) -> Any:
     whole = merge(schema)
     given = whole.get("example")
-    # Examples of single things are data; those of objects are often cut, so objects are built property by property.
+    # Examples of scalars are usable; those of objects are often truncated, so objects are built property by property.
     if given is not None and not is_object(given) and fits(schema, given):
         return given
     for keyword in ("oneOf", "anyOf"):
@@ -52,9 +52,9 @@ def _build(schema: Schema, names: Names, depth: int) -> Any:
 
 
 def _alternative(whole: Schema, options: list[Schema], names: Names, depth: int) -> Any:
-    """Return the first form that fits only itself: forms overlap, and a strict reader asks for exactly one.
+    """Return the first value that is valid for one form only: forms overlap, and strict readers require exactly one.
 
-    A number goes before a text: readers that take one form of such a value take the number.
+    Numbers are preferred to strings: readers that accept only one form of such a value accept the number.
     """
     options = sorted(options, key=lambda option: option.get("type") not in ("integer", "number"))
     made = [_build(option, names, depth) for option in options]
@@ -92,7 +92,7 @@ def _array(whole: Schema, names: Names, depth: int) -> list[Any]:
 
 def _scalar(kind: str, whole: Schema, names: Names) -> Any:
     chosen = seeded_random.number(*names)
-    # What stands in a list is called what the list is called.
+    # An item of a list has the list's name.
     name = str(next((each for each in reversed(names) if isinstance(each, str)), ""))
     if kind == "boolean":
         return bool(chosen % 2)
@@ -118,7 +118,7 @@ def _text(whole: Schema, name: str, chosen: int) -> str:
     return text.ljust(whole.get("minLength", 0), "x")[: whole.get("maxLength", 100)]
 
 
-# Endings of names -> texts, the first that fits; `{n}` is a number that the name and the seed decide.
+# Endings of names -> strings, the first match is used; `{n}` is a number determined by the name and the seed.
 _TEXTS = (
     (("uuid",), "{n:08x}-0000-4000-8000-{n:012x}"),
     (("_id", "_ids", "id", "_id_1", "INTEREST"), "1{n:011d}"),
@@ -157,7 +157,7 @@ _TEXTS = (
 
 
 def _plausible(name: str, chosen: int) -> str:
-    """Return a text that a field of this name could hold, where its schema says no more than that it is text."""
+    """Return a plausible string for a field of this name, for a schema without further constraints."""
     number = chosen % 100_000
     for endings, template in _TEXTS:
         if name.endswith(endings):
@@ -166,7 +166,7 @@ def _plausible(name: str, chosen: int) -> str:
 
 
 def _matching(pattern: str, whole: Schema, chosen: int) -> str:
-    """Return a text for one of the contract's patterns, all of which are simple: digits, dates, names."""
+    """Return a string that matches one of the contract's patterns, all of which are simple: digits, dates, names."""
     length = min(12, whole.get("maxLength", 12))
     digits = str(10 ** (length - 1) + chosen % (9 * 10 ** (length - 1)))
     for candidate in (

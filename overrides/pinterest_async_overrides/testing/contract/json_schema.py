@@ -1,4 +1,4 @@
-"""Validators: each schema of the contract is compiled to a function when it is first used."""
+"""JSON schema validators: each schema of the contract is compiled to a function on first use."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ Validator = Callable[[Any, str], None]
 
 
 class SchemaError(Exception):
-    """A value that does not fit; the words say where and why."""
+    """A value that is not valid for its schema; the message names the field and the reason."""
 
 
 _validators: dict[int, tuple[Schema, Validator]] = {}
 
 
 def validator(schema: Schema) -> Validator:
-    """Return the validator of a schema: called with a value and its name, it raises `SchemaError` or returns."""
+    """Return the validator of a schema: a function of a value and its name that raises `SchemaError` if invalid."""
     schema = resolve(schema)
     known = _validators.get(id(schema))
     if known is None:
-        # A schema may hold itself: what it refers to is looked up when it is needed. The schema is kept beside
-        # its validator so that its id stays its own.
+        # Schemas may be recursive, so references are resolved lazily. The schema is stored with its validator so that
+        # its id() is not reused.
         known = _validators[id(schema)] = schema, _compile(schema)
     return known[1]
 
 
 def fits(schema: Schema, value: Any) -> bool:
-    """Return whether the value fits, as a yes or no."""
+    """Return whether the value is valid."""
     try:
         validator(schema)(value, "")
     except SchemaError:
@@ -94,7 +94,7 @@ def _enum(options: list[Any]) -> Validator:
 
 def _text(schema: Schema) -> Validator:
     low, high = schema.get("minLength", 0), schema.get("maxLength")
-    # The contract's patterns are JavaScript's: digits are ASCII, and the end is the end.
+    # The contract's patterns are JavaScript's: digits are ASCII, and `$` matches only at the end of the string.
     source = schema.get("pattern")
     pattern = re.compile(re.sub(r"(?<!\\)\$", r"\\Z", source), re.ASCII) if source is not None else None
 
@@ -112,7 +112,7 @@ def _text(schema: Schema) -> Validator:
 
 
 _TEXT_FORMATS: dict[str, Callable[[str], object]] = {"date": date.fromisoformat, "date-time": datetime.fromisoformat}
-# Format -> the least integer that is too large for it.
+# Format -> the smallest integer that is too large for it.
 _INTEGER_FORMATS = {"int32": 2**31, "int64": 2**63}
 
 
@@ -175,7 +175,7 @@ def _object(schema: Schema) -> Validator:
         if not is_object(value):
             return
         for name in required:
-            # What Pinterest fills in itself is required of its replies alone.
+            # Read-only properties are required in replies only.
             if name not in value and not resolve(properties.get(name, {})).get("readOnly"):
                 raise SchemaError(f"{_at(where, name)} is required")
         if not low <= len(value) <= (len(value) if high is None else high):
@@ -202,7 +202,7 @@ def _all(schema: Schema) -> Validator:
 
 
 def _any(schema: Schema) -> Validator:
-    # `oneOf` is taken as `anyOf`: the contract's alternatives overlap, and Pinterest takes the first that fits.
+    # `oneOf` is validated as `anyOf`: the contract's alternatives overlap, and Pinterest accepts the first match.
     parts: list[Schema] = schema["oneOf"] if "oneOf" in schema else schema["anyOf"]
     by: str | None = schema.get("discriminator", {}).get("propertyName")
     mapping: dict[str, str] = schema.get("discriminator", {}).get("mapping", {})

@@ -6,10 +6,10 @@ from typing import Any, TypeGuard
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    """Return whether it is a JSON object: decoded ones have strings for keys."""
+    """Return whether the value is a JSON object; decoded objects have string keys."""
     return isinstance(value, dict)
 
 
 def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Return whether it is a JSON array."""
+    """Return whether the value is a JSON array."""
     return isinstance(value, list)

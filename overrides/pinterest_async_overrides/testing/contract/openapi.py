@@ -1,4 +1,4 @@
-"""The contract as the server reads it: every operation with its parameters, its body, its reply and its quota."""
+"""OpenAPI contract of the server: every operation with its parameters, body, reply and rate limit category."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path or query parameter, its reference followed."""
+    """A path or query parameter, with its reference resolved."""
 
     name: str
     location: str
@@ -29,9 +29,9 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Operation:
-    """An operation of the contract. `security` lists the schemes that open it, `scopes` what each asks for.
+    """An operation of the contract. `security` lists its accepted security schemes, `scopes` the scopes each requires.
 
-    `status` is the success that its reply comes with, `statuses` are all that are declared.
+    `status` is the success status of its reply, `statuses` are all declared success statuses.
     """
 
     id: str
@@ -50,7 +50,7 @@ class Operation:
 
     @property
     def writes(self) -> bool:
-        """Whether the call may change something; a few POSTs only ask."""
+        """Whether the call may change state; a few POST operations only read."""
         return self.method != "GET" and self.category.rsplit("_", 1)[1] in ("write", "conversions")
 
     @property
@@ -65,14 +65,14 @@ class Operation:
 
 @cache
 def document() -> dict[str, Any]:
-    """Return the whole contract, read once."""
+    """Return the whole contract; cached."""
     raw = (files("pinterest_async") / "contract.json").read_bytes()
     loaded: dict[str, Any] = msgspec.json.decode(raw)
     return loaded
 
 
 def resolve(part: Schema) -> Schema:
-    """Follow references until the thing itself."""
+    """Return the schema that a chain of references leads to."""
     while "$ref" in part:
         found: Any = document()
         for name in part["$ref"].removeprefix("#/").split("/"):
@@ -85,13 +85,13 @@ _merged: dict[int, tuple[Schema, Schema]] = {}
 
 
 def merge(schema: Schema) -> Schema:
-    """Return one flat object schema out of references and `allOf`; other keywords keep their nearest value."""
+    """Return one flat object schema with references and `allOf` resolved; otherwise the outermost value wins."""
     schema = resolve(schema)
     if "allOf" not in schema:
         return schema
     known = _merged.get(id(schema))
     if known is None:
-        # The schema is kept beside what it became, so that its id stays its own.
+        # The schema is stored with its merged form so that its id() is not reused.
         known = _merged[id(schema)] = schema, _merge(schema)
     return known[1]
 
@@ -102,7 +102,7 @@ def _merge(schema: Schema) -> Schema:
     required: list[str] = []
     for part in [*(merge(each) for each in schema["allOf"]), {k: v for k, v in schema.items() if k != "allOf"}]:
         for name, value in part.get("properties", {}).items():
-            # A list's envelope says only that items are objects; the part beside it says which.
+            # A list's envelope declares items only as objects; the other part of `allOf` declares their schema.
             if name not in properties or value not in ({}, {"type": "array", "items": {"type": "object"}}):
                 properties[name] = value
         required += part.get("required", [])
@@ -116,7 +116,7 @@ def _merge(schema: Schema) -> Schema:
 
 @cache
 def operations() -> dict[str, Operation]:
-    """Operation id -> operation, in the order of the contract."""
+    """Return the operations by id, in the order of the contract."""
     return {operation.id: operation for operation in _read()}
 
 
@@ -153,7 +153,7 @@ def _operation(path: str, method: str, declared: dict[str, Any], shared: list[Sc
 
 
 def _status(operation_id: str, method: str, statuses: list[int]) -> int:
-    """Return the success status of an operation that declares several: 201 of a creation, else the one with a body."""
+    """Return the success status of an operation with several: 201 for a creation, else the one that has a body."""
     if 201 in statuses and (min(statuses) == 201 or (method == "post" and operation_id != "oauth/token")):
         return 201
     return min(statuses)

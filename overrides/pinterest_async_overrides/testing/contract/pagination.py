@@ -1,4 +1,4 @@
-"""Pages: the part of a list that a call gets, and the bookmark of the next."""
+"""Pagination: the page of a list that a call requests, and the bookmark of the next page."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ DEFAULT_PAGE_SIZE = 25
 
 
 def page(items: list[Any], values: dict[str, Any], scope: object) -> dict[str, Any]:
-    """Return a page of these items by `page_size` and `bookmark`; raise an `ApiError` for a foreign bookmark.
+    """Return a page of these items by `page_size` and `bookmark`; raise an `ApiError` for another list's bookmark.
 
-    `scope` names the list: a bookmark of another list, or of the same one filtered differently, is refused. The last
+    `scope` identifies the list: a bookmark of another list, or of the same one with other filters, is refused. The last
     page's bookmark is null.
     """
     size = int(values.get("page_size", values.get("limit", DEFAULT_PAGE_SIZE)))
@@ -28,7 +28,7 @@ def page(items: list[Any], values: dict[str, Any], scope: object) -> dict[str, A
 
 
 def scope_of(operation_id: str, values: dict[str, Any]) -> tuple[object, ...]:
-    """Return what tells one list from another: its operation and its filters."""
+    """Return the identity of a list: its operation and its filters."""
     moving = {"page_size", "limit", "bookmark", "start_index"}
     return operation_id, *sorted((name, repr(value)) for name, value in values.items() if name not in moving)
 
@@ -40,4 +40,4 @@ def _offset(bookmark: str, mark: str) -> int:
             return int(offset)
     except ValueError:
         pass
-    raise invalid("bookmark is not one of this list.")
+    raise invalid("bookmark does not belong to this list.")

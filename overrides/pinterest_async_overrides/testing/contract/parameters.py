@@ -21,7 +21,7 @@ Values = dict[str, Any]
 
 
 def read(operation: Operation, path: dict[str, str], query: str) -> Values:
-    """Return the values by name, defaults filled in; raise an `ApiError` for one that is missing or does not fit."""
+    """Return the values by name, with defaults; raise an `ApiError` for one that is missing or invalid."""
     return _read(operation.id, tuple(path.items()), query)
 
 
@@ -34,13 +34,13 @@ def _read(operation_id: str, path: tuple[tuple[str, str], ...], query: str) -> V
     values: Values = {}
     for parameter in operations()[operation_id].parameters:
         if parameter.location == "path":
-            values[parameter.name] = _judged(parameter, _reader(parameter.schema)(named[parameter.name]))
+            values[parameter.name] = _validated(parameter, _reader(parameter.schema)(named[parameter.name]))
         elif parameter.style == "deepObject":
             deep = _deep(parameter, given)
             if deep or parameter.required:
-                values[parameter.name] = _judged(parameter, deep)
+                values[parameter.name] = _validated(parameter, deep)
         elif parameter.name in given:
-            values[parameter.name] = _judged(parameter, _value(parameter, given[parameter.name]))
+            values[parameter.name] = _validated(parameter, _value(parameter, given[parameter.name]))
         elif parameter.required:
             raise invalid(f"{parameter.name} is required.")
         else:
@@ -61,15 +61,16 @@ def _value(parameter: Parameter, texts: list[str]) -> Any:
 
 
 def _splits(name: str, item: Schema) -> bool:
-    """Return whether a repeated parameter may come joined with commas too.
+    """Return whether a repeated parameter may also be sent as one comma-separated value.
 
-    The official clients send ids and enum values so, and the API takes them (observed); a comma can stand in neither.
+    The official clients send ids and enum values in this form, and the API accepts it (observed); neither can contain a
+    comma.
     """
     return name.endswith(("ids", "id")) or bool({"enum", "pattern"} & set(item)) or item.get("type") == "integer"
 
 
 def _deep(parameter: Parameter, given: dict[str, list[str]]) -> dict[str, Any]:
-    """`name[a][b]=x` as objects within objects; an inner object may also come as JSON, for the form is not fixed."""
+    """Return `name[a][b]=x` as nested objects; an inner object may also be JSON: the API does not fix the form."""
     value: dict[str, Any] = {}
     for name, texts in given.items():
         if name.startswith(f"{parameter.name}["):
@@ -84,7 +85,7 @@ def _deep(parameter: Parameter, given: dict[str, list[str]]) -> dict[str, Any]:
     return value
 
 
-def _judged(parameter: Parameter, value: Any) -> Any:
+def _validated(parameter: Parameter, value: Any) -> Any:
     try:
         validator(parameter.schema)(value, parameter.name)
     except SchemaError as unfit:
@@ -112,5 +113,5 @@ _READERS: dict[str, Callable[[str], Any]] = {"integer": _integer, "number": _num
 
 
 def _reader(schema: dict[str, Any]) -> Callable[[str], Any]:
-    """Return what makes a value of a text: a text that is no number stays one, for the judge to refuse."""
+    """Return the parser of a parameter; a string that cannot be parsed is returned unchanged, so validation fails."""
     return _READERS.get(str(merge(schema).get("type")), str)

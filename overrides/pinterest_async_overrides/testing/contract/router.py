@@ -1,4 +1,4 @@
-"""Router: from method and path to operation; fixed path segments take precedence over named ones."""
+"""Router from method and path to operation; fixed path segments take precedence over parameters."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Router:
             node.methods[operation.method] = operation, tuple(names)
 
     def find(self, method: str, segments: list[str]) -> tuple[Operation, dict[str, str]] | list[str]:
-        """Return the operation and its path values, or the methods that the path takes: none for an unknown path."""
+        """Return the operation and its path values, or the methods that the path allows (none for an unknown path)."""
         found = self._walk(self._root, segments, 0, [])
         if found is None:
             return []

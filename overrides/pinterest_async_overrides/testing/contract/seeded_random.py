@@ -1,4 +1,4 @@
-"""Seeded random values: they depend on the seed and a name alone, never on order or time."""
+"""Seeded random values that depend only on the seed and a name, not on order or time."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ def number(*names: object) -> int:
 
 
 def odd(*names: object) -> int:
-    """Return the same, made odd, so that a product with it loses nothing."""
+    """Return the number for these names with the lowest bit set: multiplication by it is invertible modulo 2^64."""
     return number(*names) | 1
 
 
 def between(low: int, high: int, *names: object) -> int:
-    """Return an integer from low to high, both included."""
+    """Return an integer from `low` to `high`, both inclusive."""
     return low + number(*names) % (high - low + 1)

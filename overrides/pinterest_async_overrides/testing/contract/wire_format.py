@@ -1,4 +1,4 @@
-"""Wire format of arguments: a path with quoted ids, a query in each parameter's style, a body."""
+"""Wire format of arguments: a path with quoted ids, a query in each parameter's style, and a body."""
 
 from __future__ import annotations
 

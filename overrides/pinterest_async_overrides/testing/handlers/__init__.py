@@ -1,1 +1,1 @@
-"""Handlers of the local Pinterest, one module for each kind of operation."""
+"""Request handlers of the local Pinterest, one module for each kind of operation."""

@@ -1,8 +1,8 @@
 """Shapes of batch calls, read from the contract: the items of a body, and the result of each in a reply.
 
-A batch may fail in part while its status is 200, and the API has five ways to say so: a list of `{data, exceptions}`
-or `{data, exception}`, a list of `{data}` that is the row or the error, a list of rows beside a list of errors, and
-a plain list of rows, which can only fail as a whole.
+A batch may fail partially with status 200, and the API has five reply shapes: a list of `{data, exceptions}` or `{data,
+exception}`, a list of `{data}` that is the row or the error, a list of rows beside a list of errors, and a plain list
+of rows, which can only fail as a whole.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from pinterest_async_overrides.testing.contract.json_schema import fits
 from pinterest_async_overrides.testing.contract.json_values import is_object
 from pinterest_async_overrides.testing.contract.openapi import Schema, merge, operations
 
-# What came of one item: the row, or what was sent with its error.
+# Result of one item: (row, None), or (the item as sent, its error).
 Outcome = tuple[dict[str, Any], ApiError | None]
 ReplyShape = Callable[[list[Outcome]], Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A batch call. `field` holds the items in the body (empty: the body is the list); `shared` goes with each item."""
+    """A batch call. `field` has the items of the body (empty: the body is the list); `shared` applies to each item."""
 
     field: str
     shared: tuple[str, ...]
@@ -35,7 +35,7 @@ class Batch:
 
 @cache
 def batch_of(operation_id: str) -> Batch | None:
-    """Return the shape of an operation's batch, None for an operation that is about one thing."""
+    """Return the shape of an operation's batch, None for an operation on a single entity."""
     operation = operations()[operation_id]
     if operation.body is None or operation.reply is None:
         return None
@@ -88,7 +88,7 @@ def _errors_beside(field: str, of_item: dict[str, Schema]) -> ReplyShape:
     def shape(outcomes: list[Outcome]) -> Any:
         items: list[dict[str, Any]] = []
         for data, error in outcomes:
-            # What a row requires may not be known of one that failed: what was sent is shown where it is whole.
+            # A failed item may lack fields that a row requires: it is returned only if it is valid.
             item: dict[str, Any] = {"data": data} if error is None or _is_whole(of_item["data"], data) else {}
             if listed:
                 item[name] = [] if error is None else [_exception(error)]
@@ -101,7 +101,7 @@ def _errors_beside(field: str, of_item: dict[str, Schema]) -> ReplyShape:
 
 
 def _is_whole(schema: Schema, data: dict[str, Any]) -> bool:
-    """Return whether a reply may show this: what is read-only is required of replies too."""
+    """Return whether data is valid in a reply, where read-only properties are required too."""
     return set(merge(schema).get("required", ())) <= set(data) and fits(schema, data)
 
 
@@ -130,7 +130,7 @@ def _row_or_error(data_schema: Schema) -> ReplyShape:
 
 
 def completed(schema: Schema, data: dict[str, Any]) -> dict[str, Any]:
-    """Return what was sent, as far as this schema has it, with an example where it asks for more."""
+    """Return the sent data's fields that this schema has, with examples for missing required ones."""
     whole = merge(schema)
     properties: dict[str, Schema] = properties_of(whole)
     kept = {name: value for name, value in data.items() if name in properties and fits(properties[name], value)}

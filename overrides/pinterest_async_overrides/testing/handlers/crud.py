@@ -31,7 +31,7 @@ def derived() -> Iterator[tuple[str, Handler]]:
 
 
 def body_of(call: Call) -> dict[str, Any]:
-    """Return the body's properties; a body that is left out has none."""
+    """Return the body's properties; a missing body has none."""
     return call.body if is_object(call.body) else {}
 
 

@@ -1,8 +1,8 @@
 """Filters: the effect of each query parameter of a list on its rows, their fields, order or page.
 
-Most filters follow from their names: `campaign_ids` looks at `campaign_id`, `schedule_statuses` at `schedule_status`.
-The others stand in `FILTERS` and `SHOWN`. What the local Pinterest takes without any effect stands in `NOT_MODELLED`,
-each with its reason; a test goes over every list and every parameter.
+Most filters follow from their names: `campaign_ids` filters by `campaign_id`, `schedule_statuses` by `schedule_status`.
+The others are in `FILTERS` and `SHOWN`. Parameters that are accepted without effect are in `NOT_MODELLED`, each with
+its reason; a test covers every parameter of every list.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Filter = Callable[[Call, Row, Any], bool]
 PAGING = frozenset({"page_size", "bookmark", "start_index", "limit"})
 ORDERING = frozenset({"order", "sort", "sort_by", "sort_ascending"})
 
-# Parameter -> the field that a row has only where the parameter is true.
+# Parameter -> the field that rows have only if the parameter is true.
 SHOWN = {
     "assets_summary": "assets_summary",
     "pin_metrics": "pin_metrics",
@@ -32,17 +32,17 @@ SHOWN = {
     "include_product_tag_obj": "product_tags",
 }
 
-_ANY_ACCOUNT = "acts for an ad account of the same user, whose rows they are anyway; an unknown one is refused"
-_ONE_KIND = "there is one kind of user here"
+_ANY_ACCOUNT = "the rows are the same for all ad accounts of the user; an unknown ad account is refused"
+_ONE_KIND = "the local Pinterest has one kind of user"
 
 # (operation or *, parameter) -> why it has no effect.
 NOT_MODELLED = {
     ("*", "ad_account_id"): _ANY_ACCOUNT,
-    ("*", "translate_interests_to_names"): "interests have no names here",
+    ("*", "translate_interests_to_names"): "interests have no names in the local Pinterest",
     ("*", "click_window_days"): "numbers do not depend on the attribution window",
     ("*", "engagement_window_days"): "numbers do not depend on the attribution window",
     ("*", "view_window_days"): "numbers do not depend on the attribution window",
-    ("*", "conversion_report_time"): "an action and its conversion fall on one day",
+    ("*", "conversion_report_time"): "an action and its conversion are on the same day",
     ("*", "reporting_timezone"): "days are UTC days",
     ("*", "attribution_types"): "numbers are not split by attribution",
     ("*", "asset_permission_type"): "permissions are not inherited",
@@ -58,13 +58,13 @@ NOT_MODELLED = {
     ("business_asset_members/get", "fetch_system_users"): _ONE_KIND,
     ("user_following/get", "feed_type"): _ONE_KIND,
     ("business_partner_asset_access/get", "partner_type"): "the assets of a partner are the same in both directions",
-    ("bulk_request/get", "include_details"): "the file of a bulk request tells of each item",
+    ("bulk_request/get", "include_details"): "the file of a bulk request has the details of each item",
     ("pins/list", "include_product_tag_obj"): "a row has no field for product tags",
 }
 
 
 def not_modelled(operation_id: str, name: str) -> str | None:
-    """Return why a parameter has no effect, None for one that has."""
+    """Return the reason a parameter has no effect, None if it has one."""
     return NOT_MODELLED.get((operation_id, name)) or NOT_MODELLED.get(("*", name))
 
 
@@ -108,7 +108,7 @@ def _active_profile(call: Call, row: Row, value: Any) -> bool:
 def _pin_filter(call: Call, row: Row, value: Any) -> bool:
     if value == "has_been_promoted":
         return bool(row.get("has_been_promoted"))
-    # A native Pin has no link; a repin remembers the Pin that it was saved from.
+    # A native Pin has no link; a repin has the id of the Pin that it was saved from.
     return bool(row.get("link")) if value == "exclude_native" else row.get("parent_pin_id") is None
 
 
@@ -156,7 +156,7 @@ def _is_member(call: Call, row: Row, value: Any) -> bool:
 
 
 def _group(row: Row) -> dict[str, Any]:
-    """Return what an asset shows of its asset group; empty for an asset of none."""
+    """Return an asset's asset group; empty if it has none."""
     info: dict[str, Any] | None = row.get("asset_group_info")
     return info or {}
 
@@ -187,12 +187,12 @@ def _asset_search(call: Call, row: Row, value: Any) -> bool:
 
 
 def _always(call: Call, row: Row, value: Any) -> bool:
-    # It says where `search_value` is looked for.
+    # This parameter selects the field in which `search_value` is searched.
     return True
 
 
 def _report_types(call: Call, row: Row, value: Any) -> bool:
-    # Half of the metrics are for asynchronous reports alone.
+    # Half of the metrics are available in asynchronous reports only.
     return value == "ASYNC" or (row.get("category") != "ASYNC" and str(row.get("name"))[-1:] in "02468")
 
 
@@ -200,7 +200,7 @@ def _issue(call: Call, row: Row, value: Any) -> bool:
     return value in (row.get("errors") or {}) or value in (row.get("warnings") or {})
 
 
-# (operation or *, parameter) -> the filter, where the parameter's name is not enough.
+# (operation or *, parameter) -> the filter, if it does not follow from the parameter's name.
 FILTERS: dict[tuple[str, str], Filter] = {
     ("*", "search_query"): _search,
     ("*", "query"): _search,
@@ -250,12 +250,12 @@ OWN_FILTERS = frozenset(
 
 
 def filter_of(operation_id: str, name: str) -> Filter | None:
-    """Return the filter of a parameter whose name is not enough, None for any other."""
+    """Return the explicit filter of a parameter, None if it follows from the name."""
     return FILTERS.get((operation_id, name)) or FILTERS.get(("*", name))
 
 
 def field_of(entity: Entity, name: str) -> str | None:
-    """Return the field of an entity's rows that a parameter of this name looks at."""
+    """Return the field of an entity's rows that a parameter of this name filters by."""
     if name == "entity_statuses":
         return "status"
     if name in ("id", "ids", f"{entity.name}_ids", f"{entity.name.rpartition('_')[2]}_ids"):
@@ -269,7 +269,7 @@ def field_of(entity: Entity, name: str) -> str | None:
 
 @cache
 def effects_of(operation: Operation, entity: Entity) -> tuple[tuple[str, str, Filter | None], ...]:
-    """Return the filters of a list: parameter, the field it looks at (empty for one of its own), and the filter."""
+    """Return the filters of a list: parameter, field (empty for an explicit filter), and explicit filter."""
     found: list[tuple[str, str, Filter | None]] = []
     for parameter in operation.parameters:
         name = parameter.name

@@ -1,4 +1,4 @@
-"""Replies of operations that no state decides: what the contract shows, the same for the same question."""
+"""Replies of operations without state: examples of the contract, the same for the same request."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from pinterest_async_overrides.testing.handlers.registry import Call
 
 
 def from_contract(call: Call) -> Any:
-    """Return a reply that the seed and the call's parameters decide, with the values that it was asked for."""
+    """Return an example reply determined by the seed and the call's parameters, with the requested values."""
     operation = call.operation
     if operation.reply is None:
         return None
-    asked = _asked(call)
-    names = (call.state.seed, operation.id, *(f"{name}={value}" for name, value in asked.items()))
+    given = _parameters(call)
+    names = (call.state.seed, operation.id, *(f"{name}={value}" for name, value in given.items()))
     if operation.item is not None:
-        items = [_answering(asked, operation.item, examples.build(operation.item, *names, at)) for at in range(3)]
+        items = [_with_parameters(given, operation.item, examples.build(operation.item, *names, at)) for at in range(3)]
         return page(items, call.values, scope_of(operation.id, call.values))
-    made = _answering(asked, operation.reply, examples.build(operation.reply, *names))
+    made = _with_parameters(given, operation.reply, examples.build(operation.reply, *names))
     if not is_object(made):
         return made
     last = next((part[1:-1] for part in reversed(operation.path.split("/")) if part.startswith("{")), "")
     if last and last not in made and "id" in made:
         made["id"] = call.values[last]
-    return made | _body_in(call, made)
+    return made | _body_fields(call, made)
 
 
-def _asked(call: Call) -> dict[str, Any]:
-    """Return the parameters that a reply depends on."""
+def _parameters(call: Call) -> dict[str, Any]:
+    """Return the parameters that the reply depends on."""
     return {
         name: value
         for name, value in call.values.items()
@@ -42,22 +42,22 @@ def _asked(call: Call) -> dict[str, Any]:
     }
 
 
-def _answering(asked: dict[str, Any], schema: Schema, made: Any) -> Any:
-    """Return a value with the fields that its parameters name; where a list was asked for, its first."""
+def _with_parameters(given: dict[str, Any], schema: Schema, made: Any) -> Any:
+    """Return a value whose fields have the values of the parameters of the same name; of a list, its first."""
     if is_list(made):
-        return [_answering(asked, merge(schema).get("items", {}), each) for each in made]
+        return [_with_parameters(given, merge(schema).get("items", {}), each) for each in made]
     if not is_object(made):
         return made
     shown = properties_of(schema)
-    for name, value in asked.items():
+    for name, value in given.items():
         for field, one in ((name, value), (name.removesuffix("s"), value[0] if is_list(value) and value else value)):
             if field in made and fits(shown.get(field, {}), one):
                 made[field] = one
     return made
 
 
-def _body_in(call: Call, made: dict[str, Any]) -> dict[str, Any]:
-    """Return the values of the body that the reply has a field for."""
+def _body_fields(call: Call, made: dict[str, Any]) -> dict[str, Any]:
+    """Return the body's values of fields that the reply has."""
     shown = properties_of(call.operation.reply or {})
     body: dict[str, Any] = call.body if is_object(call.body) else {}
     return {name: value for name, value in body.items() if name in made and fits(shown.get(name, {}), value)}

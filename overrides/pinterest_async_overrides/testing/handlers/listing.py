@@ -1,4 +1,4 @@
-"""List calls: filtered, ordered and cut into pages."""
+"""List calls: filtering, sorting and pagination."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pinterest_async_overrides.testing.handlers.filters import effects_of, hidde
 from pinterest_async_overrides.testing.handlers.registry import Call
 from pinterest_async_overrides.testing.state.entity import Entity, Row
 
-# What `sort` and `sort_by` order by: the fields of the row, the first that it has.
+# Value of `sort` or `sort_by` -> the fields to sort by; the first that a row has is used.
 _SORT_FIELDS = {
     "DUE_DATE": ("invoice_due_date",),
     "BILLING_PERIOD": ("billing_period_start_date",),
@@ -25,12 +25,12 @@ _SORT_FIELDS = {
 
 
 def listed(call: Call, entity: Entity) -> list[Row]:
-    """Return the rows of an entity that the call's filters let through, in the order it asks for."""
+    """Return the rows of an entity that match the call's filters, in the requested order."""
     return arranged(call, entity, call.store.table(entity.name, call.owner_of(entity)).values())
 
 
 def arranged(call: Call, entity: Entity, rows: Iterable[Row]) -> list[Row]:
-    """These rows of an entity, filtered and ordered as the call asks, with the fields that it wants shown."""
+    """Return rows filtered and sorted as the call requests, with the requested fields."""
     values = call.values
     kept = list(rows)
     for name, field, special in effects_of(call.operation, entity):
@@ -75,9 +75,9 @@ def _sort_key(by: str) -> Callable[[Row], str]:
 
 
 def page_of(call: Call, rows: list[Any]) -> dict[str, Any]:
-    """Return the page of these rows that the call asks for, in the envelope of its reply."""
+    """Return the requested page of rows, in the envelope of the call's reply."""
     made = page(rows, call.values, scope_of(call.operation.id, call.values))
-    # Some envelopes count the rows as well.
+    # Some envelopes have the total number of rows.
     declared = merge(call.operation.reply or {}).get("properties", {})
     if "total_data_count" in declared:
         made["total_data_count"] = len(rows)

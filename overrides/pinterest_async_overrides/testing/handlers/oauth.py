@@ -1,4 +1,4 @@
-"""The OAuth calls of the API: getting, renewing and revoking tokens."""
+"""OAuth operations of the API: obtaining, refreshing and revoking tokens."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pinterest_async_overrides.testing.handlers.registry import Call, handles
 
 
 @handles("oauth/token")
-def give_token(call: Call) -> Any:
+def issue_token(call: Call) -> Any:
     return call.tokens.exchange(call.body)
 
 
@@ -18,5 +18,5 @@ def revoke_token(call: Call) -> None:
 
 
 @handles("oauth/conversion_token")
-def give_conversion_token(call: Call) -> Any:
+def issue_conversion_token(call: Call) -> Any:
     return {"access_token": call.tokens.issue("conversion", frozenset()).text, "token_type": "conversion"}

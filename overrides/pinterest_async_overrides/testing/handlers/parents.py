@@ -1,4 +1,4 @@
-"""Check of the parents in a call's path: unknown and deleted ones answer 404, at every depth."""
+"""Check of the parents in a call's path: a 404 for unknown and deleted ones, at every depth."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from pinterest_async_overrides.testing.state.store import Store
 
 @cache
 def parents_of(operation_id: str) -> tuple[tuple[str, Entity], ...]:
-    """Return the parameters of an operation's path that are ids of entities below an ad account, outermost first."""
+    """Return the path parameters of an operation that are ids of entities in an ad account, outermost first."""
     known = by_parameter()
     names = [part[1:-1] for part in operations()[operation_id].path.split("/") if part.startswith("{")]
     return tuple((name, known[name]) for name in names if name in known and name != "ad_account_id")
 
 
 def check_parents(store: Store, operation: Operation, values: dict[str, Any]) -> None:
-    """Raise an `ApiError` for the first id in the path that is nobody's, or an ad account that is none to act for."""
+    """Raise an `ApiError` for the first unknown id in the path, or an unknown ad account to act for."""
     acts_for = values.get("ad_account_id")
     if acts_for is not None:
         store.get("ad_account", str(acts_for))

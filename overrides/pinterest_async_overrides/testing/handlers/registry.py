@@ -1,4 +1,4 @@
-"""One call that passed the contract, and the table of handlers by operation id."""
+"""Validated call, and registry of handlers by operation id."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pinterest_async_overrides.testing.state.store import Store
 
 @dataclass(slots=True)
 class Call:
-    """A request that passed the contract: its operation, the parameters by name, and the body as it was sent."""
+    """A request that is valid for the contract: its operation, parameters by name, and body as sent."""
 
     operation: Operation
     values: dict[str, Any]
@@ -25,7 +25,7 @@ class Call:
     state: State
     tokens: Tokens
     refused_items: frozenset[int] = field(default_factory=frozenset[int])
-    """The positions in a batch that a fault script wants refused."""
+    """Positions of the batch items that a fault script refuses."""
 
     @property
     def store(self) -> Store:
@@ -33,18 +33,18 @@ class Call:
 
     @property
     def now(self) -> int:
-        """Seconds since 1970, whole."""
+        """Whole seconds since 1970."""
         return int(self.state.clock.now())
 
     @property
     def account(self) -> str:
-        """The ad account of the path, which is one that exists: raises an `ApiError` otherwise."""
+        """The ad account of the path; raises an `ApiError` if it does not exist."""
         identity = str(self.values["ad_account_id"])
         self.store.get("ad_account", identity)
         return identity
 
     def owner_of(self, entity: Entity) -> str:
-        """Return the value of the path parameter that owns an entity's rows; empty where everybody shares them."""
+        """Return the value of the path parameter that owns an entity's rows; empty for shared rows."""
         return str(self.values[entity.owner]) if entity.owner else ""
 
 

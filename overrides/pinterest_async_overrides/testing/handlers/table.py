@@ -1,4 +1,4 @@
-"""The table of all handlers: those written for one operation, then those that follow from the entities."""
+"""Table of all handlers: those registered for an operation, then those derived from the entities."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib import import_module
 from pinterest_async_overrides.testing.handlers.crud import derived
 from pinterest_async_overrides.testing.handlers.registry import HANDLERS, Handler
 
-# The modules whose functions are registered by `handles`.
+# Modules whose functions register themselves with `handles`.
 MODULES = (
     "ads.ad_accounts",
     "ads.ads_setup",
@@ -38,7 +38,7 @@ MODULES = (
 
 @cache
 def handlers() -> dict[str, Handler]:
-    """Operation id -> handler. What is missing is answered from the contract alone."""
+    """Return the handlers by operation id. Operations without one are answered with examples of the contract."""
     for module in MODULES:
         import_module(f"pinterest_async_overrides.testing.handlers.{module}")
     for operation_id, handler in derived():

@@ -13,7 +13,7 @@ from pinterest_async_overrides.testing.state.store import Store
 
 
 def create_row(store: Store, name: str, owner: str, body: dict[str, Any], /, **more: Any) -> Row:
-    """Make and keep one row; raises an `ApiError` if it is not allowed."""
+    """Create and store one row; raise an `ApiError` if it is invalid."""
     entity = store.entities[name]
     if entity.owner in properties_of(entity.schema):
         more.setdefault(entity.owner, owner)
@@ -23,7 +23,7 @@ def create_row(store: Store, name: str, owner: str, body: dict[str, Any], /, **m
 
 
 def update_row(store: Store, name: str, owner: str, identity: str, body: dict[str, Any]) -> Row:
-    """Change and keep one row; raises an `ApiError` if it is not there or the change is not allowed."""
+    """Change and store one row; raise an `ApiError` if it does not exist or the change is invalid."""
     before = store.get(name, identity, owner)
     kind = body.get("catalog_type")
     if kind is not None and before.get("catalog_type", kind) != kind:
@@ -32,5 +32,5 @@ def update_row(store: Store, name: str, owner: str, identity: str, body: dict[st
     validation.check(store, name, owner, row, before)
     store.put(name, row, owner)
     if row.get("summary_status") != before.get("summary_status"):
-        ad_rules.follow(store, name, owner, row)
+        ad_rules.update_summaries(store, name, owner, row)
     return row

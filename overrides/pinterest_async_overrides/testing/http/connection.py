@@ -1,8 +1,7 @@
-"""HTTP/1.1 connection of the server: requests in, replies out, and the faults of a network.
+"""HTTP/1.1 server connection with network faults, as an `asyncio.Protocol` over the httptools parser.
 
-The parser is httptools'; the rest is an `asyncio.Protocol` and no ASGI server. A reset in the middle of a body, a
-length that lies, a connection closed without a byte are just what an ASGI server protects from, and this is also two
-to three times as fast as uvicorn over the same parser.
+Not an ASGI server, because those prevent the faults to be simulated: a reset in the middle of a body, a wrong length, a
+connection closed without a byte. It is also two to three times as fast as uvicorn with the same parser.
 """
 
 from __future__ import annotations
@@ -32,18 +31,18 @@ _ONE_LINE: dict[int, str] = dict.fromkeys((0, 10, 13), " ")
 
 LARGEST_BODY = 64 * 2**20
 
-# Bodies up to here are copied behind their head: one system call in place of two.
+# Bodies up to this size are appended to their head: one system call instead of two.
 _SMALL = 64 * 2**10
 
 _REASONS = {status.value: status.phrase.encode() for status in HTTPStatus}
 _BAD_REQUEST = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
 _TOO_LARGE = b"HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-# Linger on for no time: closing sends a reset. Windows has its two numbers in half the space.
-_TEAR = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+# SO_LINGER with a timeout of zero: closing sends a reset. On Windows the two fields are shorts.
+_LINGER_RESET = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Connection(asyncio.Protocol):
-    """One connection: requests are answered one after the other, in the order they came."""
+    """One connection: requests are answered one at a time, in the order received."""
 
     def __init__(
         self, answer: Answer, connections: set[Connection], latency: Callable[[], float], *, private: bool = False
@@ -59,7 +58,7 @@ class Connection(asyncio.Protocol):
         self._headers: dict[str, str] = {}
         self._body: list[bytes] = []
         self._size = 0
-        # Replies that wait for the one before them, which is late or still dripping.
+        # Replies queued behind one that is delayed or still being sent.
         self._waiting: deque[tuple[Reply, bool, bool]] = deque()
         self._busy = False
 
@@ -76,8 +75,8 @@ class Connection(asyncio.Protocol):
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade as upgrade:
-            # The request was answered as one of HTTP/1.1 (RFC 9110, 7.8: a server may ignore Upgrade); what follows it
-            # is another request, unless it was a CONNECT.
+            # The request was answered as HTTP/1.1 (RFC 9110, 7.8: a server may ignore Upgrade); the following bytes are
+            # another request, unless it was a CONNECT.
             self._parser = httptools.HttpRequestParser(self)
             if rest := data[upgrade.args[0] :]:
                 self.data_received(rest)
@@ -89,7 +88,7 @@ class Connection(asyncio.Protocol):
         if self._transport is not None:
             self._transport.abort()
 
-    # What the parser calls.
+    # Callbacks of the parser.
 
     def on_message_begin(self) -> None:
         self._target, self._headers, self._body, self._size = b"", {}, [], 0
@@ -120,14 +119,14 @@ class Connection(asyncio.Protocol):
             reply = _MISDIRECTED if self._private and is_public_host(self._headers.get("host", "")) else None
             reply = reply or self._answer(request)
         except Exception:
-            # Raised from here it would look like a broken request to the parser.
+            # The parser would report an exception raised here as a malformed request.
             _log.exception("%s %s was not answered", method, request.target)
             reply = json_reply(500, {"code": 500, "message": "The local Pinterest has a defect."})
         self._waiting.append((reply, method == "HEAD", self._parser.should_keep_alive()))
         if not self._busy:
             self._next()
 
-    # How a reply goes out.
+    # Sending replies.
 
     def _next(self) -> None:
         if not self._waiting:
@@ -146,7 +145,7 @@ class Connection(asyncio.Protocol):
         if transport is None or transport.is_closing():
             return
         if reply.fault is not None:
-            self._spoil(transport, reply, reply.fault, keep)
+            self._send_with_fault(transport, reply, reply.fault, keep)
             return
         first = head(reply, keep=keep)
         body = b"" if bare else reply.body
@@ -159,35 +158,35 @@ class Connection(asyncio.Protocol):
             transport.close()
         self._next()
 
-    def _spoil(self, transport: asyncio.Transport, reply: Reply, fault: Fault, keep: bool) -> None:
+    def _send_with_fault(self, transport: asyncio.Transport, reply: Reply, fault: Fault, keep: bool) -> None:
         body = reply.body
         if fault.cut is not None:
             body = body[: len(body) // 2 if fault.cut < 0 else fault.cut]
-        # A body cut in good order is complete by its length: only what the JSON says is missing.
+        # A body cut with the ending "whole" has a matching Content-Length: only its JSON is incomplete.
         length = len(body) if fault.ending == "whole" else len(reply.body)
         if not fault.silent:
             transport.write(head(reply, keep=keep, length=length + fault.length_off))
         if fault.drip and not fault.silent:
-            self._drip(transport, body, 0, fault, keep)
+            self._send_bytewise(transport, body, 0, fault, keep)
             return
         if not fault.silent:
             transport.write(body)
         self._finish(transport, fault.ending, keep)
 
-    def _drip(self, transport: asyncio.Transport, body: bytes, at: int, fault: Fault, keep: bool) -> None:
+    def _send_bytewise(self, transport: asyncio.Transport, body: bytes, at: int, fault: Fault, keep: bool) -> None:
         if transport.is_closing():
             return
         if at < len(body):
             transport.write(body[at : at + 1])
-            self._loop.call_later(fault.drip, self._drip, transport, body, at + 1, fault, keep)
+            self._loop.call_later(fault.drip, self._send_bytewise, transport, body, at + 1, fault, keep)
         else:
             self._finish(transport, fault.ending, keep)
 
     def _finish(self, transport: asyncio.Transport, ending: str, keep: bool) -> None:
         if ending == "reset":
             connection: socket.socket = transport.get_extra_info("socket")
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _TEAR)
-            # What was written has to be out before the reset, or it is lost with it.
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_RESET)
+            # Written data must be sent before the reset, which discards the send buffer.
             self._loop.call_later(0.01, transport.abort)
         elif ending == "close" or not keep:
             transport.close()
@@ -200,15 +199,15 @@ class Connection(asyncio.Protocol):
             self._transport.close()
 
 
-_MISDIRECTED = json_reply(421, {"code": 421, "message": "This server is for this machine alone: call it by localhost."})
+_MISDIRECTED = json_reply(421, {"code": 421, "message": "This server is for this machine only: use localhost."})
 
 
 @lru_cache(256)
 def is_public_host(host: str) -> bool:
-    """Return whether a Host header names a server of the public internet.
+    """Return whether a Host header is a public domain name.
 
-    A page of such a name that is made to lead to this machine (DNS rebinding) could read what a server on the loopback
-    holds. Addresses, names without a dot, and what ends in .localhost or .internal cannot be made to.
+    Refusing those prevents DNS rebinding, by which a web page could read data of a server on the loopback interface. IP
+    addresses, names without a dot, and names in .localhost or .internal cannot be rebound.
     """
     name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() else host
     name = name.rstrip(".").lower()
@@ -218,7 +217,7 @@ def is_public_host(host: str) -> bool:
 
 
 def head(reply: Reply, *, keep: bool = True, length: int | None = None) -> bytes:
-    """Return the status line and headers of a reply; `length` where its Content-Length is another than its body's."""
+    """Return the status line and headers of a reply; `length` overrides its Content-Length."""
     lines = [b"HTTP/1.1 %d %s" % (reply.status, _REASONS.get(reply.status, b"Unknown"))]
     if reply.body:
         lines.append(b"content-type: " + reply.content_type.encode())
@@ -231,5 +230,5 @@ def head(reply: Reply, *, keep: bool = True, length: int | None = None) -> bytes
 
 
 def _line(header: str) -> bytes:
-    """Return a header as one line: what would end it becomes a space."""
+    """Return a header as one line, with line breaks and null bytes replaced by spaces."""
     return (header if header.isprintable() else header.translate(_ONE_LINE)).encode("latin-1")

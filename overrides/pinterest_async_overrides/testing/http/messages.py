@@ -15,7 +15,7 @@ _encode = msgspec.json.Encoder().encode
 
 @dataclass(slots=True)
 class Request:
-    """One request as it came: `target` is the path with its query, header names are in lower case."""
+    """One received request: `target` is the path with its query, header names are in lower case."""
 
     method: str
     target: str
@@ -24,7 +24,7 @@ class Request:
 
     @property
     def path(self) -> str:
-        """The path as it was sent, still quoted."""
+        """The path as sent, still percent-encoded."""
         return self.target.partition("?")[0]
 
     @property
@@ -33,12 +33,12 @@ class Request:
 
     @property
     def query(self) -> list[tuple[str, str]]:
-        """The query's names and values in the order sent, unquoted."""
+        """The query's names and values in the order sent, decoded."""
         return parse_qsl(self.query_string, keep_blank_values=True)
 
     @property
     def segments(self) -> list[str]:
-        """The path's parts, each unquoted after the split: an id may hold a quoted slash."""
+        """The path's segments, each decoded after the split, since an id may contain an encoded slash."""
         parts = self.path.strip("/").split("/")
         return [unquote(part) for part in parts] if "%" in self.target else parts
 
@@ -48,13 +48,13 @@ Ending = Literal["whole", "close", "reset"]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that goes wrong. The functions of `pinterest_async.testing.faults` make the usual ones.
+    """One fault of a reply. The functions of `pinterest_async.testing.faults` create the common ones.
 
-    With `reply` the call is answered so and changes nothing, unless `effect` says it does. Otherwise the call is
-    answered as it should be and the answer is spoilt on its way: it begins `delay` seconds late; its body is `cut`
-    after so many bytes or drips one byte each `drip` seconds; its Content-Length is off by `length_off`; and at the
-    `ending` "close" the connection ends in good order, at "reset" it is torn. `silent`: not even a status line goes
-    out. `refuse_items`: those items of a batch fail, the others do not.
+    With `reply`, that reply is sent and the call has no effect, unless `effect` is true. Otherwise the call's own reply
+    is sent with these faults: it begins after `delay` seconds; its body is truncated to `cut` bytes, or sent one byte
+    every `drip` seconds; its Content-Length is off by `length_off`; after it, `ending` "close" closes the connection
+    and "reset" resets it. `silent`: nothing is sent, not even a status line. `refuse_items`: the positions of a batch's
+    items that fail.
     """
 
     name: str
@@ -71,7 +71,7 @@ class Fault:
 
 @dataclass(slots=True)
 class Reply:
-    """One reply: a status, the body's bytes, headers beside those of every reply, and the fault that spoils it."""
+    """One reply: a status, the body's bytes, headers besides those of every reply, and the fault to send it with."""
 
     status: int
     body: bytes = b""
@@ -81,5 +81,5 @@ class Reply:
 
 
 def json_reply(status: int, value: Any) -> Reply:
-    """Return a reply that carries a value as JSON."""
+    """Return a reply with a value as JSON."""
     return Reply(status, _encode(value))

@@ -1,6 +1,6 @@
 """Server of the local Pinterest: an event loop in a thread, and the ports it listens on.
 
-A thread, so that a client under test shares no loop with the server it measures or waits for.
+It runs in a thread so that the client under test and the server do not share an event loop.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 
 
 class Server:
-    """A loop in a thread, and the ports it listens at. `latency` is how many seconds late every reply is."""
+    """An event loop in a thread, and its listening ports. `latency` is the delay of every reply, in seconds."""
 
     def __init__(self) -> None:
         self.latency = 0.0
@@ -32,7 +32,7 @@ class Server:
         self._loop.run_forever()
 
     def listen(self, answer: Answer, host: str = "127.0.0.1", port: int = 0) -> int:
-        """Serve at this port, any free one for 0; returns the port. Raises OSError if it is taken."""
+        """Listen on a port (0: any free one) and return its number; raise OSError if it is taken."""
 
         async def start() -> int:
             def connect() -> Connection:
@@ -46,8 +46,8 @@ class Server:
 
         return self._done(start())
 
-    def deafen(self, port: int) -> None:
-        """Listen at this port no more, and drop all connections."""
+    def stop_listening(self, port: int) -> None:
+        """Stop listening on a port, and close all connections."""
 
         async def stop() -> None:
             await self._accepted()
@@ -57,7 +57,7 @@ class Server:
         self._done(stop())
 
     def drop_connections(self) -> None:
-        """Close every open connection, as a server does with idle ones; it goes on listening."""
+        """Close every open connection, as a server does with idle ones, and keep listening."""
 
         async def drop() -> None:
             self._drop()
@@ -65,18 +65,18 @@ class Server:
         self._done(drop())
 
     def open_connections(self) -> int:
-        """Return how many connections are open."""
+        """Return the number of open connections."""
         return len(self._connections)
 
     def close(self) -> None:
-        """Close every socket and end the thread."""
+        """Close every socket and stop the thread."""
 
         async def stop() -> None:
             await self._accepted()
             for server in self._servers.values():
                 server.close()
             self._drop()
-            # Once round the loop for the transports to let go of their sockets.
+            # One loop iteration for the transports to close their sockets.
             await asyncio.sleep(0)
 
         if self._thread.is_alive():
@@ -86,12 +86,12 @@ class Server:
             self._loop.close()
 
     def _done(self, work: Coroutine[Any, Any, _T]) -> _T:
-        """Has the loop do something, and waits for it."""
+        """Run a coroutine in the loop's thread and return its result."""
         with self._one_at_a_time:
             return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     async def _accepted(self) -> None:
-        """Waits until no connection is half accepted: asyncio would lose its socket if the server were closed now."""
+        """Wait until no accept is in progress: closing the server during one would leak its socket."""
         while accepting := asyncio.all_tasks() - {asyncio.current_task()}:
             await asyncio.wait(accepting)
 

@@ -1,4 +1,4 @@
-"""Rules of what an ad account advertises: campaigns, ad groups, ads, product groups, keywords and labels."""
+"""Validation rules of campaigns, ad groups, ads, product groups, keywords and labels."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pinterest_async_overrides.testing.contract.json_values import is_list, is_o
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.store import Store
 
-# A campaign without a budget is refused with a number of its own (observed).
+# Error code for a campaign without a budget (observed).
 NO_BUDGET = 2384
 CAPS = ("daily_spend_cap", "lifetime_spend_cap")
 _GONE = ("ARCHIVED", "DELETED_DRAFT")
@@ -29,7 +29,7 @@ def campaign(store: Store, account: str, row: Row, before: Row | None) -> None:
 
 
 def has_budget(row: Row) -> bool:
-    """Return whether a campaign has a budget, or says which its ad groups have.
+    """Return whether a campaign has a budget, or a default budget for its ad groups.
 
     `is_campaign_budget_optimization: false` alone is refused (observed by the official SDK's integration tests).
     """
@@ -42,7 +42,7 @@ def ad_group(store: Store, account: str, row: Row, before: Row | None) -> None:
     for name, late in (("start_time", False), ("end_time", True)):
         mine, its = row.get(name), campaign.get(name)
         if mine and its and (mine > its if late else mine < its):
-            raise invalid(f"{name} lies outside the campaign's.")
+            raise invalid(f"{name} is outside the campaign's time range.")
     _check_amounts(store, row, before)
     _check_tracking(store, row, before)
     if before is None and row.get("auto_targeting_enabled") is None:
@@ -58,7 +58,7 @@ def ad(store: Store, account: str, row: Row, before: Row | None) -> None:
     if before is None or any(before.get(name) != row.get(name) for name in ("pin_id", "creative_type")):
         pin = store.get("pin", str(row.get("pin_id")))
         if row.get("creative_type") in _VIDEO_ADS and not is_video(pin):
-            store.refusals.refuse("video_ad", f"Pin {pin['id']} is no video: it makes no {row['creative_type']} ad.")
+            store.refusals.refuse("video_ad", f"Pin {pin['id']} is not a video: no {row['creative_type']} ad.")
     _check_tracking(store, row, before)
     row["summary_status"] = _summary(store, row, "APPROVED", group)
 
@@ -94,7 +94,7 @@ def label(store: Store, account: str, row: Row, before: Row | None) -> None:
 
 
 def parent(store: Store, name: str, account: str, row: Row, before: Row | None) -> Row:
-    """Return the row above; raise an `ApiError` if there is none, or if it is archived and a row comes below it."""
+    """Return the parent row; raise an `ApiError` if it is missing, or archived when a row is added to it."""
     identity = str(row.get(f"{name}_id"))
     try:
         found = store.get(name, identity, account)
@@ -107,7 +107,7 @@ def parent(store: Store, name: str, account: str, row: Row, before: Row | None) 
 
 
 def _check_alive(store: Store, name: str, row: Row) -> None:
-    """Refuse what is to come below a row that is archived, or lies below one that is."""
+    """Refuse additions to a row that is archived or has an archived ancestor."""
     gone = next((each for each in (row.get("status"), row.get("summary_status")) if each in _GONE), None)
     if gone is not None:
         words = f"{name.replace('_', ' ').capitalize()} {row['id']} is {gone}"
@@ -128,11 +128,11 @@ def _check_tracking(store: Store, row: Row, before: Row | None) -> None:
     for name, each in urls.items():
         for url in each if is_list(each) else ():
             if not _URL.fullmatch(str(url)):
-                store.refusals.refuse("tracking_url", f"tracking_urls.{name} has what is no URL: {url!r}.")
+                store.refusals.refuse("tracking_url", f"tracking_urls.{name} contains an invalid URL: {url!r}.")
 
 
 def _summary(store: Store, row: Row, running: str, above: Row | None = None) -> str:
-    """Return what the statuses and the times of a row and of what it is below come to."""
+    """Return the summary status that follows from a row's status and times and from its parent's summary."""
     status = row.get("status") or "ACTIVE"
     if status != "ACTIVE":
         return str(status)
@@ -148,12 +148,12 @@ def _summary(store: Store, row: Row, running: str, above: Row | None = None) -> 
     return running
 
 
-def follow(store: Store, name: str, account: str, row: Row) -> None:
-    """Let the summary statuses of what is below a campaign or an ad group follow the row's own."""
+def update_summaries(store: Store, name: str, account: str, row: Row) -> None:
+    """Update the summary statuses of all descendants of a campaign or an ad group."""
     for kind, running in {"campaign": [("ad_group", "RUNNING")], "ad_group": [("ad", "APPROVED")]}.get(name, ()):
         for child in list(store.table(kind, account).values()):
             if child[f"{name}_id"] == row["id"]:
                 summary = _summary(store, child, running, row)
                 if summary != child.get("summary_status"):
                     store.put(kind, child | {"summary_status": summary}, account)
-                    follow(store, kind, account, child | {"summary_status": summary})
+                    update_summaries(store, kind, account, child | {"summary_status": summary})

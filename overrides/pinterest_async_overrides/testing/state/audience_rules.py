@@ -1,4 +1,4 @@
-"""Rules of audiences: what a rule has to name for each type, and that what it names is there."""
+"""Validation rules of audiences: the fields each type requires, and references that must exist."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REFERENCES = {
     "ad_id": ("ad", True),
     "pin_id": ("pin", False),
 }
-# Type of an audience -> what its rule is about.
+# Type of an audience -> the fields that its rule requires.
 _NEEDED = {
     "CUSTOMER_LIST": ("customer_list_id",),
     "VISITOR": ("visitor_source_id",),

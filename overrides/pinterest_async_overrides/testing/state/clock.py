@@ -1,4 +1,4 @@
-"""Clock of the local Pinterest: the machine's time, moved on by a test, or fixed."""
+"""Clock of the local Pinterest: the system time with an offset, or a fixed time."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime
 class Clock:
     """The server's clock, in seconds since 1970.
 
-    With `start` (a datetime, or seconds) it stands still and only `advance` moves it; without, it runs with the
-    machine's and `advance` puts it ahead.
+    With `start` (a datetime, or seconds) it is fixed and only `advance` moves it; without, it follows the system clock
+    and `advance` adds an offset.
     """
 
     def __init__(self, start: datetime | float | None = None) -> None:
@@ -18,7 +18,7 @@ class Clock:
         self._ahead = 0.0
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the seconds since 1970."""
         return (time.time() if self._start is None else self._start) + self._ahead
 
     def today(self) -> date:
@@ -26,5 +26,5 @@ class Clock:
         return datetime.fromtimestamp(self.now(), UTC).date()
 
     def advance(self, seconds: float) -> None:
-        """Move on by so many seconds; a negative number moves back."""
+        """Move the clock forward by `seconds`; a negative number moves it back."""
         self._ahead += seconds

@@ -1,4 +1,4 @@
-"""The table of entities: derived from the operations of the contract, with the exceptions in one place."""
+"""Table of entities, derived from the operations of the contract, with all exceptions in one place."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pinterest_async_overrides.testing.state.entity import Entity, Traits, deriv
 _AD_ACCOUNT = "/ad_accounts/{ad_account_id}"
 _BUSINESS = "/businesses/{business_id}"
 
-# Path of the collection -> what the contract does not tell of its entity. A collection that is missing here has the
-# defaults of `Traits`: a new version's entities need no entry.
+# Path of the collection -> properties of its entity that the contract does not declare. A collection that is missing
+# here has the defaults of `Traits`: a new version's entities need no entry.
 TRAITS = {
     "/ad_accounts": Traits(prefix=549, seed=seeds.ad_account),
     f"{_AD_ACCOUNT}/campaigns": Traits(prefix=626, seed=seeds.campaign, rule=rules.campaign),
@@ -93,7 +93,7 @@ TRAITS = {
     "/search/partner/pins": Traits("partner_pin", prefix=814),
 }
 
-# Collections that keep no rows of their own: other entities' rows in another order, jobs, and fixed vocabularies.
+# Collections without rows of their own: views of other entities' rows, jobs, and fixed vocabularies.
 NO_ENTITIES = frozenset(
     {
         "/boards/{board_id}/pins",
@@ -112,7 +112,7 @@ NO_ENTITIES = frozenset(
 
 @cache
 def entities() -> dict[str, Entity]:
-    """Name -> entity, in the order of the contract; raises ValueError for two of one name."""
+    """Return the entities by name, in the order of the contract; raise ValueError for a duplicate name."""
     found: dict[str, Entity] = {}
     for path, collection in collections().items():
         entity = None if path in NO_ENTITIES else derive(collection, TRAITS.get(path, Traits()))
@@ -126,7 +126,7 @@ def entities() -> dict[str, Entity]:
 
 @cache
 def by_parameter() -> dict[str, Entity]:
-    """Path parameter -> the entity whose id it is."""
+    """Return the entities by the path parameter that holds their id."""
     found: dict[str, Entity] = {}
     for each in entities().values():
         for name in (each.traits.parameter, each.id_parameter, f"{each.name}_id"):

@@ -1,4 +1,4 @@
-"""An entity: one kind of row that the local Pinterest keeps, and the operations that create, show and change it."""
+"""Entity: one kind of row that the local Pinterest stores, and the operations that create, read and change it."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ from pinterest_async_overrides.testing.contract.openapi import Operation, Schema
 
 Row = dict[str, Any]
 
-# Functions of a `Store`, which is built of entities and so cannot be named here.
+# Functions of a `Store`, which imports this module and so cannot be named here.
 Seed = Callable[[Any, str, int, Row], None]
 Rule = Callable[[Any, str, Row, Row | None], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What the contract does not tell of an entity, or tells in an unusual place.
+    """Properties of an entity that the contract does not declare, or declares in an unusual place.
 
-    `id_field` is the field that tells rows apart. `prefix` is what seeded ids begin with. `parents` are the entities
-    above it in the ad account. `seeded` is how many rows an owner starts with; the sizes that the user chooses are in
-    `Sizes`. `seed(store, owner, index, row)` completes a seeded row. `rule(store, owner, row, before)` raises an error
-    for a row that is not allowed. `milliseconds`: its integer times are milliseconds, not seconds. `row` is the
-    property that holds the row (or rows) where a reply shows it at a lower level. `parameter` is what other paths call
-    its id.
+    `id_field` is the field that identifies rows. `prefix` is the first digits of seeded ids. `parents` are the entities
+    above it in the ad account. `seeded` is the number of rows an owner starts with; the sizes that the user chooses are
+    in `Sizes`. `seed(store, owner, index, row)` completes a seeded row. `rule(store, owner, row, before)` raises an
+    error for an invalid row. `milliseconds`: its integer times are milliseconds, not seconds. `row` is the property
+    that holds the row (or rows) if a reply nests it. `parameter` is the name of its id in other paths.
     """
 
     name: str = ""
@@ -42,10 +41,10 @@ class Traits:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entity:
-    """One kind of row. `owner` is the path parameter whose value owns the rows, empty where everybody shares them.
+    """One kind of row. `owner` is the path parameter whose value owns the rows, empty for shared rows.
 
-    `id_field` is empty for rows that nothing tells apart: they are only listed. `roles` are the operations by what they
-    do: list, create, get, update, update_many, delete, delete_many.
+    `id_field` is empty for rows without an id: they are only listed. `roles` are the operations by role: list, create,
+    get, update, update_many, delete, delete_many.
     """
 
     name: str
@@ -57,7 +56,7 @@ class Entity:
     roles: Mapping[str, Operation]
     traits: Traits
     vocabulary: Mapping[str, tuple[str, ...]]
-    """The values of fields that rows show as plain text and requests list: field -> values."""
+    """Field -> values, for fields that are plain strings in rows and enums in requests."""
 
     def operation(self, role: str) -> str:
         """Return the id of the operation with this role, empty if there is none."""
@@ -65,12 +64,12 @@ class Entity:
         return found.id if found is not None else ""
 
 
-# Entity -> the `type` of its rows, where that is not the entity's name and the contract shows none.
+# Entity -> the `type` of its rows, if that is not the entity's name and the contract declares none.
 _TYPES = {"ad": "pinpromotion", "follower": "user", "followed_user": "user"}
 
 
 def type_of(entity: Entity) -> str | None:
-    """Return the `type` that rows of an entity have, None where they have none, or the contract says which."""
+    """Return the `type` of an entity's rows, None if they have none or the contract declares it."""
     schema = merge(properties_of(entity.schema).get("type", {}))
     if schema.get("type") != "string" or schema.keys() & {"enum", "example"}:
         return None
@@ -78,7 +77,7 @@ def type_of(entity: Entity) -> str | None:
 
 
 def derive(collection: Collection, traits: Traits) -> Entity | None:
-    """Return the entity of a collection; None where no operation shows a row, or rows without ids are not listed."""
+    """Return the entity of a collection; None if no operation returns a row, or rows without ids are not listed."""
     schema = collection.row
     if schema is None:
         return None
@@ -88,7 +87,7 @@ def derive(collection: Collection, traits: Traits) -> Entity | None:
     name = traits.name or collection.name
     candidates = ("id", collection.id_parameter, f"{singular(collection.segments[-1])}_id")
     id_field = traits.id_field or next((each for each in candidates if each in shown), "")
-    # What is only created is an action, not a row that is there later.
+    # A collection that only supports creation is an action, not stored rows.
     if not set(collection.roles) - {"create"} or (not id_field and "list" not in collection.roles):
         return None
     roles = collection.roles

@@ -1,7 +1,7 @@
-"""References and times of seeded rows: ids of rows that exist, times before today, the user as the owner.
+"""References and times of seeded rows: ids of existing rows, times before today, the user as the owner.
 
-Times are counted from the midnight before the local Pinterest was made, so that readers who ask for the last days find
-rows: the newest row changed in the last day, the others days to months ago.
+Times are relative to the midnight before the local Pinterest was created, so that queries for the last days find rows:
+the newest row changed in the last day, the others days to months ago.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pinterest_async_overrides.testing.state.entity import Entity, Row
 
 DAY = 86400
 
-# Names of ids -> the entity they point at, where the name is not the entity's own.
+# Names of ids -> the entity they refer to, if the name is not the entity's own.
 _POINTS_AT = {
     "advertiser": "ad_account",
     "account": "ad_account",
@@ -39,18 +39,18 @@ _CREATED = ("created", "creation", "start", "billing_period_start", "accepted")
 _LATER = ("end", "expires", "partner_access_token_expiry", "partner_refresh_token_expiry", "invoice_due")
 
 
-# Country and currency of the ad accounts, counted round. The yen has no smaller unit, which micros do not show.
+# Country and currency of the ad accounts, in rotation. The yen has no minor unit, which micros do not show.
 MARKETS = (("US", "USD"), ("JP", "JPY"), ("DE", "EUR"), ("GB", "GBP"), ("BR", "BRL"))
 _CURRENCIES = frozenset({"currency", "currency_info", "currency_code", "discountCurrency"})
 
 
 def market_of(index: int) -> tuple[str, str]:
-    """Return the country and the currency of the seeded ad account of this number."""
+    """Return the country and the currency of the seeded ad account with this index."""
     return MARKETS[index % len(MARKETS)]
 
 
-class World(Protocol):
-    """What rows are fitted into: a `Store`."""
+class SeedContext(Protocol):
+    """The attributes of a `Store` that references and times are taken from."""
 
     seed: int
     user_id: str
@@ -59,23 +59,23 @@ class World(Protocol):
     entities: Any
 
     def nth(self, name: str, owner: str, number: int) -> str | None:
-        """Return the id of one of an owner's seeded rows, counted round."""
+        """Return the id of one of an owner's seeded rows, by index modulo their number."""
         ...
 
 
-def ground(world: World, entity: Entity, owner: str, index: int, place: int, row: Row) -> None:
-    """Fit a seeded row into its world. `place` is its number among its owner's rows."""
+def ground(world: SeedContext, entity: Entity, owner: str, index: int, place: int, row: Row) -> None:
+    """Set a seeded row's references and times. `place` is its position among its owner's rows."""
     _Grounding(world, entity, owner, index, place).walk(row, top=True)
 
 
 class _Grounding:
-    def __init__(self, world: World, entity: Entity, owner: str, index: int, place: int) -> None:
+    def __init__(self, world: SeedContext, entity: Entity, owner: str, index: int, place: int) -> None:
         self._world = world
         self._entity = entity
         self._owner = owner
         self._index = index
         self._place = place
-        # 0, 1, 4, 9 ... days ago, counted round: some rows changed lately, whatever window a reader has.
+        # 0, 1, 4, 9 ... days ago, repeating: any time window of a reader contains some recently changed rows.
         spread = seeded_random.number(world.seed, entity.name, index, "time")
         self.changed = world.anchor - (place % 10) ** 2 * DAY - spread % DAY
         self.created = self.changed - (10 + spread % 300) * DAY
@@ -93,14 +93,14 @@ class _Grounding:
             elif name.endswith(("_id", "_ids")) or name in ("AUDIENCE_INCLUDE", "AUDIENCE_EXCLUDE"):
                 row[name] = self._id(name, value)
             else:
-                self._deeper(value)
+                self._walk_value(value)
 
-    def _deeper(self, value: Any) -> None:
+    def _walk_value(self, value: Any) -> None:
         if is_object(value):
             self.walk(value)
         elif is_list(value):
             for each in value:
-                self._deeper(each)
+                self._walk_value(each)
 
     def _user(self, value: dict[str, Any]) -> dict[str, Any]:
         known = {"id": self._world.user_id, "username": self._world.username, "email": None}
@@ -122,7 +122,7 @@ class _Grounding:
         return int(found) if found is not None and isinstance(value, int) else found
 
     def _reference(self, pointed: Entity) -> str | None:
-        """Return the id of a row of another entity, of the same ad account where it belongs to one."""
+        """Return the id of a row of another entity, from the same ad account if it belongs to one."""
         owner = ""
         if pointed.owner == "ad_account_id":
             same = self._entity.owner == "ad_account_id"

@@ -1,4 +1,4 @@
-"""Jobs: the states of videos, uploads, batches, reports and exports over time, by the server's clock."""
+"""Background jobs: states of videos, uploads, batches, reports and exports over time, by the server's clock."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pinterest_async_overrides.testing.state.clock import Clock
 
 @dataclass(frozen=True, slots=True)
 class JobStates:
-    """The states a job of one kind goes through: `before` it is started, `during` (one step each), and its ends."""
+    """States of one kind of job: `before` its start, `during` its run (one step each), `done` and `failed`."""
 
     during: tuple[str, ...]
     done: str
@@ -38,7 +38,7 @@ JOB_STATES = {
 
 @dataclass(slots=True)
 class Job:
-    """One piece of work; `started` is None until something sets it going."""
+    """One job; `started` is None until it is started."""
 
     kind: str
     id: str
@@ -49,7 +49,7 @@ class Job:
 
 
 class Jobs:
-    """All work of one local Pinterest. A step takes `seconds` by the clock."""
+    """All jobs of one local Pinterest. A step takes `seconds` by the clock."""
 
     def __init__(self, seed: int, clock: Clock, seconds: float) -> None:
         self.seconds = seconds
@@ -60,13 +60,13 @@ class Jobs:
         self._ends: dict[str, deque[str]] = {}
 
     def end_with(self, kind: str, state: str, times: int = 1) -> None:
-        """Let the next jobs of this kind end in this state."""
+        """Make the next `times` jobs of this kind end in this state."""
         if kind not in JOB_STATES:
             raise ValueError(f"kind must be one of {', '.join(JOB_STATES)}, not {kind!r}")
         self._ends.setdefault(kind, deque()).extend([state] * times)
 
     def begin(self, kind: str, owner: str = "", identity: str = "", *, end: str = "", **data: Any) -> Job:
-        """Register a job; it starts at once unless its course has a state before."""
+        """Register a job; it starts at once unless its kind has a `before` state."""
         course = JOB_STATES[kind]
         waiting = self._ends.get(kind)
         job = Job(
@@ -81,7 +81,7 @@ class Jobs:
         return job
 
     def start(self, job: Job) -> None:
-        """Set a waiting job going; one that runs goes on."""
+        """Start a job; a running one is unchanged."""
         if job.started is None:
             job.started = self._clock.now()
 
@@ -97,11 +97,11 @@ class Jobs:
         return course.during[step] if step < len(course.during) else job.end
 
     def ended(self, job: Job) -> float:
-        """When the job comes to its end, in seconds since 1970."""
+        """Return the time the job ends, in seconds since 1970."""
         return (job.started or 0.0) + self.seconds * len(JOB_STATES[job.kind].during)
 
     def status(self, kind: str, identity: str, unknown: str = "succeeded") -> str:
-        """Return the state of a job by its id. What was seeded never was a job: it is long done."""
+        """Return the state of a job by its id; seeded rows have no job and count as done."""
         job = self.find(kind, identity)
         return unknown if job is None else self.state(job)
 

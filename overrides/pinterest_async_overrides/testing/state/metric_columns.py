@@ -1,8 +1,8 @@
 """Metric columns: a count, an amount of money, a ratio of two of those, or an attribute of the entity.
 
-Counts and micros are made by multiplication of numbers that belong to the campaign, the column and the day. All else
-follows from them: dollars are micros / 10^6, ratios are taken of sums, a child gets a fixed share of its campaign's
-value and an hour of its day's. So every way to slice a pull adds up to the same totals.
+Counts and micros are the product of numbers of the campaign, the column and the day. Everything else is derived:
+dollars are micros / 10^6, ratios are computed from sums, a child has a fixed share of its campaign's value and an hour
+of its day's. Every split of a pull therefore adds up to the same totals.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-Source = Literal["sum", "dollars", "ratio", "word"]
+Source = Literal["sum", "dollars", "ratio", "attribute"]
 
 _RATIO = re.compile(
     r"RATE|RATIO|CTR|CPC|CPM|CPV|CPCV|ECP|ROAS|COST_PER|FREQUENCY|AVERAGE|AVG|_PER_|CONVERSION_RATE|LIFT|PERCENT"
 )
-_WORD = re.compile(
+_ATTRIBUTE = re.compile(
     r"_ID$|_IDS$|NAME|STATUS|LABEL$|_TAG$|OBJECTIVE|OPTIMIZATION|BUDGET|_CAP$|^IS_|MULTIPLIER|VIDEO_LENGTH|^DATE$"
     r"|CURRENCY|TARGETING|_TYPE$|COUNTRY|START_DATE|END_DATE|START_TIME|END_TIME|PRICING|DESCRIPTION|(?<!VIEW_)CATEGORY$|BRAND$"
     r"|SKU|CREATIVE|DESTINATION(?!_VIEWS)|URL"
 )
 _MONEY = re.compile(r"_IN_(MICRO_)?(DOLLAR|CURRENCY|LOCAL_CURRENCY)|SPEND|VALUE")
 
-# Ratios known for what they are: (above, below, factor). Every other one is of a count of its own to impressions.
+# Known ratios: (numerator, denominator, factor). Every other one is a count of its own divided by impressions.
 RATIOS: dict[str, tuple[str, str, float]] = {
     "CTR": ("CLICKTHROUGH_1", "IMPRESSION_1", 1),
     "CTR_2": ("CLICKTHROUGH_2", "IMPRESSION_2", 1),
@@ -44,7 +44,7 @@ RATIOS: dict[str, tuple[str, str, float]] = {
     "CHECKOUT_ROAS": ("TOTAL_CHECKOUT_VALUE_IN_MICRO_DOLLAR", "SPEND_IN_MICRO_DOLLAR", 1),
 }
 
-# How many bits a value has: 2^n - 1 is the most a campaign has of it in a day.
+# Number of bits of a value: 2^n - 1 is a campaign's maximum a day.
 _BITS = (("IMPRESSION", 15), ("VIDEO", 11), ("ENGAGEMENT", 11), ("CLICK", 10), ("REPIN", 9))
 MONEY_BITS = 26
 OTHER_BITS = 7
@@ -52,7 +52,7 @@ OTHER_BITS = 7
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: where its values come from, the additive columns it needs, and what a ratio is multiplied by."""
+    """A column: the source of its values, the additive columns it needs, and the factor of a ratio."""
 
     name: str
     source: Source
@@ -62,18 +62,18 @@ class Column:
 
     @property
     def sums(self) -> tuple[str, ...]:
-        """The additive columns it is made of."""
+        """The additive columns it is computed from."""
         return tuple(name for name in (self.above, self.below) if name)
 
 
 @cache
 def column(name: str) -> Column:
-    """Return what a column of this name holds."""
+    """Return the definition of the column of this name."""
     if name in RATIOS:
         above, below, factor = RATIOS[name]
         return Column(name, "ratio", above, below, factor)
-    if _WORD.search(name):
-        return Column(name, "word", "")
+    if _ATTRIBUTE.search(name):
+        return Column(name, "attribute", "")
     if _RATIO.search(name):
         return Column(name, "ratio", f"{name} above", "IMPRESSION_1")
     if name.endswith("_IN_DOLLAR"):
@@ -83,7 +83,7 @@ def column(name: str) -> Column:
 
 @cache
 def bits(name: str) -> int:
-    """Return how many bits a day's value of an additive column has."""
+    """Return the number of bits of an additive column's daily value."""
     if _MONEY.search(name):
         return MONEY_BITS
     return next((size for part, size in _BITS if part in name), OTHER_BITS)

@@ -1,7 +1,7 @@
 """Analytics rows: arithmetic over lists of days, written as JSON.
 
-Fresh rows have to be fast, so nothing is hashed for a cell: a campaign, a column and a day have a number each, and a
-cell is some bits of their product.
+For speed, no hash is computed for a cell: a campaign, a column and a day have a number each, and a cell is some bits of
+their product.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ import msgspec
 from pinterest_async_overrides.testing.contract import seeded_random
 from pinterest_async_overrides.testing.state.metric_columns import Column, bits, column
 
-# A child's share of its campaign is a span of these parts; spans of siblings meet, so children add up to the whole.
+# A child's share of its campaign is a span of these parts; siblings' spans are adjacent, so children sum to the whole.
 WHOLE = 1 << 16
 HOURS = 24
-# Numbers of 30 bits multiply fastest in Python; the middle bits of their product are the best mixed.
+# 30-bit numbers multiply fastest in Python; the middle bits of their product are the best mixed.
 SPARE = seeded_random.BITS - 30
 MIDDLE = 17
 
@@ -29,16 +29,16 @@ Span = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One entity whose metrics are asked for: its id, and the spans of the sources (campaigns, as a rule) it has."""
+    """One entity whose metrics are requested: its id, and its spans of the sources (usually campaigns)."""
 
     id: str
     spans: tuple[Span, ...]
-    words: dict[str, Any]
+    attributes: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One row's time: its `DATE`, the days in it, and the hour where rows are hours."""
+    """Time of one row: its `DATE`, the days in it, and the hour for hourly rows."""
 
     label: str | None
     days: tuple[date, ...]
@@ -46,7 +46,7 @@ class Period:
 
 
 def periods(start: date, end: date, granularity: str) -> list[Period]:
-    """Return the periods from one day to another, both included; weeks begin on Monday, and may be cut."""
+    """Return the periods from one day to another, both inclusive; weeks begin on Monday and may be partial."""
     days = [start + timedelta(days=index) for index in range((end - start).days + 1)]
     if granularity == "TOTAL":
         return [Period(None, tuple(days))]
@@ -65,7 +65,7 @@ def periods(start: date, end: date, granularity: str) -> list[Period]:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The rows that every subject of a call has, with what is the same for all: their days' numbers, their times."""
+    """Periods of a call's rows, with the values shared by all subjects: the days' numbers and the time cells."""
 
     rows: tuple[Period, ...]
     numbers: tuple[int, ...]
@@ -78,17 +78,17 @@ class Grid:
 
 
 class Metrics:
-    """The numbers of one seed."""
+    """Metrics of one seed."""
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
 
     def numbers(self, days: Iterable[date]) -> tuple[int, ...]:
-        """Return the number that each day multiplies everything with."""
+        """Return the factor of each day."""
         return tuple(seeded_random.odd(self.seed, "day", day.toordinal()) >> SPARE | 1 for day in days)
 
     def grid(self, rows: Sequence[Period]) -> Grid:
-        """Return what the subjects of a call with these rows share."""
+        """Return the grid of a call with these rows."""
         kept = tuple(rows)
         if not kept or kept[0].label is None:
             return Grid(kept, self.numbers(day for row in kept for day in row.days), (), ())
@@ -122,7 +122,7 @@ class Metrics:
         return [sum(next(steps) for _ in row.days) for row in grid.rows]
 
     def columns(self, subject: Subject, wanted: list[Column], grid: Grid) -> list[list[Any]]:
-        """Return the values of each wanted column for each row; words as JSON has them."""
+        """Return the values of each wanted column for each row; attributes are encoded as JSON."""
         needed = dict.fromkeys(name for each in wanted for name in each.sums)
         sums = {name: self.series(subject.spans, name, grid) for name in needed}
         made: list[list[Any]] = []
@@ -135,12 +135,12 @@ class Metrics:
                 factor, pairs = each.factor, zip(sums[each.above], sums[each.below], strict=True)
                 made.append([factor * above / below if below else 0.0 for above, below in pairs])
             else:
-                made.append([_word(subject, each.name)] * len(grid.rows))
+                made.append([_attribute(subject, each.name)] * len(grid.rows))
         return made
 
 
-def _word(subject: Subject, name: str) -> str:
-    return msgspec.json.encode(subject.words.get(name)).decode()
+def _attribute(subject: Subject, name: str) -> str:
+    return msgspec.json.encode(subject.attributes.get(name)).decode()
 
 
 _CELLS = {"DATE": '"DATE":"%s"', "HOUR": '"HOUR":%s'}

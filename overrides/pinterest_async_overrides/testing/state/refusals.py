@@ -1,4 +1,4 @@
-"""Refusals that the description lacks: names, how surely each is known, and the switch of each."""
+"""Refusals that the API description does not declare: their names, evidence and switches."""
 
 from __future__ import annotations
 
@@ -32,46 +32,46 @@ Refusal = Literal[
 REFUSALS: Final[dict[Refusal, tuple[str, str]]] = {
     "actalike_percentage": (
         "S",
-        "an actalike audience of less than 1 or more than 10 percent, without seed or country",
+        "actalike audiences of less than 1 or more than 10 percent, or without seed or country",
     ),
     "amount": ("?", "budgets, caps and bids of zero or less"),
-    "archived_parent": ("?", "ad groups, ads, keywords and product groups below what is archived"),
-    "audience_reference": ("?", "audience rules that name no row, or lack what their type is about"),
-    "board_name": ("O", "renaming a board as another of the user's is called"),
+    "archived_parent": ("?", "ad groups, ads, keywords and product groups below an archived parent"),
+    "audience_reference": ("?", "audience rules that refer to an unknown row, or lack a field their type requires"),
+    "board_name": ("O", "renaming a board to the name of another of the user's boards"),
     "both_caps": ("S", "daily_spend_cap and lifetime_spend_cap at once"),
     "budget": ("O", "campaigns without a budget (exception 2384); ad groups without one where their campaign has none"),
-    "customer_records": ("?", "customer records that are empty, or not of the form of their list's type"),
-    "event_name": ("?", "conversion events of the web that are neither Pinterest's nor defined by the advertiser"),
-    "event_source": ("S", "conversion events from elsewhere than web, offline, app_android and app_ios"),
+    "customer_records": ("?", "customer records that are empty, or do not match the format of their list's type"),
+    "event_name": ("?", "web conversion events whose name is neither Pinterest's nor defined by the advertiser"),
+    "event_source": ("S", "conversion events with an action_source other than web, offline, app_android and app_ios"),
     "keyword_match_type": ("O", "keywords whose match_type is null"),
     "media": ("O", "Pins of a video that is unknown or not processed yet"),
     "part_size": ("S", "parts of an upload, other than the last, of less than 5 MB"),
     "personal_data": ("D", "personal data in conversion events that is not SHA-256 in lower case"),
     "pin_metrics": ("O", "lifetime and daily metrics of Pins in one call"),
-    "status": ("?", "statuses that cannot follow: only a draft becomes DELETED_DRAFT, nothing becomes DRAFT"),
-    "tracking_url": ("O", "tracking URLs that are none"),
+    "status": ("?", "invalid status changes: only a draft becomes DELETED_DRAFT, nothing becomes DRAFT"),
+    "tracking_url": ("O", "invalid tracking URLs"),
     "upsert_beside_feed": ("D", "UPSERT of catalog items into a catalog that has a feed"),
-    "video_ad": ("?", "VIDEO and MAX_VIDEO ads of a Pin that is no video"),
+    "video_ad": ("?", "VIDEO and MAX_VIDEO ads of a Pin that is not a video"),
 }
-"""Name of each live refusal -> (how surely it is known, what is refused).
+"""Name of each live refusal -> (evidence, refused input).
 
-`S`: the published description says it; `D`: Pinterest's documentation; `O`: other clients observed it; `?`: nobody
-confirmed it. `Quirks(accepts=[...])` switches refusals off by name.
+Evidence: `S` the published description; `D` Pinterest's documentation; `O` observed by other clients; `?` unconfirmed.
+`Quirks(accepts=[...])` switches refusals off by name.
 """
 
 
 def check_names(names: Collection[str]) -> None:
-    """Raise ValueError for a name that is no refusal's."""
+    """Raise ValueError for an unknown refusal."""
     unknown = sorted(set(names) - set(REFUSALS))
     if unknown:
-        raise ValueError(f"no refusals: {', '.join(unknown)}; there are {', '.join(sorted(REFUSALS))}")
+        raise ValueError(f"unknown refusals: {', '.join(unknown)}; known are {', '.join(sorted(REFUSALS))}")
 
 
 class Refusals:
-    """Which refusals are made: all but those that `accepted` names. Both functions are called each time.
+    """The refusals in force: all except those that `accepted` returns. Both functions are called on each check.
 
-    `unknown_ids` returns "call" where a call that names an unknown id is refused whole, "rows" where that id has no
-    rows, and an empty string where each kind of call does as it is known to.
+    `unknown_ids` returns "call" to refuse a whole call that names an unknown id, "rows" to omit that id's rows, and an
+    empty string for the known behaviour of each kind of call.
     """
 
     def __init__(self, accepted: Callable[[], Collection[str]] = tuple, unknown_ids: Callable[[], str] = str) -> None:
@@ -79,14 +79,14 @@ class Refusals:
         self._unknown_ids = unknown_ids
 
     def whole(self, *, usual: bool) -> bool:
-        """Return whether a call is refused whole for an unknown id; `usual` is the rule for this kind of call."""
+        """Return whether an unknown id refuses the whole call; `usual` is the default of this kind of call."""
         return {"call": True, "rows": False}.get(self._unknown_ids(), usual)
 
     def made(self, name: Refusal) -> bool:
-        """Return whether this is refused."""
+        """Return whether this refusal is in force."""
         return name not in self._accepted()
 
     def refuse(self, name: Refusal, message: str, code: int = 1) -> None:
-        """Raise an `ApiError` with status 400, unless this is accepted."""
+        """Raise an `ApiError` with status 400 if this refusal is in force."""
         if self.made(name):
             raise ApiError(400, code, message)

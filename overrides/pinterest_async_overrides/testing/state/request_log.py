@@ -1,4 +1,4 @@
-"""Request log: the last requests, and every write that took effect, so that a test can assert "once"."""
+"""Request log: the last requests, and every write that took effect, for exactly-once assertions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-KEPT = 1000
+MAX_REQUESTS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One request as it was answered; `operation` is empty for an unknown path, header names are lower case."""
+    """One answered request; `operation` is empty for an unknown path, header names are lower case."""
 
     request: int
     method: str
@@ -37,8 +37,8 @@ class RequestLog:
 
     def __init__(self) -> None:
         self.writes: list[Write] = []
-        self.seen: deque[Seen] = deque(maxlen=KEPT)
-        self.stored: deque[Seen] = deque(maxlen=KEPT)
+        self.seen: deque[Seen] = deque(maxlen=MAX_REQUESTS)
+        self.stored: deque[Seen] = deque(maxlen=MAX_REQUESTS)
         """The last requests to the storage beside the API."""
         self.calls: dict[str, int] = {}
 

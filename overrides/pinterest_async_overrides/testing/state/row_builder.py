@@ -1,4 +1,4 @@
-"""Rows made of request bodies: a new one with the contract's defaults filled in, or a changed one."""
+"""Row builder: new rows from request bodies with the contract's defaults, and changed rows."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FILLED_IN = ("type", "status", "summary_status", "review_status", "parent_type"
 
 
 def shown(entity: Entity, body: Mapping[str, Any]) -> Schema:
-    """Return the schema of an entity's row: where there are several forms, the one whose fixed values the body has."""
+    """Return the schema of an entity's row: of several forms, the one whose fixed values match the body."""
     schema = merge(entity.schema)
     forms = forms_of(schema)
     if len(forms) == 1:
@@ -37,7 +37,7 @@ def _fixes(form: Schema, name: str, value: Any) -> bool:
 
 
 def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -> Row:
-    """Return a new row: the body's values, what Pinterest fills in, null or nothing for the rest."""
+    """Return a new row: the body's values and the fields Pinterest sets; all others are null or omitted."""
     entity = store.entities[entity_name]
     given = body.get(entity.id_field) if entity.id_field != "id" else None
     identity = str(given or store.new_id(entity_name))
@@ -69,7 +69,7 @@ def make(store: Store, entity_name: str, body: Mapping[str, Any], **more: Any) -
 
 @cache
 def _defaults(entity: Entity) -> dict[str, Any]:
-    """Return the defaults that the body of an entity's creation declares, for one item of it."""
+    """Return the defaults that the body of an entity's create operation declares for one item."""
     body = merge(entity.roles["create"].body or {}) if "create" in entity.roles else {}
     declared = properties_of(body.get("items", body))
     for of in list(declared.values()):
@@ -78,13 +78,13 @@ def _defaults(entity: Entity) -> dict[str, Any]:
 
 
 def echo(store: Store, entity_name: str, body: Mapping[str, Any]) -> Row:
-    """Return the part of a body that a row can hold."""
+    """Return the fields of a body that the row's schema has."""
     properties: dict[str, Schema] = shown(store.entities[entity_name], body).get("properties", {})
     return {name: value for name, value in body.items() if name in properties and fits(properties[name], value)}
 
 
 def change(store: Store, entity_name: str, row: Row, body: Mapping[str, Any]) -> Row:
-    """Return the row with a body's values; what the body does not name stays as it is."""
+    """Return the row updated with a body's values."""
     entity = store.entities[entity_name]
     properties: dict[str, Schema] = shown(entity, row).get("properties", {})
     changed = row | {
@@ -99,7 +99,7 @@ def change(store: Store, entity_name: str, row: Row, body: Mapping[str, Any]) ->
 
 
 def moment(store: Store, entity_name: str, schema: Schema) -> Any:
-    """Return the current time in the form of this schema: text, milliseconds or seconds."""
+    """Return the current time in the format of this schema: a string, milliseconds or seconds."""
     now = store.clock.now()
     if schema.get("format") == "date":
         return store.clock.today().isoformat()

@@ -1,4 +1,4 @@
-"""Seeded rows of the entities whose values have to agree with each other, beyond what their schemas show."""
+"""Seed functions of entities whose values must be consistent with each other beyond their schemas."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ def product_group_promotion(store: Store, owner: str, index: int, row: Row) -> N
     row.pop("parent_id", None)
 
 
-# The permissions on an asset and the types of assets, counted round.
+# Permissions on an asset and types of assets, in rotation.
 _PERMISSIONS = ("CAMPAIGN_MANAGER", "ADMIN")
 _ASSETS = (("AD_ACCOUNT", "ad_account"), ("PROFILE", ""), ("ASSET_GROUP", ""), ("CATALOG", "catalog"))
 
 
 def business_member(store: Store, owner: str, index: int, row: Row) -> None:
-    """Make the last of a business's members a system user."""
+    """Make every fourth member of a business a system user."""
     kind = "system" if index % 4 == 3 else "member"
     row["user"] = {"id": row["id"], "username": f"{kind}{index}", "email": f"{kind}{index}@example.com"}
     row["business_roles"] = ["BIZ_ADMIN" if index % 4 == 0 else "EMPLOYEE"]
@@ -69,7 +69,7 @@ def business_invite(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def business_asset(store: Store, owner: str, index: int, row: Row) -> None:
-    """Assets of all types: ad accounts and catalogs are those that are here."""
+    """Rotate over the asset types; ad accounts and catalogs refer to existing rows."""
     kind, name = _ASSETS[index % len(_ASSETS)]
     row |= {"asset_type": kind, "permissions": [_PERMISSIONS[index % 8 // 4]]}
     if kind == "PROFILE":
@@ -95,7 +95,7 @@ def website(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def keyword(store: Store, owner: str, index: int, row: Row) -> None:
-    """Give a third of the keywords each to the ad account, to campaigns and to ad groups."""
+    """Distribute the keywords equally over the ad account, campaigns and ad groups."""
     campaign, group = (store.nth(name, owner, index % 12 // 3) for name in ("campaign", "ad_group"))
     parents = [("AD_ACCOUNT", owner), ("CAMPAIGN", campaign or owner), ("AD_GROUP", group or owner)]
     row["parent_type"], row["parent_id"] = parents[index % 3]
@@ -117,7 +117,7 @@ def schedule(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def conversion_deletion_request(store: Store, owner: str, index: int, row: Row) -> None:
-    """Leave the first request of an ad account open."""
+    """Leave the first request of an ad account pending."""
     row |= {"status": "SUBMITTED" if index % 3 else "PENDING"}
     if not index % 3:
         row["processed_time"] = None
@@ -155,7 +155,7 @@ def catalog(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def of_catalog(store: Store, owner: str, index: int, row: Row) -> None:
-    """Make a feed or product group one of the catalog with the same number, in the form of that catalog's type."""
+    """Assign a feed or product group to the catalog with the same index, in the form of that catalog's type."""
     name = "feed" if "location" in row else "product_group"
     entity, catalog_type = store.entities[name], CATALOG_TYPES[index % 3]
     schema = shown(entity, {"catalog_type": catalog_type})
@@ -175,13 +175,13 @@ def of_catalog(store: Store, owner: str, index: int, row: Row) -> None:
 
 
 def item_issue(store: Store, owner: str, index: int, row: Row) -> None:
-    """Give each item one error."""
+    """Set one error on each item."""
     row["item_number"] = index % 3
     errors: Row = row.get("errors") or {}
     row |= {"errors": dict(list(errors.items())[index % 3 : index % 3 + 1]), "warnings": {}}
 
 
 def nca(store: Store, owner: str, index: int, row: Row) -> None:
-    """Make every third audience or list one of new customers."""
+    """Mark every third audience or list as one for new customer acquisition."""
     if "is_nca" in row:
         row["is_nca"] = index % 3 == 2

@@ -1,4 +1,4 @@
-"""Signed URLs of the storage beside the API: short-lived, on another port, valid without a token."""
+"""Signed URLs of the storage port: short-lived, valid without a token."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ UPLOAD_SECONDS = 3600
 
 
 class SignedUrls:
-    """Makes links and tells good ones from bad. `base` is where they lead, set when the port is known."""
+    """Creates and verifies signed URLs. `base` is the storage port's URL, set when the port is known."""
 
     def __init__(self, seed: int, clock: Clock) -> None:
         self.base = "http://127.0.0.1:0"
@@ -22,12 +22,12 @@ class SignedUrls:
         self._clock = clock
 
     def make(self, path: str, seconds: int) -> str:
-        """Return a link to this path that is good for so many seconds."""
+        """Return a signed URL of this path, valid for `seconds`."""
         expires = int(self._clock.now()) + seconds
         return f"{self.base}{path}?{urlencode({'expires': expires, 'signature': self._sign(path, expires)})}"
 
     def check(self, request: Request) -> None:
-        """Raise a `ApiError`, as a storage service would, for a link that is forged, too old, or comes with a token."""
+        """Raise an `ApiError`, as a storage service would, for a URL that is forged, expired, or sent with a token."""
         if "authorization" in request.headers:
             raise ApiError(400, 400, "Only one authentication mechanism allowed.")
         given = dict(parse_qsl(request.query_string))

@@ -1,4 +1,4 @@
-"""The state of one local Pinterest: rows, jobs, numbers, signed links, recorded events, and the clock they share."""
+"""State of one local Pinterest: rows, jobs, metrics, signed URLs, recorded events, and their common clock."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pinterest_async_overrides.testing.state.store import Sizes, Store
 
 @dataclass(slots=True)
 class Item:
-    """A catalog item, or one of a local inventory: its attributes, when it changed and when it was created."""
+    """A catalog item or local inventory item: its attributes, and the times it was changed and created."""
 
     attributes: dict[str, Any]
     changed: float
@@ -29,7 +29,7 @@ class Item:
 
 
 class State:
-    """Everything that a handler reads and changes. A job step takes `job_seconds` by the clock."""
+    """Everything that handlers read and change. A job step takes `job_seconds` by the clock."""
 
     def __init__(self, seed: int, sizes: Sizes, clock: Clock, job_seconds: float) -> None:
         self.seed = seed
@@ -40,16 +40,16 @@ class State:
         self.links = SignedUrls(seed, clock)
         self.log = RequestLog()
         self.events: list[dict[str, Any]] = []
-        """The conversion events that were recorded."""
+        """The recorded conversion events."""
         self.catalog_items: dict[tuple[str, ...], dict[str, Item]] = {}
         """(catalog type, market and catalog) -> items by id."""
         self.item_batches: list[Job] = []
         """Batches of items that are not applied yet."""
         self.event_ids: set[tuple[str, str, str]] = set()
-        """Ad account, name and id of each: one that comes again does not count again."""
+        """Ad account, name and id of each recorded event; duplicates are not recorded."""
         self.shares: dict[str, dict[str, Row]] = {}
-        """Audience id -> account id -> what is shown of the sharing; audiences nobody looked at are missing."""
+        """Audience id -> account id -> row of the sharing; created on first access."""
         self.product_tags: dict[str, list[str]] = {}
-        """Pin id -> the ids of the Pins of products that it is tagged with."""
+        """Pin id -> ids of the product Pins that it is tagged with."""
         self.applied_labels: dict[str, set[str]] = {}
-        """Label id -> the ids of what it is applied to; labels that nobody has looked at are missing."""
+        """Label id -> ids of the entities that it is applied to; created on first access."""

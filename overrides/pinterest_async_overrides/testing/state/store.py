@@ -1,4 +1,4 @@
-"""All rows of a local Pinterest, by entity and owner: seeded when first read, changed by calls."""
+"""Store of a local Pinterest's rows by entity and owner: seeded on first access, changed by calls."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pinterest_async_overrides.testing.state.entity import Entity, Row, type_of
 from pinterest_async_overrides.testing.state.grounding import ground
 from pinterest_async_overrides.testing.state.refusals import Refusals
 
-# Seeded rows are numbered from 0, rows that calls create from here: the two never meet.
+# Seeded rows are numbered from 0, rows that calls create from here, so ids never collide.
 FIRST_CREATED = 50_000_000
 
 USERNAME = "local_pinner"
@@ -24,7 +24,7 @@ DAY = 86400
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How much is seeded: rows for each account, children for each parent, and what the user owns."""
+    """Numbers of seeded rows: accounts, children of each parent, and the user's boards and Pins."""
 
     accounts: int = 3
     campaigns: int = 10
@@ -45,21 +45,21 @@ class Store:
         self.refusals = Refusals()
         self.username = USERNAME
         self.anchor = int(clock.now()) // DAY * DAY
-        """The midnight that the times of seeded rows are counted back from."""
+        """The midnight that the times of seeded rows are relative to."""
         self.user_id = f"729{seeded_random.number(seed, 'user') % 10**15:015d}"
         self.version = 0
-        """Grows with every change, so that a cached reply can be known to be old."""
+        """Incremented with every change, to invalidate cached replies."""
         self._tables: dict[tuple[str, str], dict[str, Row]] = {}
         self._narrow: dict[str, tuple[str, ...]] = {}
         self._created = {name: count(FIRST_CREATED) for name in entities}
 
     def id(self, name: str, index: int) -> str:
-        """Return the id of an entity's row number `index`: digits that the seed decides."""
+        """Return the id of an entity's row number `index`: digits determined by the seed."""
         prefix = self.entities[name].traits.prefix or 100 + seeded_random.number("prefix", name) % 100
         return f"{prefix}{seeded_random.number(self.seed, name) % 10**4:04d}{index:08d}"
 
     def new_id(self, name: str) -> str:
-        """Return an id that no row has yet."""
+        """Return an unused id."""
         return self.id(name, next(self._created[name]))
 
     def table(self, name: str, owner: str = "") -> dict[str, Row]:
@@ -76,14 +76,14 @@ class Store:
         return rows
 
     def get(self, name: str, identity: str, owner: str = "") -> Row:
-        """Return one row; raise an `ApiError` with the entity's code if it is not there."""
+        """Return one row; raise an `ApiError` with the entity's code if it does not exist."""
         row = self.table(name, owner).get(identity)
         if row is None:
             raise not_found(name, identity)
         return row
 
     def find(self, name: str, identity: str) -> Row:
-        """Return one row whose owner the call does not name; raise an `ApiError` if no owner has it."""
+        """Return one row of any owner; raise an `ApiError` if no owner has it."""
         owner_entity = next(
             (each for each in self.entities.values() if each.id_parameter == self.entities[name].owner), None
         )
@@ -94,33 +94,33 @@ class Store:
         raise not_found(name, identity)
 
     def put(self, name: str, row: Row, owner: str = "") -> Row:
-        """Keep a row, new or changed."""
+        """Store a new or changed row and return it."""
         self.table(name, owner)[row[self.entities[name].id_field]] = row
         self.version += 1
         return row
 
     def drop(self, name: str, identity: str, owner: str = "") -> Row:
-        """Remove a row and return it; raises an `ApiError` if it is not there."""
+        """Remove a row and return it; raise an `ApiError` if it does not exist."""
         row = self.get(name, identity, owner)
         del self.table(name, owner)[identity]
         self.version += 1
         return row
 
     def take(self, name: str, identity: str) -> Row | None:
-        """Remove a row of any owner whose rows are known, and return it; None if nobody has it."""
+        """Remove a row of any owner whose rows are loaded, and return it; None if there is none."""
         for (kind, owner), rows in self._tables.items():
             if kind == name and identity in rows:
                 return self.drop(name, identity, owner)
         return None
 
     def reset(self, owner: str) -> None:
-        """Make all rows of an owner what they were at the start."""
+        """Restore the seeded rows of an owner."""
         for key in [key for key in self._tables if key[1] == owner]:
             del self._tables[key]
         self.version += 1
 
     def counts(self) -> dict[str, int]:
-        """Return how many rows of each entity are kept: seeded ones are counted once they have been read."""
+        """Return the number of loaded rows of each entity; seeded rows are loaded on first access."""
         counts: dict[str, int] = {}
         for (name, _), rows in self._tables.items():
             counts[name] = counts.get(name, 0) + len(rows)
@@ -135,7 +135,7 @@ class Store:
             raise ApiError(404, 404, f"{entity.owner} is unknown.")
 
     def _seeded(self, entity: Entity, owner: str, index: int) -> Row:
-        """Return the seeded row of this number: as the contract shows it, with what its entity's own function adds."""
+        """Return the seeded row of this index: an example of its schema, completed by its entity's seed function."""
         row: Row = examples.build(entity.schema, self.seed, entity.name, index)
         if entity.id_field in ("name", "username"):
             row[entity.id_field] = f"{entity.name}_{index}"
@@ -158,7 +158,7 @@ class Store:
         return row
 
     def _ground(self, entity: Entity, owner: str, index: int, row: Row) -> None:
-        """Fit a row into the world, but for fields whose schema is too narrow for that: they keep their examples."""
+        """Set a row's references and times, except for fields whose schema does not allow them."""
         kept = {name: row[name] for name in self._narrow.get(entity.name, ())}
         before = dict(row)
         ground(self, entity, owner, index, index - self.indexes(entity, owner).start, row)
@@ -170,12 +170,12 @@ class Store:
         row |= kept
 
     def nth(self, name: str, owner: str, number: int) -> str | None:
-        """Return the id of one of an owner's seeded rows, counted round; None where the owner starts with none."""
+        """Return the id of one of an owner's seeded rows, by index modulo their number; None if there are none."""
         indexes = self.indexes(self.entities[name], owner)
         return self.id(name, indexes[number % len(indexes)]) if indexes else None
 
     def indexes(self, entity: Entity, owner: str) -> range:
-        """Return the numbers of the rows that an owner starts with. A child's number gives its parent's."""
+        """Return the indexes of an owner's seeded rows. A child's index determines its parent's."""
         sizes = self.sizes
         shared = {"ad_account": sizes.accounts, "board": sizes.boards, "pin": sizes.pins}
         if entity.name in shared:
@@ -188,6 +188,6 @@ class Store:
         if owner[-8:].isdecimal() and entity.owner != "business_id":
             first = int(owner[-8:]) * each
         else:
-            # Whoever the caller names: a business, a user.
+            # Any other owner that the call names: a business, a user.
             first = seeded_random.number(self.seed, owner) % 10**6 * each if owner else 0
         return range(first, first + each) if first < FIRST_CREATED else range(0)

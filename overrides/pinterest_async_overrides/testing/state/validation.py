@@ -1,4 +1,4 @@
-"""Rules for rows beyond their schemas: times in order, statuses that can follow, and each entity's own rule."""
+"""Validation of rows beyond their schemas: order of times, status changes, and each entity's own rule."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pinterest_async_overrides.testing.contract.api_error import invalid
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.store import Store
 
-# The entities whose statuses follow each other as below.
+# The entities with the status changes below.
 _OF_ADS = frozenset({"campaign", "ad_group", "ad", "product_group_promotion"})
 _FOLLOWS = {
     "DRAFT": ("ACTIVE", "PAUSED", "ARCHIVED", "DELETED_DRAFT"),
@@ -17,7 +17,7 @@ _FOLLOWS = {
 
 
 def check(store: Store, name: str, account: str, row: Row, before: Row | None = None) -> None:
-    """Raise an `ApiError` if a row may not become this; `before` is the row as it was, None for a new one."""
+    """Raise an `ApiError` if a row is invalid; `before` is the row before the change, None for a new one."""
     if before is not None and before.get("status") == "ARCHIVED" and row.get("status") != "ARCHIVED":
         raise invalid("An archived entity stays archived.")
     if name in _OF_ADS:
@@ -31,10 +31,10 @@ def check(store: Store, name: str, account: str, row: Row, before: Row | None = 
 
 
 def _check_status(store: Store, before: str | None, after: str | None) -> None:
-    """Only a draft can be deleted, nothing becomes a draft again, and what is deleted stays so."""
+    """Refuse an invalid status change: only drafts can be deleted, nothing returns to draft, deletion is final."""
     if before is None:
         forbidden = after == "DELETED_DRAFT"
     else:
         forbidden = before != after and before in _FOLLOWS and after not in _FOLLOWS[before]
     if forbidden:
-        store.refusals.refuse("status", f"The status cannot be {after} where it was {before or 'none'}.")
+        store.refusals.refuse("status", f"The status cannot change from {before or 'none'} to {after}.")

@@ -24,14 +24,14 @@ def create_ad_account(call: Call) -> Any:
 
 @handles("sandbox/delete")
 def reset_sandbox(call: Call) -> Any:
-    """Make everything of the ad account what it was at the start."""
+    """Restore the seeded state of the ad account."""
     call.store.reset(call.account)
     return "Sandbox deleted."
 
 
 @handles("terms_of_service/get")
 def terms_of_service(call: Call) -> Any:
-    """Return the terms, with their text where it is asked for."""
+    """Return the terms, with their text if requested."""
     kind = call.values.get("tos_type")
     made = examples.build(call.operation.reply or {}, call.state.seed, call.account, kind)
     made |= {"ad_account_id": call.account, "id": str(10**12 + seeded_random.number(call.state.seed, kind) % 10**12)}

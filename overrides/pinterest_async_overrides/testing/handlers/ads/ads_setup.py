@@ -13,7 +13,7 @@ from pinterest_async_overrides.testing.handlers.registry import Call, handles
 from pinterest_async_overrides.testing.handlers.writes import create_row, update_row
 from pinterest_async_overrides.testing.state.entity import Row
 
-# A request to delete conversion data is processed after so long; until then it can be cancelled.
+# Delay until a request to delete conversion data is processed; until then it can be cancelled.
 DELETION_SECONDS = 72 * 3600
 
 # Events of the seeded tags that campaigns can be optimized for.
@@ -22,7 +22,7 @@ ELIGIBLE = ("CHECKOUT", "SIGNUP")
 
 @handles("audiences/update")
 def update_audience(call: Call) -> Any:
-    """Change an audience; with the operation REMOVE it is gone."""
+    """Change an audience, or delete it with the operation REMOVE."""
     identity = str(call.values["audience_id"])
     if body_of(call).get("operation_type") == "REMOVE":
         return call.store.drop("audience", identity, call.account)
@@ -40,7 +40,7 @@ def update_customer_segment(call: Call) -> None:
 
 @handles("targeting_template/update")
 def update_targeting_template(call: Call) -> None:
-    """Remove a template, the only change of one that the description knows in all its versions."""
+    """Remove a template, the only change that every version of the description declares."""
     identity = str(call.body["id"])
     if call.body["operation_type"] == "REMOVE":
         call.store.drop("targeting_template", identity, call.account)
@@ -50,7 +50,7 @@ def update_targeting_template(call: Call) -> None:
 
 @handles("conversion_tags/create")
 def create_conversion_tag(call: Call) -> Row:
-    """Create a tag; it shows as its `configs` what it was created with, the contract's default for null and nothing."""
+    """Create a tag; its `configs` are the body's values, with the contract's defaults for missing and null ones."""
     body = {name: value for name, value in body_of(call).items() if value is not None}
     row = create_row(call.store, "conversion_tag", call.account, body)
     configs = properties_of(properties_of(call.store.entities["conversion_tag"].schema)["configs"])
@@ -61,7 +61,7 @@ def create_conversion_tag(call: Call) -> Row:
 
 @handles("ocpm_eligible_conversion_tags/get")
 def list_eligible_tags(call: Call) -> dict[str, list[Row]]:
-    """Return the events that campaigns can be optimized for, each with the seeded tags that receive it."""
+    """Return the events that campaigns can optimize for, each with the seeded tags that receive it."""
     events = call.store.table("page_visit", call.account).values()
     tags = call.store.table("conversion_tag", call.account)
     known = [each for each in events if each["conversion_tag_id"] in tags]
@@ -69,7 +69,7 @@ def list_eligible_tags(call: Call) -> dict[str, list[Row]]:
 
 
 def _deletion(call: Call, row: Row) -> Row:
-    """Return a deletion request as it stands now."""
+    """Return the current state of a deletion request."""
     job = call.state.jobs.find("conversion_deletion", row["request_id"])
     if job is None or row["status"] == "CANCELLED":
         return row
@@ -106,7 +106,7 @@ def cancel_deletion(call: Call) -> Row:
 
 @handles("campaign_ad_preview/create")
 def create_previews(call: Call) -> Any:
-    """Create one preview for each ad group; a new one replaces the one before."""
+    """Create one preview for each ad group; a new one replaces the previous one."""
     rows: list[Row] = []
     for item in call.body:
         call.store.get("ad_group", item["ad_group_id"], call.account)

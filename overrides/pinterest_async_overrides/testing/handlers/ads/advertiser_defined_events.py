@@ -1,4 +1,4 @@
-"""Events that an advertiser defines: the reply names each event with a status and the reasons it failed for."""
+"""Advertiser-defined events: the reply has a status and failure reasons for each event."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bids for single items of a catalog in the advanced auction."""
+"""Bids for catalog items in the advanced auction."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Audiences that one ad account or business shares with others, and the list of an ad account's audiences.
+"""Audience sharing between ad accounts and businesses, and the list of an ad account's audiences.
 
-At the start the first audience of each ad account is shared with the ad account after it, counted round.
+Initially the first audience of each ad account is shared with the next ad account (the last with the first).
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from pinterest_async_overrides.testing.handlers.listing import arranged, page_of
 from pinterest_async_overrides.testing.handlers.registry import Call, Handler, handles
 from pinterest_async_overrides.testing.state.entity import Row
 
-# Account id -> what is shown of the sharing.
+# Account id -> row of the sharing.
 Shares = dict[str, Row]
 
 
 def _shares(call: Call, audience: str) -> Shares:
-    """Whom an audience is shared with, by id."""
+    """Return the accounts that an audience is shared with, by id."""
     found = call.state.shares.get(audience)
     if found is None:
         found = call.state.shares[audience] = {}
-        for account, receiver in _neighbours(call):
+        for account, receiver in _next_accounts(call):
             if call.store.nth("audience", account, 0) == audience:
-                # Whoever has one ad account shares with somebody else's.
+                # With a single ad account, the receiver is another user's.
                 other = receiver if receiver != account else f"{int(account) + 1_000_000}"
                 found[other] = _share(call, other, "AD_ACCOUNT", call.store.anchor)
     return found
 
 
-def _neighbours(call: Call) -> Iterator[tuple[str, str]]:
+def _next_accounts(call: Call) -> Iterator[tuple[str, str]]:
     accounts = [each for each in call.store.table("ad_account") if call.store.nth("audience", each, 0)]
     yield from zip(accounts, [*accounts[1:], *accounts[:1]], strict=True)
 
@@ -43,7 +43,7 @@ def _share(call: Call, account: str, account_type: str, moment: int) -> Row:
 
 @handles("audiences/list")
 def list_audiences(call: Call) -> Any:
-    """Return the account's own audiences, or those that others share with it."""
+    """Return the account's own audiences, or those shared with it."""
     rows = list(call.store.table("audience", call.account).values())
     if call.values.get("ownership_type") == "RECEIVED":
         rows = list(_received(call))
@@ -51,7 +51,7 @@ def list_audiences(call: Call) -> Any:
 
 
 def _received(call: Call) -> Iterator[Row]:
-    for account, receiver in _neighbours(call):
+    for account, receiver in _next_accounts(call):
         own = call.store.nth("audience", account, 0)
         if own is not None and receiver == call.account:
             _shares(call, own)

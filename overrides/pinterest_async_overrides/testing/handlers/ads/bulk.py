@@ -16,7 +16,7 @@ from pinterest_async_overrides.testing.handlers.writes import create_row, update
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.store import Store
 
-# Entity type of a download -> entity. The history of entities is not kept.
+# Entity type of a download -> entity. There is no history of entities.
 DOWNLOADED = {
     "CAMPAIGN": "campaign",
     "AD_GROUP": "ad_group",
@@ -26,7 +26,7 @@ DOWNLOADED = {
     "LABEL": "label",
     "SCHEDULE": "schedule",
 }
-# Field of an upsert -> (entity, the list of items within one entry, what the items of an entry share).
+# Field of an upsert -> (entity, the list of items in an entry, the field shared by the items of an entry).
 UPSERTED = {
     "campaigns": ("campaign", "", ""),
     "ad_groups": ("ad_group", "", ""),
@@ -41,7 +41,7 @@ UPSERTED = {
 
 @handles("bulk_upsert/create")
 def create_upsert(call: Call) -> Any:
-    """Write the entities at once; the job only takes its time to say so."""
+    """Write the entities at once, and register a job whose result file is available after its usual time."""
     results = list(_upsert(call.store, call.account, call.body))
     write = partial(_as_json, {"results": results})
     return {"request_id": call.state.jobs.begin("bulk", call.account, write=write).id}
@@ -58,7 +58,7 @@ def _upsert(store: Store, account: str, body: dict[str, Any]) -> Iterator[dict[s
 
 
 def _written(store: Store, account: str, action: str, name: str, item: Row) -> dict[str, Any]:
-    """Return what the file says of one item: its id, or why it was not written."""
+    """Return one item's result: its id, or the reason it was not written."""
     entity = store.entities.get(name)
     result: dict[str, Any] = {"entity_type": name.upper(), "operation": action.upper()}
     if entity is None:
@@ -80,7 +80,7 @@ def _without_prefixes(item: Row) -> Row:
 
 
 def _plain(identity: Any) -> Any:
-    """Return an id without the letters that a bulk request may put before one: AG for ad groups, C for campaigns."""
+    """Return an id without the prefix that bulk requests may have: AG for ad groups, C for campaigns."""
     return identity.lstrip("AGC") if isinstance(identity, str) else identity
 
 
@@ -97,7 +97,7 @@ def create_download(call: Call) -> Any:
 
 
 def _downloaded(store: Store, account: str, name: str, body: dict[str, Any]) -> Iterator[Row]:
-    """Yield the rows of an entity that a download asks for: by id, by time, and by the campaign that they belong to."""
+    """Yield the requested rows of an entity, filtered by id, time of change, and campaign."""
     wanted, since = body.get("entity_ids"), body.get("updated_since")
     campaigns = None if body.get("campaign_filter") is None else _campaigns(store, account, body["campaign_filter"])
     for identity, row in store.table(name, account).items():
@@ -110,7 +110,7 @@ def _downloaded(store: Store, account: str, name: str, body: dict[str, Any]) -> 
 
 
 def _campaign_of(store: Store, account: str, name: str, identity: str, row: Row) -> str:
-    """Return the id of the campaign that a row is, or lies below; empty where there is none."""
+    """Return the id of the campaign that a row is or belongs to; empty if there is none."""
     if name == "campaign":
         return identity
     above = str(row.get("campaign_id") or row.get("ad_group_id") or row.get("parent_id") or row.get("entity_id") or "")
@@ -118,16 +118,16 @@ def _campaign_of(store: Store, account: str, name: str, identity: str, row: Row)
     return str(group["campaign_id"]) if group is not None else above
 
 
-def _campaigns(store: Store, account: str, asked: dict[str, Any]) -> set[str]:
-    """Return the ids of the campaigns that a filter lets through."""
+def _campaigns(store: Store, account: str, filters: dict[str, Any]) -> set[str]:
+    """Return the ids of the campaigns that match a filter."""
     return {
         identity
         for identity, row in store.table("campaign", account).items()
-        if asked.get("name", "").lower() in str(row["name"]).lower()
-        and (not asked.get("campaign_status") or row["summary_status"] in asked["campaign_status"])
-        and (not asked.get("objective_type") or row["objective_type"] in asked["objective_type"])
-        and (not asked.get("start_time") or int(row.get("end_time") or 2**62) >= int(asked["start_time"]))
-        and (not asked.get("end_time") or int(row.get("start_time") or 0) <= int(asked["end_time"]))
+        if filters.get("name", "").lower() in str(row["name"]).lower()
+        and (not filters.get("campaign_status") or row["summary_status"] in filters["campaign_status"])
+        and (not filters.get("objective_type") or row["objective_type"] in filters["objective_type"])
+        and (not filters.get("start_time") or int(row.get("end_time") or 2**62) >= int(filters["start_time"]))
+        and (not filters.get("end_time") or int(row.get("start_time") or 0) <= int(filters["end_time"]))
     }
 
 
@@ -136,7 +136,7 @@ def _as_json(value: Any) -> tuple[bytes, str]:
 
 
 def _as_csv(rows: dict[str, list[Row]]) -> tuple[bytes, str]:
-    """Return all rows under one head, with their entity type in the first column."""
+    """Return all rows as one table, with the entity type in the first column."""
     heads = dict.fromkeys(name for of in rows.values() for row in of for name in row)
     text = io.StringIO()
     writer = csv.DictWriter(text, ["entity_type", *heads], lineterminator="\n")

@@ -12,7 +12,7 @@ OLDEST_DAYS = 7
 DAY = 86400
 _DEFINED = "advertiser_defined_event"
 SOURCES = ("app_android", "app_ios", "offline", "web")
-# Names that Pinterest knows; an advertiser can define more.
+# Pinterest's event names; an advertiser can define more.
 NAMES = frozenset(
     {
         "add_payment_info", "add_to_cart", "add_to_wishlist", "app_install", "app_open", "checkout", "contact",
@@ -20,25 +20,25 @@ NAMES = frozenset(
         "signup", "start_trial", "submit_application", "subscribe", "view_category", "view_content", "watch_video",
     }
 )  # fmt: skip
-# What must never come as plain text.
+# Fields that must be hashed.
 HASHED = ("em", "ph", "ge", "db", "ln", "fn", "ct", "st", "zp", "country", "external_id", "hashed_maids")
 
 
 def _error(call: Call, event: dict[str, Any]) -> str | None:
-    """Return why an event is not taken, None for one that is."""
+    """Return the reason an event is refused, None if it is accepted."""
     user, now, refusals = event["user_data"], call.now, call.store.refusals
     source, name = event["action_source"], event["event_name"]
     if source not in SOURCES and refusals.made("event_source"):
-        return f"action_source has to be one of {', '.join(SOURCES)}, not {source!r}."
+        return f"action_source must be one of {', '.join(SOURCES)}, not {source!r}."
     defined = call.store.table(_DEFINED, call.account) if _DEFINED in call.store.entities else {}
     if source == "web" and name not in NAMES and name not in defined and refusals.made("event_name"):
-        return f"event_name {name!r} is none of Pinterest's, and not defined by the advertiser."
+        return f"event_name {name!r} is neither one of Pinterest's nor defined by the advertiser."
     by_address = user.get("client_ip_address") and user.get("client_user_agent")
     if not (user.get("em") or user.get("hashed_maids") or by_address):
         return "user_data needs em, hashed_maids, or an IP address and a user agent."
     for name in HASHED if refusals.made("personal_data") else ():
         if not all(re.fullmatch(r"[0-9a-f]{64}", value) for value in user.get(name) or ()):
-            return f"{name} has to be SHA-256 in lower case."
+            return f"{name} must be SHA-256 in lower case."
     if event["event_time"] > now + DAY:
         return "event_time is in the future."
     if event["event_time"] < now - OLDEST_DAYS * DAY:
@@ -47,7 +47,7 @@ def _error(call: Call, event: dict[str, Any]) -> str | None:
 
 
 def _is_new(call: Call, event: dict[str, Any]) -> bool:
-    """Return whether an event counts: one that was taken before does not, unless it took place offline."""
+    """Return whether an event is not a duplicate of an accepted one; offline events are never duplicates."""
     identity = (event["ad_account_id"], event["event_name"], event["event_id"])
     known = identity in call.state.event_ids
     call.state.event_ids.add(identity)
@@ -56,7 +56,7 @@ def _is_new(call: Call, event: dict[str, Any]) -> bool:
 
 @handles("events/create")
 def create_events(call: Call) -> Any:
-    """Record events; reply in the order sent, with status 422 and the replies as details where an event is refused."""
+    """Record events and reply in the order sent, with status 422 and the results as details if any is refused."""
     events = call.body["data"]
     errors = [
         "This item was refused." if index in call.refused_items else _error(call, event)

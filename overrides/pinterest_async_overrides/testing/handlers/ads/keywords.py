@@ -15,12 +15,12 @@ _PARENTS = ("campaign_id", "ad_group_id", "ad_group_ids")
 
 @handles("keywords/get")
 def list_keywords(call: Call) -> Any:
-    """Return those of the campaign or the ad groups asked for, of the ad account itself if none is."""
-    asked = [name for name in _PARENTS if name in call.values]
-    if "campaign_id" in asked and len(asked) > 1:
+    """Return the keywords of the given campaign or ad groups, by default those of the ad account itself."""
+    given = [name for name in _PARENTS if name in call.values]
+    if "campaign_id" in given and len(given) > 1:
         raise invalid("campaign_id and ad groups exclude each other.")
-    parents = {call.account} if not asked else set[str]()
-    for name in asked:
+    parents = {call.account} if not given else set[str]()
+    for name in given:
         value = call.values[name]
         parents |= {value} if isinstance(value, str) else set(value)
     rows = [row for row in call.store.table("keyword", call.account).values() if row.get("parent_id") in parents]
@@ -29,7 +29,7 @@ def list_keywords(call: Call) -> Any:
 
 @handles("country_keywords_metrics/get")
 def keyword_metrics(call: Call) -> Any:
-    """Return the metrics of each keyword asked about."""
+    """Return the metrics of each given keyword."""
     row = merge(merge(call.operation.reply or {})["properties"]["data"])["items"]
     country = call.values.get("country_code")
     keywords: list[str] = call.values.get("keywords") or []

@@ -1,4 +1,4 @@
-"""Labels: which campaigns and other entities each is applied to."""
+"""Labels, and the campaigns and other entities each is applied to."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LABELLED = ("campaign", "ad_group", "ad")
 
 
 def applied(call: Call, label: dict[str, Any]) -> set[str]:
-    """Return the ids of what a label is applied to: the campaign it was created for, or a seeded one, at first."""
+    """Return the ids of a label's entities: initially the campaign it was created for, or a seeded one."""
     identity = str(label["id"])
     found = call.state.applied_labels.get(identity)
     if found is None:

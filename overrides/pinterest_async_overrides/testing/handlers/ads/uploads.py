@@ -1,4 +1,4 @@
-"""Uploads of videos and customer lists: registered by a call, sent to storage, processed by a job."""
+"""Uploads of videos and customer lists: registered by a call, sent to the storage port, processed by a job."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from pinterest_async_overrides.testing.state.jobs import Job
 from pinterest_async_overrides.testing.state.row_builder import make
 from pinterest_async_overrides.testing.state.signed_urls import UPLOAD_SECONDS
 
-# A customer list with fewer matches than this cannot be used.
+# Minimum number of matches of a usable customer list.
 SMALLEST_LIST = 100
-# Each part of an upload but the last has at least so many bytes.
+# Minimum size in bytes of each part of an upload but the last.
 SMALLEST_PART = 5 * 1024 * 1024
 
 
@@ -63,7 +63,7 @@ def _customer_list(call: Call, row: Row) -> Row:
 
 
 def _match(call: Call, row: Row) -> Row:
-    """Matching begins anew with every change of the list, and ends as its size says."""
+    """Restart the matching of a list after a change; its result depends on the number of records."""
     matched = row["num_uploaded_user_records"] - row["num_removed_user_records"]
     end = "READY" if matched >= SMALLEST_LIST else "TOO_SMALL"
     call.state.jobs.begin("customer_list", call.account, row["id"], end=end)
@@ -102,7 +102,7 @@ def list_customer_lists(call: Call) -> Any:
 
 
 def _upload(call: Call, job: Job) -> Row:
-    """Return a customer list upload as the contract shows it."""
+    """Return a customer list upload as a reply shows it."""
     state = call.state.jobs.state(job)
     row: Row = job.data["row"] | {"state": state}
     if state == "SUCCEEDED":
@@ -114,7 +114,7 @@ def _upload(call: Call, job: Job) -> Row:
 
 
 def _settle(call: Call, job: Job, records: int) -> None:
-    """Add an upload's records to its list, once the upload is seen to have succeeded."""
+    """Add an upload's records to its list on the first read after it succeeded."""
     if not job.data["settled"]:
         job.data["settled"] = True
         row = call.store.get("customer_list", job.data["row"]["customer_list_id"], call.account)

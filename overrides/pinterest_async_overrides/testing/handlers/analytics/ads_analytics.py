@@ -1,4 +1,4 @@
-"""Synchronous analytics of ads: windows, entities, targeting, and flat rows."""
+"""Synchronous ads analytics: windows, entities, targeting, and flat rows."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HOURLY_DAYS = 3
 
 
 def window(call: Call) -> tuple[date, date, str]:
-    """Return the days and the granularity; raise an `ApiError` for a window that Pinterest does not answer."""
+    """Return the start, end and granularity; raise an `ApiError` for a window that Pinterest refuses."""
     start, end = (date.fromisoformat(call.values[name]) for name in ("start_date", "end_date"))
     granularity = str(call.values.get("granularity", "TOTAL"))
     check_window(call.state.clock.today(), start, end, granularity)
@@ -27,7 +27,7 @@ def window(call: Call) -> tuple[date, date, str]:
 
 
 def check_window(today: date, start: date, end: date, granularity: str) -> None:
-    """Raise a `ApiError` unless the window is one that the synchronous calls answer: UTC days, at most 90 back."""
+    """Raise an `ApiError` for a window that synchronous calls refuse: they accept UTC days, at most 90 back."""
     if end < start:
         raise invalid("end_date is before start_date.")
     if granularity == "HOUR":
@@ -42,7 +42,7 @@ def check_window(today: date, start: date, end: date, granularity: str) -> None:
 
 
 def spans(store: Store, kind: str, identity: str) -> tuple[Span, ...]:
-    """Return the parts of campaigns that an entity's numbers are: none for what a call has created."""
+    """Return the campaign spans of an entity's metrics; none for an entity created by a call."""
     index = int(identity[-8:])
     if index >= FIRST_CREATED:
         return ()
@@ -51,7 +51,7 @@ def spans(store: Store, kind: str, identity: str) -> tuple[Span, ...]:
     sizes = store.sizes
     if kind == "ad_group":
         return (_share(store.id("campaign", index // sizes.ad_groups), index % sizes.ad_groups, sizes.ad_groups),)
-    # Ads share their ad group's part out among them; product groups share the same part out once more.
+    # Ads divide their ad group's span among them; product groups divide the same span again.
     group, of_group = divmod(index, sizes.ads)
     campaign, of_campaign = divmod(group, sizes.ad_groups)
     place, places = of_campaign * sizes.ads + of_group, sizes.ad_groups * sizes.ads
@@ -63,11 +63,11 @@ def _share(source: str, place: int, places: int) -> Span:
 
 
 def account_spans(store: Store, account: str) -> tuple[Span, ...]:
-    """Return the parts of all campaigns of an ad account, whose numbers are the account's."""
+    """Return the spans of all campaigns of an ad account, which add up to the account's metrics."""
     return tuple(span for campaign in store.table("campaign", account) for span in spans(store, "campaign", campaign))
 
 
-# Entity -> the columns that are no numbers, each with the field that it shows.
+# Entity -> its columns that are not metrics, each with the field that it shows.
 CELLS = {
     "campaign": (
         ("CAMPAIGN_ID", "id"),
@@ -104,8 +104,8 @@ CELLS = {
 _ABOVE = {"ad": "ad_group", "product_group_promotion": "ad_group", "ad_group": "campaign"}
 
 
-def words(store: Store, kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
-    """Return the columns of an entity that are no numbers: its own, and those of what it lies below."""
+def attributes_of(store: Store, kind: str, account: str, row: dict[str, Any]) -> dict[str, Any]:
+    """Return an entity's columns that are not metrics: its own and its ancestors'."""
     cells: dict[str, Any] = {"ADVERTISER_ID": account, "AD_ACCOUNT_ID": account}
     level: str | None = kind
     while level is not None:
@@ -120,14 +120,14 @@ def words(store: Store, kind: str, account: str, row: dict[str, Any]) -> dict[st
 
 
 def subjects(call: Call, kind: str, ids: list[str]) -> list[Subject]:
-    """Return the entities of the ad account among these ids, in their order; other ids have no rows."""
+    """Return the entities of the ad account with these ids, in this order; unknown ids have no rows."""
     table = call.store.table(kind, call.account)
     known = dict.fromkeys(identity for identity in ids if identity in table)
     unknown = next((identity for identity in ids if identity not in table), None)
     if unknown is not None and call.store.refusals.whole(usual=False):
         raise not_found(kind, unknown)
     return [
-        Subject(each, spans(call.store, kind, each), words(call.store, kind, call.account, table[each]))
+        Subject(each, spans(call.store, kind, each), attributes_of(call.store, kind, call.account, table[each]))
         for each in known
     ]
 
@@ -136,7 +136,7 @@ def _write(call: Call, found: list[Subject], id_field: str | None) -> bytes:
     rows = periods(*window(call))
     metrics = call.state.metrics
     if call.values.get("aggregate_report_rows"):
-        # One row for all: the entity's id has no place in it.
+        # One aggregated row for all entities has no entity id.
         found = [Subject("", tuple(span for each in found for span in each.spans), {})]
         id_field = None
     made = write_rows(metrics, found, id_field, call.values["columns"], rows)
@@ -159,13 +159,15 @@ handles("product_groups/analytics")(_by_ids("product_group_promotion", "product_
 def of_ad_account(call: Call) -> bytes:
     account = call.account
     row = call.store.get("ad_account", account)
-    subject = Subject(account, account_spans(call.store, account), words(call.store, "ad_account", account, row))
+    subject = Subject(
+        account, account_spans(call.store, account), attributes_of(call.store, "ad_account", account, row)
+    )
     return _write(call, [subject], "AD_ACCOUNT_ID")
 
 
 @handles("ads/analytics")
 def of_ads(call: Call) -> bytes:
-    """By ad ids, or by campaigns and Pins together."""
+    """Return the analytics of ads, selected by ad ids, or by campaigns and Pins together."""
     if "ad_ids" in call.values:
         return _write(call, subjects(call, "ad", call.values["ad_ids"]), "AD_ID")
     if "campaign_ids" not in call.values or "pin_ids" not in call.values:
@@ -178,7 +180,7 @@ def of_ads(call: Call) -> bytes:
 
 @handles("ad_pins/analytics")
 def of_ad_pins(call: Call) -> bytes:
-    """Return a Pin's numbers in a campaign: those of the ads there that show it."""
+    """Return a Pin's metrics in a campaign: those of the campaign's ads that show it."""
     of_pin: dict[str, list[Span]] = {pin: [] for pin in call.values["pin_ids"]}
     for ad in call.store.table("ad", call.account).values():
         if ad["campaign_id"] == call.values["campaign_id"] and ad["pin_id"] in of_pin:
@@ -194,7 +196,7 @@ def of_ad_pins(call: Call) -> bytes:
     "ad_targeting_analytics/get",
 )
 def of_targeting(call: Call) -> bytes:
-    """Return the numbers split among the values of each targeting type, in the order of a column where one is named."""
+    """Return the metrics split by the values of each targeting type, sorted by a column if one is given."""
     for kind in ("campaign", "ad_group", "ad"):
         if f"{kind}_ids" in call.values:
             found, id_field = subjects(call, kind, call.values[f"{kind}_ids"]), f"{kind.upper()}_ID"
@@ -207,7 +209,7 @@ def of_targeting(call: Call) -> bytes:
     for targeting in dict.fromkeys(call.values["targeting_types"]):
         values = TARGETING_VALUES.get(targeting, ("one", "two", "three"))
         for place, value in enumerate(values):
-            split = [Subject(each.id, part(each.spans, place, len(values)), each.words) for each in found]
+            split = [Subject(each.id, part(each.spans, place, len(values)), each.attributes) for each in found]
             start = f'{{"targeting_type":"{targeting}","targeting_value":"{value}","metrics":'
             lines = write_rows(call.state.metrics, split, id_field, call.values["columns"], rows)
             made += [f"{start}{line}}}" for line in lines]
@@ -218,7 +220,7 @@ def of_targeting(call: Call) -> bytes:
 
 
 def _number_in(column: str, row: str) -> float:
-    """Return the number of a column in an encoded row; the smallest of all where the row has none."""
+    """Return the value of a column in an encoded row, negative infinity if it has none."""
     value = msgspec.json.decode(row)["metrics"].get(column)
     return float(value) if isinstance(value, int | float) else float("-inf")
 
@@ -233,7 +235,7 @@ TARGETING_VALUES = {
 
 
 def part(of: tuple[Span, ...], place: int, places: int) -> tuple[Span, ...]:
-    """Return one of so many equal parts of these spans; all of them together are the whole."""
+    """Return part number `place` of `places` equal parts of these spans."""
     return tuple(
         (source, low + (high - low) * place // places, low + (high - low) * (place + 1) // places)
         for source, low, high in of

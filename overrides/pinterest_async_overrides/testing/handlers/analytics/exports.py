@@ -1,4 +1,4 @@
-"""Bulk requests, lead exports and catalog reports: jobs that end with a file to fetch."""
+"""Bulk requests, lead exports and catalog reports: jobs that end with a file to download."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Analytics of Pins and of the user account: daily numbers and their sums, as the organic calls show them."""
+"""Analytics of Pins and of the user account: daily and summary metrics in the format of the organic calls."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pinterest_async_overrides.testing.state.store import FIRST_CREATED, Store
 LIFETIME = ("TOTAL_COMMENTS", "TOTAL_REACTIONS")
 USUAL = ["IMPRESSION", "ENGAGEMENT", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE", "SAVE_RATE"]
 USUAL_OF_VIDEOS = ["IMPRESSION", "SAVE", "VIDEO_MRC_VIEW", "VIDEO_AVG_WATCH_TIME", "VIDEO_START"]
-# What numbers can be split by, and into what; a filter of the same name picks one of the parts.
+# Fields that metrics can be split by, with their values; a filter of the same name selects one of the values.
 SPLITS = {
     "APP_TYPE": ("MOBILE", "TABLET", "WEB"),
     "OWNED_CONTENT": ("CLAIMED", "OTHER"),
@@ -48,7 +48,7 @@ def _filtered(call: Call, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _series(call: Call, spans: tuple[Span, ...], name: str, days: tuple[int, ...]) -> tuple[list[float], float]:
-    """Return a metric for each day, and for all of them: ratios are of sums, not sums of ratios."""
+    """Return a metric's daily values and its total; a ratio's total is the ratio of the sums."""
     above, below = name, ""
     if name == "VIDEO_AVG_WATCH_TIME":
         above, below = "VIDEO_V50_WATCH_TIME", "VIDEO_START"
@@ -85,7 +85,7 @@ def _split(call: Call, spans: tuple[Span, ...], names: list[str], lifetime: dict
 def _of_pin(call: Call, pin: str) -> dict[str, Any]:
     names: list[str] = call.values.get("metric_types") or USUAL
     if set(names) & set(LIFETIME) and set(names) - set(LIFETIME):
-        call.store.refusals.refuse("pin_metrics", f"{', '.join(LIFETIME)} cannot be asked for together with others.")
+        call.store.refusals.refuse("pin_metrics", f"{', '.join(LIFETIME)} cannot be requested together with others.")
     lifetime = {name: seeded_random.between(0, 99, call.store.seed, pin, name) for name in names if name in LIFETIME}
     return _split(call, _filtered(call, _spans(call.store, pin)), names, lifetime)
 
@@ -105,7 +105,7 @@ def of_pins(call: Call) -> Any:
 
 @handles("user_account/analytics")
 def of_user(call: Call) -> Any:
-    """Return the account's numbers: those of all its Pins."""
+    """Return the account's metrics: the sums over all its Pins."""
     spans = tuple(span for pin in call.store.table("pin") for span in _spans(call.store, pin))
     return _split(call, _filtered(call, spans), call.values.get("metric_types") or USUAL, {})
 
@@ -125,7 +125,7 @@ def _age_in_days(call: Call, pin: Row) -> int:
 
 
 def _top(call: Call, usual: list[str]) -> dict[str, Any]:
-    """Return the Pins with most of what they are sorted by, best first."""
+    """Return the top Pins by the sort column, in descending order."""
     by = call.values["sort_by"]
     names = call.values.get("metric_types") or usual
     found: list[tuple[float, str, dict[str, float]]] = []

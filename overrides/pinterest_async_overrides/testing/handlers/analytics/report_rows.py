@@ -1,7 +1,7 @@
 """Rows of asynchronous reports: levels, filters, and the split by targeting.
 
-The numbers are those of the synchronous calls: a keyword has a share of what it hangs on, a product item one of its
-product group's, a targeting value one of its entity's.
+The metrics are those of the synchronous calls: a keyword has a share of its parent's, a product item of its product
+group's, a targeting value of its entity's.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ import msgspec
 from pinterest_async_overrides.testing.handlers.analytics.ads_analytics import (
     TARGETING_VALUES,
     account_spans,
+    attributes_of,
     part,
     spans,
-    words,
 )
 from pinterest_async_overrides.testing.state.metrics import Period, Span, Subject, write_rows
 from pinterest_async_overrides.testing.state.state import State
 
-# Level -> (entity whose rows are reported, id field). KEYWORD and PRODUCT_ITEM have rows made below.
+# Level -> (entity whose rows are reported, id field). Rows of KEYWORD and PRODUCT_ITEM are built below.
 LEVELS = {
     "ADVERTISER": ("ad_account", "ADVERTISER_ID"),
     "CAMPAIGN": ("campaign", "CAMPAIGN_ID"),
@@ -32,7 +32,7 @@ LEVELS = {
     "KEYWORD": ("keyword", ""),
     "PRODUCT_ITEM": ("product_item", ""),
 }
-# Entity -> what its filters are called, `…_ids` and `…_statuses`.
+# Entity -> prefix of its filters' names, `…_ids` and `…_statuses`.
 FILTERS = {
     "campaign": "campaign",
     "ad_group": "ad_group",
@@ -40,17 +40,17 @@ FILTERS = {
     "product_group_promotion": "product_group",
     "product_item": "product_item",
 }
-# So many items of the catalog are shown by a product group.
+# Number of catalog items in a product group.
 ITEMS = 2
-# Field of a metrics filter -> the additive column it looks at, and how many of its units make one of the filter's.
-_MEASURES = {"SPEND_IN_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", 1_000_000), "TOTAL_IMPRESSION": ("TOTAL_IMPRESSION", 1)}
+# Field of a metrics filter -> its additive column, and the number of that column's units in one of the filter's.
+_FILTER_COLUMNS = {"SPEND_IN_DOLLAR": ("SPEND_IN_MICRO_DOLLAR", 1_000_000), "TOTAL_IMPRESSION": ("TOTAL_IMPRESSION", 1)}
 Line = dict[str, Any]
 _TARGETING = ("TARGETING_TYPE", "TARGETING_VALUE")
 
 
 @dataclass(frozen=True, slots=True)
-class Reported:
-    """What a report has rows of: its id, its numbers and words, and the rows of the entities it is or lies below."""
+class RowGroup:
+    """Subject of rows of a report: its id, metrics and attributes, and the rows of the entity and its ancestors."""
 
     subject: Subject
     lineage: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
@@ -58,12 +58,12 @@ class Reported:
 
 
 def report_lines(state: State, account: str, body: dict[str, Any], rows: list[Period]) -> dict[str, list[Line]]:
-    """Entity id -> the rows of a report."""
+    """Return the rows of a report by entity id."""
     level = str(body.get("level", "CAMPAIGN"))
     entity, id_field = LEVELS[level.removesuffix("_TARGETING")]
     names = [str(name) for name in body["columns"]]
     found: dict[str, list[Line]] = {}
-    for each in _filtered(state, body, _reported(state, account, entity), rows):
+    for each in _filtered(state, body, _row_groups(state, account, entity), rows):
         for one in _split(each, body) if level.endswith("_TARGETING") else (each,):
             cells: Line = {} if one.targeting is None else dict(zip(_TARGETING, one.targeting, strict=True))
             lines = write_rows(state.metrics, [one.subject], id_field or None, names, rows)
@@ -71,23 +71,23 @@ def report_lines(state: State, account: str, body: dict[str, Any], rows: list[Pe
     return found
 
 
-def _reported(state: State, account: str, entity: str) -> Iterator[Reported]:
+def _row_groups(state: State, account: str, entity: str) -> Iterator[RowGroup]:
     store = state.store
     if entity == "ad_account":
-        about = words(store, entity, account, store.get(entity, account)) | {"ADVERTISER_ID": account}
-        yield Reported(Subject(account, account_spans(store, account), about))
+        about = attributes_of(store, entity, account, store.get(entity, account)) | {"ADVERTISER_ID": account}
+        yield RowGroup(Subject(account, account_spans(store, account), about))
     elif entity == "keyword":
         yield from _keywords(state, account)
     elif entity == "product_item":
         yield from _product_items(state, account)
     else:
         for identity, row in store.table(entity, account).items():
-            subject = Subject(identity, spans(store, entity, identity), words(store, entity, account, row))
-            yield Reported(subject, _lineage(state, account, entity, row))
+            subject = Subject(identity, spans(store, entity, identity), attributes_of(store, entity, account, row))
+            yield RowGroup(subject, _lineage(state, account, entity, row))
 
 
 def _lineage(state: State, account: str, entity: str, row: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the rows of an entity and of those above it, by entity."""
+    """Return the rows of an entity and of its ancestors, by entity."""
     found = {entity: row}
     for above in ("ad_group", "campaign"):
         parent = state.store.table(above, account).get(str(row.get(f"{above}_id")))
@@ -97,8 +97,8 @@ def _lineage(state: State, account: str, entity: str, row: dict[str, Any]) -> di
     return found
 
 
-def _keywords(state: State, account: str) -> Iterator[Reported]:
-    """Each keyword has an equal share of the numbers of what it hangs on."""
+def _keywords(state: State, account: str) -> Iterator[RowGroup]:
+    """Yield the keywords, which have equal shares of their parent's metrics."""
     store = state.store
     table = store.table("keyword", account)
     siblings: dict[str, list[str]] = {}
@@ -108,42 +108,42 @@ def _keywords(state: State, account: str) -> Iterator[Reported]:
         kind = next((each for each in ("campaign", "ad_group") if parent in store.table(each, account)), "ad_account")
         above = store.table(kind, account).get(parent, {}) if kind != "ad_account" else store.get(kind, account)
         of = account_spans(store, account) if kind == "ad_account" else spans(store, kind, parent)
-        about = words(store, kind, account, above)
+        about = attributes_of(store, kind, account, above)
         for place, identity in enumerate(ids):
             subject = Subject(identity, part(of, place, len(ids)), about)
             lineage = _lineage(state, account, kind, above) if kind != "ad_account" else {}
-            yield Reported(subject, lineage | {"keyword": table[identity]}, ("KEYWORD", str(table[identity]["value"])))
+            yield RowGroup(subject, lineage | {"keyword": table[identity]}, ("KEYWORD", str(table[identity]["value"])))
 
 
-def _product_items(state: State, account: str) -> Iterator[Reported]:
-    """Yield the items of a product group, which share its numbers among them."""
+def _product_items(state: State, account: str) -> Iterator[RowGroup]:
+    """Yield the items of the product groups, which have equal shares of their group's metrics."""
     entity = "product_group_promotion"
     for identity, row in state.store.table(entity, account).items():
         of = spans(state.store, entity, identity)
-        about = words(state.store, entity, account, row)
+        about = attributes_of(state.store, entity, account, row)
         lineage = _lineage(state, account, entity, row)
         for place in range(ITEMS):
             item = f"{identity}{place}"
             more = {"PRODUCT_ITEM_NAME": f"Item {item}", "PRODUCT_ITEM_ID": item, "PRODUCT_GROUP_ID": identity}
-            yield Reported(
+            yield RowGroup(
                 Subject(item, part(of, place, ITEMS), about | more), lineage | {"product_item": {"id": item}}
             )
 
 
-def _filtered(state: State, body: dict[str, Any], found: Iterator[Reported], rows: list[Period]) -> Iterator[Reported]:
-    """Yield what the ids, statuses, objectives and metrics that a report asks for let through."""
+def _filtered(state: State, body: dict[str, Any], found: Iterator[RowGroup], rows: list[Period]) -> Iterator[RowGroup]:
+    """Yield the subjects that match a report's filters: ids, statuses, objectives and metrics."""
     objectives = body.get("campaign_objective_types")
     for each in found:
         if not all(_wanted(body, name, each.lineage.get(entity)) for entity, name in FILTERS.items()):
             continue
         if objectives and each.lineage.get("campaign", {}).get("objective_type") not in objectives:
             continue
-        if all(_measures_up(state, each.subject.spans, limit, rows) for limit in body.get("metrics_filters") or ()):
+        if all(_meets_limit(state, each.subject.spans, limit, rows) for limit in body.get("metrics_filters") or ()):
             yield each
 
 
 def _wanted(body: dict[str, Any], name: str, row: dict[str, Any] | None) -> bool:
-    """Return whether the row of one entity has an id and a status that were asked for; no row has none."""
+    """Return whether an entity's row matches the id and status filters; a missing row matches no filter."""
     ids, statuses = body.get(f"{name}_ids"), body.get(f"{name}_statuses")
     if not ids and not statuses:
         return True
@@ -155,19 +155,19 @@ def _wanted(body: dict[str, Any], name: str, row: dict[str, Any] | None) -> bool
     return (not ids or str(row["id"]) in ids) and (not statuses or shown in statuses)
 
 
-def _measures_up(state: State, of: tuple[Span, ...], limit: dict[str, Any], rows: list[Period]) -> bool:
-    """Return whether the whole report's number is above or below the value of a filter."""
-    column, units = _MEASURES[str(limit["field"])]
+def _meets_limit(state: State, of: tuple[Span, ...], limit: dict[str, Any], rows: list[Period]) -> bool:
+    """Return whether a subject's total over the report is above or below the value of a filter."""
+    column, units = _FILTER_COLUMNS[str(limit["field"])]
     days = {day for row in rows for day in row.days}
     total = sum(state.metrics.values(of, column, state.metrics.numbers(sorted(days)))) / units
     value = float(limit["values"][0])
     return total > value if limit["operator"] == "GREATER_THAN" else total < value
 
 
-def _split(each: Reported, body: dict[str, Any]) -> Iterator[Reported]:
-    """Yield one for each value of the targeting types asked for; the values of one type add up to the whole."""
+def _split(each: RowGroup, body: dict[str, Any]) -> Iterator[RowGroup]:
+    """Yield a subject for each value of the requested targeting types; the values of a type add up to the whole."""
     for targeting in dict.fromkeys(body.get("targeting_types") or ("GENDER",)):
         values = TARGETING_VALUES.get(str(targeting), ("one", "two", "three"))
         for place, value in enumerate(values):
             of = part(each.subject.spans, place, len(values))
-            yield Reported(Subject(each.subject.id, of, each.subject.words), each.lineage, (str(targeting), value))
+            yield RowGroup(Subject(each.subject.id, of, each.subject.attributes), each.lineage, (str(targeting), value))

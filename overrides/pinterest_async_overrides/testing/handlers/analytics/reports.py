@@ -1,4 +1,4 @@
-"""Asynchronous reports: a token, a state, a link that expires; and whether the numbers of a day are ready."""
+"""Asynchronous reports: token, state and expiring URL; and whether the metrics of a day are ready."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from pinterest_async_overrides.testing.state.state import State
 LIFE = 3600
 LOOK_BACK = 914
 LONGEST = 186
-# (days back, days a report) where they differ from the rest.
+# Exceptions to the limits above: (days back, days per report).
 BY_GRANULARITY = {"HOUR": (8, 3)}
 BY_LEVEL = {"PRODUCT_ITEM": (92, 31), "PRODUCT_ITEM_TARGETING": (92, 31)}
 
 
 def _window(call: Call, start: str, end: str, granularity: str, level: str) -> None:
-    """Raise a `ApiError` unless a report may cover these days."""
+    """Raise an `ApiError` unless a report may cover these days."""
     try:
         first, last = date.fromisoformat(start), date.fromisoformat(end)
     except ValueError:
-        raise invalid("Dates are written YYYY-MM-DD.") from None
+        raise invalid("Dates must have the format YYYY-MM-DD.") from None
     back, longest = BY_GRANULARITY.get(granularity) or BY_LEVEL.get(level) or (LOOK_BACK, LONGEST)
     if last < first:
         raise invalid("end_date is before start_date.")
@@ -84,7 +84,7 @@ def get_mmm_report(call: Call) -> Any:
 
 
 def _status(call: Call) -> dict[str, Any]:
-    """Return the state of a report; a token of another form is refused, one that no report has does not exist."""
+    """Return the state of a report; a malformed token is refused, an unknown one does not exist."""
     token, jobs = call.values["token"], call.state.jobs
     nothing = _without_file(call.operation)
     if not token.isdecimal():
@@ -102,14 +102,14 @@ def _status(call: Call) -> dict[str, Any]:
 
 
 def _without_file(operation: Operation) -> dict[str, Any]:
-    """Return the link and the size of a report that has no file: null where the contract allows it, else left out."""
+    """Return the URL and size fields of a report without a file: null if the contract allows it, else omitted."""
     shown = properties_of(operation.reply or {})
     shown = properties_of(shown["data"]) if "data" in shown else shown
     return {name: None for name in ("url", "size") if merge(shown.get(name, {})).get("nullable")}
 
 
 def written(state: State, job: Job) -> tuple[bytes, str]:
-    """Return a finished job's file and its type, written once."""
+    """Return a finished job's file and content type; the file is generated once."""
     if "file" not in job.data:
         job.data["file"] = _report(state, job) if job.kind == "report" else job.data["write"]()
     body: tuple[bytes, str] = job.data["file"]
@@ -118,15 +118,15 @@ def written(state: State, job: Job) -> tuple[bytes, str]:
 
 def _report(state: State, job: Job) -> tuple[bytes, str]:
     body = job.data["body"]
-    # The days asked for are days: an MMM report has no hours, a template's may be left out.
+    # Always whole days: an MMM report has no hourly rows, and a template's granularity may be missing.
     start, end = date.fromisoformat(body["start_date"]), date.fromisoformat(body["end_date"])
     rows = periods(start, end, body.get("granularity", "TOTAL"))
     names = [str(name) for name in body["columns"]]
     made = report_lines(state, job.owner, body, rows)
     if body.get("report_format", "JSON") == "CSV":
         return _as_csv(made, names), "text/csv"
-    # JSON leaves out what had no numbers; CSV has every row.
-    counted = [name for name in names if column(name).source != "word"]
+    # JSON omits rows without metrics; CSV has every row.
+    counted = [name for name in names if column(name).source != "attribute"]
     kept = {
         identity: [line for line in lines if not counted or any(line.get(name) for name in counted)]
         for identity, lines in made.items()
@@ -145,10 +145,10 @@ def _as_csv(made: dict[str, list[dict[str, Any]]], names: list[str]) -> bytes:
 
 @handles("metrics_ready_state/get")
 def metrics_ready_state(call: Call) -> dict[str, bool]:
-    """Return whether the numbers of a day are ready: those of conversions two days later, the others one."""
+    """Return whether the metrics of a day are ready: those of conversions after two days, the others after one."""
     try:
         day = date.fromisoformat(str(call.values["date"]))
     except ValueError:
-        raise invalid("date has to be a day: YYYY-MM-DD.") from None
+        raise invalid("date must have the format YYYY-MM-DD.") from None
     days = (call.state.clock.today() - day).days
     return {"conversion_metrics_ready": days > 1, "non_conversion_metrics_ready": days > 0}

@@ -1,1 +1,1 @@
-"""Handlers of a business: who has access to what, and integrations."""
+"""Handlers of a business: access to its assets, and integrations."""

@@ -27,14 +27,14 @@ def create_asset_group(call: Call) -> Any:
 
 
 def _keep(call: Call, row: Row) -> Row:
-    """Keep an asset group, and the asset of the business that it is."""
+    """Store an asset group, and its asset in the business."""
     asset: Row = {"asset_id": row["id"], "asset_type": "ASSET_GROUP", "asset_group_info": row, "permissions": ["OWNER"]}
     call.store.put("business_asset", asset, _business(call))
     return call.store.put("asset_group", row, _business(call))
 
 
 def _assets(call: Call) -> dict[str, set[str]]:
-    """Return what can be in an asset group, by the group's field for it."""
+    """Return the ids that an asset group may contain, by the group's field."""
     return {
         "ad_accounts_ids": set(call.store.table("ad_account")),
         "catalogs_ids": set(call.store.table("catalog")),
@@ -94,7 +94,7 @@ def delete_asset_groups(call: Call) -> Any:
 
 @handles("create_membership_or_partnership_invites")
 def create_invites(call: Call) -> Any:
-    """Create an invite for each member or partner; one that nobody can be sent has an exception."""
+    """Create an invite for each member or partner; one with an invalid recipient has an exception."""
     items: list[dict[str, Any]] = []
     invited = [*call.body.get("members", []), *call.body.get("partners", [])]
     for index, name in enumerate(invited):
@@ -128,7 +128,7 @@ def cancel_invites(call: Call) -> Any:
 
 
 def _bound(call: Call, kind: str) -> dict[str, str]:
-    """Return the ids of the users bound to the business in this way, each with its row's own id."""
+    """Return the user ids of the business's members or partners, each with its row's id."""
     rows = call.store.table(kind, _business(call))
     return {str(row.get("user", {}).get("id")): identity for identity, row in rows.items()}
 
@@ -165,7 +165,7 @@ def update_members(call: Call) -> Any:
 
 @handles("respond_business_access_invites")
 def respond_to_invites(call: Call) -> Any:
-    """Accept or decline invites: either way they are no longer open."""
+    """Accept or decline invites; either removes them."""
     items: list[dict[str, Any]] = []
     for answer in call.body["invites"]:
         identity = str(answer["invite_id"])

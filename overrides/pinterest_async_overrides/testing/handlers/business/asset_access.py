@@ -1,4 +1,4 @@
-"""Handlers of asset permissions: those of a business's members and partners."""
+"""Asset permissions of a business's members and partners."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pinterest_async_overrides.testing.state.entity import Row
 
 
 def _shown(call: Call, row: Row) -> Row:
-    """Return the row as an item of this call's reply shows it."""
+    """Return the fields of a row that an item of this call's reply has."""
     item = properties_of(merge(properties_of(call.operation.reply or {})["items"])["items"])
     if "response" in item:
         return {"response": {name: value for name, value in row.items() if name in properties_of(item["response"])}}

@@ -1,4 +1,4 @@
-"""Commerce integrations: one is shown by its business's id, and by an id of its own in the list of all integrations."""
+"""Commerce integrations, addressed by their business's id, and by their own id in the list of all integrations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _COMMERCE = "commerce_integration"
 
 
 def _listed(call: Call, row: Row, body: Row) -> Row:
-    """Keep the integration in the list of all, too."""
+    """Store an integration in the list of all integrations too."""
     shown = properties_of(call.store.entities["integration"].schema)
     known = {name: value for name, value in (row | body).items() if name in shown}
     before = call.store.table("integration").get(str(row["id"]), {})

@@ -1,1 +1,1 @@
-"""Handlers of catalogs: feeds, product groups, items, local inventory."""
+"""Handlers of catalogs: feeds, product groups, items and local inventory."""

@@ -1,4 +1,4 @@
-"""Catalogs: feeds, their ingestion and its results, product groups and their products."""
+"""Catalog feeds, their ingestion and processing results, product groups and their products."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from pinterest_async_overrides.testing.handlers.writes import create_row
 from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.state import Item
 
-# Attribute that an item needs -> the issue that is noted where it has none.
+# Required attribute of an item -> the issue recorded if it is missing.
 NEEDED = {"title": "TITLE_MISSING", "link": "ITEM_LINK_MISSING", "price": "PRICE_MISSING"}
 
 
 @handles("feeds/create")
 def create_feed(call: Call) -> Row:
-    """Create a feed of a catalog: of the first of its type, where none is named."""
+    """Create a feed of a catalog, by default the first one of its type."""
     body = body_of(call)
     if body.get("catalog_id") is not None:
         call.store.get("catalog", str(body["catalog_id"]))
@@ -37,7 +37,7 @@ def create_feed(call: Call) -> Row:
 
 @handles("feeds/ingest")
 def ingest_feed(call: Call) -> Any:
-    """Begin to process a feed; its result is in the list of processing results at once, and complete later."""
+    """Start the ingestion of a feed; its processing result is listed at once, and completed by the job."""
     feed = str(call.values["feed_id"])
     identity = call.store.new_id("processing_result")
     job = call.state.jobs.begin("ingestion", feed, identity)
@@ -53,7 +53,7 @@ def list_processing_results(call: Call) -> Any:
 
 
 def _result(call: Call, row: Row) -> Row:
-    """Return a processing result as it stands now: an ingestion counts what was written when it comes to its end."""
+    """Return the current state of a processing result; the items are counted when the ingestion ends."""
     job = call.state.jobs.find("ingestion", row["id"])
     if job is None or "counted" in job.data:
         return row
@@ -76,7 +76,7 @@ def _result(call: Call, row: Row) -> Row:
 
 
 def _items_of(call: Call, feed: Row) -> dict[str, Item]:
-    """Return the items that a feed could have brought: those written to catalogs of its type."""
+    """Return the items of a feed: all that were written to catalogs of its type."""
     wanted = str(feed.get("catalog_type", "RETAIL"))
     found: dict[str, Item] = {}
     for (catalog_type, *_), items in call.state.catalog_items.items():
@@ -86,7 +86,7 @@ def _items_of(call: Call, feed: Row) -> dict[str, Item]:
 
 
 def _issues(call: Call, result: str, items: dict[str, Item]) -> Counter[str]:
-    """Note an issue for each attribute that an item lacks, and return how many there are of each."""
+    """Record an issue for each missing attribute of the items, and return the number of each issue."""
     counts: Counter[str] = Counter()
     for number, (identity, item) in enumerate(items.items()):
         missing = [issue for name, issue in NEEDED.items() if not item.attributes.get(name)]
@@ -117,7 +117,7 @@ def create_product_groups(call: Call) -> Any:
 
 @handles("catalogs_product_groups/delete_many")
 def delete_product_groups(call: Call) -> None:
-    # All or none: the first that is unknown refuses the call before any is gone.
+    # All or none: an unknown id refuses the call before any group is deleted.
     ids = [str(identity) for identity in call.values["id"]]
     for identity in ids:
         call.store.get("product_group", identity)
@@ -127,7 +127,7 @@ def delete_product_groups(call: Call) -> None:
 
 @handles("catalogs_product_group_pins/list", "products_by_product_group_filter/list")
 def list_products(call: Call) -> Any:
-    """Return the Pins of a product group's products, with their metrics where they are asked for."""
+    """Return the Pins of a product group's products, with their metrics if requested."""
     about = repr(call.values.get("product_group_id", call.body))
     items: list[dict[str, Any]] = [
         examples.build(call.operation.item or {}, call.state.seed, call.operation.id, about, number)

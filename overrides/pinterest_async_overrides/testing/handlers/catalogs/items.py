@@ -1,4 +1,4 @@
-"""Catalog items and local inventory: batches, applied once their job is over, with a result for each item."""
+"""Catalog items and local inventory: batches that are applied when their job ends, with a result for each item."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def date_time(seconds: float) -> str:
 
 
 def settle(state: State) -> None:
-    """Apply the batches whose work is over, in the order they were sent."""
+    """Apply the batches whose job has ended, in the order they were sent."""
     for job in [each for each in state.item_batches if state.jobs.state(each) != "PROCESSING"]:
         state.item_batches.remove(job)
         done = job.end == "COMPLETED"
@@ -34,7 +34,7 @@ def settle(state: State) -> None:
 
 
 def _apply(state: State, job: Job, item: dict[str, Any]) -> str:
-    """Make one item's change; returns why it could not be made, nothing if it was."""
+    """Apply one item's change; return the reason it failed, empty if it succeeded."""
     items = state.catalog_items.setdefault(job.data["scope"], {})
     identity, operation = item["id"], item["operation"]
     if item.get("refused"):
@@ -54,7 +54,7 @@ def _apply(state: State, job: Job, item: dict[str, Any]) -> str:
 
 
 def _scope(body: dict[str, Any]) -> tuple[str, ...]:
-    """Return the scope of item ids: the catalog's type, the market, and the catalog where one is named."""
+    """Return the scope of item ids: the catalog type, the market, and the catalog if given."""
     names = ("country", "language", "catalog_id")
     return (str(body.get("catalog_type", "RETAIL")), *(str(body.get(name) or "") for name in names))
 
@@ -112,7 +112,7 @@ def _check_catalog(call: Call, body: dict[str, Any]) -> None:
 
 
 def _check_feed(call: Call, body: dict[str, Any]) -> None:
-    """UPSERT is for catalogs without a feed; which catalog is meant where none is named, nobody can tell."""
+    """Refuse UPSERT into a catalog that has a feed; unchecked if the call names no catalog."""
     catalog = body.get("catalog_id")
     operations = {body.get("operation"), *(item.get("operation") for item in body["items"])}
     if catalog is None or "UPSERT" not in operations:
@@ -131,7 +131,7 @@ def get_items_batch(call: Call) -> Any:
 
 @handles("items/post")
 def get_items(call: Call) -> Any:
-    """Return what was written of each item asked for, or the error that there is none."""
+    """Return each requested item, or an error if it does not exist."""
     settle(call.state)
     body = call.body
     filters: dict[str, Any] = body["filters"]
@@ -155,7 +155,7 @@ def get_items(call: Call) -> Any:
 
 
 def _form(call: Call, answer: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema of this kind of answer."""
+    """Return the schema of this kind of result."""
     item = merge(properties_of(call.operation.reply or {})["items"])["items"]
     id_name = ID_NAMES[answer["catalog_type"]]
     last = "errors" if "errors" in answer else "attributes"
@@ -168,14 +168,14 @@ def _declared(call: Call, answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def _shown(call: Call, about: dict[str, Any], item: Item) -> dict[str, Any]:
-    """Return an item's attributes, as far as a reply can show them."""
+    """Return the attributes of an item that the reply's schema has."""
     properties = properties_of(_form(call, about | {"attributes": {}})["properties"]["attributes"])
     return {
         name: value for name, value in item.attributes.items() if name in properties and fits(properties[name], value)
     }
 
 
-# Local inventory: what is in which store. Written by operations that are applied like items.
+# Local inventory: items by store, changed by batches of operations like items.
 
 
 @handles("catalogs_local_inventory_items_batch/operate")
@@ -242,7 +242,7 @@ def delete_local_stores(call: Call) -> Any:
     results: list[dict[str, Any]] = []
     for identity in call.values["ids"]:
         if not (identity.isascii() and identity.isdigit()):
-            raise invalid(f"{identity!r} is no id.")
+            raise invalid(f"{identity!r} is not an id.")
         try:
             call.store.drop("local_store", identity, str(call.values["catalog_id"]))
         except ApiError as error:

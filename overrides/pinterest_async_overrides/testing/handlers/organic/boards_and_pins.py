@@ -16,13 +16,13 @@ from pinterest_async_overrides.testing.state.entity import Row
 from pinterest_async_overrides.testing.state.row_builder import change, make
 from pinterest_async_overrides.testing.state.store import USERNAME, Store
 
-# The form of a Pin's `media`, by where its pictures come from.
+# Source type of a Pin -> the type of its `media`.
 MEDIA_TYPES = {
     "video_id": "video",
     "multiple_image_base64": "multiple_images",
     "multiple_image_urls": "multiple_images",
 }
-# The creative type of a Pin, by the form of its media; any other is REGULAR.
+# Media type of a Pin -> its creative type; REGULAR for any other.
 CREATIVE_TYPES = {"video": "VIDEO", "multiple_images": "CAROUSEL"}
 
 
@@ -35,11 +35,11 @@ def create_board(call: Call) -> Row:
 
 @handles("boards/update")
 def update_board(call: Call) -> Row:
-    """Change a board; another of the user's boards may not be called the same."""
+    """Change a board; refuse the name of another of the user's boards."""
     identity, name = str(call.values["board_id"]), body_of(call).get("name")
     names = {str(row.get("name")).casefold() for row in call.store.table("board").values() if row["id"] != identity}
     if name is not None and str(name).casefold() in names:
-        call.store.refusals.refuse("board_name", "Could not edit board: there is another one of this name.")
+        call.store.refusals.refuse("board_name", "Could not edit board: another board has this name.")
     return update_row(call.store, "board", "", identity, body_of(call))
 
 
@@ -55,7 +55,7 @@ def delete_board(call: Call) -> None:
 
 @handles("board_sections/delete")
 def delete_section(call: Call) -> None:
-    """Delete a section; its Pins stay on the board."""
+    """Delete a section; its Pins remain on the board."""
     board, section = call.values["board_id"], call.values["section_id"]
     call.store.drop("board_section", section, board)
     for row in call.store.table("pin").values():
@@ -85,7 +85,7 @@ def search_pins(call: Call) -> Any:
 
 @handles("search_partner_pins")
 def search_partner_pins(call: Call) -> Any:
-    """Pins of others: whatever the term is, some of them are about it."""
+    """Return Pins of other users; any search term has matches."""
     rows = call.store.table("partner_pin").values()
     return page_of(call, [row | {"title": f"{call.values['term']}: {row['title']}"} for row in rows])
 
@@ -112,12 +112,12 @@ def create_pin(call: Call) -> Row:
     return call.store.put("pin", row)
 
 
-# A Pin has at most so many product tags.
+# Maximum number of product tags of a Pin.
 MOST_TAGS = 24
 
 
 def _tags(call: Call) -> list[str]:
-    """Return the ids of the Pins that a Pin is tagged with."""
+    """Return the ids of the product Pins that a Pin is tagged with."""
     return call.state.product_tags.setdefault(call.values["pin_id"], [])
 
 
@@ -136,7 +136,7 @@ def list_tags(call: Call) -> Any:
 
 @handles("product_tags/bulk_add")
 def add_tags(call: Call) -> Any:
-    """Add all tags or none: an unknown Pin, or one too many, adds nothing."""
+    """Add all tags, or none if one is unknown or there are too many."""
     tags, wanted = _tags(call), _tag_ids(call)
     for pin in wanted:
         call.store.get("pin", pin)
@@ -155,7 +155,7 @@ def delete_tags(call: Call) -> None:
 
 @handles("pins/save")
 def save_pin(call: Call) -> Row:
-    """Saving makes a Pin of the user's own that remembers where it came from."""
+    """Save a Pin as one of the user's own, with a reference to the original."""
     source = call.store.get("pin", call.values["pin_id"])
     row = source | {"id": call.store.new_id("pin"), "parent_pin_id": source["id"], "board_section_id": None}
     body: dict[str, Any] = call.body or {}
@@ -166,14 +166,14 @@ def save_pin(call: Call) -> Row:
 
 @handles("pins/get")
 def get_pin(call: Call) -> Row:
-    """Return a Pin, with its metrics where they are asked for."""
+    """Return a Pin, with its metrics if requested."""
     row = call.store.get("pin", call.values["pin_id"])
     return row if call.values.get("pin_metrics") else row | {"pin_metrics": None}
 
 
 @handles("pins/update")
 def update_pin(call: Call) -> Row:
-    """Change a Pin; one that moves to another board leaves its section, unless the change names one."""
+    """Change a Pin; moving it to another board removes it from its section unless the body sets one."""
     before = call.store.get("pin", call.values["pin_id"])
     body = body_of(call)
     if body.get("board_id", before.get("board_id")) != before.get("board_id"):
@@ -195,7 +195,7 @@ def delete_pin(call: Call) -> None:
 
 
 def _place(store: Store, row: Row) -> Row | None:
-    """Return the board a Pin is to stand on; raise an `ApiError` if it or the section is not there."""
+    """Return the board of a Pin; raise an `ApiError` if it or the section does not exist."""
     if row.get("board_id") is None:
         return None
     board = store.get("board", row["board_id"])
@@ -210,7 +210,7 @@ def _count(store: Store, board: Row | None, by: int) -> None:
 
 
 def media_of(store: Store, identity: str, source: dict[str, Any]) -> dict[str, Any]:
-    """Return what a Pin shows of the media it was made of."""
+    """Return the `media` of a Pin created from this source."""
     media_type = MEDIA_TYPES.get(source.get("source_type", ""), "image")
     pin = merge(operations()["pins/get"].reply or {})
     mapping = merge(resolve(pin["properties"]["media"]))["discriminator"]["mapping"]

@@ -1,4 +1,4 @@
-"""Trends: keywords, topics and product categories with weekly series that end with the last whole week."""
+"""Trends of keywords, topics and product categories: weekly time series up to the last complete week."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ GENDERS = ("male", "female", "unspecified")
 
 
 def series(call: Call, *names: object, weeks: int = WEEKS, ahead: bool = False) -> dict[str, int]:
-    """Observations from 0 to 100 by the day that their week ends; `ahead`: of weeks to come."""
+    """Return values from 0 to 100 by the last day of their week; with `ahead`, of the coming weeks."""
     today = call.state.clock.today()
     last = today - timedelta(days=today.weekday() + 1)
     span = range(1, 13) if ahead else range(1 - weeks, 1)
@@ -29,7 +29,7 @@ def series(call: Call, *names: object, weeks: int = WEEKS, ahead: bool = False) 
 
 
 def _shares(call: Call, parts: tuple[str, ...], *names: object) -> dict[str, float]:
-    """Return parts of one, in tenths of a percent."""
+    """Return shares that add up to 1, in tenths of a percent."""
     weights = [seeded_random.between(1, 100, call.state.seed, *names, part) for part in parts]
     return {part: round(weight / sum(weights), 3) for part, weight in zip(parts, weights, strict=True)}
 
@@ -101,9 +101,9 @@ def featured_topics(call: Call) -> Any:
 
 @handles("terms_related/list")
 def related_terms(call: Call) -> Any:
-    """Return terms related to each of those asked about, which the official quickstart joins with commas."""
-    asked: list[str] = call.values["terms"]
-    terms = list(dict.fromkeys(term for each in asked for term in each.split(",")))
+    """Return terms related to each of the given ones, which the official quickstart joins with commas."""
+    given: list[str] = call.values["terms"]
+    terms = list(dict.fromkeys(term for each in given for term in each.split(",")))
     found = [{"term": term, "related_terms": [f"{term} {each}" for each in _choice(call, term)]} for term in terms]
     return {
         "id": ",".join(terms),
@@ -114,7 +114,7 @@ def related_terms(call: Call) -> Any:
 
 @handles("terms_suggested/list")
 def suggested_terms(call: Call) -> list[str]:
-    """Return terms that begin with the one asked about."""
+    """Return terms that begin with the given one."""
     term = call.values["term"]
     return [term, *(f"{term} {each}" for each in _choice(call, term))][: call.values.get("limit", 4)]
 

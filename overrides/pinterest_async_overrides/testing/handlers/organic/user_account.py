@@ -1,4 +1,4 @@
-"""User account of the token, which owns the boards, the Pins and the ad accounts."""
+"""User account of the token, which owns the boards, Pins and ad accounts."""
 
 from __future__ import annotations
 
