@@ -25,7 +25,6 @@ from pinterest_async_overrides.common import environment, log_filter
 from pinterest_async_overrides.common.secrets import mask
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.limits.limiter import Limiter
-from pinterest_async_overrides.pagination import Pager
 from pinterest_async_overrides.retry import RetryPolicy, is_read
 
 if TYPE_CHECKING:
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.limits.profiles import Profile
     from pinterest_async_overrides.limits.settings import RateLimits
     from pinterest_async_overrides.limits.status import QuotaStatus
+    from pinterest_async_overrides.pagination import Pager
     from pinterest_async_overrides.transport.network import Cert, Verify
 
 _log = logging.getLogger("pinterest_async")
@@ -200,6 +200,8 @@ class Pinterest(Resources):
         start: str | None = arguments.get("bookmark")
         if start is not None:
             at(parts, start)
+        from pinterest_async_overrides.pagination import Pager
+
         return Pager(partial(self._send, operation, parts, decoding.page), start)
 
     async def rows(self, operation_id: str, **arguments: Any) -> list[Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from pinterest_async_overrides.calls import field_names
+from pinterest_async_overrides.calls.call_name import called
 from pinterest_async_overrides.common.json_values import encodable
 
 if TYPE_CHECKING:
@@ -37,11 +38,6 @@ def encode(operation: Operation[Any], body: Any) -> tuple[str | None, bytes | No
         return operation.body.content_type, _json(operation, value)
     except RecursionError:
         raise ValueError(f"{called(operation)}: body is nested too deeply, or holds itself") from None
-
-
-def called(operation: Operation[Any]) -> str:
-    """Return the call as a user writes it: `campaigns.list()`."""
-    return f"{operation.resource}.{operation.name}()"
 
 
 def _check_kind(operation: Operation[Any], shapes: list[str], body: Any) -> None:

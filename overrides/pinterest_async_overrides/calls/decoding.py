@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar, cast
 import httpx
 
 from pinterest_async_overrides.errors import DecodeError, PinterestError, bare
-from pinterest_async_overrides.pagination import Page
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation, Reply
+    from pinterest_async_overrides.pagination import Page
 
 _T = TypeVar("_T")
 
@@ -66,6 +66,7 @@ def _json(body: bytes) -> Any:
 def page(operation: Operation[Reply], response: httpx.Response) -> Page[Reply]:
     """Return one page of a list. Raises DecodeError where the reply is none."""
     from pinterest_async.model import adopter
+    from pinterest_async_overrides.pagination import Page
 
     try:
         reply: Any = _json(response.content)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
-from pinterest_async_overrides.calls.body import called, encode
+from pinterest_async_overrides.calls.call_name import called
 from pinterest_async_overrides.common.json_values import encodable
 
 if TYPE_CHECKING:
@@ -55,7 +55,11 @@ def build(operation: Operation[Any], arguments: Mapping[str, Any], body: Any = N
                 query += f"&{name}={text}"
         else:
             query += f"&{_percent(parameter.name)}={_quoted(operation, parameter, value)}"
-    content_type, content = (None, None) if operation.body is None else encode(operation, body)
+    content_type = content = None
+    if operation.body is not None:
+        from pinterest_async_overrides.calls.body import encode  # a first import that a client without writes is spared
+
+        content_type, content = encode(operation, body)
     return RequestParts(operation.method, f"{path}?{query[1:]}" if query else path, content_type, content, account)
 
 
