@@ -1,11 +1,16 @@
 """How calls get to Pinterest: what `Pinterest(transport=...)` can be given."""
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.transport import AiohttpPooledTransport as AiohttpPooledTransport
-    from pinterest_async_overrides.transport import PooledTransport as PooledTransport
+    from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport as AiohttpPooledTransport
+    from pinterest_async_overrides.transport.transport import PooledTransport as PooledTransport
+
+_HOMES: Final = {
+    "AiohttpPooledTransport": "pinterest_async_overrides.transport.aiohttp",
+    "PooledTransport": "pinterest_async_overrides.transport.transport",
+}
 
 __all__ = [
     "AiohttpPooledTransport",
@@ -14,9 +19,9 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module("pinterest_async_overrides.transport"), name)
+    value = globals()[name] = getattr(import_module(_HOMES[name]), name)
     return value
 
 

@@ -27,7 +27,7 @@ ORIGINS = doors(SOURCES) | {
 def docstring(module: str, name: str) -> str | None:
     """The docstring of a public name: of its class or function, or the string below its assignment; "" of a module."""
     origin = ORIGINS.get(f"{module}.{name}", f"{module}.{name}")
-    while origin in ORIGINS:
+    while ORIGINS.get(origin, origin) != origin:
         origin = ORIGINS[origin]
     home, _, defined = origin.rpartition(".")
     body = ast.parse(SOURCES.get(home) or SOURCES[f"{home}.__init__"]).body

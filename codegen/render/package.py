@@ -32,7 +32,14 @@ class Renderer:
         yield "contract.json", json.dumps(self.contract, ensure_ascii=False, separators=(",", ":")) + "\n"
         yield "__init__.py", render("package_init", exports=EXPORTS, version=version)
         yield "facts.py", self.facts.module(render)
-        for name, (module, exported, doc) in DOORS.items():
-            yield f"{name}.py", render("door", module=module, names=exported, doc=doc)
+        for name, (doc, homes) in DOORS.items():
+            exported = sorted(((each, module) for module, names in homes for each in names), key=_as_ruff_sorts)
+            yield f"{name}.py", render("door", doc=doc, homes=homes, exported=exported)
         yield from ModelModules(self.reach, self.notes, render, self.names).files()
         yield from OperationModules(self.reach, self.notes, render, version, self.names).files()
+
+
+def _as_ruff_sorts(exported: tuple[str, str]) -> tuple[bool, bool, str]:
+    """Return the order of a name in `__all__`: constants, then classes, then the others."""
+    name, _ = exported
+    return not (name.isupper() and len(name) > 1), not name[0].isupper(), name

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 
 SERVER = """
 import os, sys
-from pinterest_async_overrides.testing import serve
+from pinterest_async_overrides.testing.serve import serve
 if hasattr(os, "sched_setaffinity"):
     os.sched_setaffinity(0, {{min(os.sched_getaffinity(0))}})
 serve(0, ready=lambda local: print(local.url, local.ad_account_ids[0], flush=True), seed=7, campaigns=250, **{options})

@@ -15,9 +15,9 @@ import hypothesis
 import pytest
 import schemathesis
 
-from pinterest_async_overrides.testing import LocalPinterest
 from pinterest_async_overrides.testing.contract.json_values import is_list, is_object
 from pinterest_async_overrides.testing.contract.openapi import document
+from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 from pinterest_async_overrides.testing.sample_request import Sampler
 from tests.testing.json_schema import choose_by_discriminator
 

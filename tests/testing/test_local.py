@@ -18,10 +18,12 @@ from typing import Any
 import httpx
 import pytest
 
-from pinterest_async_overrides.testing import App, LocalPinterest, serve
+from pinterest_async_overrides.testing.asgi import App
 from pinterest_async_overrides.testing.behaviour import faults
 from pinterest_async_overrides.testing.behaviour.faults import Fault
 from pinterest_async_overrides.testing.handlers.registry import HANDLERS
+from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
+from pinterest_async_overrides.testing.serve import serve
 from tests.testing.calls import new_campaign
 
 BEARER = {"authorization": "Bearer pina_test"}

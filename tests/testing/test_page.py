@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 
-from pinterest_async_overrides.testing import LocalPinterest
+from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 from tests.browser import chromium as chromium
 from tests.browser import shown
 

@@ -71,10 +71,15 @@ def test_loading_the_plugin_loads_nothing_else() -> None:
 
 def test_the_local_pinterest_knows_nothing_of_the_client() -> None:
     program = (
-        "import sys; from pinterest_async_overrides.testing import LocalPinterest, App, serve;"
+        "import sys; from pinterest_async.testing import LocalPinterest, App, serve;"
         "LocalPinterest().start().close();"
         "print(*[name for name in sys.modules if name.startswith('pinterest_async')])"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     foreign = [name for name in run.stdout.split() if not name.startswith("pinterest_async_overrides.testing")]
-    assert set(foreign) <= {"pinterest_async", "pinterest_async.facts", "pinterest_async_overrides"}
+    assert set(foreign) <= {
+        "pinterest_async",
+        "pinterest_async.facts",
+        "pinterest_async.testing",
+        "pinterest_async_overrides",
+    }

@@ -13,7 +13,7 @@ from pinterest_async_overrides.bulk.plan.windows import first_of_period
 from pinterest_async_overrides.report.totals import Row, Tally
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import AnalyticsQuery
+    from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 _SPEND: Final = ("SPEND_IN_MICRO_DOLLAR", "SPEND_IN_DOLLAR")
 _MICRO: Final = 1_000_000

@@ -54,7 +54,7 @@ async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:
     from pinterest_async_overrides.cli.pulls import pull_display, run_pull
     from pinterest_async_overrides.cli.pulls.output_target import output
     from pinterest_async_overrides.client import Pinterest
-    from pinterest_async_overrides.testing import LocalPinterest
+    from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 
     html = out / "report.html" if find_spec("plotly") and find_spec("jinja2") else None
     today = datetime.datetime.now(datetime.UTC).date()

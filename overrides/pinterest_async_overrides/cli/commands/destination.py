@@ -16,7 +16,7 @@ from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
 from pinterest_async_overrides.cli.pulls import date_range, output_target
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import Agreement
+    from pinterest_async_overrides.bulk.agreement import Agreement
 
 MOST: Final = 50
 Where = Annotated[str, typer.Argument(help=f"Where the rows are: {output_target.KINDS}.")]

@@ -28,7 +28,7 @@ def local(
 ) -> None:
     """Run a local Pinterest until it is interrupted; a page at / shows what it holds and what was asked."""
     needs("httptools", "testing", "the local Pinterest")
-    from pinterest_async_overrides.testing import LocalPinterest
+    from pinterest_async_overrides.testing.local_pinterest import LocalPinterest
 
     try:
         with LocalPinterest(

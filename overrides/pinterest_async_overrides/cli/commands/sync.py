@@ -17,7 +17,7 @@ from pinterest_async_overrides.cli.pulls.log_format import LogFormat, chosen, li
 from pinterest_async_overrides.cli.pulls.report_options import report_options
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import Sync, SyncResult
+    from pinterest_async_overrides.bulk.sync import Sync, SyncResult
 
 
 def sync(

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final, Self
 from pinterest_async_overrides.cli.console import console, line, table
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import Plan, Progress, PullResult
+    from pinterest_async_overrides.bulk.plan.models import Plan
+    from pinterest_async_overrides.bulk.progress import Progress
+    from pinterest_async_overrides.bulk.result import PullResult
     from pinterest_async_overrides.cli.options import Profile
     from pinterest_async_overrides.events.types import Event
     from pinterest_async_overrides.limits.profiles import Quota as Bound

@@ -20,8 +20,11 @@ from pinterest_async_overrides.cli.signals import ended as ended_by_signal
 from pinterest_async_overrides.errors import PinterestError
 
 if TYPE_CHECKING:
-    from pinterest_async_overrides.bulk import AnalyticsPull, AnalyticsQuery, Plan, PullResult
+    from pinterest_async_overrides.bulk.plan.models import Plan
+    from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
     from pinterest_async_overrides.bulk.progress import LogLines
+    from pinterest_async_overrides.bulk.pull import AnalyticsPull
+    from pinterest_async_overrides.bulk.result import PullResult
     from pinterest_async_overrides.cli.pulls.output_target import Output
     from pinterest_async_overrides.client import Pinterest
     from pinterest_async_overrides.report.page import Report
