@@ -57,6 +57,7 @@ async def test_the_next_nights_go_on_in_a_bucket(bucket: Bucket, tmp_path: Path)
 async def test_150_files_at_40_ms_a_request(bucket: Bucket, tmp_path: Path, kind: str) -> None:
     """Case 08: side by side, in the fewest requests a file. A busy machine has three tries."""
     async with nights_of(accounts=50) as nights:
+        seconds = 0.0
         for attempt in range(3):
             name = f"spend{attempt}"
             bucket.delay, before, began = DELAY, bucket.requests, time.monotonic()
