@@ -22,7 +22,7 @@ help: ## Show this list
 demo: $(RUN) ## Pull campaign analytics from a local Pinterest into demo/
 	$(BIN)/pinterest-async demo
 
-test: lint check-generated wheel-test pytest ## Run every check, then the tests
+test: lint check-generated docs wheel-test pytest ## Run every check, then the tests
 
 pytest: $(DEV) ## Run the tests alone
 	$(BIN)/python -m pytest -n auto $(ARGS)

@@ -64,3 +64,16 @@ def test_the_list_of_public_names_is_the_one_that_is_pinned() -> None:
     assert sorted(set(exported) - set(pinned)) == [], "new: add these lines to tests/exported.txt"
     assert sorted(set(pinned) - set(exported)) == [], "gone: is it meant? then a deprecated name, and these lines out"
     assert pinned == sorted(pinned)
+
+
+@pytest.mark.parametrize("door", ["bulk", "testing", "workflows"])
+def test_every_public_name_has_its_place_in_the_reference(door: str) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "reference" / f"{door}.md").read_text("utf-8")
+    shown = {line.rpartition(".")[2] for line in page.splitlines() if line.startswith(":::")}
+    assert shown == {name for module, name in NAMES if module == f"pinterest_async.{door}"} - {"REFUSALS", "faults"}
+
+
+def test_every_public_class_of_an_error_has_its_place_in_the_reference() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "reference" / "errors.md").read_text("utf-8")
+    errors = {name for name in pinterest_async.__all__ if name.endswith(("Error", "Required", "Unavailable"))}
+    assert {line.rpartition(".")[2] for line in page.splitlines() if line.startswith(":::")} == errors
