@@ -1,1 +1,1 @@
-"""From Pinterest's OpenAPI description to the client: ``python -m codegen spec | diff | generate | check``."""
+"""Code generator from Pinterest's OpenAPI description: ``python -m codegen spec | diff | generate | check | bump``."""

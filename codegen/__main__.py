@@ -1,4 +1,4 @@
-"""The command line: which command does what, and how a problem reaches the person who typed it."""
+"""Command line of the generator: its commands, and the reporting of errors."""
 
 import argparse
 import sys

@@ -9,7 +9,7 @@ from codegen.generate import PACKAGE, Sources, generate
 
 
 def differences(place: Path, sources: Sources) -> list[str]:
-    """Return the files that differ, are missing or are too many; empty where the package is what it should be."""
+    """Return the files that differ, are missing or are extra; empty if the package is up to date."""
     with tempfile.TemporaryDirectory() as aside:
         generate(sources.contract, Path(aside), sources)
         expected, found = _files(Path(aside) / PACKAGE), _files(place)

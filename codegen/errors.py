@@ -1,5 +1,5 @@
-"""Errors of the generator: one clear line for each problem in a description, a patch or a command, no traceback."""
+"""Errors of the generator: one line for each problem in a description, patch or command."""
 
 
 class CodegenError(Exception):
-    """The work cannot go on; ``str()`` is for the person at the terminal, one line for each problem."""
+    """Generation failed; ``str()`` is shown at the terminal, one line for each problem."""

@@ -1,4 +1,4 @@
-"""The package, from any v5 description: into a folder aside, checked whole, and only then into its place."""
+"""Generation of the package from any v5 description: into a staging folder, checked, then swapped in."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PACKAGE = "pinterest_async"
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run made: the counts of its last line, and the notes of patches that did not apply."""
+    """Result of a run: its counts, and notes of patches that did not apply."""
 
     operations: int
     described: int
@@ -34,7 +34,7 @@ class Outcome:
 
 
 def generate(source: str | Path, out: Path, sources: Sources, *, keep_descriptions: bool = False) -> Outcome:
-    """Write `out/pinterest_async` from a description; what was there stays as it was if anything fails."""
+    """Write `out/pinterest_async` from a description; on failure the existing package is unchanged."""
     understood = understand(source, sources, keep_descriptions=keep_descriptions)
     notes = Notes.load(sources.root / "notes.toml")
     renderer = Renderer(understood, notes, Facts.load(sources.root))
@@ -56,7 +56,7 @@ def _write(root: Path, files: dict[str, str]) -> None:
 
 
 def _format(root: Path) -> None:
-    """ruff's formatter with settings of its own, so that the output does not depend on where it is run."""
+    """Run ruff's formatter with fixed settings, so that the output does not depend on the working directory."""
     settings = ["--isolated", "--line-length", "120", "--target-version", "py311", "--no-cache"]
     first_party = 'lint.isort.known-first-party=["pinterest_async", "pinterest_async_overrides"]'
     sort = ["check", "--fix", "--quiet", "--select", "I,F401", "--config", first_party]
@@ -69,7 +69,7 @@ def _format(root: Path) -> None:
 
 
 def _swap(made: Path, place: Path) -> None:
-    """Put the new package in its place; the old one is gone only when the new one stands."""
+    """Replace the package; the old one is removed only after the new one is in place."""
     if not place.exists():
         made.rename(place)
         return

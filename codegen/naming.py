@@ -1,7 +1,7 @@
 """Names of operations: `pinterest.<resource>.<method>()`.
 
-One rule names them all from the operation's id and its first tag, so that a name never depends on which other
-operations a version has; `openapi/methods.toml` holds the exceptions. Two operations of one name are an error.
+Names follow from the operation's id and its first tag by one rule, so that a name never depends on the other operations
+of a version; `openapi/methods.toml` has the exceptions. Duplicate names are an error.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from codegen.errors import CodegenError
 
-# What upstream's ids call the same thing in several ways.
+# Synonyms of verbs in upstream's ids.
 _VERBS = {
     "list": "list", "get_list": "list",
     "get": "get", "get_by_id": "get",
@@ -25,12 +25,12 @@ _VERBS = {
     "delete": "delete", "del": "delete", "del_by_id": "delete",
 }  # fmt: skip
 _ADVICE = "give it a name in openapi/methods.toml"
-# What a field of a model may not be called, lest it hide what its class body or its annotations need.
+# Names that a model's field may not have, since its class body or annotations need them.
 _TAKEN = frozenset(
     {"Any", "Model", "additional_properties", "bool", "datetime", "dict", "field", "float"}
     | {"from_dict", "get", "int", "list", "model", "self", "str", "to_dict"}
 )
-# What the client has under its own name: no resource may hide it.
+# Attributes of the client that a resource may not hide.
 OF_THE_CLIENT = frozenset(
     {
         "ad_account_id",
@@ -63,7 +63,7 @@ class Names:
 
     @classmethod
     def load(cls, path: Path) -> Names:
-        """Reads `methods.toml`; raises CodegenError where it is not TOML."""
+        """Read `methods.toml`; raise CodegenError if it is not TOML."""
         try:
             tables: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
         except (OSError, tomllib.TOMLDecodeError) as error:
@@ -71,7 +71,7 @@ class Names:
         return cls(tables.get("resources", {}), tables.get("methods", {}))
 
     def name(self, operation_id: str, tag: str, method: str, *, paginated: bool) -> tuple[str, str]:
-        """The resource and the method an operation is reached by."""
+        """Return the names of an operation's resource and method."""
         if operation_id in self.methods:
             resource, _, name = self.methods[operation_id].partition(".")
             return resource, name
@@ -84,7 +84,7 @@ class Names:
 
 
 class NamingError(CodegenError):
-    """Operations cannot be called what the rule calls them; `unnamed` are those that `methods.toml` can help."""
+    """The rule gives invalid names; `unnamed` are the operations that can be named in `methods.toml`."""
 
     def __init__(self, problems: list[str], unnamed: Mapping[str, tuple[str, str]]) -> None:
         super().__init__("\n".join(problems))
@@ -92,7 +92,7 @@ class NamingError(CodegenError):
 
 
 def check(names: Iterable[tuple[str, tuple[str, str]]]) -> None:
-    """Raise NamingError where two operations have one name, or a name is none that Python takes."""
+    """Raise NamingError for a duplicate name, or one that is invalid in Python."""
     taken: dict[tuple[str, str], str] = {}
     ids: set[str] = set()
     problems: list[str] = []
@@ -116,7 +116,7 @@ def check(names: Iterable[tuple[str, tuple[str, str]]]) -> None:
 
 
 def proposal(operation_id: str, name: tuple[str, str], taken: Collection[str]) -> str:
-    """A free `resource.method` for an operation that the rule names badly, made of all the words of its id."""
+    """Return an unused `resource.method` from the words of an operation's id, if the rule's name is unusable."""
     resource, method = name
     if not resource.isidentifier() or keyword.iskeyword(resource) or resource in OF_THE_CLIENT or resource[0] == "_":
         resource = f"{re.sub(r'[^a-z]', '', resource.lower())}_calls"
@@ -132,7 +132,7 @@ def proposal(operation_id: str, name: tuple[str, str], taken: Collection[str]) -
 
 
 def field_name(wire: str) -> str:
-    """A field's name in Python: as on the wire where that can be, `1200x` -> `field_1200x`, `list` -> `list_`."""
+    """Return a field's name in Python: the wire name if possible, `1200x` -> `field_1200x`, `list` -> `list_`."""
     name = re.sub(r"\W", "_", wire)
     if not name.isidentifier():
         name = f"field_{name}"
@@ -140,7 +140,7 @@ def field_name(wire: str) -> str:
 
 
 def _split(operation_id: str, method: str) -> tuple[str, list[str]]:
-    """The verb and the noun of an id: `board_sections/list_pins`, `get/business_members`, `search_partner_pins`."""
+    """Return verb and noun of an id: `board_sections/list_pins`, `get/business_members`, `search_partner_pins`."""
     first, *rest = operation_id.split("/")
     if first in _VERBS and rest:
         return _VERBS[first], _words("_".join(rest))

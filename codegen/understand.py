@@ -1,4 +1,4 @@
-"""Reads a description for the generator: patched, shaped, under its public names, parsed, and nothing lost."""
+"""Pipeline from a description to parsed operations: load, patch, shape, rename, parse, and check for losses."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from codegen.normalize.opc_parser import Parsed, parse
 
 @dataclass(frozen=True)
 class Sources:
-    """Where what people write about the description lies: `openapi/`."""
+    """Paths of the maintained files about the description, in `openapi/`."""
 
     root: Path
 
@@ -44,12 +44,12 @@ class Sources:
 
     @property
     def names(self) -> Table:
-        """The public names, without the aliases that this release of the package no longer has."""
+        """The public names, without the aliases that this release of the package drops."""
         return Table.load(self.root / table.FILE).at(self.release)
 
     @property
     def release(self) -> str | None:
-        """The version of the package that these sources belong to; None where they stand alone."""
+        """The version of the package of these sources; None if there is no package."""
         project = self.root.parent / "pyproject.toml"
         if not project.exists():
             return None
@@ -59,7 +59,7 @@ class Sources:
 
 @dataclass(frozen=True)
 class Understood:
-    """A description that was read, patched, shaped under its public names and parsed, none of its operations lost."""
+    """A loaded, patched, shaped, renamed and parsed description with all its operations."""
 
     contract: dict[str, Any]
     names: Table
@@ -77,10 +77,10 @@ def understand(
     names: Table | None = None,
     strict: bool | None = None,
 ) -> Understood:
-    """Read a description.
+    """Load and parse a description.
 
-    `names` stands for `names.toml`, which is about the vendored contract alone. With `strict`, as for that contract,
-    each patch must have something to do.
+    `names` replaces `names.toml`, which applies only to the vendored contract. With `strict`, the default for that
+    contract, each patch must have an effect.
     """
     raw = descriptions.load(source)
     info: Any = raw.get("info")
@@ -105,7 +105,7 @@ def understand(
 
 
 def surface(understood: Understood) -> Surface:
-    """Return the public names of what was understood."""
+    """Return the public names of a parsed description."""
     reach = Reach(understood.shaped, understood.parsed, understood.calls)
     return Surface(
         Side(understood.shaped.document),

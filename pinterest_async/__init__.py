@@ -1,4 +1,4 @@
-"""An async client for the Pinterest REST API v5: everything public, each name imported when it is first used."""
+"""Async client for the Pinterest REST API v5; public names are imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     from pinterest_async_overrides.retry import RetryPolicy as RetryPolicy
 
 API_VERSION: Final = "5.28.0"
-"""The version of Pinterest's description that this package was generated from."""
+"""Version of Pinterest's API description that this package was generated from."""
 
 _EXPORTS: Final = {
     "OPERATIONS": "pinterest_async.operations",

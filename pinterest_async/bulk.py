@@ -1,4 +1,4 @@
-"""Bulk pulls: planned before anything is sent, resumed where they broke off, handed over as rows or files."""
+"""Bulk pulls: planned before any call, resumable, written as rows, tables or files."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final

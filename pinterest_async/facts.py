@@ -1,4 +1,4 @@
-"""Facts of the API that its description lacks: rate limits, and what error codes mean.
+"""Facts of the API that its description lacks: rate limits and meanings of error codes.
 
 Written from `openapi/rate_limits.toml` and `openapi/error_codes.toml`, which say where each is known from.
 """
@@ -39,22 +39,22 @@ CALLS: Final[dict[str, dict[str, int | None]]] = {
         "trends_read": 1000,
     },
 }
-"""Access level -> rate limit category -> calls within the level's seconds; None where no number is public."""
+"""Access level -> rate limit category -> calls per window; None if no number is published."""
 
 SECONDS: Final[dict[str, int]] = {"standard": 60, "trial": 86400}
-"""Access level -> the seconds that its numbers are for."""
+"""Access level -> length of its window in seconds."""
 
 PER: Final[dict[str, tuple[str, ...]]] = {"standard": ("app", "user"), "trial": ("app",)}
-"""Access level -> what has a quota of its own."""
+"""Access level -> the owners that quotas are counted for."""
 
 UNIVERSAL: Final[dict[str, tuple[int, int]]] = {"standard": (100, 1), "trial": (1000, 86400)}
-"""Access level -> how many calls of all categories together, within how many seconds."""
+"""Access level -> (calls, seconds) over all categories together."""
 
 PER_OF_CATEGORY: Final[dict[str, tuple[str, ...]]] = {"ads_conversions": ("app", "ad_account")}
-"""Categories whose quota is for each of something else than their access level's."""
+"""Categories whose quotas are counted for other owners than their access level's."""
 
 TRANSIENT_CODES: Final = frozenset((12, 2787))
-"""Codes of a 400 that goes away by itself."""
+"""Codes of transient 400 errors."""
 
 NOT_THE_TOKEN_CODES: Final = frozenset((3, 7, 29))
-"""Codes of a 401 or 403 that a new access token does not mend."""
+"""Codes of 401 and 403 errors that a new access token does not resolve."""

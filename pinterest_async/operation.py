@@ -1,4 +1,4 @@
-"""The record of an operation: method and path, parameters, body, reply, rate limit category and scopes."""
+"""Record of an operation: method and path, parameters, body, reply, rate limit category and scopes."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ Reply = TypeVar("Reply")
 class Parameter(NamedTuple):
     """One parameter of an operation, in its path or its query.
 
-    `name` is the name on the wire, `python_name` the keyword. `explode` is true where a list goes out as repeated
-    parameters, false where it is joined with commas. `day`: it takes a day, no moment. Limits are those of the
-    contract, None where it has none.
+    `name` is the wire name, `python_name` the keyword. `explode`: a list is sent as repeated parameters, otherwise
+    joined with commas. `day`: the value is a date, not a datetime. Limits are those of the contract, None if it has
+    none.
     """
 
     name: str
@@ -30,7 +30,7 @@ class Parameter(NamedTuple):
 
 
 class Body(NamedTuple):
-    """The body an operation takes: its content type, whether it must be given, and its shape."""
+    """Body of an operation: its content type, whether it is required, and its shape."""
 
     content_type: Literal["application/json", "application/x-www-form-urlencoded"]
     required: bool
@@ -40,10 +40,9 @@ class Body(NamedTuple):
 class Operation(NamedTuple, Generic[Reply]):
     """One operation; `getattr(getattr(pinterest, resource), name)` is the call.
 
-    `paginated` is whether the call is a pager; `reply` is the shape of what comes back, of one item where it is one,
-    and `bare_list` whether such a reply is the list itself and no object that holds it. `empty_reply` is whether a
-    success may come without a body. `scopes` are the OAuth scopes a token needs, `security` the schemes the call
-    accepts, `sandbox` whether Pinterest's sandbox answers it.
+    `paginated`: the call returns a pager; `reply` is the shape of the reply, of one item if paginated, and `bare_list`:
+    such a reply is an array instead of an object with `items`. `empty_reply`: a success may have no body. `scopes` are
+    the required OAuth scopes, `security` the accepted security schemes, `sandbox`: Pinterest's sandbox supports it.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""The operation registry: operation id -> its record, loaded with its resource when it is first asked for."""
+"""Operation registry: record by operation id, imported with its resource on first use."""
 
 from __future__ import annotations
 
@@ -295,4 +295,4 @@ class _Operations(Mapping[str, Operation[Any]]):
 
 
 OPERATIONS: Final[Mapping[str, Operation[Any]]] = _Operations()
-"""Every operation of the API, by its id."""
+"""All operations of the API, by id."""

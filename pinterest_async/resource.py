@@ -1,4 +1,4 @@
-"""Base class of resources: the calls on one kind of thing, made through a client."""
+"""Base class of resources, whose methods call the API through a client."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 
 class Caller:
-    """What a client does for its resources; `arguments` are by the parameters' Python names, None is not sent."""
+    """The client's interface for resources; `arguments` are keyed by Python name, None is not sent."""
 
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
-        """One call, and its reply in its type."""
+        """Make one call and return its typed reply."""
         raise NotImplementedError
 
     def pager(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Pager[Reply]:
-        """A list that comes page by page; nothing is sent before it is awaited or iterated."""
+        """Return a pager; nothing is sent before it is awaited or iterated."""
         raise NotImplementedError
 
 
 class Resource:
-    """Holds the client that its calls go through."""
+    """Base class of resources, with the client for their calls."""
 
     __slots__ = ("_client",)
 

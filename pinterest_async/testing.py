@@ -1,4 +1,4 @@
-"""A local Pinterest to develop and test against."""
+"""Local Pinterest server for development and tests."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final

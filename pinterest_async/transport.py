@@ -1,4 +1,4 @@
-"""How calls get to Pinterest: what `Pinterest(transport=...)` can be given."""
+"""HTTP transports: the values of `Pinterest(transport=...)`."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final

@@ -1,4 +1,4 @@
-"""Jobs of several calls, one call each: nothing is written twice, nothing is lost, every item has its outcome."""
+"""Jobs of several API calls as one call each: no duplicate writes, and an outcome for every item."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 import pinterest_async
-from codegen.render.exports import DOORS, EXPORTS
+from codegen.render.exports import EXPORTS, SUBMODULES
 from tests.imports import doors, read
 
-MODULES = ("pinterest_async", *(f"pinterest_async.{door}" for door in sorted(DOORS)))
+MODULES = ("pinterest_async", *(f"pinterest_async.{name}" for name in sorted(SUBMODULES)))
 NAMES = [(module, name) for module in MODULES for name in import_module(module).__all__]
 LIST = Path(__file__).with_name("exported.txt")
 SOURCES = read(Path(pinterest_async.__file__).parent) | read(

@@ -1,1 +1,1 @@
-"""The step to another version of the API: facts, patches, names, generated code, tests and the list of changes."""
+"""Upgrade to another version of the API: facts, patches, names, generated code, tests and the list of changes."""

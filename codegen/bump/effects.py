@@ -1,4 +1,4 @@
-"""Effect of a patch on a description, member by member, and whether another description still needs the patch."""
+"""Effects of a patch on a description, by member, and whether another description still needs them."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Effect:
 
 
 @dataclass(frozen=True)
-class Judged:
-    """An effect in the new description: at its new place, and whether it is needed there."""
+class CheckedEffect:
+    """An effect at its place in the new description, and whether it is needed there."""
 
     effect: Effect
     verdict: Verdict
@@ -47,7 +47,7 @@ Action: TypeAlias = dict[str, Any]
 
 
 def effects(before: Any, after: Any, place: Place = ()) -> Iterator[Effect]:
-    """The smallest changes that make one description of another."""
+    """Yield the minimal changes that turn one description into another."""
     if is_object(before) and is_object(after):
         for key in before | after:
             was, now = before.get(key, _ABSENT), after.get(key, _ABSENT)
@@ -62,23 +62,23 @@ def effects(before: Any, after: Any, place: Place = ()) -> Iterator[Effect]:
             yield Effect(place, None, _ABSENT, entry)
 
 
-def judge(effect: Effect, places: Places) -> Iterator[Judged]:
-    """An effect in the new description, once for each place where its old one has gone."""
+def judge(effect: Effect, places: Places) -> Iterator[CheckedEffect]:
+    """Yield an effect once for each place in the new description that corresponds to its old place."""
     found = places.followed(effect.place)
     if found is None:
-        yield Judged(effect, Verdict.MOVED, effect.place)
+        yield CheckedEffect(effect, Verdict.MOVED, effect.place)
     elif not found:
-        yield Judged(effect, Verdict.GONE, effect.place)
+        yield CheckedEffect(effect, Verdict.GONE, effect.place)
     for place in found or ():
-        yield Judged(effect, _verdict(effect, at(places.new.document, place)), place)
+        yield CheckedEffect(effect, _verdict(effect, at(places.new.document, place)), place)
 
 
-def settle(judged: list[Judged]) -> list[Judged]:
-    """The effects, of which none at a place is needed where what a patch removes has gone from there by itself."""
-    mended = {one.place for one in judged if one.verdict is Verdict.MENDED and one.effect.after is _ABSENT}
+def settle(checked: list[CheckedEffect]) -> list[CheckedEffect]:
+    """Return the effects; none at a place is needed if the member that a patch removes is already absent there."""
+    mended = {one.place for one in checked if one.verdict is Verdict.MENDED and one.effect.after is _ABSENT}
     return [
         replace(one, verdict=Verdict.MENDED) if one.place in mended and one.verdict is Verdict.NEEDED else one
-        for one in judged
+        for one in checked
     ]
 
 
@@ -88,18 +88,18 @@ def _verdict(effect: Effect, node: Any) -> Verdict:
     now = node[effect.key] if has(node, effect.key) else _ABSENT
     if effect.after is _ABSENT:
         return Verdict.MENDED if now is _ABSENT else Verdict.NEEDED
-    if effect.before is _ABSENT:  # whatever stands there now, it stands there
+    if effect.before is _ABSENT:  # any present value makes the addition unnecessary
         return Verdict.NEEDED if now is _ABSENT else Verdict.MENDED
     if now == effect.before:
         return Verdict.NEEDED
     return Verdict.MENDED if now == effect.after else Verdict.MOVED
 
 
-def actions(judged: list[Judged], document: dict[str, Any], renamed: dict[str, str]) -> list[Action]:
-    """Overlay actions for the effects that are needed, at their new places."""
+def actions(checked: list[CheckedEffect], document: dict[str, Any], renamed: dict[str, str]) -> list[Action]:
+    """Return overlay actions for the effects that are needed, at their new places."""
     updates: dict[str, Any] = {}
     removals: list[Action] = []
-    for one in judged:
+    for one in checked:
         if one.verdict is not Verdict.NEEDED:
             continue
         target, value = json_path(one.place, document), _renamed(one.effect.after, renamed)
@@ -113,7 +113,7 @@ def actions(judged: list[Judged], document: dict[str, Any], renamed: dict[str, s
 
 
 def json_path(place: Place, document: dict[str, Any]) -> str:
-    """Return a place as a JSONPath; a parameter by its name, since their order says nothing."""
+    """Return a place as a JSONPath; parameters are selected by name, since their order is arbitrary."""
     text = "$"
     for depth, step in enumerate(place, start=1):
         if isinstance(step, int):

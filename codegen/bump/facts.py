@@ -1,4 +1,4 @@
-"""Takes the facts of a description into `openapi/`, and brings the public names along."""
+"""Import of a description's facts into `openapi/`, with an update of the public names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def take_over(
     origin: str | None = None,
     remark: str | None = None,
 ) -> tuple[Counts, Succession]:
-    """Write contract, provenance and names; a description that is no good leaves them as they were."""
+    """Write contract, provenance and names; an invalid description changes nothing."""
     to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".openapi-", dir=to.parent) as aside:
         staged = Sources(Path(aside) / "openapi")

@@ -1,4 +1,4 @@
-"""The public names of the version that is taken over, from those of the version that is there."""
+"""Public names of a new version of the API, derived from those of the current version."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from codegen.names.succession import Succession, succeed
 from codegen.names.table import Table, until
 from codegen.understand import Sources, surface, understand
 
-_FIRST_RELEASE = "0.1"  # where sources stand alone, without a package whose version counts
+_FIRST_RELEASE = "0.1"  # for sources without a package version
 
 
 def new_names(old: Sources, new: Sources) -> Succession:
     """Return the names for the contract of `new`, so that code written against that of `old` keeps working.
 
-    Where there is no contract yet, no code was written against it, and nobody's names have to last.
+    Without an existing contract there are no names to preserve.
     """
     table = old.names
     if not (old.contract.exists() and old.methods.exists()):

@@ -1,4 +1,4 @@
-"""New things of a version that no rule covers: each named, with the place where a person decides about it."""
+"""Additions of a version that need a manual decision, each with the file where it is made."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.names.succession import Succession
 
 
 def news(old: dict[str, Any], new: dict[str, Any], succession: Succession, openapi: Path) -> Iterator[str]:
-    """One line for each thing to decide, most weighty first."""
+    """Yield one line for each decision, most important first."""
     before, after = Side(old), Side(new)
     yield from _categories(before, after, openapi)
     yield from _security(old, new)

@@ -1,7 +1,7 @@
-"""Trial of each patch on the version that is taken over: kept, carried to a new place, retired, or set aside.
+"""Trial of each patch on a new version: kept, moved to a new target, retired, or set aside.
 
-What is set aside for a person lies in `openapi/patches/aside/`, which the generator does not read; the next bump tries
-it again.
+Patches set aside for manual review are in `openapi/patches/aside/`, which the generator does not read; the next bump
+tries them again.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from typing import Any
 
 import yaml
 
-from codegen.bump.effects import Judged, Verdict, actions, effects, json_path, judge, settle
+from codegen.bump.effects import CheckedEffect, Verdict, actions, effects, json_path, judge, settle
 from codegen.bump.places import Places
 from codegen.description import overlay
 from codegen.description.yaml_json import parse_mapping
 
 ASIDE = "aside"
-_LONG = 100  # characters of a text that is written over several lines
+_LONG = 100  # minimum length of a string that is folded over several lines
 
 
 @dataclass(frozen=True)
 class Trial:
-    """What became of one patch, and what a person has to know of it."""
+    """Result of one patch, with details for review."""
 
     name: str
     outcome: str
@@ -34,7 +34,7 @@ class Trial:
 
 
 def try_patches(directory: Path, old: dict[str, Any], new: dict[str, Any]) -> list[Trial]:
-    """Try the patches of a directory, and change it accordingly; `old` and `new` are descriptions without patches."""
+    """Try the patches of a directory and update it; `old` and `new` are descriptions without patches."""
     places = Places(old, new)
     aside = overlay.read_patches(directory / ASIDE)  # before more are set aside
     trials: list[Trial] = []
@@ -48,17 +48,17 @@ def try_patches(directory: Path, old: dict[str, Any], new: dict[str, Any]) -> li
 
 def _try(file: Path, patch: overlay.Patch, found: list[Any], places: Places) -> Trial:
     new = places.new.document
-    judged = settle([one for effect in found for one in judge(effect, places)])
-    verdicts = {one.verdict for one in judged}
-    details = tuple(dict.fromkeys(_detail(one, places) for one in judged if one.verdict is not Verdict.NEEDED))
+    checked = settle([one for effect in found for one in judge(effect, places)])
+    verdicts = {one.verdict for one in checked}
+    details = tuple(dict.fromkeys(_detail(one, places) for one in checked if one.verdict is not Verdict.NEEDED))
     if not overlay.with_patch(new, patch)[1] and verdicts == {Verdict.NEEDED}:
         return Trial(patch.name, "still needed")
-    if Verdict.MOVED in verdicts or not judged:
+    if Verdict.MOVED in verdicts or not checked:
         aside = file.parent / ASIDE / file.name
         aside.parent.mkdir(exist_ok=True)
         text = file.read_text("utf-8")
         aside.write_text(text, "utf-8")
-    needed = actions(judged, new, places.schemas)
+    needed = actions(checked, new, places.schemas)
     if needed:
         content = parse_mapping(file.read_bytes(), file.name)
         file.write_text(_text({**content, "actions": needed}), "utf-8")
@@ -67,19 +67,19 @@ def _try(file: Path, patch: overlay.Patch, found: list[Any], places: Places) -> 
     else:
         file.unlink()
         what = "retired: upstream has mended it" if verdicts == {Verdict.MENDED} else "retired: nothing is left to mend"
-    if Verdict.MOVED in verdicts or not judged:
+    if Verdict.MOVED in verdicts or not checked:
         what = f"set aside in {file.parent.name}/{ASIDE}/: mend its target and move it back, or delete it"
     return Trial(patch.name, what, details)
 
 
-def _detail(one: Judged, places: Places) -> str:
+def _detail(one: CheckedEffect, places: Places) -> str:
     document = places.old.document if one.verdict in {Verdict.GONE, Verdict.MOVED} else places.new.document
     place = one.place if one.effect.key is None else (*one.place, one.effect.key)
     return f"{json_path(place, document)}: {one.verdict.value}"
 
 
 def _try_again(directory: Path, patch: overlay.Patch, new: dict[str, Any]) -> Trial:
-    """Return a patch that an earlier bump set aside: back in its place where each action finds its defect again."""
+    """Retry a patch that an earlier bump set aside; move it back if each of its actions applies again."""
     if overlay.with_patch(new, patch)[1]:
         return Trial(
             patch.name, f"still set aside in {directory.name}/{ASIDE}/: mend its target and move it back, or delete it"
@@ -89,7 +89,7 @@ def _try_again(directory: Path, patch: overlay.Patch, new: dict[str, Any]) -> Tr
 
 
 class _Dumper(yaml.SafeDumper):
-    """YAML as people write it: no anchors, long text folded."""
+    """YAML dumper without anchors, with long strings folded."""
 
     def ignore_aliases(self, data: Any) -> bool:
         return True

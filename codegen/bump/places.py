@@ -1,4 +1,4 @@
-"""Places of one description in another, past renamed schemas, inlined parameters, moved operations, flat `allOf`s."""
+"""Mapping of places between descriptions across renamed schemas, inlined parameters, and moved operations."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _Steps: TypeAlias = "tuple[str | int, ...]"
 
 
 class Places:
-    """Where the things of an old description stand in a new one."""
+    """Maps places of an old description to those of a new one."""
 
     def __init__(self, old: dict[str, Any], new: dict[str, Any]) -> None:
         self.old, self.new = Side(old), Side(new)
-        fates = successors(self.old, self.new, walked(self.old, self.new))
-        self.schemas = {name: fate.name for name, fate in fates.items() if fate.name}
+        successor_of = successors(self.old, self.new, walked(self.old, self.new))
+        self.schemas = {name: successor.name for name, successor in successor_of.items() if successor.name}
         self.operations = matched_operations(self.old, self.new)
 
     def followed(self, place: Place, seen: frozenset[Place] = frozenset()) -> list[Place] | None:
-        """The new places of an object; none where what it belongs to is gone, None where that is there without it."""
+        """Return an object's new places: empty if its owner is gone, None if the owner exists without it."""
         if place in seen:
             return []
         seen |= {place}
@@ -63,7 +63,7 @@ class Places:
         return there if there or not bases else None
 
     def _descend(self, base: Place, rest: _Steps) -> Place | None:
-        """The place some steps below another: references followed, an `allOf` that is written flat now passed over."""
+        """Return the place at `rest` below another, following references and skipping a flattened `allOf`."""
         base = self._end(base)
         node = at(self.new.document, base)
         if not rest:
@@ -79,7 +79,7 @@ class Places:
         return None
 
     def _end(self, place: Place) -> Place:
-        """Return the place itself, or where the reference that stands there leads at last."""
+        """Return the place itself, or the final target of a reference at it."""
         node = at(self.new.document, place)
         target = node.get("$ref") if is_object(node) else None
         return locate(self.new.document, target) if isinstance(target, str) else place
@@ -93,7 +93,7 @@ def has(node: Any, step: str | int) -> bool:
 
 
 def _users(node: Any, target: str, place: Place = ()) -> Iterator[Place]:
-    """The places that refer to a component."""
+    """Yield the places that refer to a component."""
     if is_list(node):
         for index, item in enumerate(node):
             yield from _users(item, target, (*place, index))

@@ -1,6 +1,6 @@
-"""`make bump`: another version of the API, prepared aside, swapped in whole, tested and reported.
+"""`make bump`: upgrade to another version of the API: generated in a staging folder, swapped in, tested and reported.
 
-What is there is untouched until everything is generated; it is kept in `.bump/old/` until the tests have passed.
+The current files are unchanged until everything is generated, and stay in `.bump/old/` until the tests have passed.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _TRIES = 5  # a proposed name may clash with another new operation's
 
 @dataclass(frozen=True)
 class Prepared:
-    """A version that is generated, and what its report says."""
+    """A generated version, and the contents of its report."""
 
     outcome: Outcome
     patches: list[Trial]
@@ -45,7 +45,7 @@ class Prepared:
 
 
 def bump(root: Path, source: str | Path, tests: Sequence[str]) -> None:
-    """Take a version over; raises CodegenError where it cannot be, or where its tests fail."""
+    """Upgrade to a version; raise CodegenError if that is impossible or its tests fail."""
     aside = root / ASIDE
     if (aside / "old").exists():
         raise CodegenError(f"{aside}: an earlier bump was not finished; {_back()}, or delete the folder if all is well")
@@ -72,7 +72,7 @@ def bump(root: Path, source: str | Path, tests: Sequence[str]) -> None:
 
 
 def back(root: Path) -> None:
-    """Put back what was there before a bump whose tests failed."""
+    """Restore the files from before a bump whose tests failed."""
     old = root / ASIDE / "old"
     if not old.exists():
         raise CodegenError(f"{old}: there is nothing to go back to")
@@ -89,7 +89,7 @@ def _back() -> str:
 
 
 def _prepare(root: Path, source: str | Path, aside: Path) -> Prepared:
-    """Return the new `openapi/`, package and README, generated aside."""
+    """Generate the new `openapi/`, package and README in a staging folder."""
     aside.mkdir(parents=True)
     old, new = Sources(root / _OPENAPI), Sources(aside / _OPENAPI)
     shutil.copytree(old.root, new.root)
@@ -116,21 +116,21 @@ def _prepare(root: Path, source: str | Path, aside: Path) -> Prepared:
 
 
 def _named(old: Sources, new: Sources, decided: list[str]) -> Succession:
-    """Return the names of the new version; an operation that the rule cannot name gets a proposal."""
+    """Return the names of the new version, with a proposal for each operation that the rule cannot name."""
     known = surface(understand(old.contract, old)).methods
     for _ in range(_TRIES):
         try:
             return new_names(old, new)
         except NamingError as error:
-            told = name_operations(new.methods, error, known)
-            if not told:
+            report = name_operations(new.methods, error, known)
+            if not report:
                 raise
-            decided += told
+            decided += report
     return new_names(old, new)
 
 
 def _swap_in(root: Path, aside: Path) -> None:
-    """Put the new files in their places; the old ones are whole in `old/` before the first of them is gone."""
+    """Replace the files by the new ones; the old ones are completely in `old/` before the first is replaced."""
     kept, new = aside / "unfinished", aside / "new"
     kept.mkdir()
     for name in (*_REPLACED, _README):
@@ -151,10 +151,10 @@ def _swap_in(root: Path, aside: Path) -> None:
 
 def _report(prepared: Prepared) -> list[str]:
     lines = [prepared.table]
-    for title, told in (
+    for title, report in (
         ("Patches", [str(trial) for trial in prepared.patches]),
         ("Decided, look at it", prepared.decided),
         ("New, decide", prepared.news),
     ):
-        lines += [f"{title}:", *(f"- {one}" for one in told or ["nothing"]), ""]
+        lines += [f"{title}:", *(f"- {one}" for one in report or ["nothing"]), ""]
     return lines

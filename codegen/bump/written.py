@@ -1,6 +1,6 @@
-"""Edits of hand-written files by a bump: names for operations that have none, and lines about what is gone.
+"""Edits of hand-written files by a bump: names of unnamed operations, and notes on renamed or removed members.
 
-Each file is edited line by line, so that everything else in it stays as people wrote it.
+Each file is edited line by line, so that everything else in it is preserved.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ _LINE = re.compile(r'("(?:[^"\\]|\\.)*"|[\w-]+)(\s*=\s*"(?:[^"\\]|\\.)*"\s*(?:#.
 
 
 def name_operations(methods: Path, error: NamingError, known: Mapping[str, str]) -> list[str]:
-    """Write a proposed name into `methods.toml` for each new operation that has none; what was proposed.
+    """Write a proposed name into `methods.toml` for each new unnamed operation; return a line for each.
 
-    `known` are the operations of the version before, with their names: these stay.
+    `known` are the operations of the previous version with their names, which are preserved.
     """
-    told: list[str] = []
+    report: list[str] = []
     taken = set(known.values())
     lines = methods.read_text("utf-8").splitlines()
     section = next((at for at, line in enumerate(lines, start=1) if line.startswith("[methods]")), None)
@@ -35,19 +35,19 @@ def name_operations(methods: Path, error: NamingError, known: Mapping[str, str])
             proposed = proposal(operation, name, taken)
             taken.add(proposed)
             lines.insert(section, f"{json.dumps(operation)} = {json.dumps(proposed)}")
-            told.append(
+            report.append(
                 f"operation {operation}: named {proposed}, since {'.'.join(name)} would not do; openapi/methods.toml"
             )
     methods.write_text("\n".join(lines) + "\n", "utf-8")
-    return told
+    return report
 
 
 def follow_notes(
     notes: Path, understood: Understood, operations: Mapping[str, str], models: Mapping[str, str]
 ) -> list[str]:
-    """Bring the lines of `notes.toml` along with what they are about, or delete them; what was done.
+    """Rename or delete the entries of `notes.toml`; return a line for each change.
 
-    `operations` and `models` are the new names of what was renamed.
+    `operations` and `models` map old names to new ones.
     """
     if not notes.exists():
         return []
@@ -72,7 +72,7 @@ def follow_notes(
         "parameters": lambda key: key if key in parameters else None,
         "fields": field,
     }
-    told: list[str] = []
+    report: list[str] = []
     lines: list[str] = []
     section = ""
     for line in notes.read_text("utf-8").splitlines():
@@ -83,19 +83,19 @@ def follow_notes(
             key: str = json.loads(entry[1]) if entry[1].startswith('"') else entry[1]
             now = follow[section](key)
             if now is None:
-                told.append(f"notes.toml [{section}] {key}: deleted, the description has it no more")
+                report.append(f"notes.toml [{section}] {key}: deleted, the description has it no more")
                 continue
             if now != key:
-                told.append(f"notes.toml [{section}] {key}: is about {now} now")
+                report.append(f"notes.toml [{section}] {key}: is about {now} now")
                 line = f"{json.dumps(now)}{entry[2]}"
         lines.append(line)
-    if told:
+    if report:
         notes.write_text("\n".join(lines) + "\n", "utf-8")
-    return told
+    return report
 
 
 def count_in_readme(readme: Path, operations: int, version: str) -> None:
-    """Bring the number of operations and the version along where the README names both."""
+    """Update the number of operations and the version in the README."""
     if readme.exists():
         text = readme.read_text("utf-8")
         new = re.sub(r"\d+( operations of version )\d+\.\d+\.\d+", rf"{operations}\g<1>{version}", text)

@@ -1,1 +1,1 @@
-"""An OpenAPI description: reading, references, patches, stripping prose, vendoring."""
+"""OpenAPI description: loading, references, patches, removal of prose, vendoring."""

@@ -1,4 +1,4 @@
-"""OpenAPI 3.0 descriptions: read from a file or an address, checked, every reference one to a component."""
+"""Loader of OpenAPI 3.0 descriptions from a file or URL: validated, with all references to components."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,7 @@ _SHOWN = 20  # of a long list of problems
 
 
 def load(source: str | Path) -> dict[str, Any]:
-    """Return the description at a path or an http(s) address, JSON or YAML, checked."""
+    """Return the validated description at a path or an http(s) URL, JSON or YAML."""
     return parse(read(source), str(source))
 
 
@@ -36,7 +36,7 @@ def is_address(source: str | Path) -> bool:
 
 
 def parse(content: bytes, name: str) -> dict[str, Any]:
-    """Return the description in these bytes, checked; `name` is what problems call it."""
+    """Return the validated description in these bytes; `name` identifies it in error messages."""
     document = parse_mapping(content, name)
     _check_version(document, name)
     if not is_object(document.get("paths")):
@@ -67,7 +67,7 @@ def _check_version(document: dict[str, Any], name: str) -> None:
 
 
 def _reference_problems(document: dict[str, Any]) -> list[str]:
-    """One line for each reference that leads nowhere, with the first place that makes it and how many more do."""
+    """Return one line for each dangling reference, with its first place and the number of others."""
     places: dict[str, list[Place]] = {}
     for place, _, node in walk(document):
         if isinstance(target := node.get("$ref"), str):

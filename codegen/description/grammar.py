@@ -1,7 +1,7 @@
 """Grammar of OpenAPI 3.0: the keywords allowed in each object, and whether each is a fact, prose or data.
 
-The table is the single place that knows it: references are checked by it, prose is stripped by it. Position decides,
-never the key alone: a property that is *called* ``description`` is a fact, its own ``description`` is prose.
+References are checked and prose is stripped by this table. Rules depend on the position, not on the key alone: a
+property *named* ``description`` is a fact, its own ``description`` is prose.
 """
 
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ _PARAMETER: dict[str, Rule] = {
     "content": Named("media type"),
 }
 
-# The section of `components` that holds what may be referred to, by its kind.
+# Kind of a referable object -> its section of `components`.
 SECTIONS = {
     "schema": "schemas",
     "response": "responses",
@@ -155,7 +155,7 @@ GRAMMAR: dict[str, dict[str, Rule]] = {
 
 
 def rules(kind: str, node: dict[str, Any]) -> Iterator[tuple[str, Any, Rule]]:
-    """The known members of an object of this kind, in their own order, each with its rule."""
+    """Yield the known members of an object of this kind, in their order, each with its rule."""
     for key, value in node.items():
         rule = "path item" if kind == "callback" and key != "$ref" else GRAMMAR[kind].get(key)
         if key == "$ref" and not isinstance(value, str):
@@ -165,7 +165,7 @@ def rules(kind: str, node: dict[str, Any]) -> Iterator[tuple[str, Any, Rule]]:
 
 
 def walk(node: Any, rule: Rule = "document", place: Place = ()) -> Iterator[tuple[Place, str, dict[str, Any]]]:
-    """Every object of the description with its place and kind, parents first; a thing of the wrong sort is an error."""
+    """Yield every object with its place and kind, parents first; raise CodegenError for a wrong type."""
     match rule:
         case Leaf():
             return
@@ -184,7 +184,7 @@ def walk(node: Any, rule: Rule = "document", place: Place = ()) -> Iterator[tupl
 
 
 def members(node: Any, rule: Named, place: Place) -> Iterator[tuple[str, Any]]:
-    """The members of a map, without its extensions."""
+    """Yield the members of a map, without its extensions."""
     for name, item in as_object(node, "map", place).items():
         if not (rule.extensible and name.startswith("x-")):
             yield name, item
@@ -203,7 +203,7 @@ def as_list(node: Any, kind: str, place: Place) -> list[Any]:
 
 
 def pointer(place: Place) -> str:
-    """Return a place as a JSON pointer, the way ``$ref`` writes it."""
+    """Return a place as a JSON pointer in the format of ``$ref``."""
     return "#" + "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)
 
 

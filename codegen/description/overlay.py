@@ -1,8 +1,8 @@
-"""Patches: OpenAPI Overlay 1.0 documents that correct the description, one defect each, and must still find it.
+"""Patches: OpenAPI Overlay 1.0 documents that correct one defect of the description each and must not be idle.
 
-An ``update`` merges objects member by member, adds to a list what the list has not got, and replaces anything else;
-``remove`` deletes. Lists in a description are sets (enum values, required names), so nothing is added twice,
-and a patch whose work upstream has done by itself shows as one that changes nothing.
+An ``update`` merges objects by member, adds missing entries to a list, and replaces anything else; ``remove`` deletes.
+Lists in a description are sets (enum values, required names), so nothing is added twice, and a patch of a defect that
+is fixed upstream is recognised because it changes nothing.
 """
 
 import copy
@@ -33,7 +33,7 @@ class Patch:
 
 @dataclass(frozen=True)
 class Idle:
-    """An action that found nothing to do: its target is gone, or the description is as the patch would have it."""
+    """An action without effect: its target is missing, or the description already has its result."""
 
     patch: str
     target: str
@@ -45,7 +45,7 @@ class Idle:
 
 
 def carry_out(document: dict[str, Any], directory: Path) -> tuple[dict[str, Any], list[Idle]]:
-    """Return the patched document, and the actions that found nothing to do; the input stays as it is."""
+    """Return the patched document, and the actions without effect; the input is not modified."""
     idle: list[Idle] = []
     for patch in read_patches(directory):
         document, found = with_patch(document, patch)
@@ -54,14 +54,14 @@ def carry_out(document: dict[str, Any], directory: Path) -> tuple[dict[str, Any]
 
 
 def with_patch(document: dict[str, Any], patch: Patch) -> tuple[dict[str, Any], list[Idle]]:
-    """Return the document with one patch, and its actions that found nothing to do; the input stays as it is."""
+    """Return the document with one patch, and its actions without effect; the input is not modified."""
     document = copy.deepcopy(document)
     found = [(action.target, _carry_out(action, document, patch.name)) for action in patch.actions]
     return document, [Idle(patch.name, target, gone) for target, gone in found if gone is not None]
 
 
 def apply(document: dict[str, Any], directory: Path, *, strict: bool) -> tuple[dict[str, Any], list[str]]:
-    """The patched document and a note for each action that found nothing to do; with `strict` that is an error."""
+    """Return the patched document and a note for each action without effect; with `strict` raise CodegenError."""
     document, idle = carry_out(document, directory)
     if strict and idle:
         advice = "delete the action if upstream has mended it, or mend its target"
@@ -70,7 +70,7 @@ def apply(document: dict[str, Any], directory: Path, *, strict: bool) -> tuple[d
 
 
 def read_patches(directory: Path) -> list[Patch]:
-    """Return the patches of a directory, in the order of their names; none where there is no such directory."""
+    """Return the patches of a directory, sorted by name; empty if the directory does not exist."""
     files = sorted(path for path in directory.glob("*") if path.suffix in {".yaml", ".yml", ".json"})
     return [_patch(parse_mapping(path.read_bytes(), path.name), path.name) for path in files]
 
@@ -101,7 +101,7 @@ def _action(action: Any, name: str) -> Action:
 
 
 def _carry_out(action: Action, document: dict[str, Any], name: str) -> bool | None:
-    """Change the document; None where that changed it, else whether the target is gone."""
+    """Apply an action to the document; return None if that changed it, else whether its target is missing."""
     targets = list(_find(action.target, document, name))
     if not targets:
         return True
@@ -118,8 +118,8 @@ def _carry_out(action: Action, document: dict[str, Any], name: str) -> bool | No
 
 
 def _find(target: str, document: dict[str, Any], name: str) -> Iterator[tuple[Any, Any]]:
-    """The places that a JSONPath selects: the object or list that holds each, and its key there."""
-    import jsonpath  # here, because it takes longer to import than most commands run
+    """Yield the places that a JSONPath selects: the containing object or list, and the key in it."""
+    import jsonpath  # imported here because it is slow to import
 
     try:
         matches = jsonpath.JSONPathEnvironment(strict=True).finditer(target, document)

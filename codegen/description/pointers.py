@@ -1,9 +1,9 @@
-"""References that are JSON pointers, turned into references to components.
+"""Conversion of references to arbitrary JSON pointers into references to components.
 
-A ``$ref`` may point anywhere: at a property of a schema, the items of an array, a parameter of an operation, a whole
-path item, a part of the document that OpenAPI knows nothing of. After this step every reference has the form
-``#/components/<section>/<name>``: what a pointer leads to becomes a component, once, and the place where it stood
-refers to it. Path items have no section in OpenAPI 3.0, so a referenced one is copied.
+A ``$ref`` may point to a property of a schema, the items of an array, a parameter of an operation, a whole path item,
+or a part of the document outside OpenAPI. After this step every reference has the form
+``#/components/<section>/<name>``: the target of a pointer becomes a component once, and its original place refers to
+it. Path items have no section in OpenAPI 3.0, so a referenced one is copied.
 """
 
 import copy
@@ -17,12 +17,12 @@ from codegen.errors import CodegenError
 from codegen.text import pascal
 
 Json = dict[str, Any]
-# Steps of a pointer that say nothing about what it points at.
+# Steps of a pointer that are left out of the component's name.
 _SILENT = re.compile(r"components|schemas|properties|paths|content|application/json|schema|allOf|oneOf|anyOf|\d+")
 
 
 def to_components(document: Json) -> Json:
-    """Return the description with every reference naming a component; the input stays as it is."""
+    """Return the description with every reference converted to one to a component; the input is not modified."""
     document = copy.deepcopy(document)
     for path, item in document["paths"].items():
         if isinstance(item.get("$ref"), str):
@@ -33,11 +33,11 @@ def to_components(document: Json) -> Json:
 
 
 class _Components:
-    """Makes components of what references lead to."""
+    """Creates components for the targets of references."""
 
     def __init__(self, document: Json) -> None:
         self._document = document
-        self._copied: dict[tuple[Place, str], str] = {}  # what lies where OpenAPI knows nothing -> the reference to it
+        self._copied: dict[tuple[Place, str], str] = {}  # target outside of OpenAPI, and kind -> reference to its copy
 
     def rewrite(self, root: Json, kind: str, place: Place) -> None:
         """Rewrite the references below one object."""
@@ -50,7 +50,7 @@ class _Components:
                     mapping[value] = self._reference(target, "schema")
 
     def _reference(self, target: str, kind: str) -> str:
-        """The reference to the component that a target leads to; where it leads to something else, make it one."""
+        """Return the reference to the component of a target; create the component if needed."""
         section, written = SECTIONS[kind], steps(target)
         if _is_component(written, section):
             return pointer(written)

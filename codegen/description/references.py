@@ -1,4 +1,4 @@
-"""Local references, and the parts of an operation that they lead to: parameters and successful replies."""
+"""Resolution of local references, and of an operation's parameters and successful replies."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Schema = dict[str, Any]
 
 
 def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """What a node stands for: the end of its chain of ``$ref``, or the node itself."""
+    """Return the end of a node's chain of ``$ref``, or the node itself."""
     seen: set[str] = set()
     while isinstance(target := node.get("$ref"), str):
         if target in seen:
@@ -33,7 +33,7 @@ def follow(document: dict[str, Any], target: str) -> dict[str, Any]:
 
 
 def locate(document: dict[str, Any], target: str) -> Place:
-    """Where the object stands that a reference leads to at last, other references followed."""
+    """Return the place of the final target of a reference."""
     seen: tuple[str, ...] = ()
     while True:
         place = _place(document, target, seen)
@@ -44,7 +44,7 @@ def locate(document: dict[str, Any], target: str) -> Place:
 
 
 def at(document: dict[str, Any], place: Place) -> Any:
-    """What stands at a place of the document."""
+    """Return the value at a place of the document."""
     node: Any = document
     for step in place:
         node = node[step]
@@ -52,7 +52,7 @@ def at(document: dict[str, Any], place: Place) -> Any:
 
 
 def steps(target: str) -> tuple[str, ...]:
-    """Return the steps of a local reference, unescaped; a reference to anything outside the document is an error."""
+    """Return the unescaped steps of a local reference; raise CodegenError for a reference outside the document."""
     if target in {"#", "#/"}:
         raise CodegenError(f"{target} is the whole description")
     if not target.startswith("#/"):
@@ -61,7 +61,7 @@ def steps(target: str) -> tuple[str, ...]:
 
 
 def _place(document: dict[str, Any], target: str, seen: tuple[str, ...]) -> Place:
-    """The place that a reference names; where a step is not there but a reference stands, it is followed first."""
+    """Return the place of a reference's target, following references at intermediate steps."""
     if target in seen:
         raise CodegenError(f"{target} refers to itself")
     place: Place = ()
@@ -90,7 +90,7 @@ def parameters(document: Schema, item: Schema, operation: Schema) -> list[Schema
 
 
 def success(document: Schema, operation: Schema) -> Iterator[tuple[str, Schema]]:
-    """The 2xx replies of an operation with their statuses."""
+    """Yield the 2xx replies of an operation with their statuses."""
     for status, reply in operation["responses"].items():
         if status.startswith("2"):
             yield status, resolve(document, reply)

@@ -15,7 +15,7 @@ _GONE = object()
 
 
 def strip(document: dict[str, Any], *, keep_descriptions: bool = False) -> dict[str, Any]:
-    """Every fact of the description and none of its prose, in the description's own order; the input stays as it is."""
+    """Return the description with its facts only, in their order; the input is not modified."""
     contract: dict[str, Any] = _Stripper(_enum_values(document), keep_descriptions).keep(document, "document", ())
     return contract
 
@@ -30,7 +30,7 @@ class _Stripper:
         self._keep_descriptions = keep_descriptions
 
     def keep(self, node: Any, rule: Rule, place: Place) -> Any:
-        """What stays of a node, or `_GONE`."""
+        """Return the facts of a node, or `_GONE` if there are none."""
         match rule:
             case Leaf.FACT:
                 return copy.deepcopy(node)
@@ -67,7 +67,7 @@ class _Stripper:
         return kept
 
     def _data(self, value: Any) -> Any:
-        """Return an example without the leaves that are a name or a sentence; gone where nothing is left."""
+        """Return an example without the leaves that are a name or a sentence; `_GONE` if nothing is left."""
         if isinstance(value, str):
             return value if self._is_data(value) else _GONE
         if is_object(value):

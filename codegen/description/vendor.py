@@ -34,7 +34,7 @@ def write_contract(
     origin: str | None = None,
     remark: str | None = None,
 ) -> Counts:
-    """Write the contract and its provenance; a source that is no good leaves both as they were."""
+    """Write the contract and its provenance; an invalid source changes neither."""
     content = document.read(source)
     contract = strip_prose.strip(document.parse(content, str(source)))
     contract_dir.mkdir(parents=True, exist_ok=True)
@@ -58,7 +58,7 @@ def count(contract: dict[str, Any]) -> Counts:
 
 
 def file_name(source: str | Path) -> str:
-    """What the provenance calls the source: a file's bare name, an address without user, password or query."""
+    """Return the source's name for the provenance: a file's base name, a URL without credentials and query."""
     if not document.is_address(source):
         return Path(source).name
     parts = urlsplit(str(source))
@@ -98,7 +98,7 @@ def _toml(value: object) -> str:
 
 
 def _write(path: Path, text: str) -> None:
-    """Whole or not at all."""
+    """Write a file atomically."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:

@@ -1,6 +1,6 @@
 """Parser of JSON and YAML text into JSON values.
 
-YAML is read by the core schema of YAML 1.2: ``no`` and ``on`` are words, a date is text, every key is a string.
+YAML is parsed by the core schema of YAML 1.2: ``no`` and ``on`` are strings, as are dates and all keys.
 """
 
 import json
@@ -20,7 +20,7 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
 def parse_mapping(content: bytes, name: str) -> dict[str, Any]:
-    """Return the JSON or YAML mapping in these bytes; `name` is what problems call them."""
+    """Return the JSON or YAML mapping in these bytes; `name` identifies them in error messages."""
     try:
         text = content.decode("utf-8-sig")
         if not text.strip():
@@ -50,7 +50,7 @@ def _parse_json(text: str) -> Any:
 
 
 def _parse_yaml(text: str) -> Any:
-    # The base loader leaves every scalar as text, so that what it means is decided here and not by YAML 1.1.
+    # The base loader returns every scalar as a string, so that types are resolved here and not by YAML 1.1.
     root: yaml.Node | None = yaml.compose(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
     return None if root is None else _value(root)
 

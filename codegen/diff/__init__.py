@@ -1,4 +1,4 @@
-"""Diff of two descriptions, as a caller of the API sees them: changes, and which of them break callers."""
+"""Diff of two descriptions: changes, and which of them break callers of the API."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -15,33 +15,37 @@ __all__ = ["Change", "Kind", "as_table", "compare"]
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    """Every change of a fact; a shared schema or parameter is listed once, under its name in the new description."""
+    """Return every change of a fact; a shared schema or parameter is listed once, under its new name."""
     before, after = Side(strip(old)), Side(strip(new))
     met = walked(before, after)
-    fates = successors(before, after, met)
-    before = Side(before.document, {name: fate.name for name, fate in fates.items() if fate.name})
+    successor_of = successors(before, after, met)
+    before = Side(before.document, {name: successor.name for name, successor in successor_of.items() if successor.name})
     sides = before, after
     return in_order(
-        [*operation_changes(*sides), *shared_parameter_changes(*sides), *_schema_changes(*sides, fates, met.named)]
+        [
+            *operation_changes(*sides),
+            *shared_parameter_changes(*sides),
+            *_schema_changes(*sides, successor_of, met.named),
+        ]
     )
 
 
 def _schema_changes(
-    old: Side, new: Side, fates: Mapping[str, Successor], inline: Mapping[str, str]
+    old: Side, new: Side, successor_of: Mapping[str, Successor], inline: Mapping[str, str]
 ) -> Iterator[Change]:
-    for name, fate in fates.items():
-        use = old.use(name)  # who calls today is who can break
-        if fate.name is None and fate.inline is None:
+    for name, successor in successor_of.items():
+        use = old.use(name)  # only current uses can break
+        if successor.name is None and successor.inline is None:
             yield Change(Kind.SCHEMA_REMOVED, name, "", old.label(old.schemas[name]), any(use))
-        elif fate.name is None:
-            yield Change(Kind.SCHEMA_INLINED, name, "", f"written out at {fate.inline}", False)
+        elif successor.name is None:
+            yield Change(Kind.SCHEMA_INLINED, name, "", f"written out at {successor.inline}", False)
         else:
-            found = Comparison(old, new, use).components(name, fate.name)
-            if fate.name != name:
-                yield Change(Kind.SCHEMA_RENAMED, name, "", f"now {fate.name}{_compared(found)}", False)
+            found = Comparison(old, new, use).components(name, successor.name)
+            if successor.name != name:
+                yield Change(Kind.SCHEMA_RENAMED, name, "", f"now {successor.name}{_compared(found)}", False)
             for one in found:
-                yield Change(one.kind, fate.name, one.member, one.what, one.breaking)
-    known = {fate.name for fate in fates.values()}
+                yield Change(one.kind, successor.name, one.member, one.what, one.breaking)
+    known = {successor.name for successor in successor_of.values()}
     for name in new.schemas:
         if name in known:
             continue

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """In the order in which a changelog tells them."""
+    """Kinds of changes, in the order of a changelog."""
 
     OPERATION_ADDED = "operation added"
     OPERATION_REMOVED = "operation removed"
@@ -65,7 +65,7 @@ _RENAMES = frozenset({Kind.OPERATION_RENAMED, Kind.SCHEMA_RENAMED, Kind.SCHEMA_N
 def as_table(changes: Iterable[Change], old_version: str, new_version: str, *, brief: bool = False) -> str:
     """Return a count line and a Markdown table, to be pasted into a changelog.
 
-    With `brief` what breaks callers comes first, and a kind of change that renames nothing on the wire is one row.
+    With `brief` breaking changes come first, and changes that affect names only are one row for each kind.
     """
     changes = in_order(changes)
     title = f"{old_version} -> {new_version}: "
@@ -84,7 +84,7 @@ def as_table(changes: Iterable[Change], old_version: str, new_version: str, *, b
 
 
 def _folded(changes: list[Change]) -> Iterator[str]:
-    """A row for each kind of change that is a matter of names alone."""
+    """Yield a row for each kind of change that affects names only."""
     for kind in Kind:
         if kind in _RENAMES and (found := [change for change in changes if change.kind is kind]):
             what = ", ".join(
@@ -98,10 +98,10 @@ def _folded(changes: list[Change]) -> Iterator[str]:
 
 def _counts(changes: list[Change]) -> str:
     totals = Counter(change.kind for change in changes)  # insertion keeps the order of the kinds
-    return ", ".join(f"{total} {_told(kind, total)}" for kind, total in totals.items())
+    return ", ".join(f"{total} {_format(kind, total)}" for kind, total in totals.items())
 
 
-def _told(kind: Kind, total: int) -> str:
+def _format(kind: Kind, total: int) -> str:
     noun, _, verb = kind.rpartition(" ")
     if total > 1:
         noun = (

@@ -1,8 +1,8 @@
-"""Correspondence between two descriptions: which schema of the new one stands where one of the old one stood.
+"""Correspondence of schemas between two descriptions, by the places where they are used.
 
-Two descriptions are walked side by side, from each operation's parameters, body and replies down through the fields
-they share. Each place where a named schema of the old description stands is a vote for whatever stands there in the
-new one: a schema of that or another name, or one written out inline. Names decide nothing, use and structure do.
+Two descriptions are walked in parallel, from each operation's parameters, body and replies down through their common
+fields. Each use of a named schema of the old description is a vote for the schema used at that place in the new one: of
+the same or another name, or inline. Only use and structure count, names do not.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from codegen.diff.side import Operation, Side, View, names, ref, sort
 _Schema: TypeAlias = dict[str, Any]
 _Place: TypeAlias = tuple[_Schema, _Schema, str]
 
-_ALIKE = 0.5  # how alike two schemas must be to be taken for one, where little else says so
+_ALIKE = 0.5  # minimum likeness of corresponding schemas without stronger evidence
 _SAME_TYPE = 0.3  # two schemas of which nothing is known but their JSON type
 
 
 @dataclass
 class Uses:
-    """What stands in the new description where one schema of the old one stood: votes by name, and inline places.
+    """Uses of one old schema in the new description: votes by name, and inline places.
 
-    What an operation takes or answers itself weighs more than what stands deep inside of that.
-    `bases` are votes for what stands beside it in the `allOf` of a schema that both descriptions have.
+    Direct uses by an operation have more weight than nested ones. `bases` are votes for its neighbours in the `allOf`
+    of a schema that both descriptions have.
     """
 
     named: Counter[str] = field(default_factory=Counter[str])
@@ -38,15 +38,15 @@ class Uses:
 
 
 @dataclass
-class Met:
-    """What a walk has met: the schemas of the old description, and those of the new one that had no name before."""
+class WalkResult:
+    """Result of a walk: uses of the old schemas, and the new schemas that were inline before."""
 
     uses: dict[str, Uses] = field(default_factory=dict[str, Uses])
     named: dict[str, str] = field(default_factory=dict[str, str])  # new name -> the first place it stood inline
 
 
-def walked(old: Side, new: Side) -> Met:
-    """Walk two descriptions side by side."""
+def walked(old: Side, new: Side) -> WalkResult:
+    """Walk two descriptions in parallel."""
     walk = _Walk(old, new)
     for was, now in matched_operations(old, new).items():
         walk.waiting += _roots(old, new, old.operations[was], new.operations[now])
@@ -55,7 +55,7 @@ def walked(old: Side, new: Side) -> Met:
 
 
 def matched_operations(old: Side, new: Side) -> dict[str, str]:
-    """Operation ids, old to new: the same id, else the same method and path whatever its parameters are called."""
+    """Return new operation ids by old: the same id, else the same method and path apart from parameter names."""
     by_route = {_route(one): one.id for one in new.operations.values()}
     found = {name: name for name in old.operations if name in new.operations}
     for name, one in old.operations.items():
@@ -70,7 +70,7 @@ def _route(operation: Operation) -> str:
 
 
 def _roots(old: Side, new: Side, was: Operation, now: Operation) -> Iterator[_Place]:
-    """The schemas of an operation in both descriptions: parameters by name, the body, replies by status."""
+    """Yield an operation's schemas in both descriptions: parameters by name, the body, replies by status."""
     before, after = _parameters(old, was), _parameters(new, now)
     for name in before.keys() & after.keys():
         yield before[name], after[name], f"{now.id} ?{name}"
@@ -97,24 +97,24 @@ def _contents(was: _Schema, now: _Schema, place: str) -> Iterator[_Place]:
 
 
 def _weight(place: str) -> int:
-    """Return the weight of a use, by how deep it stands: `ads/update body[]` 8, `ads/update body[].tracking_urls` 4."""
+    """Return the weight of a use by its depth: `ads/update body[]` 8, `ads/update body[].tracking_urls` 4."""
     return max(8 >> place.count("."), 1)
 
 
 class _Walk:
-    """The walk itself, breadth first: what stands high up decides how what stands deeper is paired."""
+    """Breadth-first walk, since pairs at a higher level determine those at deeper ones."""
 
     def __init__(self, old: Side, new: Side) -> None:
         self.old, self.new = old, new
-        self.met = Met()
+        self.met = WalkResult()
         self.waiting: deque[_Place] = deque()
         self._seen: set[tuple[str | int, str | int]] = set()
 
     def run(self) -> None:
         while self.waiting:
-            self._meet(*self.waiting.popleft())
+            self._pair_schemas(*self.waiting.popleft())
 
-    def _meet(self, was: _Schema, now: _Schema, place: str) -> None:
+    def _pair_schemas(self, was: _Schema, now: _Schema, place: str) -> None:
         before, after = names(self.old, was), names(self.new, now)
         for name in before:
             known = self.met.uses.setdefault(name, Uses())
@@ -141,11 +141,11 @@ class _Walk:
             pairs = _pairs(self.old, was.variants, self.new, now.variants)
             self.waiting += [(before, after, place) for before, after in pairs]
         elif was.variants and now.fields:
-            # A union that became one object with the fields of all: each member lives on in it.
+            # A union that became one object with all fields: each member corresponds to it.
             self.waiting += [(variant, schema, place) for variant in was.variants.values()]
 
     def _bases(self, was: Set[str], now: Set[str]) -> None:
-        """Pair what two schemas are an `allOf` of, which no use names."""
+        """Pair the `allOf` bases of two schemas, which no other use refers to."""
         bases = ({name: ref(name) for name in sorted(one)} for one in (was, now))
         for before, after in _pairs(self.old, next(bases), self.new, next(bases), _ALIKE):
             known = self.met.uses.setdefault(names(self.old, before)[0], Uses())
@@ -155,7 +155,7 @@ class _Walk:
 def _pairs(
     old: Side, was: Mapping[str, _Schema], new: Side, now: Mapping[str, _Schema], least: float = 0.0
 ) -> Iterator[tuple[_Schema, _Schema]]:
-    """Pair the members of two unions, each once: those of one name that are alike, then the most alike."""
+    """Yield pairs of members of two unions, each once: similar ones of the same name, then the most similar."""
     scores = [(likeness(old, was[before], new, now[after]), before, after) for before in was for after in now]
     left, right = dict(was), dict(now)
     for score, before, after in sorted(
@@ -166,7 +166,7 @@ def _pairs(
 
 
 def likeness(old: Side, was: _Schema, new: Side, now: _Schema) -> float:
-    """How much two schemas have in common, from 0 (nothing, or another JSON type) to 1 (the same)."""
+    """Return the likeness of two schemas, from 0 (nothing in common, or different JSON types) to 1 (equal)."""
     before, after = old.view(was), new.view(now)
     if before.variants or after.variants:
         if not (before.variants and after.variants):
@@ -193,12 +193,12 @@ def _objects(old: Side, was: View, new: Side, now: View) -> float:
     shared = was.fields.keys() & now.fields.keys()
     for name in shared:
         tags = [values(side.view(one.fields[name].schema)) for side, one in ((old, was), (new, now))]
-        # A field that has one value in each, another one here than there, tells siblings of a union apart.
+        # A field with one different value in each is a discriminator between members of a union.
         if len(tags[0]) == len(tags[1]) == 1 and tags[0] != tags[1]:
             return 0.0
     return len(shared) / len(was.fields.keys() | now.fields.keys())
 
 
 def values(view: View) -> frozenset[str]:
-    """Return the values of an enum, as text; none where it is none."""
+    """Return the values of an enum as strings; empty if the schema is not an enum."""
     return frozenset(str(value) for value in view.facts.get("enum", ()) if value is not None)

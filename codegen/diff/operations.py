@@ -28,7 +28,7 @@ def operation_changes(old: Side, new: Side) -> Iterator[Change]:
 
 
 def shared_parameter_changes(old: Side, new: Side) -> Iterator[Change]:
-    """What changed in the parameters that operations share, told once and not for each operation."""
+    """Yield the changes of shared parameters, once instead of for each operation."""
     for name in old.parameters.keys() & new.parameters.keys():
         was, now = resolve(old.document, old.parameters[name]), resolve(new.document, new.parameters[name])
         if was["name"] == now["name"]:  # otherwise each operation has lost one parameter and got another
@@ -55,7 +55,7 @@ def _parameter_changes(
 
 
 def _style(parameter: dict[str, Any]) -> str:
-    """How the value is written, with OpenAPI's defaults spelt out."""
+    """Return the serialisation style, with OpenAPI's defaults made explicit."""
     style = parameter.get("style", "form" if parameter["in"] in {"query", "cookie"} else "simple")
     return f"style {style}, explode {str(parameter.get('explode', style == 'form')).lower()}"
 
@@ -67,7 +67,7 @@ def _parameter_schema(parameter: dict[str, Any]) -> dict[str, Any]:
 
 
 class _Pair:
-    """One operation, then and now."""
+    """One operation in the old and new description."""
 
     def __init__(self, old: Side, new: Side, was: Operation, now: Operation) -> None:
         self.old, self.new, self.was, self.now = old, new, was, now
@@ -133,9 +133,9 @@ class _Pair:
                 if status in after:
                     what = f"declared now: {_types(self.new, resolve(self.new.document, after[status]))}"
                 yield self._change(Kind.REPLY_CHANGED, what, status in before, member)
-        for told, errors in (("declared now", after.keys() - before), ("not declared any more", before.keys() - after)):
+        for verb, errors in (("declared now", after.keys() - before), ("not declared any more", before.keys() - after)):
             if statuses := sorted(status for status in errors if not status.startswith("2")):
-                yield self._change(Kind.REPLY_CHANGED, f"{told}: {', '.join(statuses)}", False, "errors")
+                yield self._change(Kind.REPLY_CHANGED, f"{verb}: {', '.join(statuses)}", False, "errors")
 
     def _content(self, kind: Kind, was: dict[str, Any], now: dict[str, Any], use: Use, member: str) -> Iterator[Change]:
         before, after = was.get("content", {}), now.get("content", {})
@@ -149,15 +149,15 @@ class _Pair:
                 schemas = before[content_type].get("schema", {}), after[content_type].get("schema", {})
                 for found in Comparison(self.old, self.new, use).schemas(*schemas):
                     place = f"{member} {found.member}".rstrip()
-                    told = kind if found.kind is Kind.TYPE_CHANGED and not found.member else found.kind
-                    yield self._change(told, found.what, found.breaking, place)
+                    reported = kind if found.kind is Kind.TYPE_CHANGED and not found.member else found.kind
+                    yield self._change(reported, found.what, found.breaking, place)
 
     def _scopes(self) -> Iterator[Change]:
         before, after = _alternatives(self.was), _alternatives(self.now)
         if before != after:
-            # Whoever got in before still does, as long as each old alternative holds all that some new one asks for.
+            # Not breaking if each old alternative contains all scopes that some new one requires.
             breaking = not all(any(new <= old for new in after) for old in before)
-            yield self._change(Kind.SCOPES_CHANGED, f"{_told(before)} → {_told(after)}", breaking)
+            yield self._change(Kind.SCOPES_CHANGED, f"{_format(before)} → {_format(after)}", breaking)
 
 
 def _resolved(side: Side, operation: Operation) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
@@ -181,11 +181,11 @@ def _alternatives(operation: Operation) -> set[frozenset[tuple[str, str]]]:
     } or {frozenset()}
 
 
-def _told(alternatives: set[frozenset[tuple[str, str]]]) -> str:
-    return " or ".join(sorted(_told_one(alternative) for alternative in alternatives))
+def _format(alternatives: set[frozenset[tuple[str, str]]]) -> str:
+    return " or ".join(sorted(_format_alternative(alternative) for alternative in alternatives))
 
 
-def _told_one(alternative: frozenset[tuple[str, str]]) -> str:
+def _format_alternative(alternative: frozenset[tuple[str, str]]) -> str:
     schemes: dict[str, list[str]] = {}
     for scheme, scope in sorted(alternative):
         schemes.setdefault(scheme, []).append(scope)

@@ -1,4 +1,4 @@
-"""Changes of schemas, and which break callers: a narrowed request, a withdrawn part of a reply."""
+"""Changes of schemas; breaking are narrowed requests and removed parts of replies."""
 
 import json
 from collections.abc import Iterator
@@ -25,14 +25,14 @@ class Difference(NamedTuple):
 
 
 class Comparison:
-    """Two descriptions, and which way the schemas that are being compared travel."""
+    """Comparison of schemas of two descriptions, for their use in requests and replies."""
 
     def __init__(self, old: Side, new: Side, use: Use, within: frozenset[_Pair] = frozenset()) -> None:
         self.old, self.new, self.use = old, new, use
         self._within = set(within)  # the pairs of components being compared further up
 
     def schemas(self, old: dict[str, Any], new: dict[str, Any], member: str = "") -> list[Difference]:
-        """The differences, without those of a component that both refer to: these are told once, under its name."""
+        """Return the differences, without those of a common component, which are listed once under its name."""
         names = self.old.name(old), self.new.name(new)
         if names[0] is not None and names[0] == names[1]:
             return list(self._annotations(old, new, member))
@@ -49,7 +49,7 @@ class Comparison:
         return found
 
     def components(self, old: str, new: str) -> list[Difference]:
-        """Return the differences between a component of the old description and what it is called in the new one."""
+        """Return the differences between a component of the old description and its counterpart in the new one."""
         views = self.old.view(self.old.schemas[old], new), self.new.view(self.new.schemas[new], new)
         self._within.add((new, new))
         return list(self._views(*views, ""))
@@ -116,7 +116,7 @@ class Comparison:
             yield Difference(Kind.TYPE_CHANGED, member, f"format {_moved(was, now)}", breaking)
 
     def _fields(self, old: View, new: View, member: str) -> Iterator[Difference]:
-        shared = old.parents & new.parents  # what these declare is told under their own names
+        shared = old.parents & new.parents  # their differences are listed under their own names
         for name in old.fields | new.fields:
             was, now = old.fields.get(name), new.fields.get(name)
             place = f"{member}.{name}" if member else name
@@ -136,7 +136,7 @@ class Comparison:
             yield self._demands(was_demanded, now_demanded, member)
 
     def _of_field(self, old: dict[str, Any], new: dict[str, Any]) -> "Comparison":
-        """A field that is read only, then and now, breaks no request; one that is written only breaks no reply."""
+        """Return the comparison of a field: read-only ones cannot break requests, write-only ones not replies."""
         request = self.use.request and not (old.get("readOnly") and new.get("readOnly"))
         reply = self.use.reply and not (old.get("writeOnly") and new.get("writeOnly"))
         return Comparison(self.old, self.new, Use(request, reply), frozenset(self._within))
@@ -181,7 +181,7 @@ class Comparison:
             yield Difference(Kind.TYPE_CHANGED, member, f"may be {self.new.label(variant)} now", False)
 
     def _are_twins(self, old: dict[str, Any], new: dict[str, Any]) -> bool:
-        """Variants of one type, at least one of them without a name to know it by."""
+        """Return whether two variants have the same type and at least one of them has no name."""
         return None in (self.old.name(old), self.new.name(new)) and sort(self.old.view(old)) == sort(self.new.view(new))
 
 
@@ -194,7 +194,7 @@ def _alternatives(demands: set[frozenset[str]]) -> str:
 
 
 def _enum(facts: dict[str, Any]) -> list[Any] | None:
-    """Return the values without null, which `nullable` decides."""
+    """Return the values without null, which is covered by `nullable`."""
     return [value for value in facts["enum"] if value is not None] if "enum" in facts else None
 
 
@@ -207,10 +207,10 @@ def _is_tighter(key: str, was: Any, now: Any) -> bool:
 
 
 def _moved(was: Any, now: Any) -> str:
-    return f"{_told(was)} → {_told(now)}"
+    return f"{_format(was)} → {_format(now)}"
 
 
-def _told(value: Any) -> str:
+def _format(value: Any) -> str:
     return "none" if value is None else f"`{json.dumps(value, ensure_ascii=False)}`"
 
 

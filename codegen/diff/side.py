@@ -1,4 +1,4 @@
-"""One of the two descriptions of a diff: references followed and ``allOf`` merged, so that notation does not matter."""
+"""One side of a diff: a description with references resolved and ``allOf`` merged, independent of notation."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -17,14 +17,14 @@ _ANNOTATIONS = {"nullable", "readOnly", "writeOnly", "deprecated", "default", "e
 
 
 class Use(NamedTuple):
-    """Which way a schema travels; what breaks a caller depends on it."""
+    """Use of a schema in requests and replies, which determines whether a change is breaking."""
 
     request: bool
     reply: bool
 
 
 class Field(NamedTuple):
-    owner: str | None  # the component that declares it, where a shared one does
+    owner: str | None  # the shared component that declares it, if any
     schema: dict[str, Any]
 
 
@@ -35,7 +35,7 @@ class Demand(NamedTuple):
 
 @dataclass
 class View:
-    """A schema as a reader sees it, whatever it is put together from."""
+    """A schema with its references and `allOf` resolved."""
 
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
     fields: dict[str, Field] = field(default_factory=dict[str, Field])
@@ -71,7 +71,7 @@ class Side:
     """One of the two descriptions, stripped to its facts."""
 
     def __init__(self, document: dict[str, Any], renamed: Mapping[str, str] | None = None) -> None:
-        """`renamed` gives schemas the names that another description has for them."""
+        """Create a side; `renamed` maps schema names to those of another description."""
         self.document = document
         self.renamed = renamed or {}
         components = document.get("components", {})
@@ -107,7 +107,7 @@ class Side:
         return Use(name in requests, name in replies)
 
     def _reach(self, node: dict[str, Any], found: set[str], kind: str = "operation") -> None:
-        """Every schema that can be met from here, by reference or by discriminator."""
+        """Add the schemas that are reachable from a node, by reference or by discriminator."""
         for _, inner_kind, inner in walk(node, kind):
             targets = list(inner.get("mapping", {}).values()) if inner_kind == "discriminator" else [inner.get("$ref")]
             for target in targets:
@@ -121,7 +121,7 @@ class Side:
                     self._reach(resolve(self.document, {"$ref": target}), found, inner_kind)
 
     def name(self, schema: dict[str, Any]) -> str | None:
-        """The component that a schema stands for: a reference, or an ``allOf`` around one, with annotations only."""
+        """Return the component of a schema that is a reference, or an ``allOf`` of one with annotations only."""
         match schema:
             case {"$ref": target} if not schema.keys() - {"$ref"} - _ANNOTATIONS:
                 return self._renamed(target)
@@ -155,7 +155,7 @@ class Side:
         return view
 
     def _add_variant(self, view: View, variant: dict[str, Any], owner: str | None, within: frozenset[str]) -> None:
-        """Objects without a name are told by their fields, all in one: they mostly say what must come together."""
+        """Add a variant of a union; objects without a name are merged, since they mostly declare required groups."""
         name = self.name(variant)
         inner = View() if name else self.view(variant, owner, within)
         if inner.fields or inner.required:
@@ -166,7 +166,7 @@ class Side:
             view.variants[name or json.dumps(variant, sort_keys=True)] = variant
 
     def label(self, schema: Any) -> str:
-        """Return the type of a schema in a few words."""
+        """Return a short description of a schema's type."""
         if not is_object(schema):
             return "anything"
         if name := self.name(schema):
@@ -184,7 +184,7 @@ class Side:
 
 
 def names(side: Side, schema: dict[str, Any]) -> list[str]:
-    """The components that a schema stands for, the one it names first, then those that this one is another name of."""
+    """Return the components of a schema: the one it refers to, followed by those which that one is an alias of."""
     found: list[str] = []
     name = side.name(schema)
     while name is not None and name in side.schemas and name not in found:
@@ -202,7 +202,7 @@ def schema_name(target: Any) -> str | None:
 
 
 def sort(view: View) -> str:
-    """Return the JSON type, inferred where it is not said."""
+    """Return the JSON type, inferred if it is not declared."""
     if kind := view.facts.get("type"):
         return str(kind)
     if view.fields or "additionalProperties" in view.facts:

@@ -1,7 +1,7 @@
-"""Successor of each schema of a description in another one: kept, renamed, written inline, or gone.
+"""Successor of each schema of a description in another one: kept, renamed, inlined, or removed.
 
-Decided by use first (`codegen.diff.matching`): where most of its uses went. A schema that no operation leads to is
-found again by its structure alone, and only where nothing else has the same.
+Determined by the majority of its uses (`codegen.diff.matching`). A schema that no operation uses is matched by its
+structure, if that is unique.
 """
 
 from __future__ import annotations
@@ -10,22 +10,22 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from codegen.diff.matching import Met, Uses, likeness
+from codegen.diff.matching import Uses, WalkResult, likeness
 from codegen.diff.side import Side, ref
 
-_SIMILAR = 0.7  # how much two names have in common, so that one structure is enough to take them for one
+_SIMILAR = 0.7  # minimum similarity of the names of schemas that are matched by structure
 _SAME = 0.9
 
 
 @dataclass(frozen=True)
 class Successor:
-    """`name` is the schema's name in the new description; `inline` the first place where it now stands without one."""
+    """Successor of a schema: its `name` in the new description, or the first place where it is `inline`."""
 
     name: str | None = None
     inline: str | None = None
 
 
-def successors(old: Side, new: Side, met: Met) -> dict[str, Successor]:
+def successors(old: Side, new: Side, met: WalkResult) -> dict[str, Successor]:
     """Return the successor of every schema of the old description, after a walk over both."""
     found = {name: _by_use(name, met.uses.get(name, Uses()), old, new) for name in old.schemas}
     taken = {successor.name for successor in found.values()}
@@ -50,14 +50,14 @@ def _by_use(name: str, met: Uses, old: Side, new: Side) -> Successor:
     best = max(sorted(met.named), key=fit, default=None)
     if best is None or (not stays and met.inline.total() > met.named.total()):
         return Successor(inline=next(iter(met.inline))) if met.inline else Successor()
-    # Its name is there, but stands elsewhere now: another schema took it over, unless it is still the more alike.
+    # Its name is used for another schema now, unless the schema of that name is still more similar.
     if stays and likeness(old, ref(name), new, ref(best)) <= likeness(old, ref(name), new, ref(name)):
         return Successor(name)
     return Successor(best)
 
 
 def _by_structure(left: list[str], free: Set[str], old: Side, new: Side) -> Mapping[str, str]:
-    """Pairs of schemas of the same use with the same fields, values or members, each the only one on its side."""
+    """Return pairs of schemas of the same use with equal fields, values or members, each unique on its side."""
     chosen: dict[str, str] = {}
     for name in left:
         twins = [other for other in sorted(free) if _are_twins(old, name, new, other)]

@@ -1,1 +1,1 @@
-"""Operations, types and reachable models, between the parser and the templates."""
+"""Intermediate representation between the parser and the templates: operations, types and reachable models."""

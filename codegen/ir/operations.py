@@ -1,4 +1,4 @@
-"""Operations as the templates read them: what the contract and the parser know of each, under its public name."""
+"""Operations for the templates: data of the contract and the parser, under their public names."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CATEGORY = "x-ratelimit-category"
 
 @dataclass(frozen=True)
 class Call:
-    """One operation, named and parsed: what the templates of its resource read."""
+    """One named and parsed operation, the input of its resource's templates."""
 
     id: str
     method: str
@@ -43,7 +43,7 @@ class Call:
 
 
 def calls(document: dict[str, Any], parsed: Parsed, names: Names) -> Iterator[Call]:
-    """The operations of the description with what was parsed of them."""
+    """Yield the operations of the description with their parsed endpoints."""
     for path, item in document["paths"].items():
         for method in (method for method in METHODS if method in item):
             operation, endpoint = item[method], parsed.endpoints[method, path]
@@ -77,12 +77,12 @@ def calls(document: dict[str, Any], parsed: Parsed, names: Names) -> Iterator[Ca
 
 
 def reply(endpoint: Endpoint) -> Property | None:
-    """Return the property of the successful reply; None where it has no body."""
+    """Return the property of the successful reply; None if it has no body."""
     return next((one.prop for one in endpoint.responses.patterns if one.source["attribute"] != "None"), None)
 
 
 def item(prop: Property | None, models: Mapping[str, ModelProperty]) -> Property | None:
-    """What a reply lists: an item of the array, or of the `items` of the object that it is; None for another reply."""
+    """Return the property of a list reply's items: of an array, or of an object's `items`; None for other replies."""
     if isinstance(prop, ListProperty):
         return prop.inner_property
     page = models.get(str(prop.class_info.name)) if isinstance(prop, ModelProperty) else None
@@ -93,7 +93,7 @@ def item(prop: Property | None, models: Mapping[str, ModelProperty]) -> Property
 
 
 def _is_list(name: str, path: str, prop: Property | None, parsed: Parsed) -> bool:
-    """Whether a read without a bookmark is a list too: its reply is a page and nothing else, or a `list` of items."""
+    """Return whether a read without a bookmark is a list: its reply is only a page, or it is a `list` of items."""
     if item(prop, parsed.models) is None or path.endswith("}"):
         return False
     if isinstance(prop, ListProperty):
@@ -130,13 +130,13 @@ def _parameters(document: dict[str, Any], item: Any, operation: Any, endpoint: A
 
 
 def _python_name(prop: Any) -> str:
-    """Return a keyword of the method, which has names of its own."""
+    """Return the keyword argument's name, which may not collide with the method's own names."""
     name = str(prop.python_name)
     return f"{name}_" if name in {"api", "body"} else name
 
 
 def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    """Return a parameter's schema with its one reference or lone `allOf` followed: enough to read limits from."""
+    """Return a parameter's schema with its reference or single `allOf` resolved, sufficient to read its limits."""
     schema = {**resolve(document, schema), **{key: value for key, value in schema.items() if key != "$ref"}}
     if "allOf" in schema:
         merged: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The classes, enums and unions that the operations need, and which of them come back in replies."""
+"""Classes, enums and unions that are reachable from the operations, and from their replies."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from codegen.normalize.opc_parser import Parsed
 
 
 class Reach:
-    """What a description's operations lead to."""
+    """Types reachable from a description's operations."""
 
     def __init__(self, shaped: Shaped, parsed: Parsed, calls: list[Call]) -> None:
         self.shaped = shaped
@@ -37,7 +37,7 @@ class Reach:
                 yield member
 
     def _reached(self, roots: Iterable[Property]) -> set[str]:
-        """Return the classes and enums that these properties lead to."""
+        """Return the classes and enums reachable from these properties."""
         found: set[str] = set()
         waiting = [name for root in roots for name in self.types.names(root)]
         while waiting:
@@ -51,7 +51,7 @@ class Reach:
 
     @cached_property
     def received(self) -> set[str]:
-        """What replies lead to: enums are open there."""
+        """Types reachable from replies, where enums are open."""
         return self._reached(reply for reply in self.replies.values() if reply is not None)
 
     @cached_property
@@ -62,15 +62,15 @@ class Reach:
 
     @cached_property
     def unions(self) -> set[str]:
-        """The unions of which every member is needed."""
+        """The unions whose members are all needed."""
         return {name for name in self.shaped.unions if set(self._leaves(name)) <= self.needed}
 
     def members(self, union: str) -> list[str]:
-        """Return a union's members, other unions among them, each once."""
+        """Return a union's members, including unions, without duplicates."""
         return list(dict.fromkeys(self.shaped.unions[union]))
 
     def may_be_unknown(self, union: str) -> bool:
-        """Whether an object of the union may come whose discriminator has a value that the contract does not know."""
+        """Return whether a reply may contain an object of the union with an unknown discriminator value."""
         leaves = set(self._leaves(union))
         return leaves <= self.received and bool(leaves & self.shaped.tags.keys())
 
@@ -79,7 +79,7 @@ class Reach:
         return call.paginated and isinstance(reply(call.endpoint), ListProperty)
 
     def _reply(self, call: Call) -> Property | None:
-        """Return the property of the reply; of one item where it is paginated; None where the reply has no body."""
+        """Return the property of the reply, or of one item if paginated; None if the reply has no body."""
         prop = reply(call.endpoint)
         if not call.paginated:
             return prop
@@ -89,7 +89,7 @@ class Reach:
 
     @cached_property
     def _roles(self) -> dict[str, list[str]]:
-        """What each class is for: the body, the reply or a parameter of a call, or a part of another class."""
+        """Roles of each class: body, reply or parameter of a call, or part of another class."""
         found: dict[str, list[str]] = {}
 
         def note(prop: Property | None, role: str) -> None:
@@ -110,7 +110,7 @@ class Reach:
         return found
 
     def roles(self, name: str) -> list[str]:
-        """What a class is for, the calls that take or give it first."""
+        """Return the roles of a class, those in calls first."""
         roles = self._roles.get(name, [])
         return [role for role in roles if role != f"a part of `{name}`"]
 
@@ -127,7 +127,7 @@ def module(name: str) -> str:
 
 
 def imported(reach: Reach, annotations: str, besides: str = "") -> list[tuple[str, str]]:
-    """Return the (module, name) pairs that annotations need imported from `models`."""
+    """Return the (module, name) pairs to import from `models` for these annotations."""
     known = reach.models.keys() | reach.enums.keys() | reach.shaped.unions.keys()
     found = (set(re.findall(r"\b[A-Z]\w*", annotations)) & known) - {besides}
     return sorted((module(name), name) for name in found)

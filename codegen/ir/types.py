@@ -1,4 +1,4 @@
-"""Parsed types as annotations, and the shapes that JSON values of them take at run time."""
+"""Parsed types as annotations, and as shapes that JSON values are converted to at run time."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _SHAPED = frozenset({"date", "datetime"})
 
 @dataclass(frozen=True)
 class Types:
-    """Knows the unions by their members, so that a union reads by its name, and the objects that classes stand for."""
+    """Converts properties to annotations and shapes; unions are recognised by their members."""
 
     unions: Mapping[str, frozenset[str]]
     objects: frozenset[str]
@@ -49,8 +49,8 @@ class Types:
     def annotation(self, prop: Property, *, sent: bool = False) -> str:
         """Return the annotation, without the None of an optional field.
 
-        An enum is a Literal of the known values, for completion, and any other value of its type. What is `sent` as
-        an argument may be any sequence or mapping, and a mapping may stand for a model.
+        An enum is a Literal of the known values, for completion, or any other value of its type. With `sent`, for an
+        argument, any sequence or mapping is accepted, and a mapping in place of a model.
         """
         return _joined(self._annotations(prop, sent))
 
@@ -86,11 +86,11 @@ class Types:
             yield _scalar(prop)
 
     def is_object(self, prop: Property) -> bool:
-        """Return whether a class stands for it: an object with declared properties."""
+        """Return whether the property is an object with declared properties, which has a class."""
         return isinstance(prop, ModelProperty) and _class(prop) in self.objects
 
     def names(self, prop: Property) -> Iterator[str]:
-        """The classes and enums an annotation of the property names, unions spelled out."""
+        """Yield the classes and enums in the property's annotation, with unions expanded."""
         if isinstance(prop, UnionProperty):
             for member in prop.inner_properties:
                 yield from self.names(member)
@@ -102,14 +102,14 @@ class Types:
             yield from self.names(_value(prop))
 
     def shape(self, prop: Property) -> str:
-        """The shape as `pinterest_async.model.adopter` reads it; a scalar's, enums included, is its JSON type."""
+        """Return the shape for `pinterest_async.model.adopter`; that of a scalar or enum is its JSON type."""
         if isinstance(prop, UnionProperty):
             members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
             models = self._members(prop)
             alias = self.by_members.get(models)
             shapes = [alias] if alias else sorted(models)
             shapes += [self.shape(member) for member in members if not self.is_object(member)]
-            # A scalar beside an object stays as it came: only what has a shape needs a word.
+            # Scalars of a union are not converted, so only members with a shape are listed.
             shaped = [shape for shape in dict.fromkeys(shapes) if shape and needs_shape(shape)]
             return " | ".join(shaped) if shaped else shapes[0] or "Any"
         if isinstance(prop, ListProperty):
@@ -121,7 +121,7 @@ class Types:
         return "None" if isinstance(prop, NoneProperty) else _scalar(prop)
 
     def body_shape(self, prop: Property) -> str:
-        """Return the shape of a body, each member of a union named: a list or an object may be taken."""
+        """Return the shape of a body with each member of a union, which may be a list or an object."""
         if isinstance(prop, UnionProperty) and not self.by_members.get(self._members(prop)):
             members = [member for member in prop.inner_properties if not isinstance(member, NoneProperty)]
             return " | ".join(dict.fromkeys(map(self.shape, members)))
@@ -132,12 +132,12 @@ class Types:
 
 
 def _joined(names: Iterator[str]) -> str:
-    """Return a union, each member once and None last."""
+    """Return a union without duplicates, with None last."""
     return " | ".join(sorted(dict.fromkeys(names), key=lambda name: name == "None"))
 
 
 def needs_shape(shape: str) -> bool:
-    """Return whether a value of this shape differs from what JSON gives."""
+    """Return whether a value of this shape differs from the decoded JSON."""
     bare = shape.replace("list[", "").replace("dict[str, ", "").rstrip("]")
     return bare in _SHAPED or bare not in {*_SCALARS.values(), "None"}
 
@@ -158,10 +158,10 @@ def _value(prop: ModelProperty) -> Property:
 
 
 def dated(annotation: str) -> str:
-    """Return the annotation with its date types as `datetime` has them: a field may be called `date`."""
+    """Return the annotation with qualified date types (`datetime.date`), since a field may be named `date`."""
     return re.sub(r"\b(date|datetime)\b", r"datetime.\1", annotation)
 
 
 def uses(annotations: str, name: str) -> bool:
-    """Return whether any of the annotations names it."""
+    """Return whether any of the annotations contains the name."""
     return re.search(rf"\b{name}\b", annotations) is not None

@@ -1,1 +1,1 @@
-"""Public names of models and operations: what the description calls them, what we call them, and the old names."""
+"""Public names of models and operations: from the description, from our own tables, and deprecated ones."""

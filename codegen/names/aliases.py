@@ -1,4 +1,4 @@
-"""Deprecated names as the templates need them, each checked: what it stands for is there, and it is not taken."""
+"""Deprecated aliases for the templates, checked: the target exists, and the alias is not a current name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.names.table import FILE, Table
 
 @dataclass(frozen=True)
 class Alias:
-    """An old name, what it is called now, the version of the API that renamed it, and the release that drops it."""
+    """An old name, its current name, the version of the API that renamed it, and the release that drops it."""
 
     old: str
     new: str
@@ -26,7 +26,7 @@ def aliases(
     known: Collection[str],
     builtin: Collection[str] = (),
 ) -> list[Alias]:
-    """Return the deprecated names of one kind, by name; raises CodegenError naming each that is wrong."""
+    """Return the aliases of one kind, sorted by name; raise CodegenError with all invalid ones."""
     found = {
         old: Alias(old, new, one.api, one.until) for one in table.renamed for old, new in getattr(one, kind).items()
     }

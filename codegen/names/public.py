@@ -1,4 +1,4 @@
-"""Gives the schemas of a shaped description their public names, as `openapi/names.toml` has them."""
+"""Renaming of a shaped description's schemas to their public names in `openapi/names.toml`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _FILE = "openapi/names.toml"
 
 
 def named(shaped: Shaped, models: Mapping[str, str], *, strict: bool) -> Shaped:
-    """The description under its public names; two schemas share one where they are the same to the letter.
+    """Return the description with public names; two schemas share a name only if they are identical.
 
-    Raises CodegenError for a name that is none or is taken, and with `strict` for one of a schema that is not there.
+    Raises CodegenError for an invalid or duplicate name, and with `strict` for the name of an unknown schema.
     """
     if not models:
         return shaped
@@ -32,10 +32,10 @@ def named(shaped: Shaped, models: Mapping[str, str], *, strict: bool) -> Shaped:
     renamed: dict[str, Any] = {}
     modules: dict[str, str] = {}
     for old, schema in schemas.items():
-        name, said = new.get(old, old), rewritten(schema, new)
-        if name in renamed and renamed[name] != said:
+        name, new_schema = new.get(old, old), rewritten(schema, new)
+        if name in renamed and renamed[name] != new_schema:
             problems.append(f"{old} = {name}: another schema has this name; give one of them another")
-        renamed.setdefault(name, said)
+        renamed.setdefault(name, new_schema)
         if modules.setdefault(str(strings.snake_case(name)), name) != name:
             problems.append(f"{old} = {name}: {modules[str(strings.snake_case(name))]} has a module of this name")
     if problems:
@@ -67,7 +67,7 @@ def _keyed(table: Mapping[str, Any], new: Mapping[str, str]) -> dict[str, Any]:
 
 
 def rewritten(node: Any, new: Mapping[str, str]) -> Any:
-    """A copy of a document with its references under the new names."""
+    """Return a copy of a document with its references renamed."""
     if is_list(node):
         return [rewritten(item, new) for item in node]
     if not is_object(node):

@@ -1,7 +1,7 @@
-"""Public names of a new version of the API: code written against the old one keeps working.
+"""Public names of a new version of the API, compatible with code for the old one.
 
-A schema that upstream renamed takes upstream's new name, and the old one becomes a deprecated alias. A schema that is
-only written inline now keeps its name. A name that upstream gave to another schema stays with the one that had it.
+A schema that was renamed takes the new name, and the old one becomes a deprecated alias. A schema that is now inline
+keeps its name. A name that was reassigned to another schema stays with the original one.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from codegen.description.grammar import walk
-from codegen.diff.matching import Met, likeness, matched_operations, values, walked
+from codegen.diff.matching import WalkResult, likeness, matched_operations, values, walked
 from codegen.diff.side import Side, ref, schema_name
 from codegen.diff.successors import Successor, successors
 from codegen.names.public import rewritten
 from codegen.names.table import Renamed, Table
 from codegen.text import pascal
 
-MODEL = "Model"  # what stands for a model that has no successor
-_WHOLE = 0.5  # how alike two schemas are of which one lives on in the other
-_MOST = 3  # how many times more uses another schema has, to be taken for the one that had the name
+MODEL = "Model"  # alias target of a model without a successor
+_WHOLE = 0.5  # minimum likeness of a schema and its successor
+_MOST = 3  # minimum ratio of another schema's uses to take it for the one that had the name
 BUILTIN = frozenset({MODEL, "str", "int"})
 
 
@@ -39,7 +39,7 @@ class Surface:
 
 @dataclass(frozen=True)
 class Succession:
-    """The new table, and what has no successor."""
+    """The new table of names, and the names without a successor."""
 
     table: Table
     gone_models: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class Succession:
 
 
 def succeed(old: Surface, new: Surface, table: Table, api: str, until: str) -> Succession:
-    """Return the names of the new version, whose surface is under the names that the rules give."""
+    """Return the names of the new version; `new` has the names given by the rules."""
     matched = matched_operations(old.side, new.side)
     moved = {old.methods[was]: new.methods[now] for was, now in matched.items()}
     taken = {was for was, now in moved.items() if was != now and was in new.methods.values()}
@@ -77,9 +77,11 @@ class _Models:
 
     def __init__(self, old: Surface, new: Surface, table: Table) -> None:
         self.old, self.new = old, new
-        self.met: Met = walked(old.side, new.side)
-        self.fates = {
-            name: fate for name, fate in successors(old.side, new.side, self.met).items() if name in old.models
+        self.met: WalkResult = walked(old.side, new.side)
+        self.successor_of = {
+            name: successor
+            for name, successor in successors(old.side, new.side, self.met).items()
+            if name in old.models
         }
         self.kept: dict[str, str] = {}
         self._keep_chosen(table)
@@ -90,14 +92,14 @@ class _Models:
         self.aliases = {name: self._alias(name) for name in sorted(old.models - self.names)}
 
     def _keep_chosen(self, table: Table) -> None:
-        """Names in the table stay: people chose them, or an earlier bump kept them."""
+        """Preserve the names in the table, which were chosen by maintainers or an earlier bump."""
         for public in sorted(set(table.models.values()) & self.old.models):
             for name in self._places(public):
                 if name != public:
                     self.kept.setdefault(name, public)
 
     def _keep_taken(self) -> None:
-        """A name that stands for another schema now stays with the one that had it; the other takes its old one."""
+        """Preserve a name that was reassigned for its original schema; the other one takes that schema's new name."""
         moved = {name: self._moved(name) for name in sorted(self.old.models & self.new.models)}
         displaced = {name: other for name, other in moved.items() if other not in (None, name)}
         for name, other in displaced.items():
@@ -106,12 +108,14 @@ class _Models:
             self._name_displaced(name, displaced)
 
     def _name_displaced(self, name: str, displaced: Collection[str]) -> str:
-        """Name a schema that lost its own name: as the one before that it stands for now, else by its place."""
+        """Name a displaced schema: as the old schema that it replaces, else by its place."""
         if name not in displaced or name in self.kept:
             return self.kept.get(name, name)
         self.kept[name] = name  # for a schema that stands in itself
         taken = self.new.models | self.old.models
-        before = [one for one, fate in self.fates.items() if fate.name == name and one not in self.new.models]
+        before = [
+            one for one, successor in self.successor_of.items() if successor.name == name and one not in self.new.models
+        ]
         places = (
             f"{self._name_displaced(owner, displaced)}{step}"
             for owner, step in _places(self.new.side, self.new.models, name)
@@ -121,17 +125,17 @@ class _Models:
         return self.kept[name]
 
     def _moved(self, name: str) -> str | None:
-        """Where a name moved whose schema is still there: another stands in most of its uses, and is as much alike."""
-        fate, met = self.fates[name].name, self.met.uses.get(name)
-        if fate != name or met is None or _is_enum(self.old.side.view(ref(name))):
-            return fate if fate in self.new.models else None
+        """Return the schema that replaced `name` in most of its uses and is similar to it, else None."""
+        successor, met = self.successor_of[name].name, self.met.uses.get(name)
+        if successor != name or met is None or _is_enum(self.old.side.view(ref(name))):
+            return successor if successor in self.new.models else None
         votes = {one: weight for one, weight in met.named.items() if one in self.new.models}
         best = max(sorted(votes), key=lambda one: votes[one], default=name)
         moved = votes.get(best, 0) >= _MOST * votes.get(name, 0) and self._likeness(name, best) >= _WHOLE
         return best if moved else name
 
     def _keep_inlined(self) -> None:
-        """A schema that is only written inline now keeps its name; so does one that is written there more than once."""
+        """Preserve the name of a schema that is now inline, at one or several places."""
         kept: dict[str, str] = {}
         for name in sorted(self.old.models - self.new.models - set(self.kept.values())):
             places = [place for place in self._places(name) if place not in self.new.given and place not in self.kept]
@@ -141,19 +145,19 @@ class _Models:
         self.kept |= _sharing(kept | self.kept, self.new.side)
 
     def _places(self, name: str) -> list[str]:
-        """Return the new schemas that stand where this one stood; several where one was written out more than once."""
-        fate = self.fates[name]
+        """Return the new schemas at the places of this one; several if it was inlined at several places."""
+        successor = self.successor_of[name]
         met = self.met.uses.get(name)
-        if fate.name is None or fate.name not in self.new.models:
+        if successor.name is None or successor.name not in self.new.models:
             return []
-        if met is None or fate.name in self.new.given:
-            return [fate.name]
+        if met is None or successor.name in self.new.given:
+            return [successor.name]
         others = [one for one in met.named if one in self.new.models and one not in self.new.given]
-        same = [one for one in others if one != fate.name and self._likeness(name, one) == 1]
-        return [fate.name, *sorted(same)]
+        same = [one for one in others if one != successor.name and self._likeness(name, one) == 1]
+        return [successor.name, *sorted(same)]
 
     def _is_whole(self, name: str, places: list[str]) -> bool:
-        """Return whether the schema lives on in the first of these places: most of its fields, or all of its values."""
+        """Return whether the schema at the first of these places has most of its fields, or all of its values."""
         view = self.old.side.view(ref(name))
         if _is_enum(view):
             return bool(places) and values(view) <= self._values(places[0])
@@ -163,18 +167,18 @@ class _Models:
         return likeness(self.old.side, ref(name), self.new.side, ref(other))
 
     def _alias(self, name: str) -> str:
-        """What an old name stands for: its successor, or the least that code written with it still checks against."""
-        fate: Successor = self.fates[name]
+        """Return the target of an old name: its successor, or a supertype with which old code still type-checks."""
+        successor: Successor = self.successor_of[name]
         view = self.old.side.view(ref(name))
-        if fate.name is None or fate.name not in self.new.models:
+        if successor.name is None or successor.name not in self.new.models:
             self.gone.append(name)
             return (
                 {"string": "str", "integer": "int"}.get(str(view.facts.get("type")), MODEL) if _is_enum(view) else MODEL
             )
         if not _is_enum(view):
-            return self.kept.get(fate.name, fate.name)
-        # An enum may have been parted: its values are those of all the enums that stand where it stood.
-        parts = [fate.name]
+            return self.kept.get(successor.name, successor.name)
+        # An enum may have been split: its values are those of all the enums at its places.
+        parts = [successor.name]
         for other in sorted(self.met.uses[name].named) if name in self.met.uses else []:
             known = {value for part in parts for value in self._values(part)}
             if other in self.new.models and self._values(other) & values(view) - known:
@@ -186,7 +190,7 @@ class _Models:
 
 
 def _places(side: Side, models: Collection[str], name: str) -> Iterator[tuple[str, str]]:
-    """Where a schema stands, as its owner and a step: in the fields of models, in bodies and replies of calls."""
+    """Yield the places of a schema as (owner, step): in fields of models, and in bodies and replies of calls."""
     for owner in sorted(models):
         for key, field in side.view(ref(owner)).fields.items() if owner != name else ():
             if side.name(field.schema) == name:
@@ -207,7 +211,7 @@ def _is_enum(view: Any) -> bool:
 
 
 def _sharing(kept: Mapping[str, str], side: Side) -> dict[str, str]:
-    """Return the names without those that unlike schemas would share: the first of them has it for itself."""
+    """Return the names without those shared by different schemas, where only the first one keeps the name."""
     kept = dict(kept)
     while True:
         first: dict[str, str] = {}
@@ -225,7 +229,7 @@ def _sharing(kept: Mapping[str, str], side: Side) -> dict[str, str]:
 def _forwarded(
     past: Renamed, latest: Renamed, models: frozenset[str], methods: frozenset[str], operations: Mapping[str, str]
 ) -> Renamed:
-    """Return the aliases of an earlier version, pointing at what their targets are called now."""
+    """Return the aliases of an earlier version, with the current names of their targets."""
 
     def forward(old: Mapping[str, str], moved: Mapping[str, str], known: frozenset[str]) -> Iterator[tuple[str, str]]:
         for name, target in old.items():
@@ -243,7 +247,7 @@ def _forwarded(
 
 
 def _joined(renamed: tuple[Renamed, ...]) -> tuple[Renamed, ...]:
-    """One table for each version and release: a bump that is repeated adds to its own."""
+    """Merge the tables of the same version and release, so that a repeated bump adds to its own."""
     found: dict[tuple[str, str], Renamed] = {}
     for one in renamed:
         known = found.get((one.api, one.until))

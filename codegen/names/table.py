@@ -1,8 +1,8 @@
-"""`openapi/names.toml`: the public names that the naming rules do not give, and the names of earlier releases.
+"""Table `openapi/names.toml`: public names that are exceptions to the naming rules, and names of earlier releases.
 
-A schema's public name is its own, or for one that is written inline a name made of where it stands. `[models]` holds
-the exceptions. A name that a release had and the next has not stays for one minor version as a deprecated alias:
-each `[[renamed]]` table holds those of one version of the API, and the release of this package that drops them.
+A schema's public name is its own, or for an inline schema a name derived from its place. `[models]` has the exceptions.
+A name that a release removes remains a deprecated alias for one minor version: each `[[renamed]]` table has those of
+one version of the API, and the release of this package that drops them.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ _HEADER = """\
 
 @dataclass(frozen=True)
 class Renamed:
-    """Names of the releases before one version of the API, and what they are called since."""
+    """Names of the releases before one version of the API, and their current names."""
 
     api: str
-    until: str  # the release of this package that has them no more
-    models: Mapping[str, str] = field(default_factory=dict[str, str])  # `A | B` where the values of both make up one
+    until: str  # the release of this package that drops them
+    models: Mapping[str, str] = field(default_factory=dict[str, str])  # `A | B` for an enum that was split
     methods: Mapping[str, str] = field(default_factory=dict[str, str])  # `resource.method`
     operations: Mapping[str, str] = field(default_factory=dict[str, str])  # operation ids
 
@@ -47,7 +47,7 @@ class Table:
 
     @classmethod
     def load(cls, path: Path) -> Table:
-        """Read the file, empty where there is none; raise CodegenError naming what is wrong in it."""
+        """Read the file, empty if it does not exist; raise CodegenError if it is invalid."""
         if not path.exists():
             return cls()
         try:
@@ -63,7 +63,7 @@ class Table:
             raise CodegenError(f"{path.name}: {error}") from error
 
     def at(self, release: str | None) -> Table:
-        """Return the table without the aliases that this release of the package has no more."""
+        """Return the table without the aliases that this release of the package drops."""
         if release is None:
             return self
         kept = tuple(one for one in self.renamed if version(release) < version(one.until))
@@ -81,7 +81,7 @@ class Table:
 
 
 def version(text: str) -> tuple[int, int]:
-    """Major and minor of a release: `0.3`, `0.3.0`, `0.3.0.dev1` -> (0, 3)."""
+    """Return the major and minor number of a release: `0.3`, `0.3.0`, `0.3.0.dev1` -> (0, 3)."""
     found = re.match(r"(\d+)\.(\d+)", text)
     if found is None:
         raise ValueError(f"{text!r} is no release of this package, as 0.3")

@@ -1,1 +1,1 @@
-"""From a description to the shape that openapi-python-client takes without a warning."""
+"""Normalisation of a description to the form that openapi-python-client parses without a warning."""

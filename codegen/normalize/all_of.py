@@ -1,4 +1,4 @@
-"""`allOf`, and keywords beside a `$ref`: flattened to one schema that says all that its members say."""
+"""Flattening of `allOf`, and of keywords beside a `$ref`, to one equivalent schema."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ Schema = dict[str, Any]
 
 PREFIX = "#/components/schemas/"
 ADVICE = "mend it by a patch under openapi/patches, or teach codegen/normalize the rule"
-# What a schema may carry without saying anything about the type: such a member of an `allOf` adds nothing.
+# Keywords without effect on the type: a member of an `allOf` with only these adds nothing.
 _ANNOTATIONS = frozenset(
     {"default", "deprecated", "description", "example", "examples", "externalDocs"}
     | {"nullable", "readOnly", "title", "writeOnly", "xml"}
 )
-# What makes a schema another one than the one it refers to; OpenAPI 3.0 ignores it, descriptions in use rely on it.
+# Keywords beside a `$ref` that change the schema; OpenAPI 3.0 ignores them, but actual descriptions rely on them.
 _STRUCTURE = frozenset({"additionalProperties", "allOf", "anyOf", "enum", "items", "oneOf", "properties"})
 _UNION_ALONE = frozenset({"anyOf", "discriminator", "oneOf"})
 
 
 def referred(ref: str) -> str:
-    """The component that a reference names."""
+    """Return the name of a reference's component."""
     return ref.removeprefix(PREFIX).replace("~1", "/").replace("~0", "~")
 
 
 def reference_to(component: str) -> str:
-    """The reference to a component by its name in the description."""
+    """Return the reference to a component by its name in the description."""
     return PREFIX + component.replace("~", "~0").replace("/", "~1")
 
 
@@ -39,37 +39,37 @@ class Merger:
     components: Mapping[str, Schema]
 
     def flatten(self, schema: Schema, where: str) -> Schema:
-        """The schema without an `allOf` at its top, and with nothing beside a union: one member, or all merged."""
+        """Return the schema without a top-level `allOf` and without keywords beside a union."""
         if schema.keys() & _STRUCTURE and ("$ref" in schema or (members(schema) and "allOf" not in schema)):
             schema = {"allOf": _split(schema), **{key: schema[key] for key in ("nullable",) if key in schema}}
         if "allOf" not in schema:
             return schema
         own = {key: value for key, value in schema.items() if key != "allOf"}
         parts = [part for member in (*schema["allOf"], own) for part in _split(member)]
-        said = [part for part in parts if not _says_nothing(part)]
+        effective = [part for part in parts if not _says_nothing(part)]
         nullable = {"nullable": True} if schema.get("nullable") else {}
-        if len(said) == 1 and not self._is_base(said[0], where):
-            return {**(said[0] if members(said[0]) else self.flatten(said[0], where)), **nullable}
-        if not said:
+        if len(effective) == 1 and not self._is_base(effective[0], where):
+            return {**(effective[0] if members(effective[0]) else self.flatten(effective[0], where)), **nullable}
+        if not effective:
             return {key: value for key, value in own.items() if key in {"type", "nullable"}}
-        unions = [part for part in said if self._is_union(part, where)]
+        unions = [part for part in effective if self._is_union(part, where)]
         if len(unions) == 1:
-            base = self.flatten({"allOf": [part for part in said if part is not unions[0]]}, where)
+            base = self.flatten({"allOf": [part for part in effective if part is not unions[0]]}, where)
             return {**self._distributed(base, self._union(unions[0], where), where), **nullable}
-        objects = [self._object(member, where) for member in said]
+        objects = [self._object(member, where) for member in effective]
         if all(merged is not None for merged in objects):
             return {**_merge([merged for merged in objects if merged is not None]), **nullable}
-        # Scalars: an enum says more than the bare type beside it.
-        enums = [member for member in said if "enum" in self._deref(member, where)]
+        # Scalars: an enum is more specific than the type beside it.
+        enums = [member for member in effective if "enum" in self._deref(member, where)]
         if enums:
             sizes = [len(self._deref(member, where)["enum"]) for member in enums]
             return {**enums[sizes.index(min(sizes))], **nullable}
-        if len({self._deref(member, where).get("type") for member in said}) == 1:
-            return {**said[-1], **nullable}
+        if len({self._deref(member, where).get("type") for member in effective}) == 1:
+            return {**effective[-1], **nullable}
         raise CodegenError(f"schema {where}: an allOf of unlike members; {ADVICE}")
 
     def _union(self, schema: Schema, where: str) -> Schema:
-        """What a schema or the component it refers to comes to, as far as a union is looked for."""
+        """Return a schema, or the component it refers to, flattened as far as needed to recognise a union."""
         found = self._deref(schema, where)
         return found if set(found) <= _UNION_ALONE else self.flatten(found, where)
 
@@ -77,7 +77,7 @@ class Merger:
         return bool(members(self._union(schema, where)))
 
     def _distributed(self, base: Schema, union: Schema, where: str) -> Schema:
-        """A union of which every member has what stands beside the union too."""
+        """Return the union with its sibling keywords merged into every member."""
         keyword = "oneOf" if "oneOf" in union else "anyOf"
         merged = [self._with_base(base, member, where) for member in members(union)]
         if "discriminator" not in union and all("allOf" in member for member in merged):
@@ -87,18 +87,18 @@ class Merger:
         return {keyword: merged, **{key: union[key] for key in ("discriminator", "description") if key in union}}
 
     def _with_base(self, base: Schema, member: Schema, where: str) -> Schema:
-        """A member of a union with what stands beside the union, if that adds to it."""
+        """Return a member of a union with the union's sibling keywords, if they add to it."""
         flat = self._union(member, where)
         if inner := members(flat):
             return {**flat, "oneOf": [self._with_base(base, one, where) for one in inner]}
         if "properties" not in flat and "required" not in flat and flat.get("type") != "object":
-            return member  # no object, so it has no properties
+            return member  # not an object, so it has no properties
         # A component that has every property already keeps its name.
         adds = base.get("properties", {}).keys() - flat.get("properties", {}).keys()
         return {"allOf": [base, member]} if adds or "$ref" not in member else member
 
     def _is_base(self, member: Schema, where: str) -> bool:
-        """Whether the member is the base of a family: a discriminator over children that are `allOf` this base."""
+        """Return whether the member is a base class: its discriminator maps to children that are `allOf` it."""
         base = self._deref(member, where)
         return "$ref" in member and bool(base.get("discriminator", {}).get("mapping")) and not members(base)
 
@@ -121,13 +121,13 @@ class Merger:
 
 
 def members(schema: Schema) -> list[Schema]:
-    """The members of a union; none where it is no union."""
+    """Return the members of a union; empty if the schema is not a union."""
     found: list[Schema] = schema.get("oneOf") or schema.get("anyOf") or []
     return found
 
 
 def _split(schema: Schema) -> list[Schema]:
-    """What stands side by side in one schema, apart: a reference, a union, and all else."""
+    """Split a schema into its reference, its union, and all other keywords."""
     if "$ref" in schema and schema.keys() & _STRUCTURE:
         return [{"$ref": schema["$ref"]}, *_split({key: value for key, value in schema.items() if key != "$ref"})]
     if members(schema) and "allOf" not in schema:
@@ -137,7 +137,7 @@ def _split(schema: Schema) -> list[Schema]:
 
 
 def _any_of(objects: list[Schema]) -> Schema:
-    """One object for several that have the same properties and differ in what they require."""
+    """Return one object for several with the same properties that differ in the required ones."""
     required = [name for name in objects[0].get("required", ()) if all(name in o.get("required", ()) for o in objects)]
     whole = {key: value for key, value in objects[0].items() if key != "required"}
     return {**whole, "required": required} if required else whole

@@ -1,8 +1,8 @@
-"""Normalizer: rearranges a description so that openapi-python-client takes all of it without a warning.
+"""Normalizer: converts a description to the form that openapi-python-client parses completely without a warning.
 
-Only general rules live here, none that names a schema or an operation: a defect of one description is a patch.
-After shaping, every object, enum and union of objects is a component with a name of its own, there is no `allOf`,
-no reference to a reference, no nullable enum, no inline parameter component, and only successful replies are left.
+It has only general rules, none for a specific schema or operation: a defect of one description is fixed by a patch.
+After shaping, every object, enum and union of objects is a named component, there is no `allOf`, no reference to a
+reference, no nullable enum, no inline parameter component, and only successful replies remain.
 """
 
 from __future__ import annotations
@@ -22,14 +22,13 @@ from codegen.text import pascal
 
 @dataclass(frozen=True)
 class Shaped:
-    """A description openapi-python-client takes whole, and what its shape cannot say.
+    """A description that openapi-python-client parses completely, and the facts that its form cannot express.
 
-    `unions` maps a union's name to its members' names; `tags` maps an object's name to the property values by which a
-    discriminator tells it from its siblings: `{"PinMediaWithImage": {"media_type": ("image",)}}`. `facts` maps an
-    object's name to its properties as the description has them, limits and defaults included. `open` names the
-    objects that are said to have further properties: the metric columns of an analytics row. `closed` names
-    those said to have none. `given` maps the description's own schema names to ours; a name that is no value of it was
-    made for a schema written inline.
+    `unions` maps a union's name to its members' names; `tags` maps an object's name to its discriminator values:
+    `{"PinMediaWithImage": {"media_type": ("image",)}}`. `facts` maps an object's name to its properties in the
+    description, with limits and defaults. `open` names the objects declared with additional properties, such as the
+    metric columns of an analytics row, `closed` those declared without. `given` maps the description's own schema names
+    to ours; any other name was generated for an inline schema.
     """
 
     document: Schema
@@ -42,7 +41,7 @@ class Shaped:
 
 
 def shape(document: Schema) -> Shaped:
-    """The description in the shape openapi-python-client takes; raises CodegenError naming what it cannot shape."""
+    """Return the description in the form openapi-python-client parses; raise CodegenError for unsupported schemas."""
     operations = _Operations(document)
     try:
         paths = operations.paths()
@@ -67,7 +66,7 @@ def shape(document: Schema) -> Shaped:
 
 
 class _Operations:
-    """Shapes the operations; only the components that they reach come along."""
+    """Shapes the operations, and the components that are reachable from them."""
 
     def __init__(self, source: Schema) -> None:
         self.source = source
@@ -107,7 +106,7 @@ class _Operations:
     def parameter(self, parameter: Schema, owner: str) -> Schema:
         schema: Schema = parameter.get("schema") or {}
         hint = pascal(parameter["name"])
-        # Parameters of one name mostly take the same values: the plain name is for those that come first.
+        # Parameters of one name mostly have the same values: the first ones get the plain name.
         if self.parameter_names.setdefault(hint, _inline_enums(schema)) != _inline_enums(schema):
             hint = owner + hint
         return {
@@ -118,7 +117,7 @@ class _Operations:
         }
 
     def responses(self, operation: Schema, owner: str) -> Schema:
-        """The successful reply: of several schemas a union, which may be null where a status has no body."""
+        """Return the successful reply; several schemas become a union, nullable if a status has no body."""
         found: list[Schema | None] = []
         first = ""
         for status, reply in success(self.source, operation):

@@ -1,4 +1,4 @@
-"""openapi-python-client's parser over a shaped description; anything it warns of or drops is an error."""
+"""Parser of a shaped description by openapi-python-client; all warnings and losses are errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from codegen.normalize.normalizer import Shaped
 
 @dataclass(frozen=True)
 class Parsed:
-    """What the parser made of a description: endpoints by (method, path), classes with fields and enums by name."""
+    """Result of parsing: endpoints by (method, path), classes and enums by name."""
 
     endpoints: Mapping[tuple[str, str], Endpoint]
     models: Mapping[str, ModelProperty]
@@ -29,7 +29,7 @@ class Parsed:
 
 
 def parse(shaped: Shaped) -> Parsed:
-    """The parsed description; raises CodegenError naming each operation, parameter or reply that was lost."""
+    """Return the parsed description; raise CodegenError with each lost operation, parameter or reply."""
     config = Config.from_sources(
         ConfigFile(literal_enums=True, generate_all_tags=False), MetaType.NONE, Path("."), "utf-8", True, None
     )
@@ -50,7 +50,7 @@ def parse(shaped: Shaped) -> Parsed:
             if known is not None:
                 endpoints[method, path] = known
     if problems:
-        # What the parser does not trust it shows by its place in memory, which tells nobody anything.
+        # The parser shows untrusted strings as object addresses, which carry no information.
         problems = [re.sub(r"<[\w.]+ object at 0x\w+>", "…", problem).strip() for problem in problems]
         advice = "mend the description by a patch under openapi/patches, or teach codegen/normalize the rule"
         raise CodegenError("\n".join([*problems, advice]))
@@ -62,12 +62,12 @@ def parse(shaped: Shaped) -> Parsed:
 
 
 def _unnamed(path: str) -> str:
-    """A path without its parameters' names: the parser changes one that the query has too."""
+    """Return a path without its parameters' names: the parser renames one that is also a query parameter."""
     return re.sub(r"{.*?}", "{}", path)
 
 
 def _lost(endpoint: Endpoint | None, operation: dict[str, Any]) -> list[str]:
-    """What the parser left out of one operation."""
+    """Return what the parser dropped from one operation."""
     name = operation["operationId"]
     if endpoint is None:
         return [f"operation {name} is lost"]

@@ -1,4 +1,4 @@
-"""Schemas in the form openapi-python-client takes: every object, enum and union of objects a named component."""
+"""Schemas in the form openapi-python-client parses: every object, enum and union of objects a named component."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _T = TypeVar("_T")
 _Values = tuple[str, frozenset[Any]]
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _FORMATS = frozenset({"date", "date-time"})
-# What the generated modules import: a class of that name would hide it.
+# Imports of the generated modules, which a class may not hide.
 _IMPORTED = {"Any", "Body", "Final", "Literal", "Mapping", "Model", "Operation", "Pager", "Parameter", "Resource"}
 
 
 class Schemas:
-    """Shapes schemas one by one, and gathers the components that come of them."""
+    """Shapes schemas, and collects the resulting components."""
 
     def __init__(self, components: dict[str, Schema]) -> None:
         self.components = components
@@ -36,7 +36,7 @@ class Schemas:
         self.named: dict[str, Schema] = {}  # component -> what a reference to it becomes
         self.resolving: dict[str, bool] = {}  # component under way -> whether it was referred to meanwhile
         self.modules = {strings.snake_case(name) for name in {*_IMPORTED, "Sequence"}}
-        # Components keep their names; what is hoisted from inside takes what is left.
+        # Components keep their names; hoisted inline schemas take unused ones.
         self.names = {raw: self._free_name(raw) for raw in sorted(components)}
         self.enums: dict[tuple[str, _Values], str] = {}  # enums found inside others, by the name they asked for
         self.components_by_values = {
@@ -54,7 +54,7 @@ class Schemas:
         return name
 
     def _hoist(self, wanted: str, schema: Schema, own: str | None) -> Schema:
-        """A component for a schema found inside another; an enum that exists already is shared."""
+        """Return a reference to a new component for an inline schema; equal enums are shared."""
         if own:
             self._define(own, schema)
             return _ref(own)
@@ -94,7 +94,7 @@ class Schemas:
             shaped["description"] = schema["description"]
 
     def schema(self, schema: Schema, hint: str, own: str | None = None) -> Schema:
-        """A schema that openapi-python-client takes; what needs a name gets `own`, else a free one like `hint`."""
+        """Return a schema that openapi-python-client parses; a new component is named `own`, else after `hint`."""
         flat = self.merger.flatten(schema, hint)
         shaped = self._unnamed(flat, hint, own)
         described = schema.get("description")
@@ -130,14 +130,14 @@ class Schemas:
         raise CodegenError(f"schema {hint}: unknown type {kind!r}; {ADVICE}")
 
     def reference(self, ref: str) -> Schema:
-        """What a reference to a component becomes: a reference to an object, enum or union, else the type itself."""
+        """Return the replacement of a reference: one to an object, enum or union, else the type itself."""
         raw = referred(ref)
         if raw not in self.components:
             raise CodegenError(f"{ref} is referred to but missing")
         if raw in self.named:
             return self.named[raw]
         if raw in self.resolving:
-            # A union whose member refers back to it; whether it got its name is known once it is shaped.
+            # A recursive union; whether it becomes a component is known once it is shaped.
             self.resolving[raw] = True
             return _ref(self.names[raw])
         self.resolving[raw] = False
@@ -149,14 +149,14 @@ class Schemas:
     def _component(self, raw: str) -> Schema:
         name, flat = self.names[raw], self.merger.flatten(self.components[raw], raw)
         if flat.get("properties") and not members(flat) and not flat.get("discriminator", {}).get("mapping"):
-            # Known before its properties are shaped: they may refer back to it.
+            # Registered before its properties are shaped, since they may refer back to it.
             self.named[raw] = _nullable(_ref(name), flat)
             self._define(name, flat)
             return self.named[raw]
         return self.schema(self.components[raw], name, name)
 
     def union(self, schema: Schema, options: list[Schema], hint: str, own: str | None = None) -> Schema:
-        """A union: one enum where all members are inline enums, a named union where any is an object."""
+        """Return a union: one enum if all members are inline enums, a named union if any is an object."""
         flat = [self.merger.flatten(member, hint) for member in options]
         if all("enum" in member for member in flat):
             values = _unique(value for member in flat for value in member["enum"])
@@ -184,7 +184,7 @@ class Schemas:
         return _ref(name)
 
     def _tag(self, schema: Schema, merged: dict[str, Schema]) -> None:
-        """Note the values by which a discriminator tells the members of a union apart."""
+        """Record the discriminator values of a union's members."""
         for ref, values in _discriminating(schema).items():
             target = _bare(merged.get(ref) or self.reference(ref))
             if "$ref" in target:
@@ -194,7 +194,7 @@ class Schemas:
 
 
 def _discriminating(schema: Schema) -> dict[str, tuple[str, ...]]:
-    """The discriminator's values for each component that it maps to."""
+    """Return the discriminator's values for each component that it maps to."""
     found: dict[str, tuple[str, ...]] = {}
     for value, target in schema.get("discriminator", {}).get("mapping", {}).items():
         ref = target if target.startswith("#") else reference_to(target)
@@ -203,13 +203,13 @@ def _discriminating(schema: Schema) -> dict[str, tuple[str, ...]]:
 
 
 def _origin(option: Schema) -> str | None:
-    """The reference that a member of a union is, or was merged from."""
+    """Return the reference that a member of a union is, or was merged from."""
     last: Schema = option["allOf"][-1] if "allOf" in option else option
     return last.get("$ref")
 
 
 def _check_names(owner: str, names: Iterable[str]) -> None:
-    """Two properties must not come to one name in Python: one of them would be lost."""
+    """Raise CodegenError if two properties have the same name in Python, since one would be lost."""
     taken: dict[str, str] = {}
     for wire in names:
         for name in {field_name(wire), str(strings.PythonIdentifier(wire, "field_", skip_snake_case=True))}:
@@ -228,7 +228,7 @@ def _referred(reference: Schema) -> str:
 
 
 def _bare(schema: Schema) -> Schema:
-    """A reference without the wrapping that says it may be null."""
+    """Return a reference without the `allOf` that makes it nullable."""
     bare: Schema = schema["allOf"][0] if "allOf" in schema else schema
     return bare
 
@@ -238,7 +238,7 @@ def _nullable(reference: Schema, schema: Schema) -> Schema:
 
 
 def _enum(schema: Schema) -> Schema:
-    """An enum of strings or of integers; booleans have a type of their own, and null is said by `nullable`."""
+    """Return an enum of strings or integers; booleans become a type, and null is expressed by `nullable`."""
     values = [value for value in schema["enum"] if value is not None]
     if not values or any(isinstance(value, bool) for value in values):
         return {"type": schema.get("type", "boolean")}
@@ -252,7 +252,7 @@ def _values(schema: Schema) -> _Values:
 
 
 def _singular(name: str) -> str:
-    """The name of one of several: `Columns` -> `Column`, `Categories` -> `Category`, `Data` -> `DataItem`."""
+    """Return the singular of a name: `Columns` -> `Column`, `Categories` -> `Category`, `Data` -> `DataItem`."""
     for many, one in (("ies", "y"), ("uses", "us"), ("sses", "ss"), ("ss", "ssItem"), ("us", "usItem"), ("s", "")):
         if name.endswith(many):
             return name.removesuffix(many) + one
@@ -260,14 +260,14 @@ def _singular(name: str) -> str:
 
 
 def _distinction(member: Schema) -> str:
-    """What tells an unnamed member of a union from its siblings: its discriminator, or the first property it has."""
+    """Return a name suffix for an unnamed member of a union: its discriminator value, or its first property."""
     if "discriminator" in member:
         return pascal(member["discriminator"]["propertyName"])
     return pascal(next(iter(member.get("properties", {})), "Item")) if "properties" in member else ""
 
 
 def _unique(values: Iterable[_T]) -> list[_T]:
-    """The values in their order, each once; they need not be hashable."""
+    """Return the values in order without duplicates; they need not be hashable."""
     found: list[_T] = []
     for value in values:
         if value not in found:

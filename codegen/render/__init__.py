@@ -1,1 +1,1 @@
-"""Writing the package: models, operations, docstrings, exports."""
+"""Rendering of the package: models, operations, docstrings, exports."""

@@ -1,4 +1,4 @@
-"""Docstrings: the facts of the contract and our own notes, nothing twice, never upstream's words."""
+"""Docstrings from the facts of the contract and our own notes, without upstream's prose."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WIDTH = 112
 
 @dataclass(frozen=True)
 class Notes:
-    """Our words on what the names do not say: by operation id, by parameter name, by field name (with wildcards)."""
+    """Our own notes, by operation id, by parameter name, and by field name (with wildcards)."""
 
     summaries: Mapping[str, str]
     operations: Mapping[str, str]
@@ -29,7 +29,7 @@ class Notes:
 
     @classmethod
     def load(cls, path: Path) -> Notes:
-        """Read `notes.toml`; raises CodegenError where it is not TOML."""
+        """Read `notes.toml`; raise CodegenError if it is not TOML."""
         try:
             tables: dict[str, dict[str, str]] = tomllib.loads(path.read_text("utf-8"))
         except (OSError, tomllib.TOMLDecodeError) as error:
@@ -37,7 +37,7 @@ class Notes:
         return cls(*(tables.get(name, {}) for name in ("summaries", "operations", "parameters", "fields")))
 
     def of_field(self, model: str, name: str) -> str | None:
-        """Return the note on a field: the first whose name, `Model.name` or pattern it fits."""
+        """Return the note on a field: the first whose name, `Model.name` or pattern matches."""
         for pattern, note in self.fields.items():
             if fnmatch.fnmatchcase(name, pattern) or fnmatch.fnmatchcase(f"{model}.{name}", pattern):
                 return note
@@ -57,7 +57,7 @@ def summary(resource: str, name: str) -> str:
 
 
 def role(roles: Sequence[str]) -> str:
-    """Return a first line from what a class is for: `The body of `campaigns.create`, and of one call more.`"""
+    """Return a first line from the roles of a class: `The body of `campaigns.create`, and of one call more.`"""
     if not roles:
         return ""
     shown, more = roles[:2], len(roles) - 2
@@ -66,7 +66,7 @@ def role(roles: Sequence[str]) -> str:
 
 
 def facts(schema: Schema) -> str:
-    """Type limits and the default of a value in a few words: `1 to 250, default 25`."""
+    """Return limits and default of a value: `1 to 250, default 25`."""
     words: list[str] = []
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and high is not None:
@@ -92,7 +92,7 @@ def facts(schema: Schema) -> str:
 
 
 def moment(name: str, schema: Schema) -> str:
-    """What a number that stands for a time counts, by its example's size: seconds or milliseconds since 1970."""
+    """Return the unit of a numeric time, by the size of its example: seconds or milliseconds since 1970."""
     example = schema.get("example")
     if not re.search(r"(^|_)time(stamp)?(_|$)|_at$|expir", name) or not isinstance(example, int | float):
         return ""
@@ -116,17 +116,17 @@ def _counts(schema: Schema, kind: str, unit: str) -> Iterator[str]:
 
 
 def sentence(*parts: str | None) -> str:
-    """Return the parts that say something, as sentences on one line, none twice."""
-    said: list[str] = []
+    """Return the non-empty parts as sentences on one line, without duplicates."""
+    sentences: list[str] = []
     for part in parts:
         text = part.strip().rstrip(".") if part else ""
-        if text and not any(text.lower() in known.lower() for known in said):
-            said = [known for known in said if known.lower() not in text.lower()] + [text]
-    return ". ".join(part[:1].upper() + part[1:] for part in said) + "." if said else ""
+        if text and not any(text.lower() in known.lower() for known in sentences):
+            sentences = [known for known in sentences if known.lower() not in text.lower()] + [text]
+    return ". ".join(part[:1].upper() + part[1:] for part in sentences) + "." if sentences else ""
 
 
 def docstring(first: str, blocks: Sequence[str], indent: int) -> str:
-    """A docstring's text, wrapped and indented, ready to stand between quotes; quotes and backslashes are escaped."""
+    """Return a docstring's text, wrapped, indented and escaped for use between triple quotes."""
     text = "\n\n".join([first, *(block for block in blocks if block)])
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if text.endswith('"'):
@@ -144,5 +144,5 @@ def _wrap(line: str, width: int) -> list[str]:
 
 
 def link(operation_id: str) -> str:
-    """Pinterest's page for an operation."""
+    """Return the URL of Pinterest's page for an operation."""
     return f"{REFERENCE}/{operation_id.replace('/', '-')}"

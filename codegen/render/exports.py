@@ -1,4 +1,4 @@
-"""The public names of `pinterest_async`, and where each is defined; a new one is added here."""
+"""Public names of `pinterest_async` and their modules; new names are added here."""
 
 from __future__ import annotations
 
@@ -69,10 +69,10 @@ EXPORTS: list[tuple[str, list[str]]] = [
     ("pinterest_async_overrides.events.opentelemetry", ["OpenTelemetry"]),
 ]
 
-# Modules of their own behind the package's name: module -> (what it is for, where its names live, which names).
-DOORS: dict[str, tuple[str, list[tuple[str, list[str]]]]] = {
+# Public submodules of the package: module -> (docstring, [(defining module, its names)]).
+SUBMODULES: dict[str, tuple[str, list[tuple[str, list[str]]]]] = {
     "bulk": (
-        "Bulk pulls: planned before anything is sent, resumed where they broke off, handed over as rows or files.",
+        "Bulk pulls: planned before any call, resumable, written as rows, tables or files.",
         [
             ("pinterest_async_overrides.bulk.agreement", ["Agreement", "Difference"]),
             ("pinterest_async_overrides.bulk.api", ["Bulk"]),
@@ -110,7 +110,7 @@ DOORS: dict[str, tuple[str, list[tuple[str, list[str]]]]] = {
         ],
     ),
     "testing": (
-        "A local Pinterest to develop and test against.",
+        "Local Pinterest server for development and tests.",
         [
             ("pinterest_async_overrides.testing.asgi", ["App"]),
             ("pinterest_async_overrides.testing.behaviour", ["faults"]),
@@ -126,14 +126,14 @@ DOORS: dict[str, tuple[str, list[tuple[str, list[str]]]]] = {
         ],
     ),
     "transport": (
-        "How calls get to Pinterest: what `Pinterest(transport=...)` can be given.",
+        "HTTP transports: the values of `Pinterest(transport=...)`.",
         [
             ("pinterest_async_overrides.transport.aiohttp", ["AiohttpPooledTransport"]),
             ("pinterest_async_overrides.transport.transport", ["PooledTransport"]),
         ],
     ),
     "workflows": (
-        "Jobs of several calls, one call each: nothing is written twice, nothing is lost, every item has its outcome.",
+        "Jobs of several API calls as one call each: no duplicate writes, and an outcome for every item.",
         [
             ("pinterest_async_overrides.workflows.api", ["Workflows"]),
             ("pinterest_async_overrides.workflows.audiences.audiences", ["Audiences"]),

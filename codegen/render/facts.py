@@ -1,4 +1,4 @@
-"""The module `facts`: rate limits and error codes, which the description lacks, from two TOML files."""
+"""Renderer of the module `facts`: rate limits and error codes from two TOML files, which the description lacks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _Table = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Facts:
-    """Rate limits by access level and category, and error codes by what they mean."""
+    """Rate limits by access level and category, and error codes by meaning."""
 
     levels: Mapping[str, _Table]
     categories: Mapping[str, _Table]
@@ -25,7 +25,7 @@ class Facts:
 
     @classmethod
     def load(cls, root: Path) -> Facts:
-        """Read `rate_limits.toml` and `error_codes.toml`; raises CodegenError where one is not as it must be."""
+        """Read `rate_limits.toml` and `error_codes.toml`; raise CodegenError if one is invalid."""
         limits, codes = _table(root / "rate_limits.toml"), _table(root / "error_codes.toml")
         for level in LEVELS:
             if missing := {"seconds", "per", "universal"} - limits.get(level, {}).keys():
@@ -41,7 +41,7 @@ class Facts:
         )
 
     def module(self, render: Render) -> str:
-        """The text of the generated module."""
+        """Return the text of the generated module."""
         calls = {
             level: {name: category.get(level) for name, category in sorted(self.categories.items())} for level in LEVELS
         }

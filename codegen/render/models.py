@@ -1,4 +1,4 @@
-"""The modules of `models/`: a class for each object, a Literal for each enum, an alias for each union."""
+"""Renderer of `models/`: a class for each object, a Literal for each enum, an alias for each union."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ModelModules:
 
     def _enum(self, enum: LiteralEnumProperty) -> str:
         values = [repr(value) for value in sorted(enum.values)]
-        doc = f"{len(values)} known value{'s' * (len(values) != 1)}; any other is passed on as it is."
+        doc = f"{len(values)} known value{'s' * (len(values) != 1)}; any other is accepted unchanged."
         return self.render("enum", name=str(enum.class_info.name), values=values, doc=doc)
 
     def _model(self, model: ModelProperty) -> str:
@@ -88,9 +88,9 @@ class ModelModules:
         for field in fields:
             schema = self.reach.shaped.facts.get(name, {}).get(field["wire"], {})
             known = (docs.facts(schema), docs.moment(field["wire"], schema), self.notes.of_field(name, field["wire"]))
-            said = docs.sentence(schema.get("description"), *known)
-            if said:
-                lines.append(f"    {field['name']}: {said}")
+            text = docs.sentence(schema.get("description"), *known)
+            if text:
+                lines.append(f"    {field['name']}: {text}")
         first = docs.role(self.reach.roles(name)) or f"{_spaced(name)}."
         return docs.docstring(first, ["\n".join(["Fields:", *lines])] if lines else [], 4)
 

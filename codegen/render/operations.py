@@ -1,4 +1,4 @@
-"""The modules of `api/` and `resources/`: each operation's record, and the method that calls it."""
+"""Renderer of `api/` and `resources/`: each operation's record, and the method that calls it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class OperationModules:
                 yield f"api/{resource}.py", self._api(resource, operations)
             yield f"resources/{resource}.py", self._resource(resource, operations)
         classes = [(resource, resource_class(resource)) for resource in sorted(by_resource)]
-        yield "api/__init__.py", '"""The operations as the contract has them, a module for each resource."""\n'
+        yield "api/__init__.py", '"""Records of the operations, a module for each resource."""\n'
         yield "resources/__init__.py", self.render("resources_init", resources=classes, count=len(self.reach.calls))
         yield (
             "operations.py",
@@ -83,7 +83,7 @@ class OperationModules:
         reply_property = self.reach.replies[call.id]
         reply = "None" if reply_property is None else dated(self.reach.types.annotation(reply_property))
 
-        # Path parameters in the path's own order, whatever order the description has: callers pass them by position.
+        # Path parameters in the path's order, since callers pass them by position.
         def place(parameter: dict[str, Any]) -> tuple[bool, bool, int]:
             in_path = parameter["location"] == "path"
             at = call.path.index("{" + parameter["name"] + "}") if in_path else 0
@@ -98,7 +98,7 @@ class OperationModules:
         given = ", ".join(f'"{p["python_name"]}": {p["python_name"]}' for p in (*path, *query))
         constant = call.name.upper()
         invoked = f"(api.{constant}, {{{given}}}{', body' if call.body else ''})"
-        # Inside a class that has a method `list`, the type of that name is reached through `builtins`.
+        # In a class with a method `list`, the type of that name is `builtins.list`.
         listed = re.sub(r"\blist\[", "builtins.list[", reply)
         return {
             "id": repr(call.id),
@@ -156,7 +156,7 @@ class OperationModules:
             returned = f"{reply}." if reply != "None" else "None: the reply has no body."
         raised = "ValueError, TypeError: bad arguments, before anything is sent.\n"
         raised += "    APIError: a reply of 400 or above, in the class of its status.\n"
-        raised += "    TransportError, DecodeError: no reply, or none that is JSON."
+        raised += "    TransportError, DecodeError: no reply, or a reply that is not JSON."
         if call.method != "get":
             raised += (
                 "\n    OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened."
@@ -183,12 +183,12 @@ class OperationModules:
 
 
 def resource_class(resource: str) -> str:
-    """`campaigns` -> `CampaignsResource`: a model may be called as its resource is."""
+    """Return a resource's class name, `campaigns` -> `CampaignsResource`, distinct from the models' names."""
     return f"{pascal(resource)}Resource"
 
 
 def _record(parameter: Mapping[str, Any]) -> str:
-    """A parameter's record, defaults left out."""
+    """Return a parameter's record without default values."""
     words = [f'{parameter["name"]!r}, "{parameter["python_name"]}", "{parameter["location"]}"']
     for key, default in _RECORD_DEFAULTS.items():
         if parameter[key] != default:

@@ -1,4 +1,4 @@
-"""The whole package, as text by path, of a shaped description that openapi-python-client has parsed."""
+"""Renderer of the whole package: text by path, from a shaped and parsed description."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.ir.reachable import Reach
 from codegen.render.docs import Notes
-from codegen.render.exports import DOORS, EXPORTS
+from codegen.render.exports import EXPORTS, SUBMODULES
 from codegen.render.facts import Facts
 from codegen.render.models import ModelModules
 from codegen.render.operations import OperationModules
@@ -24,7 +24,7 @@ class Renderer:
         self.reach = Reach(understood.shaped, understood.parsed, understood.calls)
 
     def files(self) -> Iterator[tuple[str, str]]:
-        """(path within the package, text), every file of it."""
+        """Yield (path within the package, text) of every file."""
         render, version = renderer(), self.contract["info"]["version"]
         for static in sorted(STATIC.glob("*.py")):
             yield static.name, static.read_text("utf-8")
@@ -32,9 +32,9 @@ class Renderer:
         yield "contract.json", json.dumps(self.contract, ensure_ascii=False, separators=(",", ":")) + "\n"
         yield "__init__.py", render("package_init", exports=EXPORTS, version=version)
         yield "facts.py", self.facts.module(render)
-        for name, (doc, homes) in DOORS.items():
+        for name, (doc, homes) in SUBMODULES.items():
             exported = sorted(((each, module) for module, names in homes for each in names), key=_as_ruff_sorts)
-            yield f"{name}.py", render("door", doc=doc, homes=homes, exported=exported)
+            yield f"{name}.py", render("submodule", doc=doc, homes=homes, exported=exported)
         yield from ModelModules(self.reach, self.notes, render, self.names).files()
         yield from OperationModules(self.reach, self.notes, render, version, self.names).files()
 

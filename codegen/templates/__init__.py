@@ -1,4 +1,4 @@
-"""The templates, and what fills them in."""
+"""Templates of generated modules, and their renderer."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ STATIC = FOLDER / "static"
 
 
 class Render(Protocol):
-    """Fills in a template by its name."""
+    """Renders a template by its name."""
 
     def __call__(self, template: str, /, **context: object) -> str: ...
 
 
 def renderer() -> Render:
-    """Fills in the templates of this folder; a name that a template uses and the context lacks is an error."""
+    """Return a renderer of this folder's templates; an undefined name in a template is an error."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(FOLDER),
         trim_blocks=True,

@@ -1,1 +1,1 @@
-"""The operations as the contract has them, a module for each resource."""
+"""Records of the operations, a module for each resource."""

@@ -1,4 +1,4 @@
-"""Operations on ad accounts: what each call sends, what comes back and what it counts against."""
+"""Operations on ad accounts: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

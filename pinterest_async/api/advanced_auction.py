@@ -1,4 +1,4 @@
-"""Operations on advanced auction: what each call sends, what comes back and what it counts against."""
+"""Operations on advanced auction: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations on board sections: what each call sends, what comes back and what it counts against."""
+"""Operations on board sections: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

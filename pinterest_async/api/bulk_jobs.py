@@ -1,4 +1,4 @@
-"""Operations on bulk jobs: what each call sends, what comes back and what it counts against."""
+"""Operations on bulk jobs: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

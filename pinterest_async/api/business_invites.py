@@ -1,4 +1,4 @@
-"""Operations on business invites: what each call sends, what comes back and what it counts against."""
+"""Operations on business invites: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

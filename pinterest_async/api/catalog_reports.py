@@ -1,4 +1,4 @@
-"""Operations on catalog reports: what each call sends, what comes back and what it counts against."""
+"""Operations on catalog reports: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations on conversion eqs: what each call sends, what comes back and what it counts against."""
+"""Operations on conversion eqs: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

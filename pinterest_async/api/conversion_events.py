@@ -1,4 +1,4 @@
-"""Operations on conversion events: what each call sends, what comes back and what it counts against."""
+"""Operations on conversion events: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations on conversion tags: what each call sends, what comes back and what it counts against."""
+"""Operations on conversion tags: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

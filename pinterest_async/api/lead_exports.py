@@ -1,4 +1,4 @@
-"""Operations on lead exports: what each call sends, what comes back and what it counts against."""
+"""Operations on lead exports: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

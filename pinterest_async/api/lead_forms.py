@@ -1,4 +1,4 @@
-"""Operations on lead forms: what each call sends, what comes back and what it counts against."""
+"""Operations on lead forms: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

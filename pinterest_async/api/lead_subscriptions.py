@@ -1,4 +1,4 @@
-"""Operations on lead subscriptions: what each call sends, what comes back and what it counts against."""
+"""Operations on lead subscriptions: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

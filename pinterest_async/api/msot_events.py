@@ -1,4 +1,4 @@
-"""Operations on msot events: what each call sends, what comes back and what it counts against."""
+"""Operations on msot events: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

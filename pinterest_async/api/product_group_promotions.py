@@ -1,4 +1,4 @@
-"""Operations on product group promotions: what each call sends, what comes back and what it counts against."""
+"""Operations on product group promotions: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

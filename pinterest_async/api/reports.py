@@ -1,4 +1,4 @@
-"""Operations on reports: what each call sends, what comes back and what it counts against."""
+"""Operations on reports: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

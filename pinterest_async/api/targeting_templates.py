@@ -1,4 +1,4 @@
-"""Operations on targeting templates: what each call sends, what comes back and what it counts against."""
+"""Operations on targeting templates: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

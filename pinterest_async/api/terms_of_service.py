@@ -1,4 +1,4 @@
-"""Operations on terms of service: what each call sends, what comes back and what it counts against."""
+"""Operations on terms of service: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations on user account: what each call sends, what comes back and what it counts against."""
+"""Operations on user account: requests, replies and rate limit categories."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every model, enum and union of the API, each imported when it is first asked for."""
+"""Models, enums and unions of the API, imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -3638,7 +3638,7 @@ _MODULES = {
     "WorkloadState": "workload_state",
 }
 
-# Names of earlier releases: what they are called now, and the release that has them no more.
+# Names of earlier releases: their current names, and the release that drops them.
 _RENAMED = {
     "AccountAccountType": ("UserAccountType", "0.3"),
     "AdAccountAnalyticsResponseItem": ("AdAccountAnalyticsItems", "0.3"),
@@ -5089,7 +5089,7 @@ def __getattr__(name: str) -> Any:
 
 
 def _renamed(name: str) -> Any:
-    """What an old name stands for; not kept, so that each place that uses it is warned of."""
+    """Return the target of an old name; not cached, so that each place that uses it gets a warning."""
     from pinterest_async.model import Model
     from pinterest_async.renamed import warn
 

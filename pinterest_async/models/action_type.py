@@ -5,4 +5,4 @@ ActionType: TypeAlias = Literal[
     "IMPRESSION",
     "VIDEO_V_50_MRC",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ AdAccountEntityType: TypeAlias = Literal[
     "AD_GROUP",
     "CAMPAIGN",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

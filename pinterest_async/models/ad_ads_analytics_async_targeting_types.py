@@ -19,4 +19,4 @@ AdAdsAnalyticsAsyncTargetingTypes: TypeAlias = Literal[
     "REGION",
     "TARGETED_INTEREST",
 ]
-"""17 known values; any other is passed on as it is."""
+"""17 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ AdCollectionsHeaderType: TypeAlias = Literal[
     "NO_HEADER",
     "SHOP_THIS_COLLECTION",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -50,4 +50,4 @@ AdDisapprovalReasons: TypeAlias = Literal[
     "WEAPONS",
     "WEIGHT_LOSS",
 ]
-"""48 known values; any other is passed on as it is."""
+"""48 known values; any other is accepted unchanged."""

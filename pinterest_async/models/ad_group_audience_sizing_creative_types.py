@@ -10,4 +10,4 @@ AdGroupAudienceSizingCreativeTypes: TypeAlias = Literal[
     "SHOP_THE_PIN",
     "VIDEO",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

@@ -10,4 +10,4 @@ AdGroupSummaryStatus: TypeAlias = Literal[
     "PAUSED",
     "RUNNING",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ AdPinPreviewCreativeType: TypeAlias = Literal[
     "MAX_WIDTH_VIDEO_COLLECTION",
     "SHOPPING",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ AdShoppingPreviewCreativeType: TypeAlias = Literal[
     "MAX_WIDTH_COLLECTION",
     "SHOPPING",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

@@ -56,4 +56,4 @@ AdeColumnType: TypeAlias = Literal[
     "ADE_WEB_COST_PER_ACTION",
     "ADE_WEB_ROAS",
 ]
-"""54 known values; any other is passed on as it is."""
+"""54 known values; any other is accepted unchanged."""

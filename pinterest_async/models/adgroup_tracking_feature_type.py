@@ -6,4 +6,4 @@ AdgroupTrackingFeatureType: TypeAlias = Literal[
     "CLONE_META",
     "TRENDS",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

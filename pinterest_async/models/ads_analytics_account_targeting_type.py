@@ -15,4 +15,4 @@ AdsAnalyticsAccountTargetingType: TypeAlias = Literal[
     "REGION",
     "TARGETED_INTEREST",
 ]
-"""13 known values; any other is passed on as it is."""
+"""13 known values; any other is accepted unchanged."""

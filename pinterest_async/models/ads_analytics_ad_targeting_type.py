@@ -16,4 +16,4 @@ AdsAnalyticsAdTargetingType: TypeAlias = Literal[
     "REGION",
     "TARGETED_INTEREST",
 ]
-"""14 known values; any other is passed on as it is."""
+"""14 known values; any other is accepted unchanged."""

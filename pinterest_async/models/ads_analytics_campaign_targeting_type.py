@@ -17,4 +17,4 @@ AdsAnalyticsCampaignTargetingType: TypeAlias = Literal[
     "REGION",
     "TARGETED_INTEREST",
 ]
-"""15 known values; any other is passed on as it is."""
+"""15 known values; any other is accepted unchanged."""

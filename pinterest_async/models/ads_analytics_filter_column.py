@@ -4,4 +4,4 @@ AdsAnalyticsFilterColumn: TypeAlias = Literal[
     "SPEND_IN_DOLLAR",
     "TOTAL_IMPRESSION",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ AdsAnalyticsFilterOperator: TypeAlias = Literal[
     "GREATER_THAN",
     "LESS_THAN",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -22,4 +22,4 @@ AdsCreditDiscountType: TypeAlias = Literal[
     "SALES_INCENTIVE_CREDIT",
     "SALES_INCENTIVE_CREDIT_APPLIED",
 ]
-"""20 known values; any other is passed on as it is."""
+"""20 known values; any other is accepted unchanged."""

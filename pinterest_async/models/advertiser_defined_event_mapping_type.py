@@ -21,4 +21,4 @@ AdvertiserDefinedEventMappingType: TypeAlias = Literal[
     "VIEW_CONTENT",
     "WATCH_VIDEO",
 ]
-"""19 known values; any other is passed on as it is."""
+"""19 known values; any other is accepted unchanged."""

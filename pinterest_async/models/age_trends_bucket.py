@@ -9,4 +9,4 @@ AgeTrendsBucket: TypeAlias = Literal[
     "55-64",
     "65+",
 ]
-"""7 known values; any other is passed on as it is."""
+"""7 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ AiDisclosureItem: TypeAlias = Literal[
     "AI_MODIFIED",
     "SYNTHETIC_PERFORMER",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ AppTypes: TypeAlias = Literal[
     "TABLET",
     "WEB",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ AssetGroupType: TypeAlias = Literal[
     "OTHER",
     "PRODUCT_LINE",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

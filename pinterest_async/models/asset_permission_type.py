@@ -4,4 +4,4 @@ AssetPermissionType: TypeAlias = Literal[
     "AGGREGATED_PERMISSION",
     "DIRECT_PERMISSION",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ AssetSearchBy: TypeAlias = Literal[
     "NAME_OR_OWNER",
     "OWNER_NAME",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

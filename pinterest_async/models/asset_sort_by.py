@@ -5,4 +5,4 @@ AssetSortBy: TypeAlias = Literal[
     "NAME",
     "PERMISSIONS",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ AssetType: TypeAlias = Literal[
     "CONSUMER",
     "PROFILE",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

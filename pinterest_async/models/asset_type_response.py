@@ -10,4 +10,4 @@ AssetTypeResponse: TypeAlias = Literal[
     "PINNER_LIST",
     "PROFILE",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ AttributionModel: TypeAlias = Literal[
     "mmm",
     "multi_touch",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

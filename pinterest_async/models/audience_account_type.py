@@ -4,4 +4,4 @@ AudienceAccountType: TypeAlias = Literal[
     "AD_ACCOUNT",
     "BUSINESS_ACCOUNT",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ AudienceInsightType: TypeAlias = Literal[
     "YOUR_ENGAGED_AUDIENCE",
     "YOUR_TOTAL_AUDIENCE",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -8,4 +8,4 @@ AudienceObjectiveType: TypeAlias = Literal[
     "VIDEO_COMPLETION",
     "WEB_CONVERSION",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ AudienceOwnershipType: TypeAlias = Literal[
     "OWNED",
     "RECEIVED",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

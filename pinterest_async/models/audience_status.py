@@ -8,4 +8,4 @@ AudienceStatus: TypeAlias = Literal[
     "READY",
     "TOO_SMALL",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ AudienceUpdateOperationType: TypeAlias = Literal[
     "REMOVE",
     "UPDATE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

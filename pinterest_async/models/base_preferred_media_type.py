@@ -4,4 +4,4 @@ BasePreferredMediaType: TypeAlias = Literal[
     "IMAGE",
     "VIDEO",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

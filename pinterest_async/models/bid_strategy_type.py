@@ -5,4 +5,4 @@ BidStrategyType: TypeAlias = Literal[
     "MAX_BID",
     "TARGET_AVG",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

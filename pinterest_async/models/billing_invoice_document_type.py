@@ -4,4 +4,4 @@ BillingInvoiceDocumentType: TypeAlias = Literal[
     "CREDIT_MEMO",
     "INVOICE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

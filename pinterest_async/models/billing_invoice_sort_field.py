@@ -7,4 +7,4 @@ BillingInvoiceSortField: TypeAlias = Literal[
     "INVOICE_NUMBER",
     "TOTAL_AMOUNT",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

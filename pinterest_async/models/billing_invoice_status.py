@@ -4,4 +4,4 @@ BillingInvoiceStatus: TypeAlias = Literal[
     "CLOSED",
     "OPEN",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -8,4 +8,4 @@ BillingProfileCardType: TypeAlias = Literal[
     "UNKNOWN",
     "VISA",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

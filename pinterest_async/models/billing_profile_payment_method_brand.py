@@ -11,4 +11,4 @@ BillingProfilePaymentMethodBrand: TypeAlias = Literal[
     "UNKNOWN",
     "VISA",
 ]
-"""9 known values; any other is passed on as it is."""
+"""9 known values; any other is accepted unchanged."""

@@ -9,4 +9,4 @@ BillingProfileStatus: TypeAlias = Literal[
     "UNSPECIFIED",
     "VALID",
 ]
-"""7 known values; any other is passed on as it is."""
+"""7 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ BoardPrivacyFilter: TypeAlias = Literal[
     "PUBLIC_AND_SECRET",
     "SECRET",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ BoardUpdatePrivacy: TypeAlias = Literal[
     "PUBLIC",
     "SECRET",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ BudgetDurationType: TypeAlias = Literal[
     "FLEXIBLE_DAILY",
     "LIFETIME",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -10,4 +10,4 @@ BulkEntityType: TypeAlias = Literal[
     "PRODUCT_GROUP",
     "SCHEDULE",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ BulkOutputFormat: TypeAlias = Literal[
     "CSV",
     "JSON",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

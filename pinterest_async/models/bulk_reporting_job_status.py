@@ -8,4 +8,4 @@ BulkReportingJobStatus: TypeAlias = Literal[
     "FINISHED",
     "IN_PROGRESS",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ BulkRequestStatus: TypeAlias = Literal[
     "RUNNING",
     "SUCCEEDED",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -19,4 +19,4 @@ BusinessAccessRole: TypeAlias = Literal[
     "RESTRICTED_OWNER",
     "SOS_READER",
 ]
-"""17 known values; any other is passed on as it is."""
+"""17 known values; any other is accepted unchanged."""

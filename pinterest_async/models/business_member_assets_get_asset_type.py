@@ -8,4 +8,4 @@ BusinessMemberAssetsGetAssetType: TypeAlias = Literal[
     "CONVERSION_TAG",
     "PROFILE",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

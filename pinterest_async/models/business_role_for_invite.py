@@ -5,4 +5,4 @@ BusinessRoleForInvite: TypeAlias = Literal[
     "EMPLOYEE",
     "PARTNER",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

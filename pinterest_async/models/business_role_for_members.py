@@ -4,4 +4,4 @@ BusinessRoleForMembers: TypeAlias = Literal[
     "BIZ_ADMIN",
     "EMPLOYEE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

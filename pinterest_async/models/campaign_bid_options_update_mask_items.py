@@ -8,4 +8,4 @@ CampaignBidOptionsUpdateMaskItems: TypeAlias = Literal[
     "GENDER",
     "PLACEMENT",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

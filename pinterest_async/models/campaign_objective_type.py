@@ -13,4 +13,4 @@ CampaignObjectiveType: TypeAlias = Literal[
     "WEB_CONVERSION",
     "WEB_SESSIONS",
 ]
-"""11 known values; any other is passed on as it is."""
+"""11 known values; any other is accepted unchanged."""

@@ -12,4 +12,4 @@ CampaignPlanningEstimationType: TypeAlias = Literal[
     "WEEKLY_FREQUENCY",
     "WEEKLY_REACH",
 ]
-"""10 known values; any other is passed on as it is."""
+"""10 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ CatalogsAiContentDisclosureLabel: TypeAlias = Literal[
     "ai_modified",
     "synthetic_performer",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -8,5 +8,5 @@ if TYPE_CHECKING:
 
     CatalogsFeed: TypeAlias = CatalogsRetailFeed | CatalogsHotelFeed | CatalogsCreativeAssetsFeed | UnknownModel
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsFeed = "CatalogsRetailFeed | CatalogsHotelFeed | CatalogsCreativeAssetsFeed"

@@ -389,4 +389,4 @@ CatalogsFeedProcessingScheduleTimezone: TypeAlias = Literal[
     "Pacific/Wallis",
     "WET",
 ]
-"""387 known values; any other is passed on as it is."""
+"""387 known values; any other is accepted unchanged."""

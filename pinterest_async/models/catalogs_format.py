@@ -6,4 +6,4 @@ CatalogsFormat: TypeAlias = Literal[
     "TSV",
     "XML",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

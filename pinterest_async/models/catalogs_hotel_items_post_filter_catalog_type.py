@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 CatalogsHotelItemsPostFilterCatalogType: TypeAlias = Literal["HOTEL",]
-"""1 known value; any other is passed on as it is."""
+"""1 known value; any other is accepted unchanged."""

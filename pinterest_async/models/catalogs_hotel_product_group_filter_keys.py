@@ -25,5 +25,5 @@ if TYPE_CHECKING:
         | TitleKeywordsFilter
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsHotelProductGroupFilterKeys = "PriceFilter | HotelIdFilter | BrandFilter | CustomLabel0Filter | CustomLabel1Filter | CustomLabel2Filter | CustomLabel3Filter | CustomLabel4Filter | CountryFilter | TitleKeywordsFilter"

@@ -4,4 +4,4 @@ CatalogsHotelProductGroupType: TypeAlias = Literal[
     "ALL_LISTINGS",
     "MERCHANT_CREATED",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

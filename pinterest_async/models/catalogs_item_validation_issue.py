@@ -231,4 +231,4 @@ CatalogsItemValidationIssue: TypeAlias = Literal[
     "VIDEO_REQUIRED_WHEN_AD_VIDEO_PROVIDED",
     "WEIGHT_UNIT_INVALID",
 ]
-"""229 known values; any other is passed on as it is."""
+"""229 known values; any other is accepted unchanged."""

@@ -6,5 +6,5 @@ if TYPE_CHECKING:
 
     CatalogsItemsBatchPostRequest: TypeAlias = CatalogsVerticalBatchRequest | CatalogsItemsBatchRequest
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsItemsBatchPostRequest = "CatalogsVerticalBatchRequest | CatalogsItemsBatchRequest"

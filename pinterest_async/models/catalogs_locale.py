@@ -48,4 +48,4 @@ CatalogsLocale: TypeAlias = Literal[
     "zh-CN",
     "zh-TW",
 ]
-"""46 known values; any other is passed on as it is."""
+"""46 known values; any other is accepted unchanged."""

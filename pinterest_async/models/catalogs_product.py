@@ -10,5 +10,5 @@ if TYPE_CHECKING:
         CatalogsRetailProduct | CatalogsHotelProduct | CatalogsCreativeAssetsProduct | UnknownModel
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsProduct = "CatalogsRetailProduct | CatalogsHotelProduct | CatalogsCreativeAssetsProduct"

@@ -6,5 +6,5 @@ if TYPE_CHECKING:
 
     CatalogsProductGroupFilterKeys: TypeAlias = CatalogsBaseFilterKeys | ProductGroupReferenceFilter
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsProductGroupFilterKeys = "CatalogsBaseFilterKeys | ProductGroupReferenceFilter"

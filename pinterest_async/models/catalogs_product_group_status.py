@@ -4,4 +4,4 @@ CatalogsProductGroupStatus: TypeAlias = Literal[
     "ACTIVE",
     "INACTIVE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -12,4 +12,4 @@ CatalogsProductGroupType: TypeAlias = Literal[
     "SHOPIFY_COLLECTIONS",
     "TOP_SELLERS",
 ]
-"""10 known values; any other is passed on as it is."""
+"""10 known values; any other is accepted unchanged."""

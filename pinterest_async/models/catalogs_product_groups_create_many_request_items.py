@@ -10,7 +10,7 @@ if TYPE_CHECKING:
         CatalogsProductGroupCreateRequest | CatalogsVerticalProductGroupCreateRequest
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsProductGroupsCreateManyRequestItems = (
         "CatalogsProductGroupCreateRequest | CatalogsVerticalProductGroupCreateRequest"
     )

@@ -4,4 +4,4 @@ CatalogsReportFeedIngestionStatsSeverity: TypeAlias = Literal[
     "ERROR",
     "WARN",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ CatalogsReportReportStatus: TypeAlias = Literal[
     "FINISHED",
     "IN_PROGRESS",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
         CatalogsReportFeedIngestionFilter | CatalogsReportDistributionIssueFilter
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsRetailReportStatsParametersReport = (
         "CatalogsReportFeedIngestionFilter | CatalogsReportDistributionIssueFilter"
     )

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
         CatalogsRetailBatchRequest | CatalogsHotelBatchRequest | CatalogsCreativeAssetsBatchRequest
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsVerticalBatchRequest = (
         "CatalogsRetailBatchRequest | CatalogsHotelBatchRequest | CatalogsCreativeAssetsBatchRequest"
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         CatalogsRetailFeedsUpdateRequest | CatalogsHotelFeedsUpdateRequest | CatalogsCreativeAssetsFeedsUpdateRequest
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsVerticalFeedsUpdateRequest = (
         "CatalogsRetailFeedsUpdateRequest | CatalogsHotelFeedsUpdateRequest | CatalogsCreativeAssetsFeedsUpdateRequest"
     )

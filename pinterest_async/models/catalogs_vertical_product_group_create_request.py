@@ -17,5 +17,5 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsProductGroupCreateRequest
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     CatalogsVerticalProductGroupCreateRequest = "CatalogsRetailProductGroupCreateRequest | CatalogsHotelProductGroupCreateRequest | CatalogsCreativeAssetsProductGroupCreateRequest"

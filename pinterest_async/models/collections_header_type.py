@@ -7,4 +7,4 @@ CollectionsHeaderType: TypeAlias = Literal[
     "ON_SALE",
     "SHOP_THIS_COLLECTION",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ ContentType: TypeAlias = Literal[
     "image/jpeg",
     "image/png",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

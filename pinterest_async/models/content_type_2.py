@@ -5,4 +5,4 @@ ContentType2: TypeAlias = Literal[
     "ORGANIC",
     "PAID",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

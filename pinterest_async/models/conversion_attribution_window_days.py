@@ -8,4 +8,4 @@ ConversionAttributionWindowDays: TypeAlias = Literal[
     30,
     60,
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

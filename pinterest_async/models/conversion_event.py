@@ -12,4 +12,4 @@ ConversionEvent: TypeAlias = Literal[
     "VIEW_CATEGORY",
     "WATCH_VIDEO",
 ]
-"""10 known values; any other is passed on as it is."""
+"""10 known values; any other is accepted unchanged."""

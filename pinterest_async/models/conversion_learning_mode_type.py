@@ -4,4 +4,4 @@ ConversionLearningModeType: TypeAlias = Literal[
     "ACTIVE",
     "NOT_ACTIVE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

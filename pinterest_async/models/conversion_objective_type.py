@@ -11,4 +11,4 @@ ConversionObjectiveType: TypeAlias = Literal[
     "VIDEO_COMPLETION",
     "WEB_CONVERSION",
 ]
-"""9 known values; any other is passed on as it is."""
+"""9 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ ConversionProductAttributionType: TypeAlias = Literal[
     "BRAND_ATTRIBUTION",
     "DEFAULT",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

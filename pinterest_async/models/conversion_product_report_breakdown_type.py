@@ -7,4 +7,4 @@ ConversionProductReportBreakdownType: TypeAlias = Literal[
     "PRODUCT_SKU",
     "PRODUCT_SKU_GROUP",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

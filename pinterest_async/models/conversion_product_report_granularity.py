@@ -5,4 +5,4 @@ ConversionProductReportGranularity: TypeAlias = Literal[
     "TOTAL",
     "WEEK",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ ConversionProductReportLevel: TypeAlias = Literal[
     "AD_GROUP",
     "CAMPAIGN",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -174,4 +174,4 @@ ConversionProductReportingColumn: TypeAlias = Literal[
     "TOTAL_WEB_WATCH_VIDEO_CONVERSION_PRODUCT_VALUE",
     "TOTAL_WEB_WATCH_VIDEO_CONVERSION_PRODUCT_VALUE_IN_USD",
 ]
-"""172 known values; any other is passed on as it is."""
+"""172 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ ConversionReportAttributionType: TypeAlias = Literal[
     "HOUSEHOLD",
     "INDIVIDUAL",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

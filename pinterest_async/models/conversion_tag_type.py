@@ -30,4 +30,4 @@ ConversionTagType: TypeAlias = Literal[
     "WATCH_VIDEO",
     "WEB_SESSION",
 ]
-"""28 known values; any other is passed on as it is."""
+"""28 known values; any other is accepted unchanged."""

@@ -250,4 +250,4 @@ Country: TypeAlias = Literal[
     "ZM",
     "ZW",
 ]
-"""248 known values; any other is passed on as it is."""
+"""248 known values; any other is accepted unchanged."""

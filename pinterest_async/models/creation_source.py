@@ -5,4 +5,4 @@ CreationSource: TypeAlias = Literal[
     "ADS_MANAGER_REPORTING_PAGE",
     "ADS_MANAGER_REPORT_BUILDER",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ CreativeAssetsVisibilityType: TypeAlias = Literal[
     "HIDDEN",
     "VISIBLE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -16,4 +16,4 @@ CreativeType: TypeAlias = Literal[
     "SHOWCASE",
     "VIDEO",
 ]
-"""14 known values; any other is passed on as it is."""
+"""14 known values; any other is accepted unchanged."""

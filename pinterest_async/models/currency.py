@@ -29,4 +29,4 @@ Currency: TypeAlias = Literal[
     "UNK",
     "USD",
 ]
-"""27 known values; any other is passed on as it is."""
+"""27 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ CustomerListStatus: TypeAlias = Literal[
     "TOO_SMALL",
     "UPLOADING",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

@@ -33,4 +33,4 @@ CustomizableCTAType: TypeAlias = Literal[
     "VISIT_SITE",
     "WATCH_NOW",
 ]
-"""31 known values; any other is passed on as it is."""
+"""31 known values; any other is accepted unchanged."""

@@ -25,4 +25,4 @@ DataStatus: TypeAlias = Literal[
     "PURCHASERS_METRIC_SMALLER_THAN_THRESHOLD",
     "READY",
 ]
-"""23 known values; any other is passed on as it is."""
+"""23 known values; any other is accepted unchanged."""

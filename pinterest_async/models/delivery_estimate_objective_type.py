@@ -6,4 +6,4 @@ DeliveryEstimateObjectiveType: TypeAlias = Literal[
     "CONSIDERATION",
     "WEB_CONVERSION",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

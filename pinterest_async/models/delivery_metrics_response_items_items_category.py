@@ -4,4 +4,4 @@ DeliveryMetricsResponseItemsItemsCategory: TypeAlias = Literal[
     "ADS",
     "ORGANIC",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -8,4 +8,4 @@ DisclosureType: TypeAlias = Literal[
     "PRESCRIBING_INFORMATION",
     "PRESCRIBING_INFORMATION_BOX_WARNING",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ EnhancedMatchStatusType: TypeAlias = Literal[
     "VALIDATING_IN_PROGRESS",
     "VALIDATION_COMPLETE",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ EventProcessingStatus: TypeAlias = Literal[
     "failed",
     "processed",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

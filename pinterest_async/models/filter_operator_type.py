@@ -4,4 +4,4 @@ FilterOperatorType: TypeAlias = Literal[
     "CONTAINS",
     "IS",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ FreqBidMultiplierTimeWindow: TypeAlias = Literal[
     "MONTH",
     "WEEK",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -8,4 +8,4 @@ FrequencyGoalMetadataTimerange: TypeAlias = Literal[
     "TWENTY_FOUR_HOUR",
     "TWENTY_MINUTE",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

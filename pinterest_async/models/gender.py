@@ -5,4 +5,4 @@ Gender: TypeAlias = Literal[
     "MALE",
     "UNISEX",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

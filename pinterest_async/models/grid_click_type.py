@@ -4,4 +4,4 @@ GridClickType: TypeAlias = Literal[
     "CLOSEUP",
     "DIRECT_TO_DESTINATION",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -11,4 +11,4 @@ HttpMethod: TypeAlias = Literal[
     "PUT",
     "TRACE",
 ]
-"""9 known values; any other is passed on as it is."""
+"""9 known values; any other is accepted unchanged."""

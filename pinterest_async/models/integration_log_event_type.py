@@ -4,4 +4,4 @@ IntegrationLogEventType: TypeAlias = Literal[
     "API",
     "APP",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ IntendedPromotionType: TypeAlias = Literal[
     "LEGACY",
     "STANDARD_AD",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -18,4 +18,4 @@ InterestsEnum: TypeAlias = Literal[
     "TRAVEL",
     "WEDDING",
 ]
-"""16 known values; any other is passed on as it is."""
+"""16 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ InviteFilterStatus: TypeAlias = Literal[
     "EXPIRED",
     "PENDING",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

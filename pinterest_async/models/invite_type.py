@@ -5,4 +5,4 @@ InviteType: TypeAlias = Literal[
     "PARTNER_INVITE",
     "PARTNER_REQUEST",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

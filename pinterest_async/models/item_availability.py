@@ -5,4 +5,4 @@ ItemAvailability: TypeAlias = Literal[
     "out of stock",
     "preorder",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ ItemProcessingStatus: TypeAlias = Literal[
     "PROCESSING",
     "SUCCESS",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -21,5 +21,5 @@ if TYPE_CHECKING:
         | UnknownModel
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     ItemResponse = "CatalogsRetailItemResponse | CatalogsHotelItemResponse | CatalogsCreativeAssetsItemResponse | CatalogsRetailItemErrorResponse | CatalogsHotelItemErrorResponse | CatalogsCreativeAssetsItemErrorResponse"

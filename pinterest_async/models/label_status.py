@@ -4,4 +4,4 @@ LabelStatus: TypeAlias = Literal[
     "ACTIVE",
     "ARCHIVED",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -63,4 +63,4 @@ Language: TypeAlias = Literal[
     "XX",
     "ZH",
 ]
-"""61 known values; any other is passed on as it is."""
+"""61 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ LeadFormQuestionFieldType: TypeAlias = Literal[
     "TEXT_AREA",
     "TEXT_FIELD",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

@@ -16,4 +16,4 @@ LeadFormQuestionType: TypeAlias = Literal[
     "STATE_PROVINCE",
     "ZIP_CODE",
 ]
-"""14 known values; any other is passed on as it is."""
+"""14 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ LeadFormStatus: TypeAlias = Literal[
     "ACTIVE",
     "DRAFT",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

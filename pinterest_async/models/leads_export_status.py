@@ -5,4 +5,4 @@ LeadsExportStatus: TypeAlias = Literal[
     "FINISHED",
     "IN_PROGRESS",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

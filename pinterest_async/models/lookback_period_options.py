@@ -4,4 +4,4 @@ LookbackPeriodOptions: TypeAlias = Literal[
     "14d",
     "1d",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

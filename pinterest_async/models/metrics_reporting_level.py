@@ -15,4 +15,4 @@ MetricsReportingLevel: TypeAlias = Literal[
     "PRODUCT_ITEM",
     "PRODUCT_ITEM_TARGETING",
 ]
-"""13 known values; any other is passed on as it is."""
+"""13 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ MMMReportGranularity: TypeAlias = Literal[
     "DAY",
     "WEEK",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

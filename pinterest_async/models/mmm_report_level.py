@@ -4,4 +4,4 @@ MMMReportLevel: TypeAlias = Literal[
     "AD_GROUP_TARGETING",
     "CAMPAIGN_TARGETING",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

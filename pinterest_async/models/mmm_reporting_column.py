@@ -28,4 +28,4 @@ MMMReportingColumn: TypeAlias = Literal[
     "TOTAL_ENGAGEMENT",
     "TOTAL_IMPRESSION",
 ]
-"""26 known values; any other is passed on as it is."""
+"""26 known values; any other is accepted unchanged."""

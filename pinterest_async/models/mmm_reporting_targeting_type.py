@@ -9,4 +9,4 @@ MMMReportingTargetingType: TypeAlias = Literal[
     "LOCATION",
     "PLACEMENT",
 ]
-"""7 known values; any other is passed on as it is."""
+"""7 known values; any other is accepted unchanged."""

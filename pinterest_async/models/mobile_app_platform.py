@@ -4,4 +4,4 @@ MobileAppPlatform: TypeAlias = Literal[
     "ANDROID",
     "IOS",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

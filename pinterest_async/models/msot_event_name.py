@@ -6,4 +6,4 @@ MsotEventName: TypeAlias = Literal[
     "lead",
     "signup",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

@@ -17,4 +17,4 @@ MultiPinsAnalyticsMetricTypesItem: TypeAlias = Literal[
     "VIDEO_START",
     "VIDEO_V50_WATCH_TIME",
 ]
-"""15 known values; any other is passed on as it is."""
+"""15 known values; any other is accepted unchanged."""

@@ -10,4 +10,4 @@ NetworkType: TypeAlias = Literal[
     "unknown",
     "wifi",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

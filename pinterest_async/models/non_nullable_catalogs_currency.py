@@ -165,4 +165,4 @@ NonNullableCatalogsCurrency: TypeAlias = Literal[
     "ZMW",
     "ZWD",
 ]
-"""163 known values; any other is passed on as it is."""
+"""163 known values; any other is accepted unchanged."""

@@ -107,4 +107,4 @@ NullableCatalogsItemFieldType: TypeAlias = Literal[
     "VARIANT_VALUES",
     "WEIGHT_UNIT",
 ]
-"""105 known values; any other is passed on as it is."""
+"""105 known values; any other is accepted unchanged."""

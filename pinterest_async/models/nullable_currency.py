@@ -165,4 +165,4 @@ NullableCurrency: TypeAlias = Literal[
     "ZMW",
     "ZWD",
 ]
-"""163 known values; any other is passed on as it is."""
+"""163 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ NullableEntityStatus: TypeAlias = Literal[
     "DRAFT",
     "PAUSED",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

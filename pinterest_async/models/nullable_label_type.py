@@ -4,4 +4,4 @@ NullableLabelType: TypeAlias = Literal[
     "BRAND",
     "CUSTOM",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

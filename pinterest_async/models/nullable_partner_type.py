@@ -4,4 +4,4 @@ NullablePartnerType: TypeAlias = Literal[
     "EXTERNAL",
     "INTERNAL",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ NullalbleMatchType: TypeAlias = Literal[
     "PHRASE",
     "PHRASE_NEGATIVE",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

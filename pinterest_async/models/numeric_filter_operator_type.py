@@ -6,4 +6,4 @@ NumericFilterOperatorType: TypeAlias = Literal[
     "LESS_THAN",
     "LESS_THAN_OR_EQUALS",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

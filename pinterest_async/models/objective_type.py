@@ -10,4 +10,4 @@ ObjectiveType: TypeAlias = Literal[
     "VIDEO_COMPLETION",
     "WEB_CONVERSION",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ OperationType: TypeAlias = Literal[
     "REVOKE",
     "SHARE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ OptimizationType: TypeAlias = Literal[
     "ROAS",
     "WEB_CONVERSION",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

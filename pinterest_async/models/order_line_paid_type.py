@@ -6,4 +6,4 @@ OrderLinePaidType: TypeAlias = Literal[
     "PAID",
     "TEST",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

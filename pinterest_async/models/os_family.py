@@ -9,4 +9,4 @@ OsFamily: TypeAlias = Literal[
     "other",
     "windows",
 ]
-"""7 known values; any other is passed on as it is."""
+"""7 known values; any other is accepted unchanged."""

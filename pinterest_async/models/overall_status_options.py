@@ -5,4 +5,4 @@ OverallStatusOptions: TypeAlias = Literal[
     "GOOD",
     "NEEDS_IMPROVEMENT",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

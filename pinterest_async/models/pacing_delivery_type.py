@@ -4,4 +4,4 @@ PacingDeliveryType: TypeAlias = Literal[
     "ACCELERATED",
     "STANDARD",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -14,4 +14,4 @@ Permissions: TypeAlias = Literal[
     "FINANCE_VIEW",
     "PROFILE_PUBLISHER",
 ]
-"""12 known values; any other is passed on as it is."""
+"""12 known values; any other is accepted unchanged."""

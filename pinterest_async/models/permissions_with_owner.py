@@ -13,4 +13,4 @@ PermissionsWithOwner: TypeAlias = Literal[
     "OWNER",
     "PROFILE_PUBLISHER",
 ]
-"""11 known values; any other is passed on as it is."""
+"""11 known values; any other is accepted unchanged."""

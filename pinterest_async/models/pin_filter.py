@@ -5,4 +5,4 @@ PinFilter: TypeAlias = Literal[
     "exclude_repins",
     "has_been_promoted",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

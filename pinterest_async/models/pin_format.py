@@ -10,4 +10,4 @@ PinFormat: TypeAlias = Literal[
     "ORGANIC_PRODUCT",
     "ORGANIC_VIDEO",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

@@ -7,5 +7,5 @@ if TYPE_CHECKING:
 
     PinMediaMetadata: TypeAlias = ImageMetadata | VideoMetadataWithItemType | UnknownModel
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     PinMediaMetadata = "ImageMetadata | VideoMetadataWithItemType"

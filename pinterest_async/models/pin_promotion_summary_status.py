@@ -10,4 +10,4 @@ PinPromotionSummaryStatus: TypeAlias = Literal[
     "PENDING",
     "REJECTED",
 ]
-"""8 known values; any other is passed on as it is."""
+"""8 known values; any other is accepted unchanged."""

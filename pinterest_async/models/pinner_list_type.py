@@ -8,4 +8,4 @@ PinnerListType: TypeAlias = Literal[
     "PERSONA",
     "VISITOR",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ PinterestLibPaginationOrder: TypeAlias = Literal[
     "ASCENDING",
     "DESCENDING",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ PlacementGroupType: TypeAlias = Literal[
     "OTHER",
     "SEARCH",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

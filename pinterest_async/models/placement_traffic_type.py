@@ -5,4 +5,4 @@ PlacementTrafficType: TypeAlias = Literal[
     "FULLSCREEN_FEED",
     "TWO_COLUMN_FEED",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

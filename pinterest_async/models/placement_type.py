@@ -5,4 +5,4 @@ PlacementType: TypeAlias = Literal[
     "RELATED_PINS",
     "SEARCH",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ PrimarySort: TypeAlias = Literal[
     "BY_DATE",
     "BY_ID",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ ProductAvailability: TypeAlias = Literal[
     "OUT_OF_STOCK",
     "PREORDER",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

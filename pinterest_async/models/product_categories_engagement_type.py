@@ -5,4 +5,4 @@ ProductCategoriesEngagementType: TypeAlias = Literal[
     "OUTBOUND_CLICK",
     "SAVE",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

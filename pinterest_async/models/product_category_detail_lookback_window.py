@@ -6,4 +6,4 @@ ProductCategoryDetailLookbackWindow: TypeAlias = Literal[
     365,
     730,
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

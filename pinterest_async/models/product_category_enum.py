@@ -385,4 +385,4 @@ ProductCategoryEnum: TypeAlias = Literal[
     "WORK_BENCHES",
     "WREATHS_AND_GARLANDS",
 ]
-"""383 known values; any other is passed on as it is."""
+"""383 known values; any other is accepted unchanged."""

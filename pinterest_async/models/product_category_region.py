@@ -5,4 +5,4 @@ ProductCategoryRegion: TypeAlias = Literal[
     "GB+IE",
     "US",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -35,4 +35,4 @@ ProductGroupPromotionCustomizableCTAType: TypeAlias = Literal[
     "VISIT_SITE",
     "WATCH_NOW",
 ]
-"""33 known values; any other is passed on as it is."""
+"""33 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ ProductGroupSummaryStatus: TypeAlias = Literal[
     "PAUSED",
     "RUNNING",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

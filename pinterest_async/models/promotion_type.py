@@ -25,4 +25,4 @@ PromotionType: TypeAlias = Literal[
     "VARIABLE",
     "X_OFF_Y",
 ]
-"""23 known values; any other is passed on as it is."""
+"""23 known values; any other is accepted unchanged."""

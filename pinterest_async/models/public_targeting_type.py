@@ -12,4 +12,4 @@ PublicTargetingType: TypeAlias = Literal[
     "LOCALE",
     "LOCATION",
 ]
-"""10 known values; any other is passed on as it is."""
+"""10 known values; any other is accepted unchanged."""

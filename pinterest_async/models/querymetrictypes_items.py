@@ -11,4 +11,4 @@ QuerymetrictypesItems: TypeAlias = Literal[
     "SAVE",
     "SAVE_RATE",
 ]
-"""9 known values; any other is passed on as it is."""
+"""9 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ ReportType: TypeAlias = Literal[
     "ASYNC",
     "SYNC",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -2938,4 +2938,4 @@ ReportingColumn: TypeAlias = Literal[
     "WEB_WATCH_VIDEO_ROAS",
     "_SHOWCASE_SUBPAGE_CLOSEUP_INTERNAL",
 ]
-"""2936 known values; any other is passed on as it is."""
+"""2936 known values; any other is accepted unchanged."""

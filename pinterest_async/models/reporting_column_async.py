@@ -628,4 +628,4 @@ ReportingColumnAsync: TypeAlias = Literal[
     "WEB_WATCH_VIDEO_COST_PER_ACTION",
     "WEB_WATCH_VIDEO_ROAS",
 ]
-"""626 known values; any other is passed on as it is."""
+"""626 known values; any other is accepted unchanged."""

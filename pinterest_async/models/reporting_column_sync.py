@@ -187,4 +187,4 @@ ReportingColumnSync: TypeAlias = Literal[
     "WEB_SESSIONS_1",
     "WEB_SESSIONS_2",
 ]
-"""185 known values; any other is passed on as it is."""
+"""185 known values; any other is accepted unchanged."""

@@ -21,4 +21,4 @@ Role: TypeAlias = Literal[
     "SOS_READER",
     "UNKNOWN",
 ]
-"""19 known values; any other is passed on as it is."""
+"""19 known values; any other is accepted unchanged."""

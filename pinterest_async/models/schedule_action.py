@@ -4,4 +4,4 @@ ScheduleAction: TypeAlias = Literal[
     "INCREASE_BY_PERCENT",
     "INCREASE_BY_VALUE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

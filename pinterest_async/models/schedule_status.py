@@ -9,4 +9,4 @@ ScheduleStatus: TypeAlias = Literal[
     "FAILED",
     "SCHEDULED",
 ]
-"""7 known values; any other is passed on as it is."""
+"""7 known values; any other is accepted unchanged."""

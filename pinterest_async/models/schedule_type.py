@@ -4,4 +4,4 @@ ScheduleType: TypeAlias = Literal[
     "CAMPAIGN_BID_MULTIPLIERS",
     "CAMPAIGN_BUDGET_CHANGE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ Source: TypeAlias = Literal[
     "OTHER_PINS",
     "YOUR_PINS",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

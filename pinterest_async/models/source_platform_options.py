@@ -11,4 +11,4 @@ SourcePlatformOptions: TypeAlias = Literal[
     "POINT_OF_SALE",
     "WEB",
 ]
-"""9 known values; any other is passed on as it is."""
+"""9 known values; any other is accepted unchanged."""

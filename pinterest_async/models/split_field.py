@@ -4,4 +4,4 @@ SplitField: TypeAlias = Literal[
     "APP_TYPE",
     "NO_SPLIT",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

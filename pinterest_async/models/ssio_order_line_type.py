@@ -4,4 +4,4 @@ SSIOOrderLineType: TypeAlias = Literal[
     "BUDGET",
     "PERPETUALS",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

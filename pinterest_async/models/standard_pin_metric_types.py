@@ -11,4 +11,4 @@ StandardPinMetricTypes: TypeAlias = Literal[
     "TOTAL_REACTIONS",
     "USER_FOLLOW",
 ]
-"""9 known values; any other is passed on as it is."""
+"""9 known values; any other is accepted unchanged."""

@@ -40,4 +40,4 @@ TargetingAdvertiserCountry: TypeAlias = Literal[
     "SK",
     "US",
 ]
-"""38 known values; any other is passed on as it is."""
+"""38 known values; any other is accepted unchanged."""

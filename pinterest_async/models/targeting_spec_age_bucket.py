@@ -12,4 +12,4 @@ TargetingSpecAgeBucket: TypeAlias = Literal[
     "55-64",
     "65+",
 ]
-"""10 known values; any other is passed on as it is."""
+"""10 known values; any other is accepted unchanged."""

@@ -8,4 +8,4 @@ TargetingSpecAppType: TypeAlias = Literal[
     "web",
     "web_mobile",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

@@ -1,4 +1,4 @@
 from typing import Literal, TypeAlias
 
 TargetingSpecOperationGeoExcludeField: TypeAlias = Literal["GEO_EXCLUDE",]
-"""1 known value; any other is passed on as it is."""
+"""1 known value; any other is accepted unchanged."""

@@ -35,5 +35,5 @@ if TYPE_CHECKING:
         | TargetingSpecOperationMinimumAge
     )
 else:
-    # The shape that a reply is read in: no member is imported before an object asks for it.
+    # Shape of the union at run time; members are imported on demand.
     TargetingSpecOperations = "TargetingSpecOperationAudienceExclude | TargetingSpecOperationAudienceInclude | TargetingSpecOperationGeo | TargetingSpecOperationGeoExclude | TargetingSpecOperationInterest | TargetingSpecOperationLocation | TargetingSpecOperationLocationExclude | TargetingSpecOperationLocale | TargetingSpecOperationAppType | TargetingSpecOperationGender | TargetingSpecOperationAgeBucket | TargetingSpecOperationShoppingRetargeting | TargetingSpecOperationMaximumAge | TargetingSpecOperationMinimumAge"

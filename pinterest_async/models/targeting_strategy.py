@@ -5,4 +5,4 @@ TargetingStrategy: TypeAlias = Literal[
     "FIND_NEW_CUSTOMERS",
     "RECONNECT_WITH_USERS",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ TargetingTemplateStatus: TypeAlias = Literal[
     "ACTIVE",
     "DELETED",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ TieBreakerType: TypeAlias = Literal[
     "CUSTOM",
     "RANDOM",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

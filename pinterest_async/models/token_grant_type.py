@@ -5,4 +5,4 @@ TokenGrantType: TypeAlias = Literal[
     "client_credentials",
     "refresh_token",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

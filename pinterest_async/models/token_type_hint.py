@@ -4,4 +4,4 @@ TokenTypeHint: TypeAlias = Literal[
     "access_token",
     "refresh_token",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -7,4 +7,4 @@ TopPinsSortBy: TypeAlias = Literal[
     "PIN_CLICK",
     "SAVE",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

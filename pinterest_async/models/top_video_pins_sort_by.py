@@ -11,4 +11,4 @@ TopVideoPinsSortBy: TypeAlias = Literal[
     "VIDEO_START",
     "VIDEO_V50_WATCH_TIME",
 ]
-"""9 known values; any other is passed on as it is."""
+"""9 known values; any other is accepted unchanged."""

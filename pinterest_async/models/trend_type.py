@@ -6,4 +6,4 @@ TrendType: TypeAlias = Literal[
     "seasonal",
     "yearly",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

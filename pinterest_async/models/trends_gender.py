@@ -5,4 +5,4 @@ TrendsGender: TypeAlias = Literal[
     "male",
     "unspecified",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -26,4 +26,4 @@ TrendsL1Interest: TypeAlias = Literal[
     "wedding",
     "womens_fashion",
 ]
-"""24 known values; any other is passed on as it is."""
+"""24 known values; any other is accepted unchanged."""

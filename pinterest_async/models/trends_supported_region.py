@@ -20,4 +20,4 @@ TrendsSupportedRegion: TypeAlias = Literal[
     "SE+DK+FI+NO",
     "US",
 ]
-"""18 known values; any other is passed on as it is."""
+"""18 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ UpdateMaskBidOptionField: TypeAlias = Literal[
     "BID",
     "PLACEMENT_BID_MULTIPLIER_SET",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -51,4 +51,4 @@ UpdateMaskFieldType: TypeAlias = Literal[
     "variant_names",
     "variant_values",
 ]
-"""49 known values; any other is passed on as it is."""
+"""49 known values; any other is accepted unchanged."""

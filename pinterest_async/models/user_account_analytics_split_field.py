@@ -7,4 +7,4 @@ UserAccountAnalyticsSplitField: TypeAlias = Literal[
     "PIN_FORMAT",
     "SOURCE",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

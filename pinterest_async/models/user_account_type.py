@@ -4,4 +4,4 @@ UserAccountType: TypeAlias = Literal[
     "BUSINESS",
     "PINNER",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -6,4 +6,4 @@ UserFollowingFeedType: TypeAlias = Literal[
     "RANKED",
     "RANKED_CREATOR_ONLY",
 ]
-"""4 known values; any other is passed on as it is."""
+"""4 known values; any other is accepted unchanged."""

@@ -4,4 +4,4 @@ UserListOperationType: TypeAlias = Literal[
     "ADD",
     "REMOVE",
 ]
-"""2 known values; any other is passed on as it is."""
+"""2 known values; any other is accepted unchanged."""

@@ -8,4 +8,4 @@ UserListType: TypeAlias = Literal[
     "LR_ID",
     "MAID",
 ]
-"""6 known values; any other is passed on as it is."""
+"""6 known values; any other is accepted unchanged."""

@@ -5,4 +5,4 @@ VerticalProductCategory: TypeAlias = Literal[
     "FASHION",
     "HOME_DECOR",
 ]
-"""3 known values; any other is passed on as it is."""
+"""3 known values; any other is accepted unchanged."""

@@ -15,4 +15,4 @@ VideoPinMetricTypes: TypeAlias = Literal[
     "VIDEO_START",
     "VIDEO_V50_WATCH_TIME",
 ]
-"""13 known values; any other is passed on as it is."""
+"""13 known values; any other is accepted unchanged."""

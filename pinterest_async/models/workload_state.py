@@ -7,4 +7,4 @@ WorkloadState: TypeAlias = Literal[
     "RUNNING",
     "SUCCEEDED",
 ]
-"""5 known values; any other is passed on as it is."""
+"""5 known values; any other is accepted unchanged."""

@@ -1,4 +1,4 @@
-"""The resources a client has, each imported when it is first used."""
+"""Resources of a client, imported on first use."""
 
 from __future__ import annotations
 

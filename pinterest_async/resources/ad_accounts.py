@@ -75,7 +75,7 @@ class AdAccountsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_account-analytics
         """
@@ -109,7 +109,7 @@ class AdAccountsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts-create
@@ -131,7 +131,7 @@ class AdAccountsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/sandbox-delete
@@ -153,7 +153,7 @@ class AdAccountsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts-get
         """
@@ -179,7 +179,7 @@ class AdAccountsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_accounts-list
         """
@@ -235,7 +235,7 @@ class AdAccountsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/ad_account_targeting_analytics-get
         """

@@ -37,7 +37,7 @@ class CustomerListUploadsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-create
@@ -63,7 +63,7 @@ class CustomerListUploadsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-get
         """
@@ -94,7 +94,7 @@ class CustomerListUploadsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/customer_list_uploads-run

@@ -78,7 +78,7 @@ class ProductGroupPromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_groups-analytics
         """
@@ -117,7 +117,7 @@ class ProductGroupPromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-create
@@ -140,7 +140,7 @@ class ProductGroupPromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-get
         """
@@ -180,7 +180,7 @@ class ProductGroupPromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-list
         """
@@ -215,7 +215,7 @@ class ProductGroupPromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/product_group_promotions-update

@@ -39,7 +39,7 @@ class PromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/promotions-create
@@ -62,7 +62,7 @@ class PromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/promotions-delete
@@ -85,7 +85,7 @@ class PromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/promotions-get
         """
@@ -116,7 +116,7 @@ class PromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/promotions-list
         """
@@ -142,7 +142,7 @@ class PromotionsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
             OutcomeUnknownError: no reply or a 5xx (a ServerError too), and the call may have happened.
 
         https://developers.pinterest.com/docs/api/v5/promotions-update

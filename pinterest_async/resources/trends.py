@@ -49,7 +49,7 @@ class TrendsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/trends_editorial_articles-list
         """
@@ -73,7 +73,7 @@ class TrendsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/trends_featured_topics-list
         """
@@ -114,7 +114,7 @@ class TrendsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/trending_keywords-list
         """
@@ -160,7 +160,7 @@ class TrendsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/trends_product_categories_trending-list
         """
@@ -200,7 +200,7 @@ class TrendsResource(Resource):
         Raises:
             ValueError, TypeError: bad arguments, before anything is sent.
             APIError: a reply of 400 or above, in the class of its status.
-            TransportError, DecodeError: no reply, or none that is JSON.
+            TransportError, DecodeError: no reply, or a reply that is not JSON.
 
         https://developers.pinterest.com/docs/api/v5/trends_product_categories_details-list
         """

@@ -1,4 +1,4 @@
-"""The command line: `python -m pinterest_async` is `pinterest-async`."""
+"""Command line entry point: `python -m pinterest_async` is `pinterest-async`."""
 
 from importlib import import_module
 

@@ -1,12 +1,12 @@
-"""Models are typed views over JSON objects as they came: reading never fails, and nothing that arrived is lost.
+"""Models: typed views of JSON objects. Reading never fails, and no received data is lost.
 
-A model keeps the JSON object itself, so a value of an unknown enum member, a null, an undeclared field or an id that
-came as an integer stays what it was. Attributes are the declared fields; what is absent reads as `None`. Nested
-objects and dates take their types when they are first read, and no class is imported before it is needed.
+A model stores the JSON object itself, so unknown enum values, nulls, undeclared fields and ids sent as integers are
+preserved. Attributes are the declared fields; missing ones are `None`. Nested objects and dates are converted on first
+access, and classes are imported on demand.
 """
 
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
-# JSON values have no static type before they are adopted.
+# JSON values have no static type before they are converted.
 from __future__ import annotations
 
 import difflib
@@ -23,7 +23,7 @@ _M = TypeVar("_M", bound="Model")
 _C = TypeVar("_C", bound="type[Model]")
 
 Shape = str
-"""What a JSON value becomes, as its annotation reads: `Pin`, `list[Pin]`, `dict[str, Pin]`, `datetime`, `PinMedia`."""
+"""Target type of a JSON value, as an annotation: `Pin`, `list[Pin]`, `dict[str, Pin]`, `datetime`, `PinMedia`."""
 
 _SECRETS = frozenset(
     {
@@ -34,12 +34,12 @@ _SECRETS = frozenset(
 
 
 def field(*, default: Any = attrs.NOTHING, shape: Shape | None = None, wire: str | None = None) -> Any:
-    """A field whose value has a shape of its own, or whose name on the wire is not a Python name."""
+    """Declare a field whose value is converted to a shape, or whose wire name is not a Python name."""
     return attrs.field(default=default, metadata={"shape": shape, "wire": wire})
 
 
 class _Always:
-    """A method that no field hides: what an object holds comes after what its class has with a `__set__`."""
+    """A method that no field can hide: data descriptors (with `__set__`) take precedence over instance attributes."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
@@ -52,11 +52,11 @@ class _Always:
 
 
 class Model:
-    """What all models share; an object of no known type is a plain `Model` with every field undeclared.
+    """Base class of models; an object of unknown type is a plain `Model` with only undeclared fields.
 
-    `model["NAME"]` reads any field that arrived, declared or not; `additional_properties` holds the undeclared ones;
-    `to_dict()` gives back the JSON object. A request sends what was set and nothing else: a field set to `None` goes
-    out as null, one that was never set is left out.
+    `model["NAME"]` reads any received field, declared or not; `additional_properties` has the undeclared ones;
+    `to_dict()` returns the JSON object. Requests contain only the fields that were set: `None` is sent as null, unset
+    fields are omitted.
     """
 
     __attrs_attrs__: ClassVar[Any]  # for type checkers: `attrs.fields` and `attrs.asdict` take any model
@@ -78,21 +78,21 @@ class Model:
 
     @classmethod
     def from_dict(cls: type[_M], data: Mapping[str, Any]) -> _M:
-        """The model over a JSON object, undeclared fields included; nothing is checked, and nothing is lost."""
+        """Return a model of a JSON object, including undeclared fields, without validation."""
         model = cls.__new__(cls)
         model.__dict__ = dict(data)
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what arrived, or what was set, as plain dicts and lists."""
+        """Return the JSON object, as received or set, as plain dicts and lists."""
         return {name: plain(value) for name, value in self.__dict__.items()}
 
     if not TYPE_CHECKING:
-        to_dict = _Always(to_dict)  # a field may be called so too, and is read as `to_dict_`
+        to_dict = _Always(to_dict)  # a field of this name is read as `to_dict_`
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """Fields that the contract does not declare, by their names on the wire."""
+        """Fields that the contract does not declare, by wire name."""
         declared = set(type(self).__wire_names__.values())
         return {name: plain(value) for name, value in self.__dict__.items() if name not in declared}
 
@@ -104,7 +104,7 @@ class Model:
         return value
 
     def get(self, wire: str, default: Any = None) -> Any:
-        """The field of that name on the wire, declared or not, as `model[wire]` reads it; `default` if it is absent."""
+        """Return the field with this wire name, declared or not, as `model[wire]` does; `default` if missing."""
         return self[wire] if wire in self.__dict__ else default
 
     if not TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Model:
             return alike and self.__dict__ == other.__dict__
         return self.__dict__ == other if isinstance(other, dict) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]  # a model can change, as a dict can
+    __hash__ = None  # type: ignore[assignment]  # models are mutable, as dicts are
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={_shown(name, value)}" for name, value in self.__dict__.items())
@@ -133,9 +133,9 @@ class Model:
 
 
 class UnknownModel(Model):
-    """An object of a union whose discriminator has a value that the contract does not know.
+    """An object of a union with an unknown discriminator value.
 
-    Attributes are the fields that arrived, as JSON values; any other reads as `None`.
+    Attributes are the received fields, as JSON values; any other is `None`.
     """
 
     def __getattr__(self, name: str) -> Any:
@@ -149,10 +149,10 @@ _UNTYPED = frozenset({Model, UnknownModel})
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
 def model(cls: _C) -> _C:
-    """An attrs class over the JSON object, by the annotations of `cls`.
+    """Return an attrs class over the JSON object, with the fields annotated in `cls`.
 
-    attrs keeps the fields (`attrs.fields`, `attrs.asdict`); the values live in the object itself under their names on
-    the wire, so no attrs initialiser, comparison or repr is made.
+    attrs provides field metadata (`attrs.fields`, `attrs.asdict`); the values are stored in the object itself under
+    their wire names, so attrs generates no initialiser, comparison or repr.
     """
     made = attrs.define(slots=False, init=False, repr=False, eq=False, kw_only=True, match_args=False)(cls)
     wire_names: dict[str, str] = {}
@@ -171,7 +171,7 @@ def model(cls: _C) -> _C:
 
 
 class _Field:
-    """Reads a field of an object in its shape, and keeps nested models so that a second reading is the same one."""
+    """Descriptor of a field: converts it to its shape, and stores nested models, so reads return the same object."""
 
     __slots__ = ("dated", "shape", "wire")
 
@@ -185,7 +185,7 @@ class _Field:
         value = instance.__dict__.get(self.wire)
         if value is None or self.shape is None:
             return value
-        if self.dated:  # made anew at each reading: the object keeps the text as it came
+        if self.dated:  # converted at each read: the object keeps the received string
             return adopter(self.shape)(value)
         kind = type(value)
         if kind is dict or (kind is list and any(type(item) in _CONTAINERS for item in value)):
@@ -197,11 +197,11 @@ class _Field:
 
 
 class _List(list[Any]):
-    """A list whose members have their types already."""
+    """A list whose items are already converted."""
 
 
 class _Dict(dict[str, Any]):
-    """A dict whose values have their types already."""
+    """A dict whose values are already converted."""
 
 
 _CONTAINERS = frozenset({dict, list})
@@ -211,13 +211,13 @@ def _shown(name: str, value: Any) -> str:
     if value and name.replace("-", "_") in _SECRETS:
         return "***"
     if isinstance(value, str) and "?" in value and name.endswith("url"):
-        # The query of a link to a report or an upload is what makes it open to whoever holds it.
+        # The query of a report's or upload's URL is its signature, which grants access.
         value = f"{value.partition('?')[0]}?***"
     return repr(value)
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON has it: models as dicts, dates as strings, containers copied."""
+    """Return a value as plain JSON: models as dicts, dates as strings, containers copied."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
@@ -228,13 +228,13 @@ def plain(value: Any) -> Any:
 
 
 def adopt(value: Any, shape: Shape) -> Any:
-    """A decoded JSON value in the shape it was declared to have; where it does not fit, as it came."""
+    """Return a decoded JSON value converted to its declared shape, or unchanged if it does not match."""
     return adopter(shape)(value)
 
 
 @cache
 def adopter(shape: Shape) -> Callable[[Any], Any]:
-    """What takes a JSON value into a shape, made once for each shape."""
+    """Return the converter of JSON values to a shape; cached."""
     if len(options := alternatives(shape)) > 1:
         return _one_of(options)
     if shape.startswith("list["):
@@ -250,10 +250,10 @@ def adopter(shape: Shape) -> Callable[[Any], Any]:
 
 
 def alternatives(shape: Shape) -> list[Shape]:
-    """The members of a union, or the shape alone: `list[A | B] | C` -> `list[A | B]`, `C`."""
+    """Return the members of a union, or the shape itself: `list[A | B] | C` -> `list[A | B]`, `C`."""
     found: list[str] = []
     for part in shape.split(" | "):
-        # A part that begins inside brackets belongs to the one before it.
+        # A part that begins inside brackets belongs to the previous one.
         if found and found[-1].count("[") > found[-1].count("]"):
             found[-1] += f" | {part}"
         else:
@@ -270,7 +270,7 @@ def _object(cls: type[Model], value: Any) -> Any:
 
 
 def _objects(cls: type[Model], values: Any) -> Any:
-    """Many objects of one class: the loop over a page's items, kept in C as far as it goes."""
+    """Return objects of one class for a page's items, with as much of the loop as possible in C."""
     if type(values) is not list:
         return values
     if set(map(type, values)) != {dict}:
@@ -304,7 +304,7 @@ def _values(one: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 def _one_of(shapes: list[Shape]) -> Callable[[Any], Any]:
-    """Objects go to the member of the union whose tags they carry, else to the one whose fields fit best."""
+    """Return a converter to a union's members, chosen by discriminator, else by the best matching fields."""
     inner = [shape[5:-1] for shape in shapes if shape.startswith("list[")]
     listed = adopter(f"list[{' | '.join(dict.fromkeys(inner))}]") if inner else _as_it_came
     mapped = next((adopter(shape) for shape in shapes if shape.startswith("dict[")), None)
@@ -321,7 +321,7 @@ def _one_of(shapes: list[Shape]) -> Callable[[Any], Any]:
 
 
 def member_models(shape: Shape) -> list[type[Model]]:
-    """The models among the members of a union, or the model alone; none for scalars, lists and maps."""
+    """Return the models among the members of a union, or the model itself; empty for scalars, lists and maps."""
     from pinterest_async import models
 
     if shape.startswith(("list[", "dict[")) or shape in _SCALARS:
@@ -336,7 +336,7 @@ def _best(members: list[type[Model]], value: dict[str, Any]) -> type[Model]:
     tagged = [member for member in members if member.__tags__ and _carries(member.__tags__, value)]
     if len(tagged) == 1:
         return tagged[0]
-    # A discriminator's value that no member has: a type that the contract does not know yet.
+    # A discriminator value that no member has: an unknown type.
     if not tagged and any(tag in value for member in members for tag in member.__tags__):
         return UnknownModel
 
@@ -359,7 +359,7 @@ def _as_it_came(value: Any) -> Any:
 
 
 def _datetime(value: Any) -> Any:
-    """Aware, for comparison's sake: Pinterest writes UTC without saying so."""
+    """Return an aware datetime: Pinterest omits the time zone of UTC times."""
     try:
         moment = datetime.fromisoformat(value)
     except (TypeError, ValueError):

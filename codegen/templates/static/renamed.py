@@ -1,4 +1,4 @@
-"""Names of earlier releases: using one warns, names the new one, and works for one minor version more."""
+"""Deprecated names of earlier releases: using one warns with the new name; they remain for one minor version."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any
 
 
 def warn(old: str, new: str, until: str, stacklevel: int) -> None:
-    """Warn of an old name, at the line that uses it."""
+    """Emit a DeprecationWarning for an old name at the line that uses it."""
     message = f"{old} is called {new} now; the old name goes with pinterest-async {until}"
     warnings.warn(message, DeprecationWarning, stacklevel=stacklevel + 1)
 
 
 def method(old: str, new: str, until: str) -> Callable[..., Any]:
-    """A method under its old name; `old` and `new` are `resource.method`."""
+    """Return a method under its old name; `old` and `new` are `resource.method`."""
     resource, _, name = new.partition(".")
 
     def call(self: Any, *arguments: Any, **options: Any) -> Any:
