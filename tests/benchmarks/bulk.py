@@ -26,6 +26,7 @@ from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
 from tests.benchmarks.harness import Result
 from tests.benchmarks.peers_env import PeerUnavailable, peer
+from tests.bulk import postgres_server
 
 CONTENDERS: Final = Path(__file__).parent / "contenders"
 LATE: Final = 0.05
@@ -85,6 +86,7 @@ class Contender:
 
 STRUCTS: Final = Contender("pinterest.bulk, Structs", "bare", "ours.py", ["structs"])
 PARQUET: Final = Contender("pinterest.bulk to Parquet", "bare", "ours.py", ["parquet"])
+BREAKDOWN: Final = Contender("pinterest.bulk, breakdown to Parquet", "bare", "breakdown.py")
 BARE: Final = Contender("bare aiohttp + orjson", "bare", "bare_aiohttp.py")
 # The slow ones are given fewer pages: their rows a second are the same.
 UNCHECKED: Final = Contender("official SDK, unchecked", "official", "official_sdk.py", ["unchecked", "30"])
@@ -94,9 +96,11 @@ SHIPPED: Final = Contender("official SDK as shipped", "official", "official_sdk.
 
 def results() -> Iterator[Result | Told]:
     """The targets of the pull, each against its peer, then memory and growth."""
-    with _server(accounts=3, campaigns=3_700, days=90, columns=12) as (job, cores):
+    with served(accounts=3, campaigns=3_700, days=90, columns=12) as (job, cores):
         yield from _against_peers(job, cores)
+        yield from _postgres(job, cores)
     yield from _growth()
+    yield from _breakdown()
     yield from asyncio.run(_under_quotas())
 
 
@@ -147,16 +151,36 @@ def _against_peers(job: Path, cores: set[int]) -> Iterator[Result | Told]:
         yield Told(f"{name}: memory", max(one["memory"] for one in runs), "MiB", MEMORY if ours else None)
 
 
+def _postgres(job: Path, cores: set[int]) -> Iterator[Result | Told]:
+    """Into PostgreSQL, whose server is on the same cores; left out where there is none."""
+    try:
+        with postgres_server.server() as url:
+            into = Contender("pinterest.bulk to PostgreSQL", "bare", "ours.py", [url])
+            rounds = _rounds([into, BARE], job, cores, 3)
+            yield _ratio(into, rounds[into.name], BARE, rounds[BARE.name], 0.5)
+            most = max(one["memory"] for one in rounds[into.name])
+            yield Told(f"{into.name}: memory", most, "MiB", MEMORY)
+    except FileNotFoundError as error:
+        print(f"left out, pinterest.bulk to PostgreSQL: {error}", file=sys.stderr)
+
+
 def _growth() -> Iterator[Result | Told]:
     """From 10^4 to 10^7 rows: the time of a row, and the memory."""
     ran: dict[int, list[Ran]] = {}
     for campaigns, times in ((111, 5), (111_250, 1)):
-        with _server(accounts=1, campaigns=campaigns, days=90, columns=3) as (job, cores):
+        with served(accounts=1, campaigns=campaigns, days=90, columns=3) as (job, cores):
             ran[campaigns] = _rounds([PARQUET], job, cores, times)[PARQUET.name]
     small, large = (statistics.median(one["cpu"] / one["rows"] for one in of) for of in ran.values())
     rows = [f"{of[0]['rows']:,.0f}" for of in ran.values()]
     yield Result(f"CPU a row, {rows[1]} rows to Parquet", f"{rows[0]} rows", large / small, 0, 0, 1.2)
     yield Told(f"memory, {rows[1]} rows to Parquet", max(one["memory"] for one in ran[111_250]), "MiB", MEMORY)
+
+
+def _breakdown() -> Iterator[Told]:
+    """A week of 10,000 ads by age, gender and country: the memory."""
+    with served(accounts=1, campaigns=10_000, days=7, columns=12, ads=True) as (job, cores):
+        ran = BREAKDOWN.run(job, cores)
+    yield Told(f"memory, breakdown by 3 types of 10,000 ads, {ran['rows']:,.0f} rows", ran["memory"], "MiB", MEMORY)
 
 
 def _rounds(contenders: Sequence[Contender], job: Path, cores: set[int], times: int) -> dict[str, list[Ran]]:
@@ -180,14 +204,14 @@ def _ratio(subject: Contender, ours: list[Ran], base: Contender, theirs: list[Ra
 
 
 @contextmanager
-def _server(**sizes: Any) -> Generator[tuple[Path, set[int]]]:
+def served(*, late: float = LATE, ads: bool = False, **sizes: Any) -> Generator[tuple[Path, set[int]]]:
     """A local Pinterest on a core of its own; the job, and the cores that are left."""
     everything = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set[int]()
     mine = {min(everything)} if len(everything) > 1 else set[int]()
     with tempfile.TemporaryDirectory() as folder:
         job = Path(folder) / "job.json"
-        numbers = (sizes["accounts"], sizes["campaigns"], sizes["days"], LATE, sizes["columns"])
-        arguments = [str(job), *map(str, numbers)]
+        numbers = (sizes["accounts"], sizes["campaigns"], sizes["days"], late, sizes["columns"])
+        arguments = [str(job), *map(str, numbers), *(["ads"] if ads else [])]
         command = [sys.executable, "-m", "tests.benchmarks.contenders.server", *arguments]
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
             try:

@@ -1,14 +1,17 @@
-"""This library: `pinterest.bulk`, rows as Structs of the columns asked for, or written to Parquet at the same time.
+"""This library: `pinterest.bulk`, rows as Structs of the columns asked for, or written to Parquet or PostgreSQL.
 
-Arguments: the job, "structs" or "parquet".
+Arguments: the job, "structs", "parquet", or the URL of a PostgreSQL database.
 """
 
 import asyncio
+import itertools
 import json
+import os
 import resource
 import sys
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import Any
 
@@ -36,12 +39,26 @@ async def parquet(pull: AnalyticsPull) -> int:
         return result.rows
 
 
+def to_postgres(url: str) -> Callable[[AnalyticsPull], Awaitable[int]]:
+    tables = itertools.count()
+
+    async def postgres(pull: AnalyticsPull) -> int:
+        table = f"bench_{os.getpid()}_{next(tables)}"
+        with tempfile.TemporaryDirectory() as folder:
+            result = await pull.to_postgres(url, table, ledger=f"{folder}/ledger")
+            assert result.ok
+            return result.rows
+
+    return postgres
+
+
 async def main(job: dict[str, Any], how: str) -> dict[str, float]:
     # What a pull to Parquet loads is counted as an import, as it is of the other clients; pyarrow loads pandas, too,
     # with the first list that it is given, where that is installed.
     import_module("pyarrow.parquet")
     pyarrow.array([0])
-    run = structs if how == "structs" else parquet
+    ways = {"structs": structs, "parquet": parquet}
+    run = ways[how] if how in ways else to_postgres(how)
     async with Pinterest("pina_bench", base_url=job["url"], rate_limits="off") as pinterest:
         first = job["pages"][0]
         await run(pull(pinterest, job, {first["account"]: first["ids"]}))  # what only a first call loads

@@ -1,6 +1,7 @@
 """A local Pinterest in a process of its own: writes the job that the contenders are given, and serves until stdin ends.
 
-Arguments: where the job goes, ad accounts, campaigns of each, days, seconds that a reply is late, columns.
+Arguments: where the job goes, ad accounts, campaigns of each, days, seconds that a reply is late, columns, and "ads"
+where the job is to name the ads of the first ad account, too.
 """
 
 import datetime
@@ -25,7 +26,7 @@ def pages(ids: dict[str, list[str]], most: int) -> list[dict[str, object]]:
 
 
 def main() -> None:
-    path, accounts, campaigns, days, late, columns = sys.argv[1:]
+    path, accounts, campaigns, days, late, columns, *more = sys.argv[1:]
     local = LocalPinterest(
         seed=1, accounts=int(accounts), campaigns=int(campaigns), ad_groups=1, ads=1, prepared=True, latency=float(late)
     )
@@ -36,6 +37,7 @@ def main() -> None:
         job = {
             "url": local.url,
             "ids": ids,
+            "ads": list(world.table("ad", local.ad_account_ids[0])) if more == ["ads"] else [],
             "pages": pages(ids, MOST_IDS),
             "small_pages": pages(ids, MOST_IDS_OF_THE_OFFICIAL_SDK),
             "start": (today - datetime.timedelta(days=int(days) - 1)).isoformat(),

@@ -34,11 +34,11 @@ class Assembly:
         """Yield the files to publish, with their final names, as each is made."""
         run = self._publication
         wanted = self._format.wanted(run.pieces, run.coverage, self._known, run.shape.digest)
-        befores = self._before(wanted)
-        for name in wanted:
+        befores = self._before(list(wanted))
+        for name, pieces in wanted.items():
             path = self._folder / "ready" / (name or "file")
             self.misfits += self._format.assemble(
-                path, name, run.shape, run.pieces, befores[name], run.coverage, old=self._old(name)
+                path, name, run.shape, pieces, befores[name], run.coverage, old=self._old(name)
             )
             yield path, name
 

@@ -118,8 +118,10 @@ class FileFormat(Format, Protocol):
 
     def wanted(
         self, pieces: Sequence[Piece], coverage: Coverage, known: Mapping[str, File], digest: str
-    ) -> Sequence[str]:
-        """Return the names of the files to write again: those that get or lose rows, or change their columns."""
+    ) -> Mapping[str, Sequence[Piece]]:
+        """Return the files to write again by name, those that get or lose rows or change their columns, each with the
+        pieces that may have rows for it.
+        """
         ...
 
     def assemble(

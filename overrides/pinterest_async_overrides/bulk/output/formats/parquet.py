@@ -7,6 +7,7 @@ plan. All files have the same columns and types; `account` and `month` of the fo
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -62,15 +63,18 @@ class Parquet:
 
     def wanted(
         self, pieces: Sequence[Piece], coverage: Coverage, known: Mapping[str, File], digest: str
-    ) -> Sequence[str]:
+    ) -> Mapping[str, Sequence[Piece]]:
         wanted = {name(piece.account, month) for piece in pieces for month in piece.staged.months}
-        asked = {piece.account: coverage.months(piece.account) for piece in pieces}
+        of_account: dict[str, list[Piece]] = defaultdict(list)
+        for piece in pieces:
+            of_account[piece.account].append(piece)
+        asked = {account: coverage.months(account) for account in of_account}
         for each, file in known.items():
             account = account_in(each)
             touched = account in asked and (not coverage.dated or month_in(each) in asked[account])
             if file.size is not None and (touched or file.shape != digest):
                 wanted.add(each)
-        return sorted(wanted)
+        return {each: of_account.get(account_in(each), ()) for each in sorted(wanted)}
 
     def assemble(
         self,
@@ -84,9 +88,8 @@ class Parquet:
         old: bool,
     ) -> list[MisfitValue]:
         misfits: list[MisfitValue] = []
-        account = account_in(name)
-        own = [piece for piece in pieces if piece.account == account]
-        _write(path, shape, _rows(shape, own, month_in(name), before, coverage, account, misfits, old=old))
+        rows = _rows(shape, pieces, month_in(name), before, coverage, account_in(name), misfits, old=old)
+        _write(path, shape, rows)
         return misfits
 
     def columns(self, path: Path) -> list[str]:

@@ -128,10 +128,10 @@ class TextFormat(ABC):
 
     def wanted(
         self, pieces: Sequence[Piece], coverage: Coverage, known: Mapping[str, File], digest: str
-    ) -> Sequence[str]:
+    ) -> Mapping[str, Sequence[Piece]]:
         held = known.get("")
         unchanged = not pieces and held is not None and held.size is not None and held.shape == digest
-        return [] if unchanged else [""]
+        return {} if unchanged else {"": pieces}
 
     def assemble(
         self,
