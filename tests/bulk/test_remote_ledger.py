@@ -68,16 +68,16 @@ def test_killed_between_ledger_and_data(bucket: Bucket, kind: str, at: str, tmp_
     before.pull(*FIRST)
     killed.killed(*NEXT, at, look_back=2, times=2)
     age_locks(bucket)
-    # Twice, with other numbers: neither the one nor the other state of a file is taken for somebody's edit.
-    killed_again = Container(bucket.url, kind, tmp_path / "e")
-    killed_again.killed(*NEXT, at, look_back=2, times=30)
+    # Twice, with another day: no state of a file that a run gave it is taken for somebody's edit.
+    later = (NEXT[0], "2026-08-05")
+    Container(bucket.url, kind, tmp_path / "e").killed(*later, "put", look_back=2, times=3)
     age_locks(bucket)
-    assert again.pull(*NEXT, look_back=2, times=4) == RESTATED
+    assert again.pull(*later, look_back=2, times=4) == [(account, "2026-08-02", later[1]) for account in ("11", "22")]
     rows = again.rows()
-    assert once(rows, 6)
-    assert Counter(row["IMPRESSION_1"] for row in rows) == {1: 4 * 3, 4: 4 * 3}
-    assert after.pull(*NEXT, look_back=1) == [(account, "2026-08-04", "2026-08-04") for account in ("11", "22")]
-    assert once(after.rows(), 6)
+    assert once(rows, 7)
+    assert Counter(row["IMPRESSION_1"] for row in rows) == {1: 4 * 3, 4: 4 * 4}
+    assert after.pull(*later, look_back=1) == [(account, later[1], later[1]) for account in ("11", "22")]
+    assert once(after.rows(), 7)
 
 
 def age_locks(bucket: Bucket) -> None:
