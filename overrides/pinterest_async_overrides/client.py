@@ -123,7 +123,7 @@ class Pinterest(Resources):
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """A client of the account that the environment names; `options` are those of the constructor.
+        """Return a client of the account in the environment variables; `options` are those of the constructor.
 
         With PINTEREST_CLIENT_ID, PINTEREST_CLIENT_SECRET and PINTEREST_REFRESH_TOKEN or PINTEREST_TOKEN_FILE its token
         renews itself, and the file keeps what is renewed; else PINTEREST_ACCESS_TOKEN is used as it is.
@@ -157,7 +157,7 @@ class Pinterest(Resources):
 
     @classmethod
     def sandbox(cls, access_token: str | None = None, **options: Any) -> Self:
-        """A client of Pinterest's sandbox, which has tokens of its own; `options` are those of the constructor.
+        """Return a client of Pinterest's sandbox, which has tokens of its own; `options` are the constructor's.
 
         A call that the sandbox does not answer raises ConfigurationError, and nothing is sent.
         """
@@ -186,15 +186,15 @@ class Pinterest(Resources):
         return Workflows(self)
 
     async def call(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Reply:
-        """One call, and its reply in its type; what each resource's methods come to."""
+        """Make one call and return its typed reply; the methods of the resources call this."""
         return await self._send(operation, build(operation, arguments, body), decoding.reply)
 
     async def raw(self, operation: Operation[Any], arguments: Mapping[str, Any], body: Any = None) -> bytes:
-        """One call, and its reply's body as it came, decompressed and not decoded; raises what `call` raises."""
+        """Make one call and return its reply's body, decompressed and not decoded; raises what `call` raises."""
         return await self._send(operation, build(operation, arguments, body), lambda _, response: response.content)
 
     def pager(self, operation: Operation[Reply], arguments: Mapping[str, Any], body: Any = None) -> Pager[Reply]:
-        """A list that comes page by page; bad arguments raise now, nothing is sent before it is awaited or iterated."""
+        """Return a pager; bad arguments raise at once, nothing is sent before it is awaited or iterated."""
         # Built once, so that every page is asked for as the first one, whatever the caller does with the arguments.
         parts = build(operation, {**arguments, "bookmark": None}, body)
         start: str | None = arguments.get("bookmark")
@@ -288,7 +288,7 @@ class Pinterest(Resources):
         return self._exchange.limiter.settings
 
     async def quotas(self) -> list[QuotaStatus]:
-        """How much of each rate limit is used and what is left, as far as this client's limiter knows; asks Redis where
+        """Return the used and remaining part of each rate limit, as known to this client's limiter; asks Redis where
         the limits are shared there, and raises RateLimiterUnavailable where it does not answer."""
         return await self._exchange.limiter.open().quotas()
 
@@ -305,7 +305,7 @@ class Pinterest(Resources):
                 stack.push_async_callback(auth.aclose)
 
     def _adopt(self, auth: Auth) -> None:
-        """What is to be finished when this client, or one that shares its connections, closes."""
+        """Register an auth's pending work, to be finished when the last client on these connections closes."""
         if isinstance(auth, RenewingAuth) and not any(auth is known for known, _ in self._renewing):
             self._renewing.append((auth, self._hooks))
             if isinstance(auth, ConnectedAuth):

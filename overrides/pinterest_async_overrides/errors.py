@@ -72,7 +72,7 @@ class PinterestError(Exception):
         self.message, self.method, self.path = message, method, path
 
     def concerning(self, method: str, path: str) -> Self:
-        """The same error; it names this call where it named none."""
+        """Return this error, with this call set if it had none."""
         if not self.method:
             self.method, self.path = method, path
         return self
@@ -306,7 +306,7 @@ class RateLimitError(APIError):
 
     @classmethod
     def not_sent(cls, message: str, *, retry_after: float, method: str, path: str) -> Self:
-        """The client's own refusal of a call that would have to wait too long."""
+        """Return the client's own refusal of a call that would have to wait too long."""
         error = cls(message, status=429, retry_after=retry_after, method=method, path=path)
         error.sent, error.source = False, "limiter"
         return error
@@ -338,8 +338,8 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 
 def bare(error: BaseException) -> BaseException:
-    """An error as a cause without its traceback and its request: the frames' local variables and the headers hold
-    secrets, and a debugger or a pickle of the whole chain, as Dask makes, would show them."""
+    """Return an error as a cause without its traceback and its request: the frames' local variables and the headers
+    hold secrets, which a debugger or a pickle of the whole chain, as Dask makes, would show."""
     error.__cause__ = error.__context__ = None
     if "_request" in vars(error):  # httpx's errors; what it calls `request` then says that none is set
         vars(error)["_request"] = None
@@ -352,7 +352,7 @@ def class_for(status: int) -> type[APIError]:
 
 
 def summary(details: Any) -> str:
-    """The messages in the details of a refusal, each with where it stands, else all of them; at most `SNIPPET`."""
+    """Return the messages in the details of a refusal with their places, else the details; at most `SNIPPET`."""
     found = list(_messages(details, ""))
     text = "; ".join(found) if found else json.dumps(details, ensure_ascii=False, default=str)
     return text if len(text) <= SNIPPET else f"{text[:SNIPPET]}…"

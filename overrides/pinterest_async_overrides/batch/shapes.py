@@ -216,7 +216,7 @@ def _declared(value: Any) -> frozenset[str]:
 
 
 def _members(value: Any) -> Iterator[Any]:
-    """The members of a list; of an object that maps what was sent to what was made, what was sent."""
+    """Return the items of a list, or the keys of an object that maps sent items to created ones."""
     if is_list(value) or (is_object(value) and all(isinstance(made, str) for made in value.values())):
         yield from value
 

@@ -9,7 +9,7 @@ _NEEDED = ("rich", "typer")
 
 
 def main() -> None:
-    """Run the command line; say what to install where its extra is missing."""
+    """Run the command line; exit with the packages to install if the extra is missing."""
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
         sys.exit(f"the command line needs {', '.join(missing)}: pip install 'pinterest-async[cli]'")
     from pinterest_async_overrides.cli.signals import ended

@@ -1,4 +1,4 @@
-"""Account that a command uses: the one that the environment names, else the one that logged in."""
+"""Account of a command: that of the environment variables, else the stored login."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ Source = Literal["app", "token", "login"]
 
 
 def source(variables: Mapping[str, str]) -> Source:
-    """Where the token comes from: an app and its refresh token (or file) in the environment, an access token there, or
-    the log-in that `pinterest-async login` stored. The order is that of `Pinterest.from_env()`."""
+    """Return the source of the token: an app and its refresh token (or file) in the environment, an access token there,
+    or the login stored by `pinterest-async login`. The order is that of `Pinterest.from_env()`."""
     has = {name: bool(variables.get(f"PINTEREST_{name}")) for name in ("CLIENT_ID", "CLIENT_SECRET", "REFRESH_TOKEN")}
     named_file = bool(variables.get("PINTEREST_TOKEN_FILE"))
     if has["CLIENT_ID"] and has["CLIENT_SECRET"] and (has["REFRESH_TOKEN"] or named_file):
@@ -31,7 +31,7 @@ def source(variables: Mapping[str, str]) -> Source:
 
 
 def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
-    """The client of the account in use, `options` are its constructor's; raises Failed where there is no account."""
+    """Return a client of the account in use; `options` are the constructor's. Raise Failed if there is no account."""
     from pinterest_async_overrides.client import Pinterest
 
     options |= {"rate_limits": profile, "on_event": (_warn, *options.get("on_event", ()))}
@@ -46,14 +46,14 @@ def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
 
 
 def _check_server(app: credentials.App | None, base_url: str | None) -> None:
-    """Raise Failed where a stored token is for another server: it is never shown to that one."""
+    """Raise Failed if the stored token is for another server, which must not receive it."""
     if app is not None and _address(base_url or PRODUCTION) != _address(app.base_url):
         named = base_url or f"{PRODUCTION}, which is used where no other is named"
         raise Failed(f"the stored log-in is for {app.base_url}, not for {named}: log in there, or set its token")
 
 
 def _address(base_url: str) -> tuple[str, str, int | None, str]:
-    """What tells servers apart, however they are written."""
+    """Return the normalised parts that identify a server."""
     import httpx
 
     try:
@@ -65,7 +65,7 @@ def _address(base_url: str) -> tuple[str, str, int | None, str]:
 
 
 def _is_of_a_login(variables: Mapping[str, str]) -> bool:
-    """Whether the token file that the environment names is one that `login` wrote: it knows its app and server."""
+    """Return whether the token file in the environment was written by `login`, which stores its app and server."""
     named = variables.get("PINTEREST_TOKEN_FILE") and not variables.get("PINTEREST_REFRESH_TOKEN")
     return (
         bool(named) and source(variables) == "app" and credentials.app_path(credentials.token_path(variables)).exists()
@@ -73,7 +73,7 @@ def _is_of_a_login(variables: Mapping[str, str]) -> bool:
 
 
 def logged_in(base_url: str | None) -> tuple[OAuth, str]:
-    """The stored log-in, which renews itself, and the server that it is good for; raises Failed where there is none."""
+    """Return the stored login, which renews itself, and its server; raise Failed if there is none."""
     path = credentials.token_path(os.environ)
     app = credentials.load(credentials.app_path(path))
     if app is None or not path.exists():
@@ -86,7 +86,7 @@ def logged_in(base_url: str | None) -> tuple[OAuth, str]:
 
 
 def oauth(app: credentials.App, **options: Any) -> OAuth:
-    """Return the stored token of an app, kept in its file; raises Failed where the app's secret is known to nobody."""
+    """Return the stored token of an app; raise Failed if the app's secret is not known."""
     from pinterest_async_overrides.auth.oauth import OAuth
     from pinterest_async_overrides.auth.stores.file import FileTokenStore
 
@@ -97,7 +97,7 @@ def oauth(app: credentials.App, **options: Any) -> OAuth:
 
 
 def app_client(base_url: str | None, profile: Profile) -> Pinterest:
-    """Return a client of the app itself, for the operations that take its id and secret in the place of a token."""
+    """Return a client that authenticates as the app, for operations that take its id and secret instead of a token."""
     from pinterest_async_overrides.auth.base import BasicAuth
     from pinterest_async_overrides.client import Pinterest
 
@@ -116,7 +116,7 @@ _TOLD = frozenset({"save_failed", "not_lasting", "refresh_token_ending"})
 
 
 def _warn(event: object) -> None:
-    """Report what will keep the user from calling tomorrow; a renewal that failed shows in the call that wanted it."""
+    """Report events that prevent later calls; a failed renewal is reported by the call that needed it."""
     from pinterest_async_overrides.events.types import TokenEvent
 
     if isinstance(event, TokenEvent) and event.kind in _TOLD:

@@ -1,4 +1,4 @@
-"""The command line's commands, one module each; what one needs is imported when it runs, so that help is quick."""
+"""Typer app of the command line; the dependencies of a command are imported when it runs, so that help is fast."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parser of `call` arguments: operation names and `name=value`; suggests the nearest name for a typing error."""
+"""Parser of `call` arguments: operation names and `name=value`, with suggestions for misspelled names."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def call_name(operation: Operation[Any]) -> str:
 
 
 def operation(name: str, known: Mapping[str, Operation[Any]]) -> Operation[Any]:
-    """The operation of this id (`campaigns/list`) or of this call (`campaigns.list`); raises Misused for another."""
+    """Return the operation with this id (`campaigns/list`) or call (`campaigns.list`); raise Misused if unknown."""
     if name in known:
         return known[name]
     by_call = {call_name(each): each for each in known.values()}
@@ -39,10 +39,10 @@ def matching(pattern: str | None, known: Mapping[str, Operation[Any]]) -> list[O
 
 
 def arguments(operation: Operation[Any], given: Sequence[str]) -> dict[str, Any]:
-    """Return the arguments of a call from `name=value` texts; raises Misused for what the operation does not take.
+    """Return the arguments of a call from `name=value` strings; raise Misused for invalid ones.
 
-    A list is a name given several times, values with commas between them, or a JSON array where values have commas of
-    their own. An object is JSON.
+    A list is a repeated name, comma-separated values, or a JSON array for values that contain commas. An object is
+    JSON.
     """
     parameters = {parameter.python_name: parameter for parameter in operation.parameters}
     texts: dict[str, list[str]] = {}
@@ -68,7 +68,7 @@ def body(text: str | None, read: Mapping[str, str]) -> Any:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Return a question that names what was probably meant, or nothing."""
+    """Return a suggestion of similar names, or an empty string."""
     near = difflib.get_close_matches(name, known, 2, 0.6)
     return f"; did you mean {' or '.join(near)}?" if near else ""
 
@@ -115,7 +115,7 @@ def _object(parameter: Parameter, text: str) -> Any:
 
 
 def _scalar(parameter: Parameter, text: str) -> Any:
-    """A number where the contract bounds it, so that the bounds are checked; else the text, which goes out the same."""
+    """Return a number if the contract has limits for it, so that they are checked; else the string unchanged."""
     if parameter.minimum is None and parameter.maximum is None:
         return text
     for number in (int, float):

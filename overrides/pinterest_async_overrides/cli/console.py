@@ -1,4 +1,4 @@
-"""Output of commands: JSON on stdout, tables and lines for people, and nothing in either that steers a terminal."""
+"""Console output of commands: JSON, tables and lines, with terminal control characters removed or escaped."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _STEERING: Final = re.compile(
 def write_json(value: Any, *, pretty: bool = True) -> None:
     """Write a value as JSON, on several lines or on one.
 
-    What could steer a terminal is written as JSON escapes, so that whoever decodes it has what came, byte for byte.
+    Terminal control characters are written as JSON escapes, so that the decoded value is unchanged.
     """
     import msgspec
 
@@ -38,7 +38,7 @@ def _escaped(steering: re.Match[str]) -> str:
 
 
 def write_bytes(body: bytes) -> None:
-    """Write what came, as it came, and the end of its last line; to a terminal without what could steer it."""
+    """Write bytes unchanged, with a final line end; to a terminal without control characters."""
     if sys.stdout.isatty():
         text = body.decode("utf-8", "replace")
         sys.stdout.write(_STEERING.sub("\N{REPLACEMENT CHARACTER}", text).rstrip("\n") + "\n")
@@ -49,7 +49,7 @@ def write_bytes(body: bytes) -> None:
 
 
 def console(*, stderr: bool = False) -> Console:
-    """Where tables go. Nothing in them is read as markup; a pipe has no width, so it gets enough."""
+    """Return the console for tables, without markup; output to a pipe has a fixed large width."""
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
@@ -81,5 +81,5 @@ def table(
 
 
 def line(text: str) -> None:
-    """Print one line, however long, without what could steer a terminal."""
+    """Print one line without wrapping and without control characters."""
     console().print(printable(text), soft_wrap=True)

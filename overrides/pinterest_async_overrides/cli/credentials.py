@@ -1,4 +1,4 @@
-"""Stored log-in of the command line: one file for the token, one for the app, both of mode 0600."""
+"""Stored login of the command line: one file for the token, one for the app, both with mode 0600."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ class App:
 
 
 def token_path(environment: Mapping[str, str]) -> Path:
-    """PINTEREST_TOKEN_FILE, else token.json in the user's folder for this program's settings."""
+    """Return PINTEREST_TOKEN_FILE, else token.json in this program's configuration folder of the user."""
     named = environment.get("PINTEREST_TOKEN_FILE")
     return Path(named).expanduser() if named else Path(typer.get_app_dir(PROGRAM)) / "token.json"
 
 
 def app_path(token: Path) -> Path:
-    """Return the file beside a token's that says which app it belongs to."""
+    """Return the path of the file with the app of a token, beside the token's."""
     return token.with_name(f"{token.stem}.app.json")
 
 
 def load(path: Path) -> App | None:
-    """What `save` wrote; None where nobody has logged in, Failed where the file is none of ours."""
+    """Return the app written by `save`, None if there is no login; raise Failed if the file is invalid."""
     try:
         kept = json.loads(path.read_text("utf-8-sig"))
         return App(str(kept["client_id"]), str(kept["base_url"]), kept.get("client_secret") or None)
@@ -49,7 +49,7 @@ def load(path: Path) -> App | None:
 
 
 def save(path: Path, app: App) -> None:
-    """Write the file whole or not at all, readable by its owner alone."""
+    """Write the file atomically, readable by its owner only."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     kept = {"client_id": app.client_id, "base_url": app.base_url, "client_secret": app.client_secret}
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600

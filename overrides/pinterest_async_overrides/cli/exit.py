@@ -1,4 +1,4 @@
-"""End of a command: its exit status, and one line on stderr that tells what went wrong and no secret."""
+"""End of a command: its exit status, and a one-line error on stderr without secrets."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ _SECRET_VARIABLES: Final = ("PINTEREST_ACCESS_TOKEN", "PINTEREST_REFRESH_TOKEN",
 
 
 class Failed(Exception):
-    """A command cannot go on; the message is all that the user is shown."""
+    """A command failed; only the message is shown."""
 
 
 class Misused(Failed):
-    """What the user asked for makes no sense as it is written."""
+    """Invalid usage: the arguments are wrong as written."""
 
 
 def needs(module: str, extra: str, what: str) -> None:
-    """Raise Failed, saying what to install, where a module of an extra is missing."""
+    """Raise Failed with the extra to install if a module of it is missing."""
     if find_spec(module) is None:
         raise Failed(f"{what} needs {module}: pip install '{PROGRAM}[{extra}]'")
 
 
 def run(app: Callable[..., object], arguments: list[str]) -> int:
-    """Run the command line and give its exit status; an error is one line on stderr, of JSON with `--json`."""
+    """Run the command line and return its exit status; an error is one line on stderr, JSON with `--json`."""
     from pinterest_async_overrides.cli.signals import ended as by_signal
 
     # What the library logs is for services: what matters here is shown as an error, a result or a warning.
@@ -69,7 +69,7 @@ def run(app: Callable[..., object], arguments: list[str]) -> int:
 
 
 def judged(error: Exception) -> tuple[str, int]:
-    """What to tell of an error, and its exit status."""
+    """Return the message of an error, and its exit status."""
     from pinterest_async_overrides.errors import PinterestError
 
     if isinstance(error, ExceptionGroup):
@@ -88,7 +88,7 @@ def judged(error: Exception) -> tuple[str, int]:
 
 
 def one_line_json(error: Exception, message: str) -> str:
-    """Return an error as a JSON object on one line, for programs that read stderr; no secret in it either."""
+    """Return an error as a JSON object on one line, without secrets, for programs that read stderr."""
     import json
 
     from pinterest_async_overrides.errors import PinterestError
@@ -101,7 +101,7 @@ def one_line_json(error: Exception, message: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text as it can be shown: on one line, no control characters, no token and no secret of the environment."""
+    """Return text on one line, without control characters, tokens and secrets of the environment."""
     return printable(_scrubbed(" ".join(text.split())))
 
 
@@ -112,7 +112,7 @@ def _scrubbed(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """The text without what could steer a terminal: control characters, and what turns the direction of writing."""
+    """Return text without terminal control characters and bidirectional control characters."""
     return "".join(each if _is_shown(each) else "\N{REPLACEMENT CHARACTER}" for each in text)
 
 
@@ -122,7 +122,7 @@ def _is_shown(character: str) -> bool:
 
 
 def tell(message: str) -> None:
-    """One line on stderr."""
+    """Print one line to stderr."""
     print(f"{PROGRAM}: {one_line(message)}", file=sys.stderr)
 
 

@@ -1,4 +1,4 @@
-"""The end of a log-in in the browser: listens on this machine for the one request that brings the code."""
+"""OAuth redirect listener: a server on localhost for the request with the authorization code."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ p {{ opacity: .8; }}
 
 @dataclass(slots=True)
 class Redirect:
-    """Where the browser is sent back to. `uri` is the address that the app must have registered, letter for letter."""
+    """Redirect target of a login. `uri` is the redirect URI, which the app must have registered exactly."""
 
     uri: str
     came: asyncio.Future[str] = field(repr=False)
 
     async def address(self, timeout: float) -> str:
-        """The whole address that the browser came back to; raises Failed if it does not within so many seconds."""
+        """Return the full URL of the redirect; raise Failed after `timeout` seconds without one."""
         try:
             async with asyncio.timeout(timeout):
                 return await self.came
@@ -53,10 +53,10 @@ class Redirect:
 
 @asynccontextmanager
 async def listening(port: int, ours: Callable[[str], bool]) -> AsyncGenerator[Redirect]:
-    """Listen on localhost while the block lasts, 0 for any free port; raises Failed if the port is taken.
+    """Listen on localhost within the block (port 0: any free one); raise Failed if the port is taken.
 
-    `ours` judges an address: what does not belong to this log-in (a tab of an earlier one, say) is answered so, and the
-    wait goes on.
+    `ours` returns whether a URL belongs to this login: others (such as a tab of an earlier one) get an error page, and
+    the wait continues.
     """
     redirect = Redirect("", asyncio.get_running_loop().create_future())
 
@@ -104,7 +104,7 @@ async def _listen(answer: _Answer, host: str, port: int) -> asyncio.Server:
 
 
 def _judged(head: bytes, uri: str, ours: Callable[[str], bool]) -> tuple[str | None, bytes]:
-    """Return the address that a request came back to, None where it is not ours, and what to answer."""
+    """Return the URL of a request, None if it does not belong to this login, and the reply to it."""
     method, _, rest = head.split(b"\r\n", 1)[0].decode("latin-1").partition(" ")
     target = urlsplit(rest.partition(" ")[0])
     query = parse_qs(target.query)

@@ -1,4 +1,4 @@
-"""Log-in pasted by hand: the address that a browser on another machine ended at, or the code in it."""
+"""Manual login: a pasted redirect URL of a browser on another machine, or the code in it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _LONGEST: Final = 64 * 1024
 
 
 def address(text: str, uri: str, state: str) -> str | None:
-    """Return the address that a pasted line comes to; None for an empty line.
+    """Return the redirect URL of a pasted line; None for an empty line.
 
-    A code alone is put into an address of this log-in: whoever began it has pasted it.
+    A code alone is accepted for this login, since it was pasted by the user who started it.
     """
     line = without_stray(text)
     if not line:
@@ -31,7 +31,7 @@ def address(text: str, uri: str, state: str) -> str | None:
 
 
 def listen(take: Callable[[str], None]) -> None:
-    """Hand every line of standard input to `take`, in the running event loop, until the input or the process ends."""
+    """Call `take` with every line of standard input, in the running event loop, until the input or process ends."""
     loop = asyncio.get_running_loop()
     number = _input()
     if number is not None:
@@ -41,7 +41,7 @@ def listen(take: Callable[[str], None]) -> None:
 
 
 def _input() -> int | None:
-    """The descriptor of standard input; None where there is none, or where a read would stop a background job."""
+    """Return the descriptor of standard input; None if there is none or a read would stop a background job."""
     try:
         number = sys.stdin.fileno()
         if os.isatty(number) and hasattr(os, "tcgetpgrp") and os.tcgetpgrp(number) != os.getpgrp():

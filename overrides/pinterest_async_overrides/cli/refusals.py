@@ -1,4 +1,4 @@
-"""Refused items in the reply of a call: named on stderr, and an exit status of their own."""
+"""Refused items in the reply of a call: reported on stderr, with exit status 3."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def status_of(operation: Operation[Any], reply: Any, body: Any) -> int:
-    """0, or 3 where the reply tells that items of a batch were refused; then they are named."""
+    """Return 0, or 3 if the reply has refused items of a batch, which are reported on stderr."""
     if operation.method == "GET" and "id" in (reply if isinstance(reply, dict) else {}):
         return 0  # an entity that is read carries what once was wrong with it
     if not _outcome(reply, ()).failed:
@@ -22,7 +22,7 @@ def status_of(operation: Operation[Any], reply: Any, body: Any) -> int:
 
 
 def _outcome(reply: Any, sent: Any) -> BatchOutcome:
-    """What the reply tells, nothing where it is none to a batch."""
+    """Return the outcome of a batch reply, empty for other replies."""
     from pinterest_async_overrides.batch import BatchReplyError, batch_outcome
 
     try:

@@ -1,4 +1,4 @@
-"""Signals that end a command: SIGTERM and SIGHUP unwind it as Ctrl-C does, so that nothing is left behind."""
+"""Signal handlers: SIGTERM and SIGHUP unwind a command as Ctrl-C does, so that it cleans up."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Ended:
         signal.raise_signal(signal.SIGINT)
 
     def message(self) -> tuple[str, int]:
-        """What to tell of the end, and the exit status: 128 and the signal's number, as a shell has it."""
+        """Return the message and the exit status: 128 plus the signal's number, as in a shell."""
         number = self.number or signal.SIGINT
         word = "interrupted" if number == signal.SIGINT else f"ended by {signal.Signals(number).name}"
         return f"{word}; {self.advice}" if self.advice else word, 128 + number

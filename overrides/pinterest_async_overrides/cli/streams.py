@@ -1,4 +1,4 @@
-"""Standard streams and input files of the command line: UTF-8 out, and whatever text files hold in."""
+"""Standard streams and input files of the command line: UTF-8 output, and input in any Unicode encoding."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pinterest_async_overrides.common.text_encoding import NO_TEXT, encoding_of
 
 
 def write_utf8() -> None:
-    """Let stdout and stderr take any text, whatever encoding the environment gave them.
+    """Configure stdout and stderr to accept any text, whatever encoding the environment sets.
 
     A call that took effect must not end as a failure because its reply holds what a code page lacks. What is no text at
     all, such as half a surrogate pair, is written as an escape.
@@ -22,7 +22,7 @@ def write_utf8() -> None:
 
 
 def read_text(name: str) -> str:
-    """Return the text of a file, or of standard input for `-`; raises Misused where it is no text."""
+    """Return the text of a file, or of standard input for `-`; raise Misused if it is not text."""
     if name != "-":
         return decoded(Path(name).read_bytes(), name)
     if sys.stdin is None:  # a process may have none
@@ -32,7 +32,7 @@ def read_text(name: str) -> str:
 
 
 def decoded(data: bytes, where: str) -> str:
-    """Text by its byte order mark: UTF-8, UTF-16 or UTF-32; without one UTF-8, or UTF-16 as its zero bytes tell."""
+    """Decode text by its byte order mark: UTF-8, UTF-16 or UTF-32; without one UTF-8, or UTF-16 by its zero bytes."""
     try:
         return data.decode(encoding_of(data))
     except UnicodeDecodeError:

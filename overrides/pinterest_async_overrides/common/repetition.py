@@ -24,7 +24,7 @@ async def repeated(
     decide: Decide,
     sleep: Callable[[float], Awaitable[None]],
 ) -> _T:
-    """The result of the first further attempt that succeeds; `failure` is that of the attempt before.
+    """Return the result of the first further attempt that succeeds; `failure` is that of the attempt before.
 
     Raises the failure for which `decide` returns None.
     """

@@ -18,5 +18,5 @@ class Secret(str):
 
 
 def mask(value: Any) -> Any:
-    """The same string, masked; what is no string is left for its check to find."""
+    """Return a string masked; other values are returned unchanged, to be refused by their own check."""
     return Secret(value) if isinstance(value, str) else value

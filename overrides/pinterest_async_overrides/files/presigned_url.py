@@ -34,7 +34,7 @@ class Link:
         return httpx.URL(self._url)
 
     def expires_at(self) -> float | None:
-        """When the link ends, in seconds since 1970, as its own query says; None where that does not."""
+        """Return the URL's expiry from its query, in seconds since 1970; None if the query has none."""
         query = {name.lower(): value for name, value in self.url().params.items()}
         try:
             for vendor in ("x-amz", "x-goog"):

@@ -51,7 +51,7 @@ class Report:
 
 
 def render(report: Report) -> str:
-    """The page. All text of others is escaped, and its own policy forbids every request and every other script."""
+    """Return the page as HTML. Foreign text is escaped; its security policy forbids requests and other scripts."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
     from markupsafe import Markup
 
@@ -124,7 +124,7 @@ def _inert(data: list[Figure]) -> str:
 
 
 def _policy(*scripts: str) -> str:
-    """Nothing is loaded and nothing is asked of anybody; only these scripts run."""
+    """Return a content security policy that forbids requests, and all scripts but these."""
     digests = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
     allowed = " ".join(f"'sha256-{digest}'" for digest in digests)
     return f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:"

@@ -32,7 +32,7 @@ def tally(where: Any, query: AnalyticsQuery) -> Tally:
 
 
 def _wanted(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Row]:
-    """The rows of the query's days and ad accounts; of breakdowns those by its first type, since each has all spend."""
+    """Return a condition for the query's days and ad accounts, and the first breakdown, as each has the whole spend."""
     # A row of a week or a month has its first day.
     first, last = first_of_period(query.start, query.granularity).isoformat(), query.end.isoformat()
     wanted = query.targeting_types[0] if query.targeting_types else None

@@ -21,7 +21,7 @@ _seen: dict[str, tuple[Any, object]] = {}
 
 
 def intercepted() -> bool:
-    """Whether requests that go through httpx itself are caught by somebody right now."""
+    """Return whether a mocking library currently intercepts requests through httpx."""
     for module, owner, method in _SEAMS:
         if (loaded := sys.modules.get(module)) is None:
             continue  # as httpcore may not be: nobody has changed it

@@ -28,7 +28,7 @@ def known_scopes() -> frozenset[str]:
 
 
 def checked_scopes(scopes: str | Iterable[str]) -> list[str]:
-    """The scopes in the order given, once each; raises ConfigurationError for none and for one the contract lacks."""
+    """Return the scopes without duplicates; raise ConfigurationError for none and for one the contract lacks."""
     named = scopes.replace(",", " ").split() if isinstance(scopes, str) else list(scopes)
     if not named:
         raise ConfigurationError("name the scopes that the token is to have, such as ads:read")

@@ -1,4 +1,4 @@
-"""`pinterest-async call`: any operation of the API by its name, and all of them listed."""
+"""`pinterest-async call`: call any operation of the API by name, or list the operations."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def _json(content: bytes) -> Any:
 
 
 def _check(operation: Operation[Any], arguments: dict[str, Any], body: Any, *, everything: bool, raw: bool) -> None:
-    """Raise Misused for what the call would refuse, so that it counts as misuse and nothing is looked up before."""
+    """Raise Misused for arguments that the call would refuse, before the account is looked up."""
     from pinterest_async_overrides.calls.request import build
 
     if everything and raw:

@@ -1,4 +1,4 @@
-"""`pinterest-async catalog sync`: bring a catalog to what a file of items has."""
+"""`pinterest-async catalog sync`: update a catalog to the items of a file."""
 
 from __future__ import annotations
 

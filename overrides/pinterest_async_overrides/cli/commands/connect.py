@@ -87,7 +87,7 @@ async def _disconnect(client: Pinterest) -> Any:
 
 
 def show(found: Connection) -> None:
-    """A connection for people."""
+    """Print a connection as text."""
     import datetime
 
     from pinterest_async_overrides.cli.console import line, table

@@ -1,4 +1,4 @@
-"""`pinterest-async conversions send`: events of a file or standard input, each line with what became of it."""
+"""`pinterest-async conversions send`: send events from a file or standard input, with an outcome for each."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def send(
 
 
 def read(text: str) -> list[dict[str, Any]]:
-    """The events of lines of JSON, or of a CSV file with a header. Raises Misused, naming the line, for neither."""
+    """Return the events of JSON lines, or of a CSV file with a header; raise Misused with the line if invalid."""
     import msgspec
 
     if not text.lstrip().startswith(("{", "[")):

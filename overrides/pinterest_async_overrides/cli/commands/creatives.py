@@ -1,4 +1,4 @@
-"""`pinterest-async image-pin` and `upload-video`: a Pin of a file in one command."""
+"""`pinterest-async image-pin` and `upload-video`: create a Pin from files in one command."""
 
 from __future__ import annotations
 

@@ -165,7 +165,7 @@ def _lists(
 
 
 def _run(work: Callable[[Pinterest], Awaitable[Any]], base_url: str | None, profile: Any) -> Any:
-    """Run a job; what was refused before anything was sent is named, exit status 3."""
+    """Run a job; items refused before sending are reported, with exit status 3."""
     from pinterest_async_overrides.workflows.outcome import ItemsFailed
 
     try:

@@ -38,7 +38,7 @@ def demo(
 
 
 def _clear(out: Path) -> None:
-    """Away with what an earlier demo wrote: its rows may be those of other ad accounts."""
+    """Remove the files of an earlier demo, whose rows may be those of other ad accounts."""
     folder = out / "campaigns"
     for suffix in ("", ".csv"):
         if folder.with_name(f"campaigns{suffix}.pull.sqlite").exists() or (folder / "_pull.sqlite").exists():

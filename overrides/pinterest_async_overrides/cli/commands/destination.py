@@ -1,4 +1,4 @@
-"""`pinterest-async pull status | check | repair | adopt`: what a destination has, and how it is put in order."""
+"""`pinterest-async pull status | check | repair | adopt`: inspect, verify and repair the destination of pulls."""
 
 from __future__ import annotations
 

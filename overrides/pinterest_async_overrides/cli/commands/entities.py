@@ -1,4 +1,4 @@
-"""`pinterest-async pause | resume | archive`: campaigns, ad groups or ads, any number of them."""
+"""`pinterest-async pause | resume | archive`: change the status of campaigns, ad groups or ads."""
 
 from __future__ import annotations
 

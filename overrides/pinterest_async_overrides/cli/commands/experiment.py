@@ -1,4 +1,4 @@
-"""`pinterest-async experiment create | switch | results`."""
+"""`pinterest-async experiment create | switch | results`: experiments with campaigns."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def results(
 
 
 def read(design: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return the control and the treatments of a design. Raises Misused for what is none."""
+    """Return the control and the treatments of a design; raise Misused if it is invalid."""
     import msgspec
 
     from pinterest_async_overrides.cli.streams import read_text
@@ -129,7 +129,7 @@ def read(design: str) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def run(work: Callable[[Pinterest], Awaitable[Any]], base_url: str | None, profile: Any) -> Any:
-    """Run a job with the client of the account in use; what makes no sense, and a name that is not there, is misuse."""
+    """Run a job with a client of the account in use; raise Misused for invalid arguments and unknown names."""
     import anyio
 
     from pinterest_async_overrides.cli import account
@@ -147,7 +147,7 @@ def run(work: Callable[[Pinterest], Awaitable[Any]], base_url: str | None, profi
 
 
 def show(experiment: Any, *, as_json: bool) -> None:
-    """The arms of an experiment."""
+    """Print the arms of an experiment."""
     from dataclasses import asdict
 
     from pinterest_async_overrides.cli.console import table, write_json

@@ -37,7 +37,7 @@ def limits(base_url: BaseUrl = None, profile: Access = "standard", as_json: AsJs
 
 
 def quotas(profile: Profile) -> list[dict[str, Any]]:
-    """Each category with the number of its operations and its quota; `calls` is None where nobody knows the number."""
+    """Return each category with its number of operations and its quota; `calls` is None if not known."""
     from pinterest_async.operations import OPERATIONS
     from pinterest_async_overrides.limits.profiles import of_category, universal
 
@@ -57,7 +57,7 @@ def quotas(profile: Profile) -> list[dict[str, Any]]:
 
 
 def read(headers: Mapping[str, str]) -> Left:
-    """What the headers say; Pinterest does not document them, so that anything may be missing."""
+    """Return the limits in the headers, which are not documented: any of them may be missing."""
     from pinterest_async_overrides.limits.headers import policies_of
 
     _, policies = policies_of(headers.get("x-ratelimit-limit", ""))

@@ -1,4 +1,4 @@
-"""`pinterest-async local`: a local Pinterest for other programs to call."""
+"""`pinterest-async local`: run a local Pinterest for other programs."""
 
 from __future__ import annotations
 

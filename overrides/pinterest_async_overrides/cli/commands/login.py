@@ -1,4 +1,4 @@
-"""`pinterest-async login`: the user agrees in the browser, and the token is kept for the other commands."""
+"""`pinterest-async login`: OAuth login in the browser, with the token stored for the other commands."""
 
 from __future__ import annotations
 

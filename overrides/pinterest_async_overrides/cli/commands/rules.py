@@ -1,4 +1,4 @@
-"""`pinterest-async rules`: plan changes by a function of yours, or apply a plan."""
+"""`pinterest-async rules`: plan changes with a user-defined function, or apply a plan."""
 
 from __future__ import annotations
 
@@ -116,8 +116,7 @@ def _apply(
 
 
 def function(text: str) -> Callable[..., Any]:
-    """The function that FILE.py:FUNCTION names; the file is run as a program of the user's own. Raises Misused where it
-    is not there."""
+    """Return the function of FILE.py:FUNCTION; the file is executed. Raise Misused if the function does not exist."""
     import runpy
 
     path, parted, name = text.rpartition(":")

@@ -1,4 +1,4 @@
-"""`pinterest-async wait`: for a background job, whichever process began it."""
+"""`pinterest-async wait`: wait for a background job, started by any process."""
 
 from __future__ import annotations
 

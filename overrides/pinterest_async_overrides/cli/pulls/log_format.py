@@ -1,4 +1,4 @@
-"""Log lines of a command on stderr, as text or as one JSON object a line, for runs that nobody watches."""
+"""Log output of a command on stderr, as text or JSON lines, for unattended runs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Output of a pull by what --to names: files, a folder, or a table; and what each needs installed."""
+"""Output of a pull as given by --to: files, a folder, or a table; and the packages that each needs."""
 
 from __future__ import annotations
 

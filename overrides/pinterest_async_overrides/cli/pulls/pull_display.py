@@ -80,7 +80,7 @@ class Bar:
         self._bar.stop()
 
     def __call__(self, progress: Progress) -> None:
-        """What the pull calls with how far it is."""
+        """Update the bar; called by the pull."""
         from pinterest_async_overrides.bulk.plan.models import duration
 
         failed = f", {progress.failed:,} failed" if progress.failed else ""
@@ -92,7 +92,7 @@ class Bar:
 
 
 def plan(planned: Plan) -> None:
-    """The plan, before anything of it is sent."""
+    """Print the plan, before anything is sent."""
     from pinterest_async_overrides.bulk.plan.models import duration
 
     rows = [(cost.category, f"{cost.requests:,}", duration(cost.seconds)) for cost in planned.costs]
@@ -107,7 +107,7 @@ def plan(planned: Plan) -> None:
 
 
 def result(ended: PullResult, requests: int, tally: Tally, names: Mapping[str, str]) -> None:
-    """What the pull came to, by ad account."""
+    """Print the result of a pull, by ad account."""
     from pinterest_async_overrides.bulk.plan.models import duration
 
     of_accounts = sorted(tally.by_account.items(), key=lambda each: each[1].rank, reverse=True)[:MOST_ACCOUNTS]

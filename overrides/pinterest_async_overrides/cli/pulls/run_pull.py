@@ -1,4 +1,4 @@
-"""One pull on the terminal from its plan to its tables and its page; what `pull analytics` and the demo share."""
+"""One pull on the terminal, from its plan to its tables and page; shared by `pull analytics` and the demo."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def planned(client: Pinterest, query: Mapping[str, Any]) -> AnalyticsPull:
-    """Return the pull of a query; raises Misused for one that makes no sense."""
+    """Return the pull of a query; raise Misused if the query is invalid."""
     try:
         return client.bulk.analytics(**query)
     except ValueError as error:
@@ -55,7 +55,7 @@ async def run(
     log_lines: LogLines | None = None,
     cluster: Mapping[str, Any] | None = None,
 ) -> PullResult | None:
-    """Plans a pull, or goes on with one, and shows what it comes to; None where the user does not want it to begin.
+    """Plan or resume a pull, and print its result; return None if the user declines to start it.
 
     Failed parts are named on stderr; `log_lines` has progress logged in place of a bar. `cluster` is whose workers do
     it, as `output_target.cluster` has it.
@@ -132,7 +132,7 @@ def verdict(ended: PullResult, to: Output) -> dict[str, Any]:
 
 
 def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
-    """Show a plan, and whether to begin: what the user says, if asked. `since` is where a look-back begins."""
+    """Show a plan and return whether to start, after a confirmation if `ask`. `since` is the start of a look-back."""
     pull_display.plan(plan)
     if since is not None:
         line(f"Days before {since} are there already and are not asked for again.")

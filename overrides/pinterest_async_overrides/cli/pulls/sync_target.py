@@ -1,4 +1,4 @@
-"""Place of a sync by what --to names: a folder, a database, or a lake; and what each needs installed."""
+"""Destination of a sync as given by --to: a folder, a database, or a lake; and the packages that each needs."""
 
 from __future__ import annotations
 
