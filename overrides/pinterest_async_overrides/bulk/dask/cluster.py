@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import uuid
 from collections import Counter
 from collections.abc import AsyncGenerator
 from concurrent.futures import CancelledError
@@ -60,6 +61,7 @@ class Cluster:
         self._lost: dict[str, asyncio.Event] = {}
         self._some = asyncio.Event()
         self._some.set()
+        self._demand: Any = None
 
     @property
     def size(self) -> int:
@@ -67,7 +69,9 @@ class Cluster:
         return max(len(self._lost), 1)
 
     async def look(self) -> None:
-        """Update the list of workers."""
+        """Update the list of workers. Where there is none, leave the scheduler a task, so that a cluster that scales by
+        itself starts one: Dask counts tasks, and chunks are sent to workers that exist.
+        """
         there: frozenset[str] = frozenset(await self._client.nthreads())
         for worker in self._lost.keys() - there:
             self._lost.pop(worker).set()
@@ -75,9 +79,13 @@ class Cluster:
             self._lost[worker] = asyncio.Event()
         if there:
             self._some.set()
+            if self._demand is not None:
+                self._demand.release()
+                self._demand = None
         elif self._some.is_set():
             self._some.clear()
             _log.warning("the cluster has no workers: waiting for some")
+            self._demand = self._client.submit(task.ready, key=f"pinterest-worker-{uuid.uuid4().hex}", pure=False)
 
     async def get(self, job: Job, request: ChunkRequest, attempt: int) -> ChunkDone | ChunkFailed:
         """Return the result of a chunk; where a worker is lost, another one fetches it.

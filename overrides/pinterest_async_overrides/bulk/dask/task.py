@@ -30,6 +30,10 @@ def get(job: Job, request: ChunkRequest) -> ChunkDone | ChunkFailed:
     return worker.run(job, partial(_got, job, request))
 
 
+def ready() -> None:
+    """Do nothing: a task that waits for a worker has a cluster that scales by itself start one."""
+
+
 async def end(run: str) -> None:
     """Close what a run has on a worker; sent to every worker at its end."""
     await asyncio.to_thread(worker.end, run)
