@@ -175,6 +175,26 @@ async def test_a_worker_that_is_killed_loses_nothing(
         assert finals(tmp_path / "cluster") == await alone(pull, tmp_path / "alone")
 
 
+async def test_a_cluster_that_scales_by_itself_starts_its_first_worker(
+    bench: Bench, local: LocalPinterest, tmp_path: Path
+) -> None:
+    def adaptive() -> Any:
+        made = dask.LocalCluster(n_workers=0, threads_per_worker=1, dashboard_address="127.0.0.1:0", host="127.0.0.1")
+        made.adapt(minimum=0, maximum=1)
+        return made
+
+    cluster = await asyncio.to_thread(adaptive)
+    try:
+        async with at_workers.connect() as client, asyncio.timeout(60):
+            result = await pull_of(client, days=5).to_parquet(
+                tmp_path / "out", cluster=cluster, connect=at_workers.connect
+            )
+    finally:
+        await asyncio.to_thread(cluster.close)
+    assert result.ok
+    assert result.rows == 3 * 4 * 5
+
+
 async def test_a_killed_caller_goes_on_where_it_was(bench: Bench, tmp_path: Path) -> None:
     asked: dict[str, Any] = {"level": "campaign", "columns": ["SPEND_IN_MICRO_DOLLAR", "CTR"], "at_once": 1}
     asked |= {"start_date": f"{TODAY - timedelta(29)}", "end_date": f"{TODAY}"}

@@ -211,10 +211,10 @@ ROWS = (
     Row("both_caps", changed("campaign", lifetime_spend_cap=5_000_000), "exclude"),
     Row("status", campaign(daily_spend_cap=5_000_000, status="DELETED_DRAFT"), "DELETED_DRAFT"),
     Row("status", status_of("ACTIVE", "DELETED_DRAFT"), "DELETED_DRAFT"),
-    Row("status", status_of("PAUSED", "DRAFT"), "cannot change from"),
+    Row("status", status_of("PAUSED", "DRAFT"), "to DRAFT"),
     Row("status", status_of("DELETED_DRAFT", "ACTIVE"), "to ACTIVE"),
     Row("status", changed("ad_group", status="DELETED_DRAFT"), "DELETED_DRAFT"),
-    Row("status", changed("ad", status="DRAFT"), "cannot change from"),
+    Row("status", changed("ad", status="DRAFT"), "to DRAFT"),
     Row("archived_parent", batch("ad_groups", **GROUP, campaign_id=archived("campaign")), "is ARCHIVED"),
     Row(
         "archived_parent",

@@ -61,7 +61,8 @@ class Bulk:
         retry: RetryPolicy = PATIENT,
         clock: Clock | None = None,
     ) -> AnalyticsPull:
-        """A pull of analytics; nothing is sent yet. Raises ValueError, naming the argument, for what makes no sense.
+        """Return a pull of analytics; nothing is sent yet. Raises ValueError, naming the argument, for what makes no
+        sense.
 
         `level` is account, campaign, ad_group, ad, product_group, keyword, product_item (both by report alone), pin
         (organic) or user_account. Days are UTC days, both ends included, YYYY-MM-DD or dates. `granularity` is TOTAL,
@@ -88,8 +89,8 @@ class Bulk:
         any case.
 
         `tokens` gives ad accounts a token or an Auth of their own. `at_once` is how many calls are in flight, and how
-        many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for
-        up to three times. `clock` is for tests.
+        many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for up
+        to three times. `clock` is for tests.
         """
         query = AnalyticsQuery.of(
             level=level,

@@ -46,5 +46,5 @@ _METHODS: Final = ("call", "raw", "pager", "with_options", "aclose")
 
 
 def is_client(value: Any) -> TypeGuard[BulkClient]:
-    """Whether a value has the methods of a client."""
+    """Return whether a value has the methods of a client."""
     return all(callable(getattr(value, name, None)) for name in _METHODS)

@@ -11,11 +11,11 @@ class Clock:
     """The machine's clock. Pinterest's reporting days are days in UTC."""
 
     def today(self) -> date:
-        """The day in UTC."""
+        """Return the day in UTC."""
         return datetime.now(UTC).date()
 
     def moment(self) -> datetime:
-        """The moment in UTC, on the day that `today` gives: what ledgers note."""
+        """Return the moment in UTC, on the day that `today` gives: what ledgers note."""
         return datetime.combine(self.today(), datetime.now(UTC).time(), UTC)
 
     def now(self) -> float:
@@ -23,5 +23,5 @@ class Clock:
         return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
-        """Waits so long."""
+        """Sleep for so many seconds."""
         await asyncio.sleep(seconds)

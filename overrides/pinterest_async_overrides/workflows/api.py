@@ -151,8 +151,8 @@ class Workflows:
     def changes(
         self, ad_account_id: str, *, since: Snapshot, levels: Sequence[str] = ("campaign", "ad_group", "ad")
     ) -> AsyncIterator[EntityChange]:
-        """What changed in an ad account since a snapshot: status, review, delivery (a spend cap that is hit shows
-        there).
+        """Return what changed in an ad account since a snapshot: status, review, delivery (a spend cap that is hit
+        shows there).
 
         There are no webhooks for ads (leads have them), so the lists are read: `async for change in w.changes(account,
         since=Snapshot.load("state.json", account))`, then `snapshot.save("state.json")`. The first time nothing is a

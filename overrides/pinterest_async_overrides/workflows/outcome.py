@@ -99,20 +99,20 @@ class Outcome(Generic[T]):
             raise ItemsFailed(f"{len(failed):,} of {len(self._items):,} items were not done: {shown}{more}", self)
 
     def counts(self) -> dict[str, int]:
-        """How many items there are of each status."""
+        """Return how many items there are of each status."""
         counted = {"done": 0, "refused": 0, "again": 0, "unknown": 0}
         for item in self._items:
             counted[item.status] += 1
         return counted
 
     def to_dict(self) -> dict[str, Any]:
-        """The counts, and every item that is not done, as JSON has them."""
+        """Return the counts, and every item that is not done, as JSON has them."""
         names = ("position", "key", "status", "code", "message", "hint")
         failed = [{name: getattr(item, name) for name in names} for item in self.failed]
         return {**self.counts(), "failed": failed}
 
     def at(self, position: int) -> ItemOutcome[T]:
-        """The item at a position of what was given, from 0; IndexError where there is none."""
+        """Return the item at a position of what was given, from 0; IndexError where there is none."""
         item = self._items[position] if 0 <= position < len(self._items) else None
         if item is None or item.position != position:
             raise IndexError(f"no item at position {position}")

@@ -57,7 +57,7 @@ def normalize_city(text: str) -> str:
 
 
 def normalize_code(text: str) -> str:
-    """A code of two letters in lower case: a state, or a country of ISO 3166-1."""
+    """Return a code of two letters in lower case: a state, or a country of ISO 3166-1."""
     value = text.strip().lower()
     if not (len(value) == 2 and value.isascii() and value.isalpha()):
         raise ValueError("is no code of two letters")
@@ -65,7 +65,7 @@ def normalize_code(text: str) -> str:
 
 
 def normalize_gender(text: str) -> str:
-    """One of f, m and n (non-binary)."""
+    """Return one of f, m and n (non-binary)."""
     if (value := _GENDERS.get(text.strip().lower())) is None:
         raise ValueError("is one of f, m and n (non-binary)")
     return value
@@ -82,14 +82,14 @@ def normalize_birthday(value: str | date) -> str:
 
 
 def normalize_external_id(text: str) -> str:
-    """The caller's own id of a person, without white space around it; upper and lower case stay."""
+    """Return the caller's own id of a person, without white space around it; upper and lower case stay."""
     if not (value := text.strip()):
         raise ValueError("is empty")
     return value
 
 
 def normalize_maid(text: str) -> str:
-    """A mobile advertising id (GAID, IDFA) in lower case; the one of all zeros stands for nobody and is refused.
+    """Return a mobile advertising id (GAID, IDFA) in lower case; the one of all zeros stands for nobody and is refused.
 
     Pinterest does not document the case that it hashes; lower case is that of the other platforms.
     """
@@ -105,7 +105,7 @@ def digest(text: str) -> str:
 
 
 def is_hashed(text: str) -> bool:
-    """Whether a value is a SHA-256 digest already: 64 hexadecimal digits."""
+    """Return whether a value is a SHA-256 digest already: 64 hexadecimal digits."""
     return _HASHED.fullmatch(text.strip()) is not None
 
 
@@ -127,7 +127,8 @@ FIELDS: Final[Mapping[str, tuple[str, Callable[[str], str]]]] = {
 
 
 def hashed(field: str, value: str | date) -> str:
-    """The digest that is sent for a field's value; one that is a digest already is taken as it is, in lower case.
+    """Return the digest that is sent for a field's value; one that is a digest already is taken as it is, in lower
+    case.
 
     Raises ValueError, naming the field and not the value, for what is none of its kind.
     """

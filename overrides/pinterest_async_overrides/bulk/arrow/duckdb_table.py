@@ -71,7 +71,7 @@ class DuckDBSink:
             raise ConfigurationError(f"the table {table} cannot take the rows: {error}") from None
 
     def resume(self) -> None:
-        """Nothing is resumed: the table keeps no record of runs."""
+        """Return None: the table keeps no record of runs."""
 
     def windows(self, accounts: Sequence[str]) -> None:
         """Ask for the query's days: the table keeps no record of days."""

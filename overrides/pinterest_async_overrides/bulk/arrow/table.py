@@ -65,7 +65,7 @@ class TableSink:
         return self._table
 
     def resume(self) -> None:
-        """Nothing is resumed: rows are kept for one run."""
+        """Return None: rows are kept for one run."""
 
     def windows(self, accounts: Sequence[str]) -> None:
         """Ask for the query's days."""

@@ -61,7 +61,7 @@ class ChunkDone:
         return self.request.chunk
 
     def close(self) -> None:
-        """Nothing to release."""
+        """Do nothing: the file belongs to the caller."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ def values(kind: EntityKind, key: str, scope: Mapping[str, str], content: bytes)
 
 
 def _fitted(value: Any, of: ColumnType) -> Any:
-    """The value as its column holds it, None where it does not."""
+    """Return the value as its column holds it, None where it does not."""
     if of == "json":
         return msgspec.json.encode(value).decode()
     if of == "text":
@@ -145,7 +145,7 @@ def _fitted(value: Any, of: ColumnType) -> Any:
 
 
 def _number(text: str, of: ColumnType) -> Any:
-    """A number that came as text (Pinterest sends some amounts so)."""
+    """Return a number that came as text (Pinterest sends some amounts so)."""
     try:
         return float(text) if of == "number" else int(text) if abs(int(text)) <= _LARGEST else None
     except ValueError:

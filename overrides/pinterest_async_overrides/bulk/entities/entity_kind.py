@@ -110,7 +110,7 @@ def in_order(wanted: Iterable[EntityKind]) -> tuple[tuple[EntityKind, ...], ...]
 
 
 def _names(operations: Sequence[Operation[Any]]) -> dict[str, str]:
-    """The name of each operation's items: the resource it is *the* list of, else what its id says."""
+    """Return the name of each operation's items: the resource it is *the* list of, else what its id says."""
     resources = {each.resource for each in operations if each.name == "list"}
     names: dict[str, str] = {}
     for each in operations:
@@ -165,7 +165,7 @@ def _kind(operation: Operation[Any], name: str, by_path: Mapping[str, str], name
 def _listed_by(
     operation: Operation[Any], parameter: Parameter, by_path: Mapping[str, str], names: set[str]
 ) -> str | None:
-    """The kind whose ids a parameter takes: what is listed at the path before it, else what it is called after."""
+    """Return the kind whose ids a parameter takes: that of the path before it, else the one it is named after."""
     if parameter.location == "path":
         before = operation.path.partition(f"/{{{parameter.name}}}")[0]
         if before in by_path:

@@ -195,7 +195,7 @@ class EntityPull:
         return await self.into(target, beside, progress, restart=restart, wait=wait)
 
     async def to_arrow(self) -> dict[str, pa.Table]:
-        """All entities as one Arrow table for each kind, in memory; needs the `arrow` extra.
+        """Return all entities as one Arrow table for each kind, in memory; needs the `arrow` extra.
 
         Raises IncompleteEntities where a list could not be read.
         """
@@ -219,10 +219,10 @@ class EntityPull:
             return found
 
     async def rows(self, *, state: str | os.PathLike[str] | None = None) -> AsyncGenerator[tuple[str, dict[str, Any]]]:
-        """The entities one by one, each as the name of its kind and a dict; times are ISO 8601 text.
+        """Yield the entities one by one, each as the name of its kind and a dict; times are ISO 8601 text.
 
-        With a `state` only those that are new, changed or gone since the last run with it. Raises IncompleteEntities
-        at the end where a list could not be read. Put `aclosing(...)` around it if you may leave it early.
+        With a `state` only those that are new, changed or gone since the last run with it. Raises IncompleteEntities at
+        the end where a list could not be read. Put `aclosing(...)` around it if you may leave it early.
         """
         async with self._running(state) as (run, worker):
             await run.read(self._at_once)
@@ -317,13 +317,13 @@ def _expanded(path: str | os.PathLike[str]) -> Path:
 
 
 def _beside(path: Path) -> Path:
-    """The state of a folder."""
+    """Return the state of a folder."""
     absolute = Path(os.path.abspath(path))
     return absolute.with_name(absolute.name + SUFFIX)
 
 
 def _database(connection: Any) -> Path | None:
-    """The state of a DuckDB database, beside its file; None where it is in memory."""
+    """Return the state of a DuckDB database, beside its file; None where it is in memory."""
     found = connection.execute(
         "SELECT path FROM duckdb_databases() WHERE database_name = current_database()"
     ).fetchone()

@@ -71,7 +71,7 @@ class EntityQuery:
 def _without_given(
     wanted: Sequence[EntityKind], given: Mapping[str, Mapping[str, Any]], accounts: tuple[str, ...] | None
 ) -> tuple[tuple[EntityKind, ...], ...]:
-    """The stages, without the kinds whose ids nothing needs: those that the caller named all of."""
+    """Return the stages, without the kinds whose ids nothing needs: those that the caller named all of."""
     needed = {kind.name for kind in wanted}
     waiting = list(wanted)
     while waiting:
@@ -121,7 +121,7 @@ def _arguments(kind: EntityKind, values: dict[str, Any], statuses: Sequence[str]
 
 
 def _ids(name: str, values: Any) -> tuple[str, ...]:
-    """The ids once each. A single one may be given as a string."""
+    """Return the ids once each. A single one may be given as a string."""
     ids: list[Any] = [values] if isinstance(values, str) else list(values)
     if not ids:
         raise ValueError(f"{name} is empty; leave it out for all there are")

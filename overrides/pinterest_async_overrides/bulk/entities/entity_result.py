@@ -33,7 +33,7 @@ class ListFailure:
         return f"{self.entities}{of}: {self.kind}: {self.error}"
 
     def as_json(self) -> dict[str, Any]:
-        """The same, of plain types."""
+        """Return the same, of plain types."""
         return {"entities": self.entities, **self.scope, "kind": self.kind, "error": self.error}
 
 
@@ -74,7 +74,7 @@ class EntityResult:
             raise IncompleteEntities(self.failed)
 
     def as_json(self) -> dict[str, Any]:
-        """The same, of plain types: what the command line prints."""
+        """Return the same, of plain types: what the command line prints."""
         return {
             "ok": self.ok,
             "entities": {name: counted._asdict() for name, counted in self.entities.items()},

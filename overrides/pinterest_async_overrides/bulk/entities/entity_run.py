@@ -117,7 +117,7 @@ class EntityRun:
             yield from self._scopes(kind, others, {**scope, first.parameter: value})
 
     def _calls(self, kind: EntityKind, scope: Mapping[str, str], asked: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """The arguments of each call of a list: one, or one for each group of ids that its parents have."""
+        """Return the arguments of each call of a list: one, or one for each group of ids that its parents have."""
         others = [parent for parent in kind.parents if parent.parameter not in kind.scope]
         given = self._query.given.get(kind.name, {})
         named = [parent for parent in others if parent.parameter in given]

@@ -49,4 +49,4 @@ class LakeEntityTarget:
         target.replace([Part()], added, columns, in_columns(columns, batches(rows.table, rows.since(0))))
 
     def close(self) -> None:
-        """Nothing is open between tables."""
+        """Do nothing: no connection is open between tables."""

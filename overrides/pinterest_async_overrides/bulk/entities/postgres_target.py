@@ -44,7 +44,7 @@ class PostgresTarget(SqlEntityTarget):
         return f"coalesce({one}, {default}) = coalesce({other}, {default})"
 
     def close(self) -> None:
-        """Nothing is open between transactions."""
+        """Do nothing: no connection is open between transactions."""
 
 
 class _Session(postgres.Statements):

@@ -331,7 +331,7 @@ def _moment(text: str | None) -> Any:
 
 
 def _since(updated: str | None) -> str | None:
-    """A time of change, in seconds, milliseconds or ISO 8601, as the state has times; None for what is none."""
+    """Return a time of change, in seconds, milliseconds or ISO 8601, as the state has times; None for what is none."""
     if not updated:
         return None
     try:

@@ -77,10 +77,10 @@ class FilesTarget:
             self._destination.publish([(path, name)])
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no file is open."""
 
     def _beside(self) -> Path | None:
-        """Where a file can be renamed into the folder; the folder itself shows readers nothing half written."""
+        """Return where a file can be renamed into the folder; the folder itself shows readers nothing half written."""
         if self.local is None:
             return None
         with writing(self.local):

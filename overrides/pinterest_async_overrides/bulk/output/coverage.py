@@ -64,6 +64,6 @@ class Coverage:
         return False
 
     def months(self, account: str) -> set[str]:
-        """The months, YYYY-MM, in which rows were requested again."""
+        """Return the months, YYYY-MM, in which rows were requested again."""
         spans = self.spans(account)
         return {f"{first:%Y-%m}" for span in spans for first, _ in months_between(span.first, span.last)}

@@ -119,7 +119,7 @@ class Level:
         return vocabulary.known(self.targeting, "targeting_types") if self.targeting is not None else frozenset()
 
     def known_statuses(self) -> tuple[str, ...]:
-        """The statuses that the listing of this level filters by, or those of campaigns where it has no filter."""
+        """Return the statuses that the listing of this level filters by, or those of campaigns without a filter."""
         listing = self.listing if self.listing is not None and not self.organic else "campaigns/list"
         return vocabulary.values(listing, "entity_statuses")
 

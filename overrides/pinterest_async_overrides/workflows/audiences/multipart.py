@@ -59,7 +59,7 @@ async def upload(
 async def _stored(
     client: JobClient, once: Once, place: dict[str, str], key: str, operation: str, file: IO[bytes]
 ) -> str:
-    """The id of an upload whose parts are all in storage."""
+    """Return the id of an upload whose parts are all in storage."""
     size = file.tell()
     total = min(MOST, max(1, size // PART))
 
@@ -67,7 +67,7 @@ async def _stored(
         return await call(client, "customer_list_uploads/create", place, {"operation": operation, "total_parts": total})
 
     async def find(since: float) -> None:
-        """Nothing: uploads have no list call, and one that was not run has no effect."""
+        """Return nothing: uploads have no list call, and one that was not run has no effect."""
 
     made = await once.write(key, send, find, lambda reply: str(reply.customer_list_upload.id))
     file.seek(0)

@@ -64,8 +64,9 @@ class PieceUpload:
 async def left(
     first: Piece, pieces: AsyncIterator[Piece], uploaded: int | None, name: str, counter: Counter
 ) -> AsyncIterator[Piece]:
-    """The pieces that a list of this name does not have yet, by how many records it has. Raises ItemsFailed where that
-    number is no beginning of these records."""
+    """Yield the pieces that a list of this name does not have yet, by how many records it has. Raises ItemsFailed where
+    that number is no beginning of these records.
+    """
     message = "a customer list of this name exists, and its records are no beginning of these"
     passed, piece = 0, first
     while uploaded is not None and passed < uploaded:

@@ -45,7 +45,7 @@ class Records:
         self._position = -1
 
     def take(self, value: Any) -> str | None:
-        """The record of a value, None where it is invalid or came before."""
+        """Return the record of a value, None where it is invalid or came before."""
         self._position += 1
         record = record_of(value, hash=self._hash)
         if record is None:
@@ -62,7 +62,7 @@ class Records:
         return record
 
     async def pieces(self, values: AsyncIterator[Any]) -> AsyncIterator[Piece]:
-        """The records of the values in pieces of at most the size, in order."""
+        """Yield the records of the values in pieces of at most the size, in order."""
         waiting, length = list[str](), 0
         async for value in values:
             record = self.take(value)
@@ -78,8 +78,9 @@ class Records:
 
 
 def record_of(value: Any, *, hash: bool) -> str | None:
-    """The record that a value makes: an e-mail address in lower case, hashed where that is wanted, or a digest as it
-    is (MD5, SHA-1, SHA-256; of advertising ids too); None for anything else. Scalars of Arrow columns are read."""
+    """Return the record that a value makes: an e-mail address in lower case, hashed where that is wanted, or a digest
+    as it is (MD5, SHA-1, SHA-256; of advertising ids too); None for anything else. Scalars of Arrow columns are read.
+    """
     if hasattr(value, "as_py"):
         value = value.as_py()
     if not isinstance(value, str):

@@ -100,7 +100,7 @@ async def _changed(
     seen: dict[str, int],
     found: dict[int, ItemOutcome[None]],
 ) -> AsyncIterator[tuple[int, Wanted]]:
-    """The items to be sent, with their positions; the outcome of the others goes to `found` at once."""
+    """Yield the items to be sent, with their positions; the outcome of the others goes to `found` at once."""
     position = -1
     async for item in iterate(items):
         position += 1

@@ -31,7 +31,7 @@ class Wanted(NamedTuple):
 
 
 def wanted(item: Any, catalog_type: str, operation: str) -> Wanted:
-    """What is sent of an item: a mapping of its id (`id` too) and its attributes, apart or under `attributes`.
+    """Return what is sent of an item: a mapping of its id (`id` too) and its attributes, apart or under `attributes`.
 
     A Money becomes the text that the API takes ("10.50 EUR"). Raises ValueError or TypeError for an item without an id,
     without attributes, or with a float or a number without a currency as a price.
@@ -55,7 +55,7 @@ def wanted(item: Any, catalog_type: str, operation: str) -> Wanted:
 
 
 def deletion(identity: str, catalog_type: str) -> Wanted:
-    """What is sent to delete an item."""
+    """Return what is sent to delete an item."""
     return Wanted(identity, {ID_NAMES[catalog_type]: identity, "operation": "DELETE"}, "")
 
 

@@ -58,7 +58,7 @@ class Batches:
         await self._state.settle(batch.number, done)
 
     async def send(self, items: Sequence[Wanted]) -> list[Verdict]:
-        """What became of each of at most a batch of items, in order."""
+        """Return what became of each of at most a batch of items, in order."""
         number = await self._state.begin({item.id: item.digest for item in items})
         verdicts, over = await self._sent(items, number)
         done = [(item.id, item.digest) for item, each in zip(items, verdicts, strict=True) if each.status == "done"]
@@ -67,7 +67,7 @@ class Batches:
         return verdicts
 
     async def _sent(self, items: Sequence[Wanted], number: int) -> tuple[list[Verdict], bool]:
-        """The verdicts, and whether the batch is over."""
+        """Return the verdicts, and whether the batch is over."""
         body = {**self._body, "items": [item.body for item in items]}
         verdicts: list[Verdict] = []
         for attempt in range(ROUNDS):

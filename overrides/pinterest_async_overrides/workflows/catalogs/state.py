@@ -39,7 +39,7 @@ class SyncState:
         self._lock = asyncio.Lock()
 
     async def digests(self) -> dict[str, str]:
-        """The digest of each item that Pinterest took."""
+        """Return the digest of each item that Pinterest took."""
         return await self._run(self._digests)
 
     async def batches(self) -> list[Batch]:

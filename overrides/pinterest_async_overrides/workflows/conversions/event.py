@@ -55,8 +55,9 @@ class Event:
 
     @classmethod
     def named(cls, name: str, event_id: str, when: datetime | int, **fields: Unpack[EventFields]) -> Self:
-        """An event of any name, one that this release does not know too. Raises ValueError for a known name that is
-        misspelt, as PageVisit for page_visit: its events would show in no report."""
+        """Return an event of any name, one that this release does not know too. Raises ValueError for a known name that
+        is misspelt, as PageVisit for page_visit: its events would show in no report.
+        """
         meant = _SQUEEZED.get(re.sub(r"[^a-z0-9]", "", name.lower()))
         if meant is not None and name != meant:
             raise ValueError(f"the name of this event is {meant!r}, not {name!r}")
@@ -66,7 +67,7 @@ class Event:
 
     @classmethod
     def from_dict(cls, given: Mapping[str, Any]) -> Self:
-        """The event of a line of JSON or CSV: `name`, `event_id`, `when` and fields, or the API's own shape.
+        """Return the event of a line of JSON or CSV: `name`, `event_id`, `when` and fields, or the API's own shape.
 
         What is personal is hashed unless it is a SHA-256 digest already. `when` is an int, its text, or ISO 8601.
         """
@@ -97,7 +98,7 @@ class Event:
 
     @classmethod
     def app_install(cls, event_id: str, when: datetime | int, **fields: Unpack[EventFields]) -> Self:
-        """An app was installed; give action_source="app_ios" or "app_android", and app_id."""
+        """Return an event: an app was installed; give action_source="app_ios" or "app_android", and app_id."""
         return cls.named("app_install", event_id, when, **fields)
 
     @classmethod
@@ -107,12 +108,12 @@ class Event:
 
     @classmethod
     def custom(cls, event_id: str, when: datetime | int, **fields: Unpack[EventFields]) -> Self:
-        """An event of your own that reports show as custom."""
+        """Return an event of your own that reports show as custom."""
         return cls.named("custom", event_id, when, **fields)
 
     @classmethod
     def initiate_checkout(cls, event_id: str, when: datetime | int, **fields: Unpack[EventFields]) -> Self:
-        """A checkout was begun."""
+        """Return an event: a checkout was begun."""
         return cls.named("initiate_checkout", event_id, when, **fields)
 
     @classmethod
@@ -122,7 +123,7 @@ class Event:
 
     @classmethod
     def page_visit(cls, event_id: str, when: datetime | int, **fields: Unpack[EventFields]) -> Self:
-        """A main page was seen, that of a product for instance."""
+        """Return an event: a main page was seen, that of a product for instance."""
         return cls.named("page_visit", event_id, when, **fields)
 
     @classmethod
@@ -142,7 +143,7 @@ class Event:
 
     @classmethod
     def view_category(cls, event_id: str, when: datetime | int, **fields: Unpack[EventFields]) -> Self:
-        """A category page was seen."""
+        """Return an event: a category page was seen."""
         return cls.named("view_category", event_id, when, **fields)
 
     @classmethod
@@ -152,7 +153,7 @@ class Event:
 
     @classmethod
     def watch_video(cls, event_id: str, when: datetime | int, **fields: Unpack[EventFields]) -> Self:
-        """A video was seen."""
+        """Return an event: a video was seen."""
         return cls.named("watch_video", event_id, when, **fields)
 
 

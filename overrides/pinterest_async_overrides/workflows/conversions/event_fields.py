@@ -94,7 +94,7 @@ _MILLISECONDS: Final = 10**11
 
 
 def fields_of(body: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields by their names here of an event that has the API's shape."""
+    """Return the fields by their names here of an event that has the API's shape."""
     names = {wire: name for name, (wire, _) in FIELDS.items()} | {wire: name for name, wire in _PLAIN.items()}
     user: Mapping[str, Any] = body.get("user_data") or {}
     custom: Mapping[str, Any] = body.get("custom_data") or {}
@@ -105,7 +105,7 @@ def fields_of(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def body_of(name: str, event_id: str, when: datetime | int, given: Mapping[str, Any]) -> dict[str, Any]:
-    """An event as it is sent. Raises TypeError or ValueError, naming the field and no personal value."""
+    """Return an event as it is sent. Raises TypeError or ValueError, naming the field and no personal value."""
     fields = {key: value for key, value in given.items() if value is not None}
     if unknown := [key for key in fields if key not in _KNOWN]:
         close = difflib.get_close_matches(unknown[0], _KNOWN, n=1)
@@ -131,7 +131,7 @@ def body_of(name: str, event_id: str, when: datetime | int, given: Mapping[str, 
 
 
 def seconds(when: datetime | int) -> int:
-    """A time as seconds since 1970. Raises ValueError for milliseconds and for a datetime without a time zone."""
+    """Return a time as seconds since 1970. Raises ValueError for milliseconds and a naive datetime."""
     if isinstance(when, datetime):
         if when.tzinfo is None:
             raise ValueError("the time of an event needs a time zone, datetime.UTC for instance")
@@ -169,7 +169,7 @@ def _custom_data(custom: dict[str, Any]) -> dict[str, Any]:
 
 
 def _amount(key: str, value: Any) -> str:
-    """An amount as decimal text; Pinterest's own is a double, so no exponent goes out."""
+    """Return an amount as decimal text; Pinterest's own is a double, so no exponent goes out."""
     if isinstance(value, bool) or not isinstance(value, Decimal | Money | str | int):
         raise TypeError(f"{key} is a Decimal, Money, str or int, not {type(value).__name__}")
     try:

@@ -46,8 +46,9 @@ def image(given: Source) -> Media:
 
 
 def carousel(given: Sequence[Source | Mapping[str, Any]]) -> Media:
-    """The media source of two to five images, all files or all URLs; each may be a dict of image, title, description
-    and link. Raises ValueError for another number or a mixture."""
+    """Return the media source of two to five images, all files or all URLs; each may be a dict of image, title,
+    description and link. Raises ValueError for another number or a mixture.
+    """
     if isinstance(given, str | bytes) or not FEWEST <= len(given) <= MOST:
         raise ValueError(f"a carousel takes {FEWEST} to {MOST} images")
     items: list[dict[str, Any]] = []

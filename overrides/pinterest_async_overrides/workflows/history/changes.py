@@ -15,7 +15,8 @@ from pinterest_async_overrides.workflows.interfaces import JobClient
 async def changes(
     client: JobClient, account: str, since: Snapshot, levels: Sequence[str]
 ) -> AsyncIterator[EntityChange]:
-    """Each change, and the snapshot moved on as it is handed out: what was not handed out comes again the next time.
+    """Yield each change, and the snapshot moved on as it is handed out: what was not handed out comes again the next
+    time.
 
     An entity seen for the first time is a change only where its kind was in the snapshot already.
     """

@@ -52,8 +52,9 @@ class Snapshot:
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], ad_account_id: str) -> Snapshot:
-        """The snapshot of a file, an empty one where the file is not there. Raises ValueError for another file or
-        another ad account's."""
+        """Return the snapshot of a file, an empty one where the file is not there. Raises ValueError for another file
+        or another ad account's.
+        """
         try:
             data = Path(path).read_bytes()
         except FileNotFoundError:
@@ -81,8 +82,9 @@ def watched(row: Mapping[str, Any]) -> dict[str, Any]:
 def differences(
     entity: str, account: str, identity: str, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
 ) -> Iterator[EntityChange]:
-    """What changed of one entity. A null where there was a value says nothing: live replies leave fields out at
-    times."""
+    """Yield what changed of one entity. A null where there was a value says nothing: live replies leave fields out at
+    times.
+    """
     name = str((after or before or {}).get("name", ""))
     if before is None or after is None:
         status = (after or before or {}).get("status")

@@ -42,14 +42,15 @@ class Rules:
         statuses: Sequence[str] = ("ACTIVE", "PAUSED"),
         **options: Any,
     ) -> Changes:
-        """The changes that `decide` asks for, as a plan; nothing is written.
+        """Return the changes that `decide` asks for, as a plan; nothing is written.
 
         `decide` is called with a `Subject` for each entity and returns None, a dict of fields to change, or `(fields,
         reason)`; it may be async. Its metrics are those of the last `days` days that are over, in UTC: today's numbers
         are not whole, and a rule upon them pauses what has not reported yet. `level` is campaign, ad_group or ad;
         without `ad_account_ids` all ad accounts of the token. `options` are those of the analytics call:
         click_window_days … Money in the fields is taken as `update` takes it. `await plan.apply(at_most=50)` makes the
-        changes, each only where the entity still is as it was."""
+        changes, each only where the entity still is as it was.
+        """
         if level not in KINDS:
             raise ValueError(f"a rule is over {', '.join(KINDS)}, not {level!r}")
         if isinstance(ad_account_ids, str):

@@ -70,11 +70,11 @@ class CsvLines:
         self._kept: dict[Keys, dict[str, str]] = {}
 
     def header(self) -> bytes:
-        """The first line."""
+        """Return the first line."""
         return csv_lines([self._names])
 
     def keep(self, before: Path, file: IO[bytes], *, old: bool) -> None:
-        """Writes the rows that the run has not asked for anew; `old`: they are of format 1."""
+        """Write the rows that the run does not replace; `old`: they are of format 1."""
         coverage, entity = self._coverage, self._coverage.id_column or ""
         account, day = self._shape.account, self._shape.day
         with opened_text(before) as text:
@@ -93,7 +93,7 @@ class CsvLines:
                 file.write(csv_lines(held))
 
     def add(self, part: Path, file: IO[bytes]) -> None:
-        """Writes the rows of a staged part."""
+        """Write the rows of a staged part."""
         if self._run == self._names:
             copy(part, file)
             return
@@ -128,7 +128,7 @@ def _quoted_line(row: Iterable[Any]) -> str:
 
 
 def csv_rows(text: IO[str]) -> Iterator[list[str]]:
-    """The rows of a CSV file, however long a value is."""
+    """Return the rows of a CSV file, however long a value is."""
     if csv.field_size_limit() < _LONGEST:
         csv.field_size_limit(_LONGEST)
     return csv.reader(text)

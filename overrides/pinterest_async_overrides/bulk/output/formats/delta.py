@@ -125,7 +125,7 @@ class DeltaTarget(LakeTarget):
 
 
 def _condition(part: Part) -> str:
-    """A part as a condition of SQL."""
+    """Return a part as a condition of SQL."""
     conditions: list[str] = []
     if part.accounts is not None:
         named = ", ".join("'" + account.replace("'", "''") + "'" for account in part.accounts)
@@ -138,7 +138,7 @@ def _condition(part: Part) -> str:
 
 
 def deltalake() -> Any:
-    """The package deltalake; raises ConfigurationError where it is not installed."""
+    """Return the package deltalake. Raises ConfigurationError where it is not installed."""
     arrow()
     try:
         return importlib.import_module("deltalake")

@@ -105,7 +105,7 @@ class _Session:
             yield from rows
 
     def columns(self) -> dict[str, str]:
-        """The types of the table's columns by name."""
+        """Return the types of the table's columns by name."""
         parts = [part[1:-1].replace('""', '"').replace("'", "''") for part in PART.findall(self._table)]
         schema = f"'{parts[-2]}'" if len(parts) > 1 else "current_schema()"
         return dict(

@@ -39,7 +39,7 @@ class FilesTarget:
         return self.destination.held(names)
 
     def check(self, query: AnalyticsQuery, history: History) -> None:
-        """Nothing beside what `held` tells."""
+        """Do nothing: `held` has checked the files."""
 
     def values(self, names: Sequence[str]) -> Iterator[Sequence[Any]]:
         for name in self.destination.names():
@@ -60,7 +60,7 @@ class FilesTarget:
         return assembly.misfits
 
     def columns(self, path: Path) -> list[str]:
-        """All columns of a file. Raises LedgerError for one that cannot be read as what it should be."""
+        """Return all columns of a file. Raises LedgerError for one that cannot be read as what it should be."""
         try:
             return self.format.columns(path)
         except (OSError, ValueError, EOFError, msgspec.MsgspecError) as error:  # Arrow's errors are among them
@@ -69,7 +69,7 @@ class FilesTarget:
             ) from error
 
     def _metrics(self, name: str, query: AnalyticsQuery) -> tuple[str, ...]:
-        """The columns of a file but for those that every file has."""
+        """Return the columns of a file but for those that every file has."""
         with self.destination.reading(name) as path:
             columns = self.columns(path)
         own = {*identifying(query), query.name("CURRENCY"), *query.extra_columns}

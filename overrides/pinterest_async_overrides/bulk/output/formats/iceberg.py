@@ -150,14 +150,14 @@ def _some(batches: Iterator[RecordBatch]) -> Iterator[list[RecordBatch]]:
 
 
 def _errors() -> tuple[type[Exception], ...]:
-    """The exceptions of pyiceberg, which have no class in common."""
+    """Return the exceptions of pyiceberg, which have no class in common."""
     module = package("exceptions")
     named: list[Any] = [getattr(module, name) for name in dir(module)]
     return tuple(each for each in named if isinstance(each, type) and issubclass(each, Exception))
 
 
 def package(module: str) -> Any:
-    """A module of pyiceberg; raises ConfigurationError where it is not installed."""
+    """Return a module of pyiceberg. Raises ConfigurationError where it is not installed."""
     arrow()
     try:
         return importlib.import_module(f"pyiceberg.{module}")

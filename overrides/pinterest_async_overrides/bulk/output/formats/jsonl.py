@@ -73,11 +73,11 @@ class JsonLines:
         self._kept: dict[Keys, dict[str, msgspec.Raw]] = {}
 
     def header(self) -> bytes:
-        """Nothing: each line has its names."""
+        """Return nothing: each line has its names."""
         return b""
 
     def keep(self, before: Path, file: IO[bytes], *, old: bool) -> None:
-        """Writes the rows that the run has not asked for anew; `old`: they are of format 1."""
+        """Write the rows that the run does not replace; `old`: they are of format 1."""
         coverage, entity = self._coverage, self._coverage.id_column or ""
         account, day = self._shape.account, self._shape.day
         with opened(before) as lines:
@@ -91,7 +91,7 @@ class JsonLines:
                     self._kept[self._key(row)] = {name: row.get(name, _NULL) for name in self._shape.kept}
 
     def add(self, part: Path, file: IO[bytes]) -> None:
-        """Writes the rows of a staged part."""
+        """Write the rows of a staged part."""
         if self._run == self._names:
             copy(part, file)
             return

@@ -50,7 +50,7 @@ class LakeTarget(ABC):
 
     @abstractmethod
     def schema(self) -> Schema | None:
-        """The columns of the table, None where there is no table. Raises DestinationError."""
+        """Return the columns of the table, None where there is no table. Raises DestinationError."""
 
     @abstractmethod
     def create(self, columns: Schema) -> None:
@@ -62,7 +62,7 @@ class LakeTarget(ABC):
 
     @abstractmethod
     def read(self, part: Part) -> Iterator[RecordBatch]:
-        """The rows of a part as they are in the table."""
+        """Return the rows of a part as they are in the table."""
 
     def values(self, names: Sequence[str]) -> Iterator[Sequence[Any]]:
         for batch in self.read(Part()):
@@ -105,7 +105,7 @@ class LakeTarget(ABC):
         return misfits
 
     def _rows(self, run: Publication, found: Sequence[Part], misfits: list[MisfitValue]) -> Iterator[RecordBatch]:
-        """What stays of the parts, then the rows of the run."""
+        """Yield the remaining rows of the parts, then the rows of the run."""
         pc = arrow("compute")
 
         kept: dict[tuple[Any, ...], tuple[Any, ...]] = {}
@@ -124,7 +124,7 @@ class LakeTarget(ABC):
         yield from staged_rows(run.pieces, run.shape, misfits, kept=kept)
 
     def _columns(self, shape: Shape) -> Schema | None:
-        """The columns of the table; raises ConfigurationError where they do not take the rows."""
+        """Return the columns of the table. Raises ConfigurationError where they do not take the rows."""
         found = self.schema()
         if found is None:
             return None
@@ -142,7 +142,9 @@ class LakeTarget(ABC):
 
 
 def parts(shape: Shape, run: Publication) -> list[Part]:
-    """The parts of a table that a run replaces: whole months of ad accounts; accounts of the same months together."""
+    """Return the parts of a table that a run replaces: whole months of ad accounts; accounts of the same months
+    together.
+    """
     of_account: dict[str, list[Piece]] = defaultdict(list)
     for piece in run.pieces:
         of_account[piece.account].append(piece)
@@ -161,7 +163,7 @@ def parts(shape: Shape, run: Publication) -> list[Part]:
 
 
 def in_columns(columns: Any, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
-    """The batches with the columns of a table, in its order and types."""
+    """Yield the batches with the columns of a table, in its order and types."""
     pa = arrow()
 
     for batch in batches:
@@ -176,7 +178,7 @@ def in_columns(columns: Any, batches: Iterator[RecordBatch]) -> Iterator[RecordB
 
 
 def _plain(batch: RecordBatch) -> RecordBatch:
-    """A batch with the types that staged rows have: other readers give strings and decimals in other sizes."""
+    """Return a batch with the types that staged rows have: other readers give strings and decimals in other sizes."""
     pa = arrow()
 
     untyped: Any = batch
@@ -192,7 +194,7 @@ def plain_type(held: Any) -> Any:
 
 
 def _holds(field: Field, held: Any) -> bool:
-    """Whether a column of a table takes all values of a field unchanged."""
+    """Return whether a column of a table takes all values of a field unchanged."""
     kind = field.kind
     while type_of(kind) != held:
         if kind == "text":

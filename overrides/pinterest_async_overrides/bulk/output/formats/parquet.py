@@ -153,7 +153,7 @@ def _rows(
     *,
     old: bool,
 ) -> Iterator[RecordBatch]:
-    """What stays of the file before, then the rows of the month as staged."""
+    """Yield the remaining rows of the file before, then the staged rows of the month."""
     pq = arrow("parquet")
     pc = arrow("compute")
 

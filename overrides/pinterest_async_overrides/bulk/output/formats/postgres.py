@@ -188,7 +188,7 @@ def storable(batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
 
 
 def _is_sound(url: str) -> bool:
-    """Whether it is the URL of a database; a function of its own, so that no frame of an error has the parts."""
+    """Return whether it is the URL of a database; a function of its own, so that no frame of an error has the parts."""
     try:
         parts = urlsplit(url)
         return parts.scheme in {"postgresql", "postgres"} and (parts.port or 1) > 0

@@ -78,21 +78,21 @@ class SqlTarget(ABC):
 
     @abstractmethod
     def session(self) -> AbstractContextManager[Session]:
-        """A transaction: committed at the end, rolled back after an error.
+        """Return a transaction: committed at the end, rolled back after an error.
 
         Raises DestinationError where the database cannot be reached or the rows cannot be written.
         """
 
     @abstractmethod
     def columns(self, session: Session) -> dict[str, str]:
-        """The types of the table's columns by name; none where there is no table."""
+        """Return the types of the table's columns by name; none where there is no table."""
 
     @abstractmethod
     def same(self, field: Field, one: str, other: str) -> str:
-        """The condition that two values of a column are equal, or both null."""
+        """Return the condition that two values of a column are equal, or both null."""
 
     def holds(self, kind: Kind, held: str) -> bool:
-        """Whether a column of the table's type `held` takes all values of a kind unchanged."""
+        """Return whether a column of the table's type `held` takes all values of a kind unchanged."""
         while self.types[kind] != held:
             if kind == "text":
                 return False
@@ -140,7 +140,7 @@ class SqlTarget(ABC):
         return misfits
 
     def _missing(self, session: Session, shape: Shape) -> list[Field]:
-        """The columns that the table lacks, all of them where there is none; raises ConfigurationError."""
+        """Return the columns that the table lacks, all of them where there is none. Raises ConfigurationError."""
         held = self.columns(session)
         for field in shape.fields:
             if held and field.name not in held and field.name in shape.keys:
@@ -161,7 +161,7 @@ class SqlTarget(ABC):
             session.run(f"ALTER TABLE {self.table} ADD COLUMN IF NOT EXISTS {column}")
 
     def _empty_and_exact(self, session: Session, shape: Shape) -> bool:
-        """Whether there is nothing to merge with, and no type to convert to."""
+        """Return whether there is nothing to merge with, and no type to convert to."""
         held = self.columns(session)
         exact = all(held.get(field.name) == self.types[field.kind] for field in shape.fields)
         return exact and not session.rows(f"SELECT 1 FROM {self.table} LIMIT 1")  # noqa: S608 - quoted
@@ -198,12 +198,12 @@ class SqlTarget(ABC):
 
 
 def quoted(name: str) -> str:
-    """A name as SQL has it."""
+    """Return a name as SQL has it."""
     return '"' + name.replace('"', '""') + '"'
 
 
 def spans(coverage: Coverage) -> Iterator[RecordBatch]:
-    """What a run replaces, as rows of SPANS."""
+    """Yield the spans that a run replaces, as rows of SPANS."""
     pa = arrow()
 
     rows = (
@@ -223,12 +223,12 @@ def spans(coverage: Coverage) -> Iterator[RecordBatch]:
 
 
 def reader(fields: Sequence[Field], batches: Iterator[RecordBatch]) -> Any:
-    """The batches as a stream that databases read."""
+    """Return the batches as a stream that databases read."""
     return arrow().RecordBatchReader.from_batches(schema(fields), batches)
 
 
 def _only(batches: Iterator[RecordBatch], fields: Sequence[Field]) -> Iterator[RecordBatch]:
-    """The batches with these columns alone."""
+    """Yield the batches with these columns alone."""
     names = [field.name for field in fields]
     for batch in batches:
         yield batch if batch.schema.names == names else batch.select(names)

@@ -44,7 +44,7 @@ class Lines(Protocol):
     """Lines of one file on their way into its next version."""
 
     def header(self) -> bytes:
-        """What the file begins with."""
+        """Return the beginning of the file."""
         ...
 
     def keep(self, before: Path, file: IO[bytes], *, old: bool) -> None:
@@ -77,11 +77,11 @@ class TextFormat(ABC):
 
     @abstractmethod
     def lines(self, shape: Shape, coverage: Coverage) -> Lines:
-        """The lines of a file."""
+        """Return the lines of a file."""
 
     @abstractmethod
     def columns(self, path: Path) -> list[str]:
-        """The columns of a file."""
+        """Return the columns of a file."""
 
     @abstractmethod
     def values(self, path: Path, names: Sequence[str], label: str) -> Iterator[Sequence[Any]]:
@@ -89,7 +89,7 @@ class TextFormat(ABC):
 
     @abstractmethod
     def in_units(self, path: Path, amount: str) -> bool:
-        """Whether amounts are units of the currency."""
+        """Return whether amounts are units of the currency."""
 
     def places(self, where: Any, filesystem: Any, ledger: Any) -> Places:
         if filesystem is not None or "://" in os.fspath(where):
@@ -171,7 +171,7 @@ class TextFormat(ABC):
 
 @contextmanager
 def opened(path: Path) -> Generator[IO[bytes]]:
-    """A final file to be read, decompressed where it is compressed."""
+    """Yield a final file to be read, decompressed where it is compressed."""
     with path.open("rb") as file:
         magic = file.read(len(_MAGIC))
         file.seek(0)
@@ -184,7 +184,7 @@ def opened(path: Path) -> Generator[IO[bytes]]:
 
 @contextmanager
 def opened_text(path: Path) -> Generator[IO[str]]:
-    """The same as text in UTF-8, its line ends as they are."""
+    """Yield the same as text in UTF-8, its line ends as they are."""
     with opened(path) as file, io.TextIOWrapper(file, encoding="utf-8", newline="") as text:
         yield text
 
