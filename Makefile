@@ -55,7 +55,7 @@ spec: $(DEV) ## Take over a new API description: make spec FROM=<file or URL>
 	$(BIN)/python -m codegen spec --from '$(FROM)'
 
 # The tests that name no version of the API: they hold for any.
-TESTS ?= $(addprefix tests/,transport oauth limits files bulk testing commands)
+TESTS ?= $(addprefix tests/,transport auth limits files bulk testing cli)
 
 bump: $(DEV) ## Take another version of the API over, test it and report it: make bump FROM=<file or URL>
 	@test -n '$(FROM)' || { echo 'Say where the description is: make bump FROM=<file or URL>' >&2; exit 2; }

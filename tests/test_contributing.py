@@ -53,6 +53,11 @@ def test_every_folder_stands_in_the_architecture(folder: str) -> None:
     assert f"| `{folder}/` |" in ARCHITECTURE
 
 
+def test_every_folder_has_tests_in_one_of_the_same_name() -> None:
+    tested = {file.parent.name for file in (ROOT / "tests").glob("*/test_*.py")}
+    assert {folder.partition("/")[0] for folder in folders()} <= tested
+
+
 def test_no_folder_in_the_architecture_is_gone() -> None:
     named = re.findall(r"^\| `([a-z_/0-9]+)/` \|", ARCHITECTURE, re.MULTILINE)
     top = {"pinterest_async", "overrides/pinterest_async_overrides", "codegen"}

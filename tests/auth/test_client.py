@@ -10,8 +10,8 @@ import pytest
 from pinterest_async import AuthenticationError, ConfigurationError, Pinterest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.auth.oauth import OAuth
+from tests.auth.world import CALL, FakeClock
 from tests.faults.plugin import Fired
-from tests.oauth.world import CALL, FakeClock
 
 
 @pytest.mark.fault(34)

@@ -12,7 +12,7 @@ from pinterest_async import APIError, ConfigurationError, Pinterest, Reauthoriza
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.auth.oauth import OAuth
 from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
-from tests.oauth.world import CALL, MONTH, World, answers
+from tests.auth.world import CALL, MONTH, World, answers
 
 BACK = "http://localhost:8085/"
 

@@ -23,10 +23,10 @@ from pinterest_async import (
 )
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.auth.token import DeletingTokenStore, Token
+from tests.auth.redis_server import redis_server
+from tests.auth.test_stores import FakeKeyring
+from tests.auth.world import CALL, MONTH, World, answers, fails
 from tests.faults.plugin import Fired
-from tests.oauth.redis_server import redis_server
-from tests.oauth.test_stores import FakeKeyring
-from tests.oauth.world import CALL, MONTH, World, answers, fails
 
 
 @pytest.mark.fault(79)

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from pinterest_async import PinterestError
 from pinterest_async_overrides.auth.oauth import OAuth
 from pinterest_async_overrides.auth.token import Token
-from tests.oauth.world import CALL, MONTH, PlainStore, World, answers, fails, settled
+from tests.auth.world import CALL, MONTH, PlainStore, World, answers, fails, settled
 
 T = TypeVar("T")
 

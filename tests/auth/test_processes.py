@@ -46,7 +46,7 @@ async def worker(local: LocalPinterest, path: Path, step: str = "") -> AsyncGene
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "tests.oauth.worker",
+        "tests.auth.worker",
         *arguments,
         cwd=ROOT,
         stdin=asyncio.subprocess.PIPE,

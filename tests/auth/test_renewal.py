@@ -20,8 +20,7 @@ from pinterest_async_overrides.auth.oauth.client import OAuth
 from pinterest_async_overrides.auth.stores.file import FileTokenStore
 from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
 from pinterest_async_overrides.auth.token import Token, TokenStoreError
-from tests.faults.plugin import Fired
-from tests.oauth.world import (
+from tests.auth.world import (
     BASIC,
     CALL,
     MONTH,
@@ -35,6 +34,7 @@ from tests.oauth.world import (
     settled,
     waits,
 )
+from tests.faults.plugin import Fired
 
 DAY = 86400.0
 

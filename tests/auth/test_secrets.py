@@ -18,8 +18,8 @@ from pinterest_async_overrides.auth.oauth import OAuth
 from pinterest_async_overrides.auth.stores.file import FileTokenStore
 from pinterest_async_overrides.auth.token import Token
 from pinterest_async_overrides.common.secrets import Secret
+from tests.auth.world import CALL, FakeClock
 from tests.faults.plugin import Fired
-from tests.oauth.world import CALL, FakeClock
 
 SECRETS = ("hush-app", "pina_hush", "pinr_hush", "hush-code", "aWQ6aHVzaC1hcHA")
 TOKEN = Token("pina_hush", "pinr_hush", 1.0)

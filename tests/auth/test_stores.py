@@ -24,9 +24,9 @@ from pinterest_async_overrides.auth.stores.keyring import KeyringTokenStore
 from pinterest_async_overrides.auth.stores.memory import MemoryTokenStore
 from pinterest_async_overrides.auth.stores.redis import RedisTokenStore
 from pinterest_async_overrides.auth.token import LockingTokenStore, Token, TokenStore, TokenStoreError
+from tests.auth.redis_server import RedisServer
+from tests.auth.world import CALL, World
 from tests.faults.plugin import Fired
-from tests.oauth.redis_server import RedisServer
-from tests.oauth.world import CALL, World
 
 TOKEN = Token("pina_x", "pinr_x", 1e9, 2e9, frozenset({"ads:read"}), {"token_type": "bearer"})
 OTHER = Token("pina_y", "pinr_y")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pinterest_async_overrides.auth.oauth import OAuth
 from pinterest_async_overrides.auth.token import LockingTokenStore, Token, TokenStore
 from pinterest_async_overrides.common.secrets import Secret
-from tests.oauth.world import PlainStore, SharedStore
+from tests.auth.world import PlainStore, SharedStore
 
 WORDS = st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=20)
 MOMENTS = st.none() | st.floats(0, 1e12)

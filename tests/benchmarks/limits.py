@@ -17,8 +17,8 @@ from pinterest_async_overrides.limits.buckets import Routes
 from pinterest_async_overrides.limits.headers import RawHeaders
 from pinterest_async_overrides.limits.identity import Identity
 from pinterest_async_overrides.limits.queue.local import LocalLimiter
+from tests.auth.redis_server import redis_server
 from tests.benchmarks.harness import Result, compare
-from tests.oauth.redis_server import redis_server
 
 CALLS = 20_000
 ROOMY = 9_000_000

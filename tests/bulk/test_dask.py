@@ -34,10 +34,10 @@ from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.opening import open_sink
 from pinterest_async_overrides.bulk.output.staging import measured
 from pinterest_async_overrides.retry import RetryPolicy
+from tests.auth.redis_server import RedisServer, redis_server
 from tests.bulk import at_workers
 from tests.bulk.conftest import NOW
 from tests.bulk.handing import CURRENCIES, chunks_of, finals, query_of
-from tests.oauth.redis_server import RedisServer, redis_server
 
 ROOT = Path(__file__).parents[2]
 PAGE: list[str] = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "dask.md").read_text("utf-8"), re.DOTALL)

@@ -11,7 +11,7 @@ import pytest
 from pinterest_async import OAuth, OutcomeUnknownError, Pinterest, RetryPolicy, TransportError
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.transport import PooledTransport, Sender
-from tests.oauth.world import FakeClock
+from tests.auth.world import FakeClock
 from tests.test_client import listening
 
 BOARD = {"name": "a board"}

@@ -11,7 +11,7 @@ from pinterest_async import OPERATIONS
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.cli import account
 from pinterest_async_overrides.cli.commands.limits import quotas, read
-from tests.commands.conftest import Terminal
+from tests.cli.conftest import Terminal
 
 
 @pytest.mark.parametrize(

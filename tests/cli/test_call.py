@@ -13,7 +13,7 @@ from pinterest_async import OPERATIONS
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.cli import arguments
 from pinterest_async_overrides.cli.exit import Misused
-from tests.commands.conftest import Terminal
+from tests.cli.conftest import Terminal
 from tests.faults.plugin import Fired
 
 

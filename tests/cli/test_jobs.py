@@ -13,7 +13,7 @@ import pytest
 
 from pinterest_async import OAuth
 from pinterest_async.testing import LocalPinterest, faults
-from tests.commands.conftest import Terminal
+from tests.cli.conftest import Terminal
 from tests.workflows.media import JPEG, PNG, movie
 
 

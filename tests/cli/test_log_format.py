@@ -13,7 +13,7 @@ import pytest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.bulk.progress import LogLines, Progress
 from pinterest_async_overrides.cli.pulls import log_format
-from tests.commands.conftest import Terminal
+from tests.cli.conftest import Terminal
 
 TOKEN = "pina_" + "x" * 40
 

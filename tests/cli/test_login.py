@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from pinterest_async.testing import LocalPinterest
-from tests.commands.conftest import Terminal
+from tests.cli.conftest import Terminal
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
 

@@ -11,7 +11,7 @@ import pytest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.bulk.output.formats.table import values
 from pinterest_async_overrides.cli.pulls.output_target import output
-from tests.commands.conftest import Terminal, configure_iceberg
+from tests.cli.conftest import Terminal, configure_iceberg
 
 NAMES = ("AD_ACCOUNT_ID", "CAMPAIGN_ID", "DATE", "IMPRESSION_1")
 PULL = ("pull", "analytics", "--days", "3", "--column", "SPEND_IN_MICRO_DOLLAR,IMPRESSION_1", "--yes")

@@ -16,7 +16,7 @@ import pytest
 from pinterest_async import ConfigurationError, OAuth, ReauthorizationRequired
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.cli import pasted
-from tests.commands.conftest import Terminal, started
+from tests.cli.conftest import Terminal, started
 from tests.faults.plugin import Fired
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]

@@ -25,7 +25,7 @@ from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
 from pinterest_async_overrides.cli import exit as exit_module
 from pinterest_async_overrides.cli.exit import Failed, Misused
 from pinterest_async_overrides.cli.pulls import date_range, output_target
-from tests.commands.conftest import Terminal, started, until
+from tests.cli.conftest import Terminal, started, until
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
 TODAY = date(2025, 6, 30)

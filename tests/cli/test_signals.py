@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pinterest_async.testing import LocalPinterest, faults
-from tests.commands.conftest import started, until
+from tests.cli.conftest import started, until
 from tests.faults.plugin import Fired
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]

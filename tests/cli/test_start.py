@@ -15,7 +15,7 @@ import pytest
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.cli import exit
 from pinterest_async_overrides.errors import PinterestError
-from tests.commands.conftest import Terminal, started, until
+from tests.cli.conftest import Terminal, started, until
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]
 HEAVY = {"anyio", "httpx", "msgspec", "attrs", "pyarrow", "plotly", "httptools", "pinterest_async.operations"}

@@ -14,7 +14,7 @@ from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.cli import console
 from pinterest_async_overrides.cli.exit import Misused
 from pinterest_async_overrides.cli.streams import decoded
-from tests.commands.conftest import Terminal
+from tests.cli.conftest import Terminal
 from tests.faults.plugin import Fired
 
 COMMAND = [sys.executable, "-c", "from pinterest_async_overrides.cli import main; main()"]

@@ -11,7 +11,7 @@ import polars
 import pytest
 
 from pinterest_async.testing import LocalPinterest, faults
-from tests.commands.conftest import Terminal, configure_iceberg
+from tests.cli.conftest import Terminal, configure_iceberg
 
 
 def test_entities_and_analytics(local: LocalPinterest, terminal: Terminal, home: Path) -> None:

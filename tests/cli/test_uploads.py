@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pinterest_async.testing import LocalPinterest
-from tests.commands.conftest import Terminal
+from tests.cli.conftest import Terminal
 
 
 @pytest.fixture(autouse=True)

@@ -30,8 +30,8 @@ from pinterest_async_overrides.common.log_filter import LOGGERS
 from pinterest_async_overrides.common.redaction import mask_all
 from pinterest_async_overrides.transport import PooledTransport
 from pinterest_async_overrides.transport.aiohttp import AiohttpPooledTransport
+from tests.auth.redis_server import redis_server
 from tests.faults.plugin import Fired
-from tests.oauth.redis_server import redis_server
 
 HUSH = "pina_hush0hush0hush"
 SIGNATURE = "5149na7ure"

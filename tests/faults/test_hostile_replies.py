@@ -21,8 +21,8 @@ from pinterest_async import (
     ServerError,
     UnsafeURLError,
 )
+from tests.common.test_logs import quiet, shown
 from tests.faults.plugin import Fired
-from tests.test_logs import quiet, shown
 from tests.transport.servers import Peer, reply, serving
 
 ONCE = RetryPolicy(attempts=1, deadline=30)

@@ -1,4 +1,4 @@
-"""Rows 25 and 30 to 33 over real sockets; tests/oauth has them in all their variants, and the rest of 25 to 35."""
+"""Rows 25 and 30 to 33 over real sockets; tests/auth has them in all their variants, and the rest of 25 to 35."""
 
 from __future__ import annotations
 

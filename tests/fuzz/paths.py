@@ -9,10 +9,10 @@ from typing import Any
 
 from pinterest_async import OAuth, Pinterest, PinterestError, RetryPolicy
 from pinterest_async_overrides.transport import AiohttpPooledTransport, PooledTransport
+from tests.auth.world import FakeClock
+from tests.common.test_logs import shown
 from tests.fuzz.replies import MALFORMED
 from tests.fuzz.sweep import Figures, Hostile
-from tests.oauth.world import FakeClock
-from tests.test_logs import shown
 from tests.transport.servers import serving
 
 SECRETS = tuple("_".join(parts) for parts in (["pina", "fuzz1hush"], ["pinr", "fuzz1hush"], ["app", "fuzz1hush"]))

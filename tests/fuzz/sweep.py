@@ -19,8 +19,8 @@ from pinterest_async import OPERATIONS, Pinterest, PinterestError, RateLimits, R
 from pinterest_async.testing import LocalPinterest
 from pinterest_async_overrides.limits.profiles import STANDARD
 from pinterest_async_overrides.transport import PooledTransport
+from tests.common.test_logs import shown
 from tests.fuzz.replies import MALFORMED
-from tests.test_logs import shown
 from tests.transport.servers import Peer, reply, serving
 
 _TOKEN = "_".join(["pina", "fuzz0hush0fuzz"])

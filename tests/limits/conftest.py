@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.oauth import redis_server as servers
+from tests.auth import redis_server as servers
 
 
 @pytest.fixture(scope="session")

@@ -11,8 +11,8 @@ import pytest
 
 from pinterest_async import OPERATIONS, ConfigurationError, RateLimits
 from pinterest_async_overrides.limits.limiter import Limiter
+from tests.auth.redis_server import RedisServer
 from tests.limits.named_auth import NamedAuth
-from tests.oauth.redis_server import RedisServer
 
 READ = OPERATIONS["boards/list"]
 

@@ -17,9 +17,9 @@ import pytest
 from pinterest_async import OPERATIONS, RateLimitError, RateLimits
 from pinterest_async_overrides.limits.limiter import Limiter
 from pinterest_async_overrides.limits.redis.limiter import SharedLimiter
+from tests.auth.redis_server import RedisServer, redis_server
 from tests.faults.plugin import Fired
 from tests.limits.named_auth import NamedAuth
-from tests.oauth.redis_server import RedisServer, redis_server
 
 READ = OPERATIONS["boards/list"]
 SOURCE = Path(__file__).with_name("redis_clock.c")

@@ -27,9 +27,9 @@ from pinterest_async.testing import LocalPinterest
 from pinterest_async.testing import RateLimits as Quotas
 from pinterest_async_overrides.limits.limiter import Limiter
 from pinterest_async_overrides.limits.redis.limiter import SharedLimiter
+from tests.auth.redis_server import RedisServer
 from tests.faults.plugin import Fired
 from tests.limits.named_auth import NamedAuth
-from tests.oauth.redis_server import RedisServer
 
 ROOT = Path(__file__).parents[2]
 READ, ADS = OPERATIONS["boards/list"], OPERATIONS["campaigns/list"]
