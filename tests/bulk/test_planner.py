@@ -91,7 +91,7 @@ def test_every_entity_and_day_is_asked_for_once(asked: AnalyticsQuery, of_accoun
                     spans_of[each].append((chunk.start, chunk.end))
         for found in spans_of.values():
             # One after the other, from the first day to the last: none is missing, none comes twice.
-            days = [asked.start - DAY, *(day for span in sorted(found) for day in span), min(asked.end, TODAY) + DAY]
+            days = [asked.start - DAY, *(day for span in sorted(found) for day in span), asked.last(TODAY) + DAY]
             assert all(after == before + DAY for before, after in zip(days[::2], days[1::2], strict=True))
 
 
@@ -124,7 +124,7 @@ def test_every_chunk_is_one_that_is_answered(asked: AnalyticsQuery, of_account: 
         # A week or a month is in one chunk, but for the query's own first and last.
         assert chunk.start in {asked.start, first_of_period(chunk.start, grain)}
         after = chunk.end + DAY
-        assert chunk.end == min(asked.end, TODAY) or first_of_period(after, grain) == after
+        assert chunk.end == asked.last(TODAY) or first_of_period(after, grain) == after
 
 
 @pytest.mark.parametrize(("count", "days", "calls"), [(0, 30, 0), (1, 1, 1), (250, 90, 1), (251, 90, 2), (1000, 90, 4)])

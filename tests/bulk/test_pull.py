@@ -210,8 +210,9 @@ async def test_oddities_of_live_replies_lose_nothing() -> None:
 
 
 async def test_days_to_come_are_left_out(bench: Bench) -> None:
-    rows = await rows_of(bench.pull(columns=["IMPRESSION_1"], end_date=TODAY + 9 * DAY))
-    assert max(row["DATE"] for row in rows) == TODAY.isoformat()
+    for include_today, last in ((None, TODAY - DAY), (False, TODAY - DAY), (True, TODAY)):
+        pull = bench.pull(columns=["IMPRESSION_1"], end_date=TODAY + 9 * DAY, include_today=include_today)
+        assert max(row["DATE"] for row in await rows_of(pull)) == last.isoformat()
 
 
 NONSENSE: list[dict[str, Any]] = [

@@ -121,7 +121,7 @@ def test_windows_that_do_not_go_together_are_refused_with_their_defaults(given: 
         ({"targeting_types": ["gender"]}, "did you mean GENDER"),
         ({"start_date": datetime(2026, 3, 1)}, r"give its day, as in start_date.date\(\)"),
         ({"start_date": "2026-03-01T00:00:00Z"}, "a day alone is 2026-03-01"),
-        ({"start_date": "yesterday"}, "datetime.timedelta"),
+        ({"start_date": "last week"}, "datetime.timedelta"),
         ({"start_date": 20260301}, "is a date or YYYY-MM-DD, not 20260301"),
         ({"start_date": "03/01/2026"}, "start_date is a date or YYYY-MM-DD"),
         ({"end_date": datetime(2026, 3, 1)}, "end_date is a day, not a moment"),

@@ -16,12 +16,14 @@ from datetime import UTC, date, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from pinterest_async import Pinterest
 from pinterest_async.testing import LocalPinterest, faults
 from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
+from pinterest_async_overrides.bulk.plan.day_range import Period
 from pinterest_async_overrides.cli import exit as exit_module
 from pinterest_async_overrides.cli.exit import Failed, Misused
 from pinterest_async_overrides.cli.pulls import date_range, output_target
@@ -34,17 +36,18 @@ TODAY = date(2025, 6, 30)
 @pytest.mark.parametrize(
     ("start", "end", "count", "gives"),
     [
-        (None, None, None, ("2025-06-01", "2025-06-30")),
-        (None, None, 1, ("2025-06-30", "2025-06-30")),
+        (None, None, None, ("2025-05-31", "2025-06-29")),
+        (None, None, 1, ("2025-06-29", "2025-06-29")),
+        (None, "today", 1, ("2025-06-30", "2025-06-30")),
         (None, "2025-05-31", 31, ("2025-05-01", "2025-05-31")),
-        ("2025-06-02", None, None, ("2025-06-02", "2025-06-30")),
+        ("2025-06-02", None, None, ("2025-06-02", "2025-06-29")),
         ("2025-06-02", "2025-06-03", None, ("2025-06-02", "2025-06-03")),
         ("yesterday", "today", None, ("2025-06-29", "2025-06-30")),
         ("2025-06-02", "Yesterday", None, ("2025-06-02", "2025-06-29")),
     ],
 )
 def test_days(start: str | None, end: str | None, count: int | None, gives: tuple[str, str]) -> None:
-    assert date_range.days(TODAY, start, end, count) == tuple(map(date.fromisoformat, gives))
+    assert date_range.Days(start, end, count).on(TODAY) == tuple(map(date.fromisoformat, gives))
 
 
 @pytest.mark.parametrize(
@@ -55,11 +58,12 @@ def test_days(start: str | None, end: str | None, count: int | None, gives: tupl
         ("last-week", None, None, "--days and --period count from today"),
         (None, "2025-02-30", None, "--end is a day"),
         ("2025-06-30", "2025-06-01", None, "is after --end"),
+        ("today", None, None, "--include-today"),
     ],
 )
 def test_days_that_are_none(start: str | None, end: str | None, count: int | None, says: str) -> None:
     with pytest.raises(Misused, match=says):
-        date_range.days(TODAY, start, end, count)
+        date_range.Days(start, end, count).on(TODAY)
 
 
 def test_lists() -> None:
@@ -397,6 +401,17 @@ def test_organic_levels(level: str, local: LocalPinterest, terminal: Terminal, h
     assert "Spend by day" not in page
 
 
+def test_days_of_the_ad_accounts_time_zone(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
+    command = ["pull", "analytics", "--period", "yesterday", "--timezone", "AD_ACCOUNT_TIME_ZONE", "--column"]
+    before = datetime.now(ZoneInfo("America/Los_Angeles")).date()  # the seeded ad accounts'
+    for to, more in ((home / "all.csv", []), (home / "one.csv", ["--account", local.ad_account_ids[0]])):
+        ended = terminal(*command, "IMPRESSION_1", "--to", str(to), *more)
+        assert (ended.status, ended.err) == (0, "")
+        days = {row["DATE"] for row in read(to)}
+        assert days <= {f"{before - timedelta(days=1)}", f"{before}"}
+        assert len(days) == 1
+
+
 def test_a_night_is_one_json_object_and_a_status(local: LocalPinterest, terminal: Terminal, home: Path) -> None:
     to = home / "rows.csv"
     command = ["pull", "analytics", "--to", str(to), "--period", "last-7-days", "--json"]
@@ -462,9 +477,9 @@ def test_a_folder_is_repaired_and_adopted(local: LocalPinterest, terminal: Termi
         ("month-to-date", "2026-03-01", "2026-03-17"),
     ],
 )
-def test_days_that_move_with_today(period: date_range.Period, first: str, last: str) -> None:
+def test_days_that_move_with_today(period: Period, first: str, last: str) -> None:
     today = date(2026, 3, 18)
-    assert date_range.days(today, None, None, None, period) == (date.fromisoformat(first), date.fromisoformat(last))
-    assert date_range.days(date(2026, 3, 1), None, None, None, "month-to-date") == (date(2026, 2, 1), date(2026, 2, 28))
+    assert date_range.Days(period=period).on(today) == (date.fromisoformat(first), date.fromisoformat(last))
+    assert date_range.Days(period="month-to-date").on(date(2026, 3, 1)) == (date(2026, 2, 1), date(2026, 2, 28))
     with pytest.raises(Misused):
-        date_range.days(today, None, None, 3, period)
+        date_range.Days(count=3, period=period).on(today)

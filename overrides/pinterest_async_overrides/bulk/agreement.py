@@ -265,6 +265,6 @@ def _notes(query: AnalyticsQuery, today: date) -> tuple[str, ...]:
         f"time zone of the days: {zone}; Ads Manager shows the ad account's",
         f"conversions are counted by {query.options.get('conversion_report_time', 'TIME_OF_AD_ACTION')}",
     ]
-    if query.end >= today:
+    if query.last(today) >= today:
         notes.append(f"{today} is not over")
     return tuple(notes)

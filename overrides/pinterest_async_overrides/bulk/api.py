@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
-from pinterest_async_overrides.bulk.clock import Clock
+from pinterest_async_overrides.bulk.clock import Clock, complete
 from pinterest_async_overrides.bulk.fetch.clients import PATIENT
 from pinterest_async_overrides.bulk.plan.levels import LEVELS
 from pinterest_async_overrides.bulk.plan.query import PULLED_AT, STATUSES, AnalyticsQuery
@@ -36,8 +36,11 @@ class Bulk:
         self,
         *,
         level: str,
-        start_date: date | str,
-        end_date: date | str,
+        start_date: date | str | None = None,
+        end_date: date | str | None = None,
+        days: int | None = None,
+        period: str | None = None,
+        time_zone: str | None = None,
         granularity: str = "DAY",
         columns: Sequence[str] | None = None,
         ad_account_ids: Sequence[str] | None = None,
@@ -53,7 +56,7 @@ class Bulk:
         money: str = "micros",
         unknown_columns: str = "refuse",
         report_options: Mapping[str, Any] | None = None,
-        include_today: bool = True,
+        include_today: bool | None = None,
         names: str = "api",
         extra_columns: Sequence[str] = (),
         tokens: Mapping[str, str | Auth] | None = None,
@@ -65,12 +68,17 @@ class Bulk:
         sense.
 
         `level` is account, campaign, ad_group, ad, product_group, keyword, product_item (both by report alone), pin
-        (organic) or user_account. Days are UTC days, both ends included, YYYY-MM-DD or dates. `granularity` is TOTAL,
-        DAY, HOUR, WEEK or MONTH; `columns` those usual at the level. Without `ad_account_ids` all that the token sees
-        are meant, or those of `tokens`; without `entity_ids` (a list for one ad account, or lists by ad account) all
-        entities with one of `statuses`. `targeting_types` breaks the numbers down. `method` "call" or "report" keeps to
-        synchronous calls or asynchronous reports; "auto" takes what fits age and size. The windows (0 is one),
-        `conversion_report_time` and `reporting_timezone` are those of the API.
+        (organic) or user_account. Days are UTC days, both ends included: `start_date` and `end_date` as dates,
+        YYYY-MM-DD, "today" or "yesterday"; or the last `days`; or a `period`: yesterday, last-7-days, last-30-days,
+        last-month, month-to-date. Those that count from today do so anew in each run, in UTC or in `time_zone`
+        (America/Los_Angeles), which goes with reporting_timezone="AD_ACCOUNT_TIME_ZONE". They end with the last day
+        that is over.
+
+        `granularity` is TOTAL, DAY, HOUR, WEEK or MONTH; `columns` those usual at the level. Without `ad_account_ids`
+        all that the token sees are meant, or those of `tokens`; without `entity_ids` (a list for one ad account, or
+        lists by ad account) all entities with one of `statuses`. `targeting_types` breaks the numbers down. `method`
+        "call" or "report" keeps to synchronous calls or asynchronous reports; "auto" takes what fits age and size. The
+        windows (0 is one), `conversion_report_time` and `reporting_timezone` are those of the API.
 
         `unknown_columns` is "refuse", or "send" for columns that Pinterest has and the contract does not name yet; a
         warning in the log and `pull.query.unknown_columns` say which they are.
@@ -82,7 +90,8 @@ class Bulk:
         `report_options` is what the contract's report takes and calls do not: metrics_filters, campaign_statuses,
         campaign_objective_types, attribution_types and others, by their names there. All rows then come by report.
 
-        `include_today` False leaves out the day that is not over yet (in UTC), whatever `end_date` says. `names`
+        The day that is not over yet (in UTC) is left out, unless `end_date` is that day. `include_today` True pulls it,
+        with `days`, a `period` or a later `end_date` too; False leaves it out, whatever `end_date` says. `names`
         "snake" has the columns of Arrow, frames, files and tables in lower case: spend_in_micro_dollar. `extra_columns`
         adds some to them: _pulled_at (when the run began, UTC, ISO 8601) and click_window_days, engagement_window_days,
         view_window_days, conversion_report_time and reporting_timezone, which are in the metadata of Parquet files in
@@ -92,10 +101,14 @@ class Bulk:
         many reports in the making. `retry` is how hard each call tries; a chunk that fails all the same is asked for up
         to three times. `clock` is for tests.
         """
+        chosen = complete(clock)
         query = AnalyticsQuery.of(
             level=level,
             start_date=start_date,
             end_date=end_date,
+            days=days,
+            period=period,
+            time_zone=time_zone,
             granularity=granularity,
             columns=columns,
             ad_account_ids=ad_account_ids,
@@ -114,11 +127,12 @@ class Bulk:
             include_today=include_today,
             names=names,
             extra_columns=extra_columns,
+            now=chosen.moment(),
         )
         if query.unknown_columns:
             _log.warning("sent though the contract does not name them: %s", ", ".join(query.unknown_columns))
         return AnalyticsPull(
-            PullSpec.of(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
+            PullSpec.of(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=chosen)
         )
 
     def entities(
@@ -166,14 +180,17 @@ class Bulk:
             incremental=incremental,
             history=history,
         )
-        return EntityPull(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=clock or Clock())
+        return EntityPull(self._client, query, tokens=tokens, at_once=at_once, retry=retry, clock=complete(clock))
 
     def sync(
         self,
         *kinds: str,
         levels: Sequence[str] = ("campaign", "ad_group", "ad"),
-        start_date: date | str,
-        end_date: date | str,
+        start_date: date | str | None = None,
+        end_date: date | str | None = None,
+        days: int | None = None,
+        period: str | None = None,
+        time_zone: str | None = None,
         granularity: str = "DAY",
         columns: Sequence[str] | Mapping[str, Sequence[str]] | None = None,
         ad_account_ids: Sequence[str] | None = None,
@@ -186,7 +203,7 @@ class Bulk:
         money: str = "micros",
         targeting_types: Sequence[str] = (),
         report_options: Mapping[str, Any] | None = None,
-        include_today: bool = True,
+        include_today: bool | None = None,
         names: str = "api",
         extra_columns: Sequence[str] = (),
         filters: Mapping[str, Mapping[str, Any]] | None = None,
@@ -198,11 +215,12 @@ class Bulk:
     ) -> Sync:
         """Return a sync: entities and the analytics of several levels into one place, by one listing; nothing is sent.
 
-        `kinds` are those of entities, by the names that `entities` takes; the ad accounts and those of the `levels` are
-        always among them, since their lists are read anyway. `columns` are those of all levels, or lists by level. With
-        `targeting_types` each level that can be broken down has a second table, `<level>_targeting_analytics`. The
-        other arguments are those of `analytics` and `entities`; organic levels take neither windows nor
-        `report_options`.
+        `start_date`, `end_date`, `days` and `period` are those of `analytics`, counted from today in each run; the day
+        that is not over is left out in the same way. `kinds` are those of entities, by the names that `entities` takes;
+        the ad accounts and those of the `levels` are always among them, since their lists are read anyway. `columns`
+        are those of all levels, or lists by level. With `targeting_types` each level that can be broken down has a
+        second table, `<level>_targeting_analytics`. The other arguments are those of `analytics` and `entities`;
+        organic levels take neither windows nor `report_options`.
 
         Raises ValueError, naming the argument, for what makes no sense.
         """
@@ -210,7 +228,7 @@ class Bulk:
 
         if not levels or isinstance(levels, str):
             raise ValueError("levels takes a list of levels: campaign, ad_group, ad, …")
-        chosen = clock or Clock()
+        chosen = complete(clock)
         of_level = columns if isinstance(columns, Mapping) else dict.fromkeys(levels, columns)
         if strange := [name for name in of_level if name not in levels]:
             raise ValueError(f"columns name the level {strange[0]!r}, which is not among the levels")
@@ -228,6 +246,9 @@ class Bulk:
                 level=level,
                 start_date=start_date,
                 end_date=end_date,
+                days=days,
+                period=period,
+                time_zone=time_zone,
                 granularity=granularity,
                 columns=of_level.get(level),
                 ad_account_ids=ad_account_ids,
@@ -238,6 +259,7 @@ class Bulk:
                 include_today=include_today,
                 names=names,
                 extra_columns=[name for name in extra_columns if not organic or name == PULLED_AT],
+                now=chosen.moment(),
                 **windows,
             )
 

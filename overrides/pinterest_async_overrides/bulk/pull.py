@@ -76,8 +76,8 @@ class AnalyticsPull:
 
     @property
     def query(self) -> AnalyticsQuery:
-        """The checked query."""
-        return self._spec.query
+        """The checked query, with the days that it means today."""
+        return self._spec.current
 
     def plan(self) -> Plan:
         """Return calls, reports, requests by rate limit category, and the least time they take; nothing is sent.
@@ -307,7 +307,8 @@ class AnalyticsPull:
         query = self.query
         agreement.check(query)
         names, of_api = agreement.names(query), agreement.names(replace(query, names="api"))
-        first, last = first_of_period(query.start, query.granularity), query.end
+        today = self._spec.clock.today()
+        first, last = first_of_period(query.start, query.granularity), query.last(today)
         pulled, expected = agreement.Totals(first, last), agreement.Totals(first, last)
         if where is None:
             async with aclosing(self.rows()) as rows:
@@ -327,7 +328,6 @@ class AnalyticsPull:
                     expected.add([row.get(name) for name in of_api])
         except IncompletePull as error:
             failed = error.failed
-        today = self._spec.clock.today()
         return agreement.compare(query, pulled.found, expected.found, tolerance=tolerance, today=today, failed=failed)
 
     async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:

@@ -85,12 +85,17 @@ class PullSpec:
         limits = rates(client.rate_limits)
         requests = Count()
         callers = Callers(client, known, retry=retry, on_event=requests)
-        check(query, clock.today())
+        check(query.at(clock.moment()), clock.today())
         return cls(query, callers, clock, at_once, retry, limits, requests)
+
+    @property
+    def current(self) -> AnalyticsQuery:
+        """The query with the days that it means now."""
+        return self.query.at(self.clock.moment())
 
     def for_query(self, query: AnalyticsQuery) -> PullSpec:
         """Return the same for another query, over the same clients. Raises ValueError for days out of reach."""
-        check(query, self.clock.today())
+        check(query.at(self.clock.moment()), self.clock.today())
         return replace(self, query=query, listings=Listings())
 
     def with_listed(self, found: Found) -> PullSpec:
@@ -108,7 +113,7 @@ class PullSession:
     """State of one run: the day it began, what was found to pull, and the requests made for it."""
 
     def __init__(self, spec: PullSpec) -> None:
-        self.spec, self.query, self.clock = spec, spec.query, spec.clock
+        self.spec, self.query, self.clock = spec, spec.current, spec.clock
         self.today = spec.clock.today()
         self._found = spec.listings.of(self.today)
 

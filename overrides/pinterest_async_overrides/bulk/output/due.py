@@ -14,6 +14,7 @@ from pinterest_async_overrides.bulk.ledger.owed import OwedDays, RequestedDays, 
 from pinterest_async_overrides.bulk.ledger.runs import Run
 from pinterest_async_overrides.bulk.ledger.spans import Span
 from pinterest_async_overrides.bulk.output.outcomes import NOT_SEEN, OUT_OF_REACH
+from pinterest_async_overrides.bulk.plan.day_range import nothing_yet
 from pinterest_async_overrides.bulk.plan.planner import earliest, spans
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
@@ -92,7 +93,7 @@ def find(
 def _asked(query: AnalyticsQuery, request: Request) -> RequestedDays:
     end = query.last(request.today)
     if query.start > end:
-        raise ValueError(f"start_date {query.start} is later than today, {request.today} in UTC")
+        raise ValueError(nothing_yet(query.start, end, request.today))
     return RequestedDays(
         start=query.start,
         end=end,

@@ -12,6 +12,7 @@ from typing import Final
 
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.plan.breakdowns import values
+from pinterest_async_overrides.bulk.plan.day_range import nothing_yet
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LIFETIME
 from pinterest_async_overrides.bulk.plan.models import Chunk, Cost, Plan
 from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
@@ -124,7 +125,7 @@ def spans(query: AnalyticsQuery, today: date) -> list[tuple[str, date, date]]:
     """
     start, end = query.start, query.last(today)
     if start > end:
-        raise ValueError(f"start_date {start} is later than today, {today} in UTC")
+        raise ValueError(nothing_yet(start, end, today))
     calls, reports = _ways(query)
     called = _first(query, today, report=False) if calls else end + timedelta(days=1)
     if start < called:

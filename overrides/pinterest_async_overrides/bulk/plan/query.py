@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from typing import Any, Final, Literal, cast, get_args
 
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.analytics.columns import in_currency
 from pinterest_async_overrides.bulk.plan import attribution_windows, hints
+from pinterest_async_overrides.bulk.plan.day_range import DayRange
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS, TARGETING, Level
 from pinterest_async_overrides.bulk.plan.report_options import checked as checked_report_options
 from pinterest_async_overrides.bulk.plan.windows import DAY, Granularity
@@ -46,7 +47,8 @@ _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 @dataclass(frozen=True, slots=True)
 class AnalyticsQuery:
-    """A checked query; `AnalyticsQuery.of(...)` makes one. Days are UTC days, both ends included.
+    """A checked query; `AnalyticsQuery.of(...)` makes one. Days are UTC days, both ends included; `moving` is how they
+    were counted from the day on which the query was made, where they were.
 
     `ad_account_ids` None means every ad account that the token sees; `entity_ids` None means every entity with one of
     `statuses`. `options` are the other parameters of the analytics calls, by their names on the wire.
@@ -68,17 +70,27 @@ class AnalyticsQuery:
     money: Money = "micros"
     unknown_columns: tuple[str, ...] = ()
     report_options: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    include_today: bool = True
+    include_today: bool | None = None
     names: Names = "api"
     extra_columns: tuple[str, ...] = ()
+    moving: DayRange | None = None
 
     def name(self, column: str) -> str:
         """Return the name of a column in the output."""
         return column.lower() if self.names == "snake" else column
 
     def last(self, today: date) -> date:
-        """Return the last day that is pulled, given the day in UTC: that one itself only with `include_today`."""
-        return min(self.end, today if self.include_today else today - DAY)
+        """Return the last day that is pulled, given the day in UTC: that one itself only with `include_today`, or where
+        the query names it as its end."""
+        whole = not self.include_today if self.include_today is not None else self.end != today
+        return min(self.end, today - DAY if whole else today)
+
+    def at(self, moment: datetime) -> AnalyticsQuery:
+        """Return the query with the days that it means at a moment."""
+        if self.moving is None:
+            return self
+        start, end = self.moving.on(moment)
+        return replace(self, start=start, end=end)
 
     @property
     def breakdown(self) -> tuple[str, ...]:
@@ -90,8 +102,11 @@ class AnalyticsQuery:
         cls,
         *,
         level: str,
-        start_date: date | str,
-        end_date: date | str,
+        start_date: date | str | None = None,
+        end_date: date | str | None = None,
+        days: int | None = None,
+        period: str | None = None,
+        time_zone: str | None = None,
         granularity: str = "DAY",
         columns: Sequence[str] | None = None,
         ad_account_ids: Sequence[str] | None = None,
@@ -107,17 +122,30 @@ class AnalyticsQuery:
         money: str = "micros",
         unknown_columns: str = "refuse",
         report_options: Mapping[str, Any] | None = None,
-        include_today: bool = True,
+        include_today: bool | None = None,
         names: str = "api",
         extra_columns: Sequence[str] = (),
+        now: datetime | None = None,
     ) -> AnalyticsQuery:
-        """Return the checked query. Raises ValueError, naming the argument and what it takes."""
+        """Return the checked query; days that move are those of `now`. Raises ValueError, naming the argument and what
+        it takes."""
         if level not in LEVELS:
             raise ValueError(f"level takes one of {_listed(LEVELS)}, not {level!r}{hints.of_level(level)}")
         of_level = LEVELS[level]
-        start, end = _day("start_date", start_date), _day("end_date", end_date)
-        if end < start:
-            raise ValueError(f"end_date {end} is before start_date {start}")
+        day_range = DayRange.of(
+            start_date=start_date,
+            end_date=end_date,
+            days=days,
+            period=period,
+            include_today=include_today,
+            time_zone=time_zone,
+        )
+        if day_range.moves and time_zone is None and reporting_timezone == "AD_ACCOUNT_TIME_ZONE":
+            raise ValueError(
+                "days that are counted from today go by a time zone: give time_zone, the ad account's (its field "
+                "time_zone), or start_date and end_date as dates"
+            )
+        start, end = day_range.on(now or datetime.now(UTC))
         grain = cast("Granularity", _one_of("granularity", granularity, get_args(Granularity)))
         given: dict[str, Any] = {
             "click_window_days": click_window_days,
@@ -157,6 +185,7 @@ class AnalyticsQuery:
             include_today=include_today,
             names=cast("Names", _one_of("names", names, get_args(Names))),
             extra_columns=_extra(of_level, extra_columns),
+            moving=day_range if day_range.moves else None,
         )
 
 
@@ -176,17 +205,6 @@ def _one_of(name: str, value: str, known: Collection[str]) -> str:
 
 def _listed(values: Iterable[str]) -> str:
     return ", ".join(values)
-
-
-def _day(name: str, value: date | str) -> date:
-    if isinstance(value, datetime):
-        raise ValueError(f"{name} is a day, not a moment: {value!r}{hints.of_day(name, value)}")
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise ValueError(f"{name} is a date or YYYY-MM-DD, not {value!r}{hints.of_day(name, value)}") from None
 
 
 def _several(name: str, values: Sequence[Any]) -> tuple[str, ...]:

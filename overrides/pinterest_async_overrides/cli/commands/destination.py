@@ -94,7 +94,7 @@ def check(
         raise Misused("no day of these ad accounts is there")
     first, last = min(span.first for span in spans), max(span.last for span in spans)
     if (start, end, days) != (None, None, None):
-        begins, last = date_range.days(datetime.now(UTC).date(), start, end or f"{last}", days)
+        begins, last = date_range.Days(start, end or f"{last}", days).on(datetime.now(UTC).date())
         first = begins if start or days else first
     query = {
         **found.settings,

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from pinterest_async_overrides.bulk.plan.day_range import Period
 from pinterest_async_overrides.bulk.plan.levels import LevelName
 from pinterest_async_overrides.bulk.plan.query import Method, Money, Names, UnknownColumns
 from pinterest_async_overrides.bulk.plan.windows import Granularity
@@ -39,13 +40,13 @@ def analytics(
         list[str] | None, typer.Option(help="A campaign's (ad's, Pin's, …) id, of one ad account. All if left out.")
     ] = None,
     start: Annotated[str | None, typer.Option(help="The first day, in UTC: 2025-06-01.")] = None,
-    end: Annotated[str | None, typer.Option(help="The last day; today if left out.")] = None,
+    end: Annotated[str | None, typer.Option(help="The last day; yesterday, in UTC, if left out.")] = None,
     days: Annotated[
         int | None,
         typer.Option(min=1, help=f"So many days up to the last one, in the place of --start; {date_range.DAYS}."),
     ] = None,
     period: Annotated[
-        date_range.Period | None,
+        Period | None,
         typer.Option(help="Days that move with today, in UTC, in place of --start."),
     ] = None,
     granularity: Annotated[Granularity, typer.Option(case_sensitive=False, help="What a row covers.")] = "DAY",
@@ -76,14 +77,17 @@ def analytics(
     conversion_time: Annotated[
         str | None, typer.Option(help="Count conversions by TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")
     ] = None,
-    timezone: Annotated[str | None, typer.Option(help="Report in PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE.")] = None,
+    timezone: Annotated[
+        str | None, typer.Option(help="Days of PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE, relative days, too.")
+    ] = None,
     money: Annotated[
         Money,
         typer.Option(help="SPEND_IN_MICRO_… as it is (micros), or SPEND in units (currency)."),
     ] = "micros",
     include_today: Annotated[
-        bool, typer.Option(help="Leave out the day that is not over yet, in UTC: --no-include-today.")
-    ] = True,
+        bool | None,
+        typer.Option(help="The day that is not over yet, in UTC; if left out, only where --end names it."),
+    ] = None,
     names: Annotated[Names, typer.Option(help="Names of columns: as Pinterest has them, or in lower case.")] = "api",
     extra_column: Annotated[
         list[str] | None,
@@ -145,11 +149,10 @@ def analytics(
         output = output_target.output(to, table=table, ledger=ledger)
         if not only_plan:
             output_target.check(output, html)
-    first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days, period)
+    said = date_range.Days(start, end, days, period, include_today)
+    said.on(datetime.datetime.now(datetime.UTC).date())
     query: dict[str, Any] = {
         "level": level,
-        "start_date": first,
-        "end_date": last,
         "granularity": granularity,
         "method": method,
         "at_once": at_once,
@@ -183,13 +186,14 @@ def analytics(
 
         options["log_lines"] = LogLines(short=log_format is not None)
     with log_lines(written):
-        ended = anyio.run(_pull, query, base_url, profile, output, html, only_plan, ask, options)
+        ended = anyio.run(_pull, query, said, base_url, profile, output, html, only_plan, ask, options)
     if not ended:
         raise typer.Exit(INCOMPLETE)
 
 
 async def _pull(
     query: dict[str, Any],
+    days: date_range.Days,
     base_url: str | None,
     profile: Profile,
     to: output_target.Output | None,
@@ -206,7 +210,9 @@ async def _pull(
 
     quota = pull_display.Quota(profile)
     async with account.client(base_url, profile, on_event=(quota.hear,)) as client:
-        pull = run_pull.planned(client, query)
+        accounts = query["ad_account_ids"]
+        first, last = await date_range.resolved(client, days, timezone=query["reporting_timezone"], accounts=accounts)
+        pull = run_pull.planned(client, {**query, "start_date": first, "end_date": last})
         try:
             if only_plan:
                 pull_display.plan(await pull.discover())

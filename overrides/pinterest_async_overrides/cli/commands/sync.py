@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from pinterest_async_overrides.bulk.plan.day_range import Period
 from pinterest_async_overrides.bulk.plan.query import Money, Names
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
@@ -50,10 +51,10 @@ def sync(
         list[str] | None, typer.Option(help="An ad account's id; several with commas or repeated. All if left out.")
     ] = None,
     start: Annotated[str | None, typer.Option(help="The first day, in UTC: 2025-06-01.")] = None,
-    end: Annotated[str | None, typer.Option(help="The last day; today if left out.")] = None,
+    end: Annotated[str | None, typer.Option(help="The last day; yesterday, in UTC, if left out.")] = None,
     days: Annotated[int | None, typer.Option(min=1, help="So many days up to the last one; 30 if left out.")] = None,
     period: Annotated[
-        date_range.Period | None, typer.Option(help="Days that move with today, in UTC, in place of --start.")
+        Period | None, typer.Option(help="Days that move with today, in UTC, in place of --start.")
     ] = None,
     granularity: Annotated[Granularity, typer.Option(case_sensitive=False, help="What a row covers.")] = "DAY",
     column: Annotated[
@@ -69,10 +70,20 @@ def sync(
     report_option: Annotated[
         list[str] | None, typer.Option(help="An option of reports, NAME=VALUE; all rows then come by report.")
     ] = None,
+    click_window: Annotated[int | None, typer.Option(help="Attribution window in days: 0, 1, 7, 14, 30, 60.")] = None,
+    engagement_window: Annotated[int | None, typer.Option(help="The same, of engagements.")] = None,
+    view_window: Annotated[int | None, typer.Option(help="The same, of views.")] = None,
+    conversion_time: Annotated[
+        str | None, typer.Option(help="Count conversions by TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")
+    ] = None,
+    timezone: Annotated[
+        str | None, typer.Option(help="Days of PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE, relative days, too.")
+    ] = None,
     money: Annotated[Money, typer.Option(help="Amounts in micros, or in units of the currency.")] = "micros",
     include_today: Annotated[
-        bool, typer.Option(help="Leave out the day that is not over yet, in UTC: --no-include-today.")
-    ] = True,
+        bool | None,
+        typer.Option(help="The day that is not over yet, in UTC; if left out, only where --end names it."),
+    ] = None,
     names: Annotated[Names, typer.Option(help="Names of columns: as Pinterest has them, or in lower case.")] = "api",
     extra_column: Annotated[
         list[str] | None,
@@ -109,14 +120,18 @@ def sync(
     import anyio
 
     place = sync_target.target(to, csv=csv, schema=schema, dbt_sources=dbt_sources)
-    first, last = date_range.days(datetime.datetime.now(datetime.UTC).date(), start, end, days, period)
+    said = date_range.Days(start, end, days, period, include_today)
+    said.on(datetime.datetime.now(datetime.UTC).date())
     query: dict[str, Any] = {
         "levels": date_range.several(level) or ["campaign", "ad_group", "ad"],
-        "start_date": first,
-        "end_date": last,
         "granularity": granularity,
         "columns": date_range.several(column) or None,
         "ad_account_ids": date_range.several(account) or None,
+        "click_window_days": click_window,
+        "engagement_window_days": engagement_window,
+        "view_window_days": view_window,
+        "conversion_report_time": conversion_time,
+        "reporting_timezone": timezone,
         "money": money,
         "history": history,
         "targeting_types": date_range.several(targeting),
@@ -134,7 +149,7 @@ def sync(
 
         options["progress"] = LogLines(short=log_format is not None)
     with lines(written):
-        result = anyio.run(_run, date_range.several(entity), query, base_url, profile, place, options)
+        result = anyio.run(_run, date_range.several(entity), query, said, base_url, profile, place, options)
     _show(result, place.label, as_json=as_json)
     if not result.ok:
         raise typer.Exit(INCOMPLETE)
@@ -143,6 +158,7 @@ def sync(
 async def _run(
     entities: list[str],
     query: dict[str, Any],
+    days: date_range.Days,
     base_url: str | None,
     profile: Any,
     place: sync_target.SyncTarget,
@@ -152,8 +168,11 @@ async def _run(
     from pinterest_async_overrides.cli import account
 
     async with account.client(base_url, profile) as client:
+        first, last = await date_range.resolved(
+            client, days, timezone=query["reporting_timezone"], accounts=query["ad_account_ids"]
+        )
         try:
-            made: Sync = client.bulk.sync(*entities, **query)
+            made: Sync = client.bulk.sync(*entities, start_date=first, end_date=last, **query)
         except ValueError as error:
             raise Misused(str(error)) from error
         try:
