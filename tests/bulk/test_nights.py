@@ -263,7 +263,7 @@ async def test_the_day_is_taken_by_each_run(tmp_path: Path) -> None:
         await pull.to_parquet(tmp_path / "out", look_back=2)
         assert nights.local.calls("campaigns/list") == listed + 2
         assert set(map(frozenset, days_of(tmp_path / "out").values())) == {
-            frozenset(every_day(FIRST - 30 * DAY, nights.day))
+            frozenset(every_day(FIRST - 30 * DAY, nights.day - DAY))
         }
 
 
