@@ -10,7 +10,7 @@ from codegen.diff.side import Side
 from codegen.names.succession import Succession
 
 
-def news(old: dict[str, Any], new: dict[str, Any], succession: Succession, openapi: Path) -> Iterator[str]:
+def decisions_needed(old: dict[str, Any], new: dict[str, Any], succession: Succession, openapi: Path) -> Iterator[str]:
     """Yield one line for each decision, most important first."""
     before, after = Side(old), Side(new)
     yield from _categories(before, after, openapi)

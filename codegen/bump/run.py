@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.bump.names import new_names
-from codegen.bump.news import news
+from codegen.bump.news import decisions_needed
 from codegen.bump.patches import Trial, try_patches
 from codegen.bump.written import count_in_readme, follow_notes, name_operations
 from codegen.description.document import load
@@ -112,7 +112,7 @@ def _prepare(root: Path, source: str | Path, aside: Path) -> Prepared:
     outcome = generate(new.contract, aside, new)
     count_in_readme(aside / _README, counts.operations, version)
     table = as_table(compare(before, after), str(before["info"].get("version")), version, brief=True)
-    return Prepared(outcome, patches, table, decided, list(news(before, after, succession, new.root)))
+    return Prepared(outcome, patches, table, decided, list(decisions_needed(before, after, succession, new.root)))
 
 
 def _named(old: Sources, new: Sources, decided: list[str]) -> Succession:
@@ -131,14 +131,14 @@ def _named(old: Sources, new: Sources, decided: list[str]) -> Succession:
 
 def _swap_in(root: Path, aside: Path) -> None:
     """Replace the files by the new ones; the old ones are completely in `old/` before the first is replaced."""
-    kept, new = aside / "unfinished", aside / "new"
-    kept.mkdir()
+    unfinished, new = aside / "unfinished", aside / "new"
+    unfinished.mkdir()
     for name in (*_REPLACED, _README):
         if (root / name).is_dir():
-            shutil.copytree(root / name, kept / name)
+            shutil.copytree(root / name, unfinished / name)
         elif (root / name).exists():
-            shutil.copy(root / name, kept / name)
-    kept.rename(aside / "old")
+            shutil.copy(root / name, unfinished / name)
+    unfinished.rename(aside / "old")
     try:
         for name in (*_REPLACED, _README):
             if (new / name).is_dir():

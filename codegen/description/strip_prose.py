@@ -45,34 +45,34 @@ class _Stripper:
             case Each(kind):
                 return [self.keep(item, kind, (*place, i)) for i, item in enumerate(as_list(node, kind, place))]
             case Named(member):
-                kept = {name: self.keep(item, member, (*place, name)) for name, item in members(node, rule, place)}
+                retained = {name: self.keep(item, member, (*place, name)) for name, item in members(node, rule, place)}
                 if (
                     member == "example" and place[0] != "components"
                 ):  # a component may be referred to, even when emptied
-                    kept = {name: item for name, item in kept.items() if item}
-                return kept
+                    retained = {name: item for name, item in retained.items() if item}
+                return retained
             case _:
                 return self._keep_object(node, rule, place)
 
     def _keep_object(self, node: Any, kind: str, place: Place) -> Any:
         if kind == "schema" and isinstance(node, bool):
             return node
-        kept: dict[str, Any] = {}
+        retained: dict[str, Any] = {}
         for key, value, rule in rules(kind, as_object(node, kind, place)):
-            stays = self.keep(value, rule, (*place, key))
-            if stays is not _GONE and not (key == "examples" and stays == {}):
-                kept[key] = stays
-        if kind == "response" and "$ref" not in kept:
-            kept.setdefault("description", "")  # OpenAPI 3.0 requires one
-        return kept
+            stripped = self.keep(value, rule, (*place, key))
+            if stripped is not _GONE and not (key == "examples" and stripped == {}):
+                retained[key] = stripped
+        if kind == "response" and "$ref" not in retained:
+            retained.setdefault("description", "")  # OpenAPI 3.0 requires one
+        return retained
 
     def _data(self, value: Any) -> Any:
         """Return an example without the leaves that are a name or a sentence; `_GONE` if nothing is left."""
         if isinstance(value, str):
             return value if self._is_data(value) else _GONE
         if is_object(value):
-            kept = {key: self._data(item) for key, item in value.items() if not is_sentence(key)}
-            return _unless_emptied(value, {key: item for key, item in kept.items() if item is not _GONE})
+            items = {key: self._data(item) for key, item in value.items() if not is_sentence(key)}
+            return _unless_emptied(value, {key: item for key, item in items.items() if item is not _GONE})
         if is_list(value):
             return _unless_emptied(value, [item for item in map(self._data, value) if item is not _GONE])
         return value

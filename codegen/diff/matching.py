@@ -185,8 +185,12 @@ def likeness(old: Side, was: _Schema, new: Side, now: _Schema) -> float:
             items = before.facts.get("items", {}), after.facts.get("items", {})
             return likeness(old, items[0], new, items[1])
         case _:
-            ours, theirs = values(before), values(after)
-            return len(ours & theirs) / len(ours | theirs) if ours or theirs else _SAME_TYPE
+            values_before, values_after = values(before), values(after)
+            return (
+                len(values_before & values_after) / len(values_before | values_after)
+                if values_before or values_after
+                else _SAME_TYPE
+            )
 
 
 def _objects(old: Side, was: View, new: Side, now: View) -> float:

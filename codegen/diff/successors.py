@@ -40,18 +40,18 @@ def successors(old: Side, new: Side, met: WalkResult) -> dict[str, Successor]:
 
 
 def _by_use(name: str, met: Uses, old: Side, new: Side) -> Successor:
-    stays = name in new.schemas
-    if stays and (name in met.named or not met.named):
+    still_there = name in new.schemas
+    if still_there and (name in met.named or not met.named):
         return Successor(name)
 
     def fit(other: str) -> tuple[int, float]:
         return met.named[other], likeness(old, ref(name), new, ref(other))
 
     best = max(sorted(met.named), key=fit, default=None)
-    if best is None or (not stays and met.inline.total() > met.named.total()):
+    if best is None or (not still_there and met.inline.total() > met.named.total()):
         return Successor(inline=next(iter(met.inline))) if met.inline else Successor()
     # Its name is used for another schema now, unless the schema of that name is still more similar.
-    if stays and likeness(old, ref(name), new, ref(best)) <= likeness(old, ref(name), new, ref(name)):
+    if still_there and likeness(old, ref(name), new, ref(best)) <= likeness(old, ref(name), new, ref(name)):
         return Successor(name)
     return Successor(best)
 
@@ -74,5 +74,5 @@ def _are_twins(old: Side, name: str, new: Side, other: str) -> bool:
     if not any(old.use(name)):
         return False
     view = old.view(ref(name))
-    telling = len(view.fields) + len(view.facts.get("enum", ())) + len(view.variants) > 1
-    return telling and likeness(old, ref(name), new, ref(other)) == 1
+    distinctive = len(view.fields) + len(view.facts.get("enum", ())) + len(view.variants) > 1
+    return distinctive and likeness(old, ref(name), new, ref(other)) == 1

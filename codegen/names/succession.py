@@ -65,7 +65,7 @@ def succeed(old: Surface, new: Surface, table: Table, api: str, until: str) -> S
     )
     renamed = tuple(one for one in (*past, latest) if one.models or one.methods or one.operations)
     return Succession(
-        Table(models.kept, _joined(renamed)),
+        Table(models.retained, _joined(renamed)),
         tuple(sorted(models.gone)),
         tuple(sorted(old.methods[one] for one in old.methods.keys() - matched.keys())),
         tuple(sorted(taken)),
@@ -73,7 +73,7 @@ def succeed(old: Surface, new: Surface, table: Table, api: str, until: str) -> S
 
 
 class _Models:
-    """The models' names: `kept` for `[models]`, `aliases` for old ones, and of these `gone`, without a successor."""
+    """Names of models: `retained` for `[models]`, `aliases` for old ones, and `gone`, those without a successor."""
 
     def __init__(self, old: Surface, new: Surface, table: Table) -> None:
         self.old, self.new = old, new
@@ -83,11 +83,11 @@ class _Models:
             for name, successor in successors(old.side, new.side, self.met).items()
             if name in old.models
         }
-        self.kept: dict[str, str] = {}
+        self.retained: dict[str, str] = {}
         self._keep_chosen(table)
         self._keep_taken()
         self._keep_inlined()
-        self.names = frozenset(self.kept.get(name, name) for name in new.models)
+        self.names = frozenset(self.retained.get(name, name) for name in new.models)
         self.gone: list[str] = []
         self.aliases = {name: self._alias(name) for name in sorted(old.models - self.names)}
 
@@ -96,22 +96,22 @@ class _Models:
         for public in sorted(set(table.models.values()) & self.old.models):
             for name in self._places(public):
                 if name != public:
-                    self.kept.setdefault(name, public)
+                    self.retained.setdefault(name, public)
 
     def _keep_taken(self) -> None:
         """Preserve a name that was reassigned for its original schema; the other one takes that schema's new name."""
         moved = {name: self._moved(name) for name in sorted(self.old.models & self.new.models)}
         displaced = {name: other for name, other in moved.items() if other not in (None, name)}
         for name, other in displaced.items():
-            self.kept.setdefault(str(other), name)
+            self.retained.setdefault(str(other), name)
         for name in displaced:
             self._name_displaced(name, displaced)
 
     def _name_displaced(self, name: str, displaced: Collection[str]) -> str:
         """Name a displaced schema: as the old schema that it replaces, else by its place."""
-        if name not in displaced or name in self.kept:
-            return self.kept.get(name, name)
-        self.kept[name] = name  # for a schema that stands in itself
+        if name not in displaced or name in self.retained:
+            return self.retained.get(name, name)
+        self.retained[name] = name  # for a schema that stands in itself
         taken = self.new.models | self.old.models
         before = [
             one for one, successor in self.successor_of.items() if successor.name == name and one not in self.new.models
@@ -121,8 +121,8 @@ class _Models:
             for owner, step in _places(self.new.side, self.new.models, name)
         )
         free = (one for one in (*places, *(f"{name}{number}" for number in range(2, 100))) if one not in taken)
-        self.kept[name] = before[0] if before else next(free)
-        return self.kept[name]
+        self.retained[name] = before[0] if before else next(free)
+        return self.retained[name]
 
     def _moved(self, name: str) -> str | None:
         """Return the schema that replaced `name` in most of its uses and is similar to it, else None."""
@@ -136,13 +136,15 @@ class _Models:
 
     def _keep_inlined(self) -> None:
         """Preserve the name of a schema that is now inline, at one or several places."""
-        kept: dict[str, str] = {}
-        for name in sorted(self.old.models - self.new.models - set(self.kept.values())):
-            places = [place for place in self._places(name) if place not in self.new.given and place not in self.kept]
+        retained: dict[str, str] = {}
+        for name in sorted(self.old.models - self.new.models - set(self.retained.values())):
+            places = [
+                place for place in self._places(name) if place not in self.new.given and place not in self.retained
+            ]
             if name in self.old.given or len(places) > 1:
                 for place in places if self._is_whole(name, places) else ():
-                    kept.setdefault(place, name)
-        self.kept |= _sharing(kept | self.kept, self.new.side)
+                    retained.setdefault(place, name)
+        self.retained |= _sharing(retained | self.retained, self.new.side)
 
     def _places(self, name: str) -> list[str]:
         """Return the new schemas at the places of this one; several if it was inlined at several places."""
@@ -176,14 +178,14 @@ class _Models:
                 {"string": "str", "integer": "int"}.get(str(view.facts.get("type")), MODEL) if _is_enum(view) else MODEL
             )
         if not _is_enum(view):
-            return self.kept.get(successor.name, successor.name)
+            return self.retained.get(successor.name, successor.name)
         # An enum may have been split: its values are those of all the enums at its places.
         parts = [successor.name]
         for other in sorted(self.met.uses[name].named) if name in self.met.uses else []:
             known = {value for part in parts for value in self._values(part)}
             if other in self.new.models and self._values(other) & values(view) - known:
                 parts.append(other)
-        return " | ".join(dict.fromkeys(self.kept.get(part, part) for part in parts))
+        return " | ".join(dict.fromkeys(self.retained.get(part, part) for part in parts))
 
     def _values(self, name: str) -> frozenset[str]:
         return values(self.new.side.view(ref(name)))
@@ -210,20 +212,21 @@ def _is_enum(view: Any) -> bool:
     return "enum" in view.facts
 
 
-def _sharing(kept: Mapping[str, str], side: Side) -> dict[str, str]:
+def _sharing(retained: Mapping[str, str], side: Side) -> dict[str, str]:
     """Return the names without those shared by different schemas, where only the first one keeps the name."""
-    kept = dict(kept)
+    retained = dict(retained)
     while True:
         first: dict[str, str] = {}
         unlike = [
             name
-            for name in sorted(kept)
-            if rewritten(side.schemas[first.setdefault(kept[name], name)], kept) != rewritten(side.schemas[name], kept)
+            for name in sorted(retained)
+            if rewritten(side.schemas[first.setdefault(retained[name], name)], retained)
+            != rewritten(side.schemas[name], retained)
         ]
         if not unlike:
-            return kept
+            return retained
         for name in unlike:
-            del kept[name]
+            del retained[name]
 
 
 def _forwarded(

@@ -66,8 +66,8 @@ class Table:
         """Return the table without the aliases that this release of the package drops."""
         if release is None:
             return self
-        kept = tuple(one for one in self.renamed if version(release) < version(one.until))
-        return replace(self, renamed=kept)
+        current = tuple(one for one in self.renamed if version(release) < version(one.until))
+        return replace(self, renamed=current)
 
     def render(self) -> str:
         """Return the file's text; the same table gives the same bytes."""

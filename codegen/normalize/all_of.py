@@ -46,7 +46,7 @@ class Merger:
             return schema
         own = {key: value for key, value in schema.items() if key != "allOf"}
         parts = [part for member in (*schema["allOf"], own) for part in _split(member)]
-        effective = [part for part in parts if not _says_nothing(part)]
+        effective = [part for part in parts if not _is_empty(part)]
         nullable = {"nullable": True} if schema.get("nullable") else {}
         if len(effective) == 1 and not self._is_base(effective[0], where):
             return {**(effective[0] if members(effective[0]) else self.flatten(effective[0], where)), **nullable}
@@ -143,7 +143,7 @@ def _any_of(objects: list[Schema]) -> Schema:
     return {**whole, "required": required} if required else whole
 
 
-def _says_nothing(member: Schema) -> bool:
+def _is_empty(member: Schema) -> bool:
     return set(member) <= _ANNOTATIONS | {"type"}
 
 
@@ -157,7 +157,7 @@ def _merge(objects: Iterable[Schema]) -> Schema:
             merged.setdefault("additionalProperties", False)
         for key, value in member.get("properties", {}).items():
             known = merged["properties"].get(key)
-            if known is None or not _says_nothing(value):
+            if known is None or not _is_empty(value):
                 merged["properties"][key] = value
         required += [key for key in member.get("required", []) if key not in required]
         if "description" in member:

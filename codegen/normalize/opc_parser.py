@@ -71,14 +71,14 @@ def _lost(endpoint: Endpoint | None, operation: dict[str, Any]) -> list[str]:
     name = operation["operationId"]
     if endpoint is None:
         return [f"operation {name} is lost"]
-    kept = {
+    present = {
         parameter.name.get_untrusted_value()
         for parameter in (*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters)
     }
     problems = [
         f"operation {name}: parameter {p['name']} is lost ({p['in']} parameters: path and query are supported)"
         for p in operation["parameters"]
-        if p["name"] not in kept or p["in"] not in {"path", "query"}
+        if p["name"] not in present or p["in"] not in {"path", "query"}
     ]
     if "requestBody" in operation and not endpoint.bodies:
         problems.append(f"operation {name}: its body is lost")

@@ -45,30 +45,30 @@ class Schemas:
             if "enum" in schema and "enum" in _enum(schema)
         }
 
-    def _free_name(self, wanted: str) -> str:
-        name = base = str(strings.ClassName(pascal(wanted), "Model"))
+    def _free_name(self, suggested: str) -> str:
+        name = base = str(strings.ClassName(pascal(suggested), "Model"))
         suffix = 2
         while strings.snake_case(name) in self.modules:
             name, suffix = f"{base}{suffix}", suffix + 1
         self.modules.add(strings.snake_case(name))
         return name
 
-    def _hoist(self, wanted: str, schema: Schema, own: str | None) -> Schema:
+    def _hoist(self, suggested: str, schema: Schema, own: str | None) -> Schema:
         """Return a reference to a new component for an inline schema; equal enums are shared."""
         if own:
             self._define(own, schema)
             return _ref(own)
         if "enum" not in schema:
-            name = self._free_name(wanted)
+            name = self._free_name(suggested)
             self._define(name, schema)
             return _ref(name)
         values = _values(schema)
         if values in self.components_by_values:
             return self.reference(self.components_by_values[values])
-        if (wanted, values) not in self.enums:
-            self.enums[wanted, values] = name = self._free_name(wanted)
+        if (suggested, values) not in self.enums:
+            self.enums[suggested, values] = name = self._free_name(suggested)
             self._define(name, schema)
-        return _ref(self.enums[wanted, values])
+        return _ref(self.enums[suggested, values])
 
     def _define(self, name: str, schema: Schema) -> None:
         if "enum" in schema:

@@ -14,7 +14,7 @@ import httpx
 
 from pinterest_async.resource import Resource
 from pinterest_async.resources import Resources
-from pinterest_async_overrides.auth.base import Auth, BearerToken, ConnectedAuth, RenewingAuth, TellingAuth, checked
+from pinterest_async_overrides.auth.base import Auth, BearerToken, ConnectedAuth, ObservableAuth, RenewingAuth, checked
 from pinterest_async_overrides.auth.base_url import PRODUCTION, SANDBOX, checked_base_url
 from pinterest_async_overrides.calls import decoding
 from pinterest_async_overrides.calls.connections import Connections
@@ -298,7 +298,7 @@ class Pinterest(Resources):
             stack.push_async_callback(self._connections.aclose)
             stack.push_async_callback(self._exchange.limiter.aclose)
             for auth, hooks in self._renewing:
-                if isinstance(auth, TellingAuth):
+                if isinstance(auth, ObservableAuth):
                     stack.callback(auth.forget, hooks)
                 if isinstance(auth, ConnectedAuth):
                     stack.callback(auth.disconnect, self._connections.send_apart)
@@ -310,7 +310,7 @@ class Pinterest(Resources):
             self._renewing.append((auth, self._hooks))
             if isinstance(auth, ConnectedAuth):
                 auth.connect(self._connections.send_apart)
-            if isinstance(auth, TellingAuth):
+            if isinstance(auth, ObservableAuth):
                 auth.listen(self._hooks)
 
     async def __aenter__(self) -> Self:

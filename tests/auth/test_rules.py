@@ -118,7 +118,7 @@ A2, A3 = Token("pina_a2", "pinr_a", 5.0), Token("pina_a3", "pinr_a", 6.0)
 
 
 @pytest.mark.parametrize(
-    ("stored", "token", "seen", "rotated", "stands"),
+    ("stored", "token", "seen", "rotated", "takes_precedence"),
     [
         pytest.param(A, B, A, True, False, id="what we saw"),
         pytest.param(B, B, A, True, False, id="it is there already"),
@@ -132,9 +132,9 @@ A2, A3 = Token("pina_a2", "pinr_a", 5.0), Token("pina_a3", "pinr_a", 6.0)
     ],
 )
 def test_what_is_stored_stands_before_what_came(
-    stored: Token, token: Token, seen: Token | None, rotated: bool, stands: bool
+    stored: Token, token: Token, seen: Token | None, rotated: bool, takes_precedence: bool
 ) -> None:
-    assert renewal_policy.stands(stored, token, seen, rotated=rotated) == stands
+    assert renewal_policy.takes_precedence(stored, token, seen, rotated=rotated) == takes_precedence
 
 
 OLD = Token("pina_old", "pinr_old", 5.0, 7.0, frozenset({"ads:read"}))

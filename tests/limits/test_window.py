@@ -85,19 +85,19 @@ def window(calls: int | None = 10, *, own: bool = False) -> Window:
 def test_a_slot_is_free_a_window_after_the_reply() -> None:
     limit = window(1)
     limit.take()
-    assert not limit.room(1000)
+    assert not limit.has_room(1000)
     assert limit.opens(1000) == 1000 + 60 * DRIFT
     limit.end(1000)
     assert limit.opens(1010) == 1000 + 60 * DRIFT
-    assert not limit.room(1059.9)
-    assert limit.room(1060.1)
+    assert not limit.has_room(1059.9)
+    assert limit.has_room(1060.1)
 
 
 def test_a_slot_that_was_not_used_is_free_at_once() -> None:
     limit = window(1)
     limit.take()
     limit.put_back()
-    assert limit.room(0)
+    assert limit.has_room(0)
 
 
 def test_what_others_use_counts_until_the_reset() -> None:
@@ -140,11 +140,11 @@ def test_a_limit_without_a_number_learns_it_and_can_be_closed() -> None:
     limit = window(None)
     base = limit.take()
     limit.learn(Lesson(closed=30.0), base, 0)
-    assert not limit.room(29)
+    assert not limit.has_room(29)
     assert limit.opens(0) == 30
-    assert limit.room(30)
+    assert limit.has_room(30)
     limit.learn(Lesson(1, 60.0), base, 31)
-    assert not limit.room(31)
+    assert not limit.has_room(31)
 
 
 def test_the_place_in_line_says_how_long() -> None:

@@ -15,7 +15,7 @@ from pinterest_async import ConfigurationError, Pinterest
 from pinterest_async.testing import Fault, LocalPinterest, Quirks, faults
 from pinterest_async.workflows import JobFailed, JournalError, Money, Workflows
 from pinterest_async_overrides.testing.handlers.catalogs.items import settle
-from pinterest_async_overrides.workflows.catalogs.items import wanted
+from pinterest_async_overrides.workflows.catalogs.items import item_update
 from tests.workflows.conftest import QUICK, Waiting
 
 
@@ -161,14 +161,16 @@ async def test_what_is_refused_before_anything_is_sent(
 )
 def test_what_is_no_item(given: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
-        wanted(given, "RETAIL", "UPSERT")
+        item_update(given, "RETAIL", "UPSERT")
 
 
 def test_the_order_of_attributes_is_no_change() -> None:
-    one = wanted({"id": "1", "title": "a", "price": "1 EUR"}, "RETAIL", "UPSERT")
-    other = wanted({"price": Money("1", "EUR"), "attributes": None, "title": "a", "item_id": "1"}, "RETAIL", "UPSERT")
+    one = item_update({"id": "1", "title": "a", "price": "1 EUR"}, "RETAIL", "UPSERT")
+    other = item_update(
+        {"price": Money("1", "EUR"), "attributes": None, "title": "a", "item_id": "1"}, "RETAIL", "UPSERT"
+    )
     assert one.digest != other.digest  # 1 EUR and 1.00 EUR are two texts
-    same = wanted({"item_id": "1", "attributes": {"price": "1 EUR", "title": "a"}}, "RETAIL", "UPSERT")
+    same = item_update({"item_id": "1", "attributes": {"price": "1 EUR", "title": "a"}}, "RETAIL", "UPSERT")
     assert same.digest == one.digest
 
 

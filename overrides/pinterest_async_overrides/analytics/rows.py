@@ -28,8 +28,8 @@ def row_type(columns: tuple[str, ...], names: tuple[str, ...] = IDENTIFIERS) -> 
     objects, metrics int, float or None, what is neither is anything: all as they came. Raises ValueError for a column
     that is no name.
     """
-    if odd := [column for column in columns if not _is_name(column)]:
-        raise ValueError(f"{odd[0]!r} is not the name of a column")
+    if invalid := [column for column in columns if not _is_name(column)]:
+        raise ValueError(f"{invalid[0]!r} is not the name of a column")
     word = str | int | float | bool | msgspec.UnsetType | None
     metric = int | float | msgspec.UnsetType | None
     expected = {name: word if kind(name) in {"date", "text"} else metric for name in (*IDENTIFIERS, *columns)}

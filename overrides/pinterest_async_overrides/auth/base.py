@@ -39,7 +39,7 @@ class RenewingAuth(Auth, Protocol):
 
 
 @runtime_checkable
-class TellingAuth(RenewingAuth, Protocol):
+class ObservableAuth(RenewingAuth, Protocol):
     """RenewingAuth with hooks for token events."""
 
     def listen(self, hooks: Sequence[Callable[[Any], object]]) -> None:

@@ -162,9 +162,9 @@ def number(value: Any) -> Number:
 
 def share(pulled: Number, expected: Number) -> float:
     """Return the difference of two sums as a share of the larger."""
-    ours, theirs = Decimal(pulled), Decimal(expected)
-    larger = max(abs(ours), abs(theirs))
-    return float(abs(theirs - ours) / larger) if larger else 0.0
+    here, there = Decimal(pulled), Decimal(expected)
+    larger = max(abs(here), abs(there))
+    return float(abs(there - here) / larger) if larger else 0.0
 
 
 def compare(
@@ -178,19 +178,19 @@ def compare(
 ) -> Agreement:
     """Compare the sums of each ad account and column; those of ad accounts that `failed` are not compared."""
     without = {failure.ad_account_id for failure in failed}
-    wanted = set(query.ad_account_ids or ()) or {*pulled, *expected}
-    accounts = sorted(account for account in wanted if account not in without)
+    requested = set(query.ad_account_ids or ()) or {*pulled, *expected}
+    accounts = sorted(account for account in requested if account not in without)
     columns = names(query)[2:]
     differences: list[Difference] = []
     for account in accounts:
         here, there = pulled.get(account, {}), expected.get(account, {})
         for place, column in enumerate(columns):
-            ours = sum(day[place] for day in here.values())
-            theirs = sum(day[place] for day in there.values())
-            if share(ours, theirs) > tolerance:
+            pulled_sum = sum(day[place] for day in here.values())
+            expected_sum = sum(day[place] for day in there.values())
+            if share(pulled_sum, expected_sum) > tolerance:
                 days = _differing(query, here, there, place)
-                why = _reasons(query, days, here, ours=ours, theirs=theirs, today=today)
-                differences.append(Difference(account, column, _whole(ours), _whole(theirs), days, why))
+                why = _reasons(query, days, here, pulled_sum=pulled_sum, expected_sum=expected_sum, today=today)
+                differences.append(Difference(account, column, _whole(pulled_sum), _whole(expected_sum), days, why))
     sources = compared(query)
     return Agreement(
         differences=tuple(differences),
@@ -224,16 +224,16 @@ def _reasons(
     days: Sequence[date],
     here: Mapping[str, Sequence[Number]],
     *,
-    ours: Number,
-    theirs: Number,
+    pulled_sum: Number,
+    expected_sum: Number,
     today: date,
 ) -> tuple[str, ...]:
     found: list[str] = []
     if absent := [day for day in days if day.isoformat() not in here]:
         found.append(f"no rows of {_listed(absent)}: pull these days")
-    if ours < theirs and query.entity_ids is not None:
+    if pulled_sum < expected_sum and query.entity_ids is not None:
         found.append("other entities than those of entity_ids have numbers too")
-    elif ours < theirs and query.level.ids is not None:
+    elif pulled_sum < expected_sum and query.level.ids is not None:
         found.append(f"entities without one of the statuses {', '.join(query.statuses)} have numbers too")
     if (
         query.granularity in {"WEEK", "MONTH"}

@@ -267,10 +267,10 @@ class Bulk:
         for level in dict.fromkeys(levels) if targeting_types else ():
             if any(LEVELS[level].known_targeting_types(report=by_report) for by_report in (False, True)):
                 queries[table_of(level, breakdown=True)] = query(level, targeting_types)
-        wanted = dict.fromkeys(["ad_accounts", *kinds])
-        wanted |= dict.fromkeys(kind for each in queries.values() if (kind := kind_of(each.level)) is not None)
+        entity_kinds = dict.fromkeys(["ad_accounts", *kinds])
+        entity_kinds |= dict.fromkeys(kind for each in queries.values() if (kind := kind_of(each.level)) is not None)
         entities = self.entities(
-            *wanted,
+            *entity_kinds,
             ad_account_ids=ad_account_ids,
             filters=filters,
             history=history,

@@ -100,9 +100,9 @@ class ChunkFailure:
         return cls(chunk.key, chunk.account, chunk.start, chunk.end, len(ids), kind, message, tuple(ids))
 
     def __str__(self) -> str:
-        whose = f"ad account {self.ad_account_id}" if self.ad_account_id else "the user's account"
+        subject = f"ad account {self.ad_account_id}" if self.ad_account_id else "the user's account"
         which = f", {_listed(self.ids)}" if self.ids else ""
-        return f"{whose}{which}, {self.start} to {self.end}: {self.kind}: {self.error}"
+        return f"{subject}{which}, {self.start} to {self.end}: {self.kind}: {self.error}"
 
 
 class IncompletePull(PinterestError):

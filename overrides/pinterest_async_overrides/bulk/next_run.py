@@ -12,7 +12,7 @@ from pinterest_async_overrides.bulk.ledger import settings
 from pinterest_async_overrides.bulk.ledger.coverage import Hole
 from pinterest_async_overrides.bulk.ledger.history import Known
 from pinterest_async_overrides.bulk.options import FileOptions
-from pinterest_async_overrides.bulk.output.due import Request, find, goes_on
+from pinterest_async_overrides.bulk.output.due import Request, continuation, find
 from pinterest_async_overrides.bulk.output.peek import peek
 from pinterest_async_overrides.bulk.output.staging import FileKind
 from pinterest_async_overrides.bulk.plan.models import Plan
@@ -47,8 +47,8 @@ async def look(session: PullSession, kind: FileKind, path: Any, filesystem: Any,
             run = peeked.run
             if run is None or options.get("restart"):
                 return None
-            own = settings.asked(query, request.look_back, backfill=request.backfill)
-            if goes_on(run, own, today, session.clock.moment()) == "over":
+            own = settings.run_settings(query, request.look_back, backfill=request.backfill)
+            if continuation(run, own, today, session.clock.moment()) == "over":
                 return None
             return NextRun(None, run.spec.first, (), peeked.staged, peeked.chunks)
 

@@ -49,7 +49,7 @@ class Source(Protocol):
         """Return the plan of a new run, for the days that `windows` gives."""
         ...
 
-    def lasts(self, chunks: Sequence[Chunk]) -> float:
+    def estimated_seconds(self, chunks: Sequence[Chunk]) -> float:
         """Return the seconds that these chunks take at least."""
         ...
 
@@ -185,7 +185,7 @@ class _Delivery(Generic[SinkT, Result]):
         missing = [chunk for chunk in plan.chunks if chunk.key not in plan.done]
         self._done += len(plan.chunks) - len(missing)
         self._all += len(plan.chunks)
-        self._planned = self._source.lasts(missing)
+        self._planned = self._source.estimated_seconds(missing)
         async with self._execution.running(missing, plan.currencies) as runner:
             self._notify(runner.failed)
             noted = 0

@@ -204,7 +204,7 @@ class PullSession:
             # Not awaited: an iterator that is left early is closed without a chance to wait.
             shutil.rmtree(folder, ignore_errors=True)
 
-    def lasts(self, chunks: Sequence[Chunk]) -> float:
+    def estimated_seconds(self, chunks: Sequence[Chunk]) -> float:
         """Return the seconds that these chunks take at least."""
         tokens = self.spec.callers.used(chunk.account or "" for chunk in chunks)
         return seconds(self.query, chunks, rates=self.spec.rates, at_once=self.spec.at_once, tokens=tokens)

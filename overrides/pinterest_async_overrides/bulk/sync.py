@@ -100,7 +100,7 @@ class Sync:
     @property
     def tables(self) -> tuple[str, ...]:
         """The names of the tables: kinds of entities, then tables of analytics."""
-        return (*(kind.name for kind in self._entities.query.wanted), *self._facts)
+        return (*(kind.name for kind in self._entities.query.written), *self._facts)
 
     async def to_parquet(self, path: str | os.PathLike[str], **options: Unpack[SyncOptions]) -> SyncResult:
         """Write a folder with a folder for each table (`<level>_analytics/`, `<kind>/`); needs the `arrow` extra.
@@ -213,17 +213,17 @@ def _expanded(path: str | os.PathLike[str]) -> Path:
 def _found(path: Path, query: AnalyticsQuery) -> Found:
     """Return what the lists have shown for a query: ad accounts, their currencies, and the entities of each."""
     with _opened(path) as state:
-        of_accounts = {kept.key: kept.content for kept in state.rows(ACCOUNTS) if kept.until is None}
-        wanted = [each for each in query.ad_account_ids or of_accounts if is_id(each)]
+        of_accounts = {entity.key: entity.content for entity in state.rows(ACCOUNTS) if entity.until is None}
+        account_ids = [each for each in query.ad_account_ids or of_accounts if is_id(each)]
         currencies = {
             account: str(currency)
-            for account in wanted
+            for account in account_ids
             if account in of_accounts and (currency := msgspec.json.decode(of_accounts[account]).get("currency"))
         }
-        accounts = ("",) if query.level.organic and query.ad_account_ids is None else tuple(wanted)
+        accounts = ("",) if query.level.organic and query.ad_account_ids is None else tuple(account_ids)
         listed = _listed(state, query, accounts)
         of_account = {account: listed.get(account, ()) for account in accounts}
-        unseen = {each: PinterestError("not listed") for each in wanted if each not in of_accounts}
+        unseen = {each: PinterestError("not listed") for each in account_ids if each not in of_accounts}
         return Found(accounts, Entities(of_account, {}), currencies, unseen, listed)
 
 
@@ -234,12 +234,12 @@ def _listed(state: State, query: AnalyticsQuery, accounts: tuple[str, ...]) -> d
         return {}
     read = {scope.get("ad_account_id", "") for scope in state.whole_lists(kind)}
     ids: dict[str, list[str]] = {account: [] for account in accounts if account in read}
-    for kept in state.rows(kind):
-        account = kept.scope.get("ad_account_id", "")
-        if kept.until is None and account in ids and is_id(kept.key):
-            status = msgspec.json.decode(kept.content).get("status")
+    for entity in state.rows(kind):
+        account = entity.scope.get("ad_account_id", "")
+        if entity.until is None and account in ids and is_id(entity.key):
+            status = msgspec.json.decode(entity.content).get("status")
             if query.level.organic or status is None or status in query.statuses:
-                ids[account].append(kept.key)
+                ids[account].append(entity.key)
     return {account: tuple(of) for account, of in ids.items()}
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pinterest_async_overrides.auth.base_url import PRODUCTION
 from pinterest_async_overrides.cli import credentials
-from pinterest_async_overrides.cli.exit import PROGRAM, Failed, tell
+from pinterest_async_overrides.cli.exit import PROGRAM, Failed, error_line
 from pinterest_async_overrides.common import environment
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def client(base_url: str | None, profile: Profile, **options: Any) -> Pinterest:
 
     options |= {"rate_limits": profile, "on_event": (_warn, *options.get("on_event", ()))}
     if other_names := environment.hint(os.environ):
-        tell(f"warning: {other_names}")
+        error_line(f"warning: {other_names}")
     if source(os.environ) == "login" or _is_of_a_login(os.environ):
         auth, server = logged_in(base_url)
         return Pinterest(auth=auth, base_url=server, **options)
@@ -120,4 +120,4 @@ def _warn(event: object) -> None:
     from pinterest_async_overrides.events.types import TokenEvent
 
     if isinstance(event, TokenEvent) and event.kind in _TOLD:
-        tell(f"warning: {event.message}")
+        error_line(f"warning: {event.message}")

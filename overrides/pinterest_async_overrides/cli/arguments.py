@@ -30,11 +30,11 @@ def operation(name: str, known: Mapping[str, Operation[Any]]) -> Operation[Any]:
 
 def matching(pattern: str | None, known: Mapping[str, Operation[Any]]) -> list[Operation[Any]]:
     """Return the operations with this text in their id, call, path or category; all of them without one."""
-    wanted = (pattern or "").lower()
+    substring = (pattern or "").lower()
     return [
         each
         for each in known.values()
-        if wanted in f"{each.id} {call_name(each)} {each.path} {each.rate_limit_category}".lower()
+        if substring in f"{each.id} {call_name(each)} {each.path} {each.rate_limit_category}".lower()
     ]
 
 
@@ -76,8 +76,8 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def _unknown(operation: Operation[Any], name: str, parameters: Mapping[str, Parameter]) -> str:
     if name == "body" and operation.body is not None:
         return "the body is given with --body"
-    takes = ", ".join(parameters) or "no arguments"
-    return f"{call_name(operation)} has no argument {name!r}{nearest(name, parameters)}; it takes {takes}"
+    accepted = ", ".join(parameters) or "no arguments"
+    return f"{call_name(operation)} has no argument {name!r}{nearest(name, parameters)}; it takes {accepted}"
 
 
 def _value(parameter: Parameter, texts: Sequence[str]) -> Any:

@@ -40,8 +40,8 @@ def app_path(token: Path) -> Path:
 def load(path: Path) -> App | None:
     """Return the app written by `save`, None if there is no login; raise Failed if the file is invalid."""
     try:
-        kept = json.loads(path.read_text("utf-8-sig"))
-        return App(str(kept["client_id"]), str(kept["base_url"]), kept.get("client_secret") or None)
+        stored = json.loads(path.read_text("utf-8-sig"))
+        return App(str(stored["client_id"]), str(stored["base_url"]), stored.get("client_secret") or None)
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -51,11 +51,11 @@ def load(path: Path) -> App | None:
 def save(path: Path, app: App) -> None:
     """Write the file atomically, readable by its owner only."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    kept = {"client_id": app.client_id, "base_url": app.base_url, "client_secret": app.client_secret}
+    fields = {"client_id": app.client_id, "base_url": app.base_url, "client_secret": app.client_secret}
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
     try:
         with open(number, "w", encoding="utf-8") as file:
-            json.dump({key: value for key, value in kept.items() if value is not None}, file, indent=1)
+            json.dump({key: value for key, value in fields.items() if value is not None}, file, indent=1)
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

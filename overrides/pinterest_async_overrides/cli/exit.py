@@ -121,13 +121,13 @@ def _is_shown(character: str) -> bool:
     return character.isprintable() or character == "\N{ZERO WIDTH JOINER}" or category(character) == "Zs"
 
 
-def tell(message: str) -> None:
+def error_line(message: str) -> None:
     """Print one line to stderr."""
     print(f"{PROGRAM}: {one_line(message)}", file=sys.stderr)
 
 
 def _fail(message: str, status: int) -> int:
-    tell(message.removeprefix(f"{PROGRAM}: "))
+    error_line(message.removeprefix(f"{PROGRAM}: "))
     return status
 
 

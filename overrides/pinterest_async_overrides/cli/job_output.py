@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed, Misused, one_line, tell
+from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed, Misused, error_line, one_line
 
 if TYPE_CHECKING:
     from pinterest_async_overrides.workflows.outcome import Outcome
@@ -80,6 +80,6 @@ def finish(outcome: Outcome[Any], *, as_json: bool, done: str) -> None:
         shown += [f"{count:,} {status}" for status, count in counts.items() if count and status != "done"]
         line(", ".join(shown))
     for item in outcome.failed:
-        tell(str(item))
+        error_line(str(item))
     if not outcome:
         raise typer.Exit(INCOMPLETE)

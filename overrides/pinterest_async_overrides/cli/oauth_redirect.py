@@ -40,23 +40,23 @@ class Redirect:
     """Redirect target of a login. `uri` is the redirect URI, which the app must have registered exactly."""
 
     uri: str
-    came: asyncio.Future[str] = field(repr=False)
+    received: asyncio.Future[str] = field(repr=False)
 
     async def address(self, timeout: float) -> str:
         """Return the full URL of the redirect; raise Failed after `timeout` seconds without one."""
         try:
             async with asyncio.timeout(timeout):
-                return await self.came
+                return await self.received
         except TimeoutError:
             raise Failed(f"nobody came back from Pinterest within {timeout:.0f} seconds: log in again") from None
 
 
 @asynccontextmanager
-async def listening(port: int, ours: Callable[[str], bool]) -> AsyncGenerator[Redirect]:
+async def listening(port: int, accepts: Callable[[str], bool]) -> AsyncGenerator[Redirect]:
     """Listen on localhost within the block (port 0: any free one); raise Failed if the port is taken.
 
-    `ours` returns whether a URL belongs to this login: others (such as a tab of an earlier one) get an error page, and
-    the wait continues.
+    `accepts` returns whether a URL belongs to this login: others (such as a tab of an earlier one) get an error page,
+    and the wait continues.
     """
     redirect = Redirect("", asyncio.get_running_loop().create_future())
 
@@ -64,15 +64,15 @@ async def listening(port: int, ours: Callable[[str], bool]) -> AsyncGenerator[Re
         try:
             async with asyncio.timeout(_PATIENCE):
                 head = await reader.readuntil(b"\r\n\r\n")
-            address, reply = _judged(head, redirect.uri, ours)
+            address, reply = _judged(head, redirect.uri, accepts)
             writer.write(reply)
             await writer.drain()
-            if address is not None and not redirect.came.done():
-                redirect.came.set_result(address)
+            if address is not None and not redirect.received.done():
+                redirect.received.set_result(address)
         except (TimeoutError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, OSError):
-            pass  # no browser's request; the wait goes on
+            pass  # not a request of a browser: keep waiting
         except asyncio.CancelledError:
-            pass  # the log-in is over, and asyncio would tell of a connection that was still open
+            pass  # the log-in is over, and asyncio would log the connection that was still open
         finally:
             writer.close()
 
@@ -103,7 +103,7 @@ async def _listen(answer: _Answer, host: str, port: int) -> asyncio.Server:
         ) from None
 
 
-def _judged(head: bytes, uri: str, ours: Callable[[str], bool]) -> tuple[str | None, bytes]:
+def _judged(head: bytes, uri: str, accepts: Callable[[str], bool]) -> tuple[str | None, bytes]:
     """Return the URL of a request, None if it does not belong to this login, and the reply to it."""
     method, _, rest = head.split(b"\r\n", 1)[0].decode("latin-1").partition(" ")
     target = urlsplit(rest.partition(" ")[0])
@@ -111,7 +111,7 @@ def _judged(head: bytes, uri: str, ours: Callable[[str], bool]) -> tuple[str | N
     if method != "GET" or target.path != "/" or not query.keys() & {"code", "error"}:
         return None, _reply("404 Not Found", "Nothing here", "A log-in comes back here from Pinterest, nothing else.")
     address = f"{uri}?{target.query}"
-    if not ours(address):
+    if not accepts(address):
         message = "The terminal waits for another one. Start it again."
         return None, _reply("400 Bad Request", "Not this log-in", message)
     if "code" not in query:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pinterest_async_overrides.cli.exit import INCOMPLETE, tell
+from pinterest_async_overrides.cli.exit import INCOMPLETE, error_line
 
 if TYPE_CHECKING:
     from pinterest_async.operation import Operation
@@ -17,7 +17,7 @@ def status_of(operation: Operation[Any], reply: Any, body: Any) -> int:
         return 0  # an entity that is read carries what once was wrong with it
     if not _outcome(reply, ()).failed:
         return 0
-    _tell(_outcome(reply, body or ()))
+    _report(_outcome(reply, body or ()))
     return INCOMPLETE
 
 
@@ -31,13 +31,13 @@ def _outcome(reply: Any, sent: Any) -> BatchOutcome:
         return error.outcome
 
 
-def _tell(outcome: BatchOutcome) -> None:
+def _report(outcome: BatchOutcome) -> None:
     for failure in outcome.refused:
-        tell(f"refused: {_shown(failure)}")
+        error_line(f"refused: {_shown(failure)}")
     for failure in outcome.again:
-        tell(f"not done, may be sent again: {_shown(failure)}")
+        error_line(f"not done, may be sent again: {_shown(failure)}")
     for failure in outcome.unknown:
-        tell(f"not known: {_shown(failure)}")
+        error_line(f"not known: {_shown(failure)}")
 
 
 def _shown(failure: Failure) -> str:

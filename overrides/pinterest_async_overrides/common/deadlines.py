@@ -67,7 +67,7 @@ class Deadline:
             line.waiting.append(self)
             line.live += 1
             if line.timer is None:
-                line.timer = line.loop.call_at(self.ends, line.look)
+                line.timer = line.loop.call_at(self.ends, line.on_timer)
         return self
 
     def __exit__(
@@ -112,7 +112,7 @@ class _Line:
         if self.timer is not None:
             self.timer.cancel()
 
-    def look(self) -> None:
+    def on_timer(self) -> None:
         self.timer = None
         now, waiting = self.loop.time(), self.waiting
         while waiting and (waiting[0].over or waiting[0].ends <= now):
@@ -120,4 +120,4 @@ class _Line:
             if not first.over:
                 first.expire()
         if waiting:
-            self.timer = self.loop.call_at(waiting[0].ends, self.look)
+            self.timer = self.loop.call_at(waiting[0].ends, self.on_timer)

@@ -41,8 +41,8 @@ def redirect_uri(environment: Mapping[str, str]) -> str | None:
 def hint(environment: Mapping[str, str]) -> str:
     """Return a sentence with variables that are set under another tool's name and not under ours; empty for none."""
     found = [
-        f"{other} is set, but this library reads {ours}"
-        for other, ours in _OTHER_NAMES.items()
-        if environment.get(other) and not environment.get(ours)
+        f"{other} is set, but this library reads {name}"
+        for other, name in _OTHER_NAMES.items()
+        if environment.get(other) and not environment.get(name)
     ]
     return "; ".join(found)

@@ -138,10 +138,10 @@ def _scrubbed(value: Any, secrets: tuple[str, ...], depth: int = 0) -> Any:
 
 def _retry_after(response: httpx.Response, message: str) -> float | None:
     """Return the seconds to wait: `Retry-After`, else the message's, else the reset header of a 429."""
-    asked = response.headers.get("retry-after")
-    if (seconds := _seconds(asked)) is not None:
+    retry_after = response.headers.get("retry-after")
+    if (seconds := _seconds(retry_after)) is not None:
         return seconds
-    if asked and (seconds := _seconds_until(asked, response.headers.get("date"))) is not None:
+    if retry_after and (seconds := _seconds_until(retry_after, response.headers.get("date"))) is not None:
         return seconds
     if found := _SECONDS_IN_MESSAGE.search(message):
         return _seconds(found.group(1))

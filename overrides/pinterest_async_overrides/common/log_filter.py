@@ -56,7 +56,7 @@ class _Masking(logging.Filter):
 
 _FORMATTER: Final = logging.Formatter()
 _FILTER: Final = _Masking()
-_wanted = True
+_installed = True
 
 
 def mask_logs() -> None:
@@ -64,22 +64,22 @@ def mask_logs() -> None:
 
     Making a client or an OAuth switches it on, unless `unmask_logs()` was called. A second call changes nothing.
     """
-    global _wanted
-    _wanted = True
+    global _installed
+    _installed = True
     install()
 
 
 def unmask_logs() -> None:
     """Remove the masking, also for clients that are made later."""
-    global _wanted
-    _wanted = False
+    global _installed
+    _installed = False
     for name in LOGGERS:
         logging.getLogger(name).removeFilter(_FILTER)
 
 
 def install() -> None:
     """Switch the masking on when a client is made, unless it was switched off."""
-    if not _wanted:
+    if not _installed:
         return
     for name in LOGGERS:
         logging.getLogger(name).addFilter(_FILTER)

@@ -68,12 +68,12 @@ class Routes:
 
     def _bucket(self, quota: Quota, account: str | None) -> Bucket:
         # The braces keep all keys of an app on one node of a Redis cluster: one script takes them at once.
-        whose = [f"{{{self.app}}}"]
+        parts = [f"{{{self.app}}}"]
         if "user" in quota.per:
-            whose.append(f"user={self.user}")
+            parts.append(f"user={self.user}")
         if "ad_account" in quota.per:
-            whose.append(f"account={account or ''}")
-        key = ":".join([*whose, quota.name])
+            parts.append(f"account={account or ''}")
+        key = ":".join([*parts, quota.name])
         return Bucket(key, quota, account if "ad_account" in quota.per else None)
 
 

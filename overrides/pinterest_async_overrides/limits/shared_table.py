@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final, Protocol, TypeVar
 
 
-class Held(Protocol):
+class Shared(Protocol):
     """Entry: how many limiters hold it, and whether it can be dropped."""
 
     holders: int
@@ -19,7 +19,7 @@ class Held(Protocol):
         ...
 
 
-T = TypeVar("T", bound=Held)
+T = TypeVar("T", bound=Shared)
 
 _FIRST_SWEEP: Final = 256
 

@@ -36,9 +36,9 @@ def status(bucket: Bucket, limit: int | None, seconds: float, used: int, reset: 
 
 def refusal(operation: Operation[Any], bucket: Bucket, seconds: float) -> RateLimitError:
     """Return the error for a call that would have to wait past its deadline."""
-    whose = f" of the ad account {bucket.account}" if bucket.account else ""
+    account = f" of the ad account {bucket.account}" if bucket.account else ""
     return RateLimitError.not_sent(
-        f"not sent: the limit {bucket.quota.name}{whose} has no room for another {seconds:.1f} s, "
+        f"not sent: the limit {bucket.quota.name}{account} has no room for another {seconds:.1f} s, "
         "longer than this call may take; call later, or allow a longer deadline",
         retry_after=max(seconds, 0.0),
         method=operation.method,

@@ -62,12 +62,12 @@ def _bars(bars: Sequence[tuple[str, str, Sums]], colors: Mapping[str, str] | Non
     traces: list[Figure] = []
     labels = _labels([name for name, _, _ in bars])
     for currency, color in (colors or {"": _IMPRESSIONS}).items():
-        mine = [
+        own = [
             (label, round(sums.spend, 2) if colors else sums.impressions)
             for label, (_, of, sums) in zip(labels, bars, strict=True)
             if not colors or of == currency
         ]
-        values, names = [value for _, value in mine], [label for label, _ in mine]
+        values, names = [value for _, value in own], [label for label, _ in own]
         if any(values):
             name = currency or ("spend" if colors else "impressions")
             traces.append(_trace(values, names, name=name, color=color) | {"orientation": "h"})

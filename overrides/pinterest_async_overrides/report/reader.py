@@ -27,20 +27,24 @@ def tally(where: Any, query: AnalyticsQuery) -> Tally:
     """
     summed = Tally()
     with suppress(FileNotFoundError):
-        summed.take(_wanted(values(where, _names(query)), query))
+        summed.take(_selected(values(where, _names(query)), query))
     return summed
 
 
-def _wanted(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Row]:
+def _selected(rows: Iterator[Sequence[Any]], query: AnalyticsQuery) -> Iterator[Row]:
     """Return a condition for the query's days and ad accounts, and the first breakdown, as each has the whole spend."""
     # A row of a week or a month has its first day.
     first, last = first_of_period(query.start, query.granularity).isoformat(), query.end.isoformat()
-    wanted = query.targeting_types[0] if query.targeting_types else None
+    targeting_type = query.targeting_types[0] if query.targeting_types else None
     accounts = frozenset(query.ad_account_ids or ())
     unit = _MICRO if _spend(query) == "SPEND_IN_MICRO_DOLLAR" else 1
     for account, entity, date, currency, spend, impressions, kind in rows:
         day = str(date)[:10] if date else ""
-        if (day and not first <= day <= last) or (wanted and kind != wanted) or (accounts and account not in accounts):
+        if (
+            (day and not first <= day <= last)
+            or (targeting_type and kind != targeting_type)
+            or (accounts and account not in accounts)
+        ):
             continue
         yield Row(account or "", entity or "", day, currency or "", _number(spend) / unit, _number(impressions))
 

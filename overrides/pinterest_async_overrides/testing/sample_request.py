@@ -157,14 +157,14 @@ class Sampler:
         if name is None:
             return None
         owner = self._store.entities[name].owner
-        whose = values.get(owner, "")
-        if owner and not whose:
+        owner_id = values.get(owner, "")
+        if owner and not owner_id:
             above = by_parameter().get(owner)
-            whose = self._first(above.name, values) if above is not None and above.owner == "" else None
-        if whose is None or (name == "board_section" and owner not in values):
+            owner_id = self._first(above.name, values) if above is not None and above.owner == "" else None
+        if owner_id is None or (name == "board_section" and owner not in values):
             return None
         try:
-            return next(iter(self._store.table(name, str(whose))), None)
+            return next(iter(self._store.table(name, str(owner_id))), None)
         except ApiError:
             # No owner is left, so its id is invented.
             return None

@@ -24,8 +24,8 @@ def state(service: Service) -> dict[str, Any]:
         "writes": len(service.log.writes),
         "jobs": [{"kind": job.kind, "id": job.id, "state": service.jobs.state(job)} for job in service.jobs][-SHOWN:],
         "quota": [
-            {"category": category, "whose": whose, "left": left, "reset": reset}
-            for category, whose, left, reset in service.meter.remaining()
+            {"category": category, "whose": owner, "left": left, "reset": reset}
+            for category, owner, left, reset in service.meter.remaining()
         ],
         "faults": {"waiting": service.faults.waiting(), "fired": len(service.faults.fired)},
         "requests": [

@@ -30,7 +30,7 @@ class WholeReply(httpx.Response):
     def __init__(self, head: Head, body: bytes, request: httpx.Request) -> None:
         self.status_code, self.encoded = head.status, head.encoded
         self.raw_headers = head.headers
-        self.body, self._head, self._asked = body, head, request
+        self.body, self._head, self._request = body, head, request
 
     def is_plain(self, limit: int) -> bool:
         """Return whether its body is neither encoded nor larger than the limit: it is then read already."""
@@ -56,7 +56,7 @@ class WholeReply(httpx.Response):
             head.status,
             headers=head.headers,
             stream=httpx.ByteStream(self.body),
-            request=self._asked,
+            request=self._request,
             extensions=_extensions(head),
         )
         if "_plain" in self.__dict__:
@@ -64,7 +64,7 @@ class WholeReply(httpx.Response):
         return object.__getattribute__(self, name)
 
 
-def later(head: Head, body: httpx.AsyncByteStream) -> httpx.Response:
+def streamed_response(head: Head, body: httpx.AsyncByteStream) -> httpx.Response:
     """Return a reply whose body is still to come."""
     return httpx.Response(head.status, headers=head.headers, stream=body, extensions=_extensions(head))
 

@@ -29,7 +29,7 @@ class Alarm:
             if self._timer.when() <= at:
                 return
             self._timer.cancel()
-        self._timer = self._loop.call_at(at, self._look, at)
+        self._timer = self._loop.call_at(at, self._on_timer, at)
 
     def within(self, seconds: float | None, until: float | None) -> None:
         """Set it to ring so many seconds from now, or at the time `until` if that is earlier; None is no bound."""
@@ -53,7 +53,7 @@ class Alarm:
             self._timer.cancel()
             self._timer = None
 
-    def _look(self, now: float) -> None:
+    def _on_timer(self, now: float) -> None:
         self._timer = None
         if self._at is None:
             return

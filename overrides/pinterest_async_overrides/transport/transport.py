@@ -18,7 +18,7 @@ from pinterest_async_overrides.transport.network import Cert, Network, Verify
 from pinterest_async_overrides.transport.pool.pool import Pool
 from pinterest_async_overrides.transport.proxy import Origin, Route
 from pinterest_async_overrides.transport.proxy import route as route_to
-from pinterest_async_overrides.transport.response import WholeReply, later
+from pinterest_async_overrides.transport.response import WholeReply, streamed_response
 from pinterest_async_overrides.transport.response_stream import Body
 from pinterest_async_overrides.transport.timeouts import TIMEOUTS, TRANSMISSION, Timeouts, Transmission
 
@@ -85,22 +85,22 @@ class PooledTransport(httpx.AsyncBaseTransport):
             return await self._httpx(route).handle_async_request(request)
         timeouts: Timeouts = request.extensions.get(TIMEOUTS) or Timeouts.of(request.extensions)
         if isinstance(request, PreparedRequest):
-            asked = request.outgoing(self._lines, route)
+            outgoing_request = request.outgoing(self._lines, route)
         else:
             stream = cast("httpx.AsyncByteStream", request.stream)
             headers = [*request.headers.raw, *route.headers]
-            asked = outgoing(request.method.encode("ascii"), route.prefix + target, headers, stream)
+            outgoing_request = outgoing(request.method.encode("ascii"), route.prefix + target, headers, stream)
         pool = self._pool = self._pool or Pool(self._limits, loop.time)
         connection = pool.ready(origin) or await self._connection(pool, route, timeouts, loop)
         if transmission is not None:
             transmission.sent = True
         try:
-            head, body, reusable = await connection.exchange(asked, timeouts)
+            head, body, reusable = await connection.exchange(outgoing_request, timeouts)
         except BaseException:
             pool.drop(connection)
             raise
         if body is None:
-            return later(head, Body(connection, timeouts, partial(self._done, pool, origin, connection)))
+            return streamed_response(head, Body(connection, timeouts, partial(self._done, pool, origin, connection)))
         if reusable and self._culling is not None:
             pool.put(origin, connection)
         else:

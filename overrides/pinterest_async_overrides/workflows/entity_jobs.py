@@ -68,8 +68,8 @@ class Entities:
         fields are sent; an entity that has the wanted values already is done without a call.
         """
         account = checked(ad_account_id)
-        wanted = await self._wire(account, await _by_id(items))
-        return await self._update(account, list(wanted), wanted, journal, progress)
+        targets = await self._wire(account, await _by_id(items))
+        return await self._update(account, list(targets), targets, journal, progress)
 
     async def create(
         self,
@@ -97,12 +97,12 @@ class Entities:
         if twice := [key for key, count in collections.Counter(keys).items() if count > 1]:
             raise ValueError(f"two new {kind.plural} are called {min(twice)!r}: the name is the key")
         shared = {"ad_account_id": account} if kind.parent is None else {}
-        wanted = await self._wire(account, dict(zip(keys, given, strict=True)))
-        wanted = {key: {**shared, **item} for key, item in wanted.items()}
+        targets = await self._wire(account, dict(zip(keys, given, strict=True)))
+        targets = {key: {**shared, **item} for key, item in targets.items()}
         async with opened(journal) as book:
-            counter = Counter(progress, len(wanted), kind.plural)
+            counter = Counter(progress, len(targets), kind.plural)
             outcomes = await creates.create(
-                self._client, kind, account, wanted, journal=book, clock=self._clock, counter=counter
+                self._client, kind, account, targets, journal=book, clock=self._clock, counter=counter
             )
             counter.end()
         return outcome_of(keys, outcomes)
@@ -115,24 +115,24 @@ class Entities:
         ValueError for an unknown id.
         """
         account = checked(ad_account_id)
-        wanted = await self._wire(account, await _by_id(items))
-        return await planned(self._client, self._kind, account, wanted, reason=reason, clock=self._clock)
+        targets = await self._wire(account, await _by_id(items))
+        return await planned(self._client, self._kind, account, targets, reason=reason, clock=self._clock)
 
     async def _set_status(
         self, status: str, ad_account_id: str, ids: Source[str], journal: Given, progress: bool | Report
     ) -> Outcome[Entity]:
         account = checked(ad_account_id)
         given = [_id(identity) async for identity in iterate(ids)]
-        wanted = {key: {"status": status} for key in given}
-        return await self._update(account, given, wanted, journal, progress)
+        targets = {key: {"status": status} for key in given}
+        return await self._update(account, given, targets, journal, progress)
 
     async def _update(
-        self, account: str, keys: list[str], wanted: Mapping[str, Row], journal: Given, progress: bool | Report
+        self, account: str, keys: list[str], targets: Mapping[str, Row], journal: Given, progress: bool | Report
     ) -> Outcome[Entity]:
         async with opened(journal) as book:
-            counter = Counter(progress, len(wanted), self._kind.plural)
+            counter = Counter(progress, len(targets), self._kind.plural)
             outcomes = await updates.update(
-                self._client, self._kind, account, wanted, journal=book, clock=self._clock, counter=counter
+                self._client, self._kind, account, targets, journal=book, clock=self._clock, counter=counter
             )
             counter.end()
         return outcome_of(keys, outcomes)

@@ -39,7 +39,7 @@ async def by_entity(
 
     Raises ValueError where the last day comes before the first.
     """
-    wanted = list(dict.fromkeys([id_column(kind), *columns]))
+    requested = list(dict.fromkeys([id_column(kind), *columns]))
     spans = list(windows(*days))
     requests = [(some, span) async for some in pieces(ids, A_CALL) for span in spans]
 
@@ -50,7 +50,7 @@ async def by_entity(
             kind.ids: some,
             "start_date": start,
             "end_date": end,
-            "columns": wanted,
+            "columns": requested,
             "granularity": "DAY",
             **(options or {}),
         }

@@ -50,7 +50,9 @@ class Once:
         entries = await self._journal.entries(self._job) if self._journal is not None else {}
         return frozenset(str(entry.content) for entry in entries.values() if entry.state == "done")
 
-    async def write(self, key: str, send: Callable[[], Awaitable[Any]], find: Find, kept: Callable[[Any], Any]) -> Any:
+    async def write(
+        self, key: str, send: Callable[[], Awaitable[Any]], find: Find, to_journal: Callable[[Any], Any]
+    ) -> Any:
         """Return the result of the write, made by this run or by an earlier, interrupted one.
 
         `kept(result)` is what the journal records. Raises OutcomeUnknownError if the outcome cannot be determined, and
@@ -58,9 +60,9 @@ class Once:
         """
         entry = await self._entry(key)
         if entry is not None and entry.state in ("sent", "unknown"):
-            found = await self._look(find, entry.at, "an earlier run was interrupted", None)
+            found = await self._search(find, entry.at, "an earlier run was interrupted", None)
             if found is not None:
-                return await self._settle(key, "done", found, kept)
+                return await self._settle(key, "done", found, to_journal)
         for number in range(1, ROUNDS + 1):
             if self._journal is not None:
                 await self._journal.sent(self._job, {key: None})
@@ -72,29 +74,29 @@ class Once:
                 if verdict.status == "unknown":
                     for pause in LOOKS:
                         await self._clock.sleep(pause)
-                        found = await self._look(find, begun, str(error), error)
+                        found = await self._search(find, begun, str(error), error)
                         if found is not None:
-                            return await self._settle(key, "done", found, kept)
+                            return await self._settle(key, "done", found, to_journal)
                 elif self._journal is not None:
                     await self._journal.settled(self._job, {key: (verdict.status, verdict.message)})
                 if verdict.status == "refused" or (verdict.wait or 0.0) > LONGEST_WAIT or number == ROUNDS:
                     raise
                 await self._clock.sleep(max(verdict.wait or 0.0, float(2 ** (number - 1))))
             else:
-                return await self._settle(key, "done", made, kept)
+                return await self._settle(key, "done", made, to_journal)
         raise AssertionError("the last round returns or raises")
 
     async def _entry(self, key: str) -> Entry | None:
         return await self._journal.entry(self._job, key) if self._journal is not None else None
 
-    async def _look(self, find: Find, since: float, why: str, cause: PinterestError | None) -> Any:
+    async def _search(self, find: Find, since: float, why: str, cause: PinterestError | None) -> Any:
         try:
             return await find(since)
         except (Unclear, PinterestError) as error:
             message = f"{why}, and the search for its result is inconclusive: {error}"
             raise OutcomeUnknownError(message) from (cause or error)
 
-    async def _settle(self, key: str, state: Any, made: Any, kept: Callable[[Any], Any]) -> Any:
+    async def _settle(self, key: str, state: Any, made: Any, to_journal: Callable[[Any], Any]) -> Any:
         if self._journal is not None:
-            await self._journal.settled(self._job, {key: (state, kept(made))})
+            await self._journal.settled(self._job, {key: (state, to_journal(made))})
         return made

@@ -47,7 +47,7 @@ async def wait(
     """
     last: str | None = None
 
-    async def look() -> tuple[str | None, JobDone | None]:
+    async def check() -> tuple[str | None, JobDone | None]:
         nonlocal last
         try:
             reply = await call(client, job.course.operation, job.arguments)
@@ -65,22 +65,22 @@ async def wait(
         if progress is not None:
             progress(Waited(job, state, seconds))
 
-    return await poll(clock, look, kind=job.kind, id=job.id, deadline=deadline, report=report)
+    return await poll(clock, check, kind=job.kind, id=job.id, deadline=deadline, report=report)
 
 
 async def poll(
     clock: Clock,
-    look: Callable[[], Awaitable[tuple[str | None, T | None]]],
+    check: Callable[[], Awaitable[tuple[str | None, T | None]]],
     *,
     kind: str,
     id: str,
     deadline: float,
     report: Callable[[str | None, float], object] = lambda state, seconds: None,
 ) -> T:
-    """Call `look` at growing intervals until it returns a result beside the state; return the result.
+    """Call `check` at growing intervals until it returns a result beside the state; return the result.
 
-    Transient failures of `look` are tolerated. `report` is called with the last state and the seconds so far after each
-    look without a result. Raises JobFailed where the deadline passed, and the error of a call that would be refused
+    Transient failures of `check` are tolerated. `report` is called with the last state and the seconds so far after
+    each check without a result. Raises JobFailed after the deadline, and the error of a call that would be refused
     again.
     """
     begun, pause = clock.now(), FIRST
@@ -88,7 +88,7 @@ async def poll(
     problem: PinterestError | None = None
     while True:
         try:
-            state, result = await look()
+            state, result = await check()
         except JobFailed:
             raise
         except PinterestError as error:
@@ -99,11 +99,11 @@ async def poll(
                 return result
         seconds = clock.now() - begun
         report(state, seconds)
-        asked = judge(problem, _PATIENT, repeatable=True).wait or 0.0 if problem is not None else 0.0
-        if seconds + max(pause, asked) > deadline:
+        retry_after = judge(problem, _PATIENT, repeatable=True).wait or 0.0 if problem is not None else 0.0
+        if seconds + max(pause, retry_after) > deadline:
             message = f"{kind} {id} was not done after {seconds:.0f} s; its last state was {state}"
             raise JobFailed(message, kind=kind, id=id, state=state, timed_out=True) from problem
-        await clock.sleep(max(pause, asked))
+        await clock.sleep(max(pause, retry_after))
         pause = min(pause * GROWTH, LONGEST)
 
 

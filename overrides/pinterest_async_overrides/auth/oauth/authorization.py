@@ -66,12 +66,14 @@ def received_code(url: str, state: str) -> str:
     """
     _checked(state)
     query = Secret(without_stray(url).partition("?")[2].partition("#")[0])
-    came = {name: Secret(values[-1]) for name, values in parse_qs(query).items()}
-    if not hmac.compare_digest(_bytes(came.get("state", "")), _bytes(state)):
+    parameters = {name: Secret(values[-1]) for name, values in parse_qs(query).items()}
+    if not hmac.compare_digest(_bytes(parameters.get("state", "")), _bytes(state)):
         raise ReauthorizationRequired("the log-in that came back is not the one that was begun: its state differs")
-    if not came.get("code"):
-        raise ReauthorizationRequired(f"the app was not authorised: {came.get('error', 'no code came back')[:100]}")
-    return str(came["code"])
+    if not parameters.get("code"):
+        raise ReauthorizationRequired(
+            f"the app was not authorised: {parameters.get('error', 'no code came back')[:100]}"
+        )
+    return str(parameters["code"])
 
 
 def without_stray(pasted: str) -> Secret:

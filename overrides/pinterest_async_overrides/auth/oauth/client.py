@@ -131,7 +131,7 @@ class OAuth:
         if held is not None and now < held.calm:
             return held.header
         try:
-            return await self._look_after(held or await self._opened())
+            return await self._renewed_as_needed(held or await self._opened())
         except PinterestError as error:
             failure = _before_the_call(operation, error)
         raise failure
@@ -262,7 +262,7 @@ class OAuth:
     async def _opened(self) -> Held:
         return await self._flight.join(self._fly(self._renewal.open, opened=True))
 
-    async def _look_after(self, held: Held) -> str:
+    async def _renewed_as_needed(self, held: Held) -> str:
         now = self._clock.steady()
         if now >= held.warn:
             self._warn(held)

@@ -17,7 +17,7 @@ from pinterest_async_overrides.auth.oauth.renewal_policy import (
     DEAD_FOR,
     pause,
     refused_grant,
-    stands,
+    takes_precedence,
     temporary,
     usable,
 )
@@ -86,9 +86,9 @@ class Renewal:
         """
         async with self._alone():
             if self._unsaved is not None:
-                kept = await self._keep(*self._unsaved)
-                if usable(kept, self._clock.wall()):
-                    return kept
+                stored_token = await self._keep(*self._unsaved)
+                if usable(stored_token, self._clock.wall()):
+                    return stored_token
             stored = await self._load()
             if stored is not None and not stored.same(known) and usable(stored, self._clock.wall()):
                 notify(self._hooks, "adopted", _ADOPTED)
@@ -102,7 +102,7 @@ class Renewal:
         """Return the token for a code or for the app itself, stored in place of any other."""
         async with self._alone():
             seen = await self._peek()
-            token = read_token(await self._endpoint.post(TOKEN, form), _asked_for(form), self._clock.wall())
+            token = read_token(await self._endpoint.post(TOKEN, form), _requested_token(form), self._clock.wall())
             if not token.access_token and not token.refresh_token:
                 raise _no_token()
             self._unsaved = _Unsaved(token, seen, True)
@@ -183,12 +183,12 @@ class Renewal:
         token = read_token(await self._endpoint.post(TOKEN, form), base, self._clock.wall())
         if not token.access_token and token.refresh_token == base.refresh_token:
             raise _no_token()
-        kept = await self._keep(token, seen, token.refresh_token != base.refresh_token)
-        if not kept.access_token:
+        stored_token = await self._keep(token, seen, token.refresh_token != base.refresh_token)
+        if not stored_token.access_token:
             # A broken reply that still held the new refresh token: it is stored, and renews in the next try.
             raise _no_token()
         notify(self._hooks, "refreshed", "a new token came and is stored")
-        return kept
+        return stored_token
 
     def _renewable(self, *tokens: Token | None, failure: PinterestError | None = None) -> Token:
         """Return the first token that can be renewed: the stored one, else the given refresh token."""
@@ -229,7 +229,7 @@ class Renewal:
         """
         self._unsaved = _Unsaved(token, seen, rotated)
         stored = await self._peek()
-        if stored is not None and stands(stored, token, seen or self._seed, rotated=rotated):
+        if stored is not None and takes_precedence(stored, token, seen or self._seed, rotated=rotated):
             self._unsaved = None
             return stored
         return await self._stored(token)
@@ -289,7 +289,7 @@ class Renewal:
         return TokenStoreError(f"{self._store!r}: the token could not be {what}: {known}")
 
 
-def _asked_for(form: Mapping[str, str]) -> Token | None:
+def _requested_token(form: Mapping[str, str]) -> Token | None:
     """Return what renewing a token of the app itself needs, whether the reply repeats it or not."""
     if form["grant_type"] != "client_credentials":
         return None

@@ -59,18 +59,18 @@ def later(one: Token, other: Token) -> bool:
         (one.refresh_token_expires_at, other.refresh_token_expires_at),
         (one.expires_at, other.expires_at),
     )
-    known = [(mine, theirs) for mine, theirs in ends if mine is not None and theirs is not None and mine != theirs]
+    known = [(own, others) for own, others in ends if own is not None and others is not None and own != others]
     return bool(known) and known[0][0] > known[0][1]
 
 
-def stands(stored: Token, token: Token, seen: Token | None, *, rotated: bool) -> bool:
+def takes_precedence(stored: Token, token: Token, seen: Token | None, *, rotated: bool) -> bool:
     """Return whether the stored token takes precedence over a new one: where another token was stored since, and it has
     a new refresh token and the new one does not, or both have and it is the later one.
     """
     if stored.same(seen) or stored.same(token) or not (stored.access_token or stored.refresh_token):
         return False
-    theirs_rotated = seen is None or stored.refresh_token != seen.refresh_token
-    return later(stored, token) if rotated == theirs_rotated else theirs_rotated
+    stored_rotated = seen is None or stored.refresh_token != seen.refresh_token
+    return later(stored, token) if rotated == stored_rotated else stored_rotated
 
 
 def temporary(error: PinterestError) -> bool:
@@ -90,8 +90,8 @@ def refused_grant(error: PinterestError) -> bool:
 
 def pause(error: PinterestError) -> float:
     """Return the seconds before the second try: short, since callers wait, and enough for another process to store."""
-    asked = error.retry_after if isinstance(error, APIError) else None
-    return min(max(asked if asked is not None else 0.5, 0.1), 5.0)
+    retry_after = error.retry_after if isinstance(error, APIError) else None
+    return min(max(retry_after if retry_after is not None else 0.5, 0.1), 5.0)
 
 
 def worth_renewing(code: int | None, age: float) -> bool:

@@ -26,13 +26,13 @@ def read_token(content: bytes, base: Token | None, now: float) -> Token:
     token = Token.from_fields(fields)
     if base is None:
         return token
-    kept = token.refresh_token is None
+    unchanged = token.refresh_token is None
     ends = token.refresh_token_expires_at
     return Token(
         token.access_token,
-        base.refresh_token if kept else token.refresh_token,
+        base.refresh_token if unchanged else token.refresh_token,
         token.expires_at,
-        base.refresh_token_expires_at if kept and ends is None else ends,
+        base.refresh_token_expires_at if unchanged and ends is None else ends,
         token.scopes or base.scopes,
         {**{name: base.extras[name] for name in _KEPT if name in base.extras}, **token.extras},
     )

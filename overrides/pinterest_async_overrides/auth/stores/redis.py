@@ -61,12 +61,12 @@ class RedisTokenStore:
     @asynccontextmanager
     async def lock(self) -> AsyncGenerator[None]:
         """Hold the lock, for `lock_seconds` at most."""
-        name, mine = f"{self._key}:lock", secrets.token_hex(16)
+        name, lock_value = f"{self._key}:lock", secrets.token_hex(16)
         loop = asyncio.get_running_loop()
         end = loop.time() + self._lock_seconds + 1
         async with self._connected() as redis:
             try:
-                while not await redis.set(name, mine, nx=True, px=int(self._lock_seconds * 1000)):
+                while not await redis.set(name, lock_value, nx=True, px=int(self._lock_seconds * 1000)):
                     if loop.time() >= end:
                         raise TokenStoreError(f"another process has held {name} for {self._lock_seconds:g} s")
                     await asyncio.sleep(_POLL)
@@ -74,7 +74,7 @@ class RedisTokenStore:
             finally:
                 # What was done under the lock is done: where Redis is gone, the lock ends by itself.
                 with suppress(Exception):
-                    await redis.eval(_LET_GO, 1, name, mine)
+                    await redis.eval(_LET_GO, 1, name, lock_value)
 
     def _connected(self) -> AbstractAsyncContextManager[Any]:
         if not isinstance(self._redis, str):

@@ -84,7 +84,7 @@ class DuckDBSink:
     def write(self, answer: Answer) -> int:
         kinds = dict(self._kinds)
         currency = self._currencies.get(answer.chunk.account or "")
-        held, odd = batches(answer, self.query, currency, self._moment, kinds)
+        held, undeclared = batches(answer, self.query, currency, self._moment, kinds)
         for name, kind in kinds.items():
             if kind != self._kinds.get(name):
                 raise msgspec.DecodeError(self._too_narrow(name, kind))
@@ -96,7 +96,7 @@ class DuckDBSink:
                 self._write(self._merge)
             finally:
                 self._cursor.unregister(_VIEW)
-        self._undeclared.update(odd)
+        self._undeclared.update(undeclared)
         return sum(batch.num_rows for batch in held)
 
     def failed(self, chunk: Chunk, error: Exception) -> None:

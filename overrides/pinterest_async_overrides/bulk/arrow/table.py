@@ -76,9 +76,11 @@ class TableSink:
 
     def write(self, answer: Answer) -> int:
         kinds: dict[str, Kind] = {}
-        held, odd = batches(answer, self.query, self._currencies.get(answer.chunk.account or ""), self._moment, kinds)
+        held, undeclared = batches(
+            answer, self.query, self._currencies.get(answer.chunk.account or ""), self._moment, kinds
+        )
         self._held[answer.chunk.key] = held, kinds
-        self._undeclared.update(odd)
+        self._undeclared.update(undeclared)
         return sum(batch.num_rows for batch in held)
 
     def failed(self, chunk: Chunk, error: Exception) -> None:

@@ -68,7 +68,7 @@ class Cluster:
         """Number of workers, at least 1."""
         return max(len(self._lost), 1)
 
-    async def look(self) -> None:
+    async def check(self) -> None:
         """Update the list of workers. Where there is none, leave the scheduler a task, so that a cluster that scales by
         itself starts one: Dask counts tasks, and chunks are sent to workers that exist.
         """
@@ -140,7 +140,7 @@ async def joined(cluster: Any, run: str) -> AsyncGenerator[Cluster]:
         raise ConfigurationError(f"no Dask scheduler answers at {address}: {error}") from None
     try:
         here = Cluster(client, run)
-        await here.look()
+        await here.check()
         _log.info("%d workers in the cluster at %s", here.size, address)
         yield here
     finally:

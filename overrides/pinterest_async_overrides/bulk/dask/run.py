@@ -87,7 +87,7 @@ class Spread:
             most_bytes=most,
         )
         await asyncio.to_thread(self._inbox.open)
-        watching = asyncio.create_task(self._watch(runner))
+        watching = asyncio.create_task(self._watch_workers(runner))
         try:
             yield runner
         finally:
@@ -101,10 +101,10 @@ class Spread:
         with self._inbox.take(result.request.file) as path:
             return sink.adopt(result.chunk, result.staged, path)
 
-    async def _watch(self, runner: Runner[ChunkDone]) -> None:
+    async def _watch_workers(self, runner: Runner[ChunkDone]) -> None:
         """Keep as many chunks in flight as there are workers for."""
         while True:
             await asyncio.sleep(LOOK)
             with suppress(OSError, TimeoutError):
-                await self._cluster.look()
+                await self._cluster.check()
                 runner.widen(self._session.spec.at_once * self._cluster.size)

@@ -27,7 +27,7 @@ def get(job: Job, request: ChunkRequest) -> ChunkDone | ChunkFailed:
     """
     distributed: Any = import_module("distributed")
     distributed.secede()
-    return worker.run(job, partial(_got, job, request))
+    return worker.run(job, partial(_fetch, job, request))
 
 
 def ready() -> None:
@@ -39,9 +39,9 @@ async def end(run: str) -> None:
     await asyncio.to_thread(worker.end, run)
 
 
-async def _got(job: Job, request: ChunkRequest, here: worker.Engine) -> ChunkDone | ChunkFailed:
+async def _fetch(job: Job, request: ChunkRequest, here: worker.Engine) -> ChunkDone | ChunkFailed:
     count = Count()
-    async with here.room[request.chunk.by]:
+    async with here.slots[request.chunk.by]:
         try:
             client = here.client(request.account).with_options(retry=job.retry, on_event=count)
             with TemporaryDirectory(prefix="pinterest-bulk-") as folder:

@@ -29,11 +29,11 @@ _lock = threading.Lock()
 
 
 class Engine:
-    """State of one run in this process. `room` bounds the calls and the reports in flight."""
+    """State of one run in this process. `slots` bounds the calls and the reports in flight."""
 
     def __init__(self, job: Job) -> None:
         self._job, self._clients = job, dict[str | None, BulkClient]()
-        self.room: dict[Literal["call", "report"], asyncio.Semaphore] = {
+        self.slots: dict[Literal["call", "report"], asyncio.Semaphore] = {
             "call": asyncio.Semaphore(job.at_once),
             "report": asyncio.Semaphore(job.at_once),
         }
@@ -41,7 +41,7 @@ class Engine:
         self.staging = Worker(_WRITERS)
         self._stop = asyncio.Event()
         self._running = set[asyncio.Task[Any]]()
-        self._wanted = 0
+        self._waiting = 0
         self._used = False
         self._stack = AsyncExitStack()
         started = threading.Event()
@@ -66,13 +66,13 @@ class Engine:
 
     def begin(self, work: Callable[[Engine], Coroutine[Any, Any, _T]]) -> Future[_T]:
         """Start work in the event loop; called under the lock, so that nothing starts while stopping."""
-        self._wanted += 1
+        self._waiting += 1
         self._used = True
         return asyncio.run_coroutine_threadsafe(self._noted(work), self._loop)
 
     def ended(self) -> None:
         """Note that work has ended."""
-        self._wanted -= 1
+        self._waiting -= 1
 
     def stop(self) -> None:
         """Cancel what is in flight, close the clients, and wait for both."""
@@ -88,7 +88,7 @@ class Engine:
         async with self._stack, self.staging:
             while not await self._stopped():
                 with _lock:
-                    if not self._wanted and not self._used and _engines.get(self._job.run) is self:
+                    if not self._waiting and not self._used and _engines.get(self._job.run) is self:
                         del _engines[self._job.run]
                         break
                     self._used = False

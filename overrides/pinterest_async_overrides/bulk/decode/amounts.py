@@ -44,14 +44,14 @@ def _converted(row: Hashable, amounts: tuple[Field, ...]) -> tuple[Any, tuple[st
     attributes: tuple[str, ...] = getattr(row, "__struct_fields__", ())
     wire: tuple[str, ...] = getattr(row, "__wire_names__", attributes)
     by_source = {each.source: each for each in amounts}
-    kept = [(attribute, name) for attribute, name in zip(attributes, wire, strict=True) if name != "CURRENCY"]
-    of_amount = [by_source.get(name) for _, name in kept]
-    names = [each.name if each else attribute for (attribute, _), each in zip(kept, of_amount, strict=True)]
-    wire_names = [each.name if each else name for (_, name), each in zip(kept, of_amount, strict=True)]
+    retained = [(attribute, name) for attribute, name in zip(attributes, wire, strict=True) if name != "CURRENCY"]
+    of_amount = [by_source.get(name) for _, name in retained]
+    names = [each.name if each else attribute for (attribute, _), each in zip(retained, of_amount, strict=True)]
+    wire_names = [each.name if each else name for (_, name), each in zip(retained, of_amount, strict=True)]
     made = msgspec.defstruct(
         "AnalyticsRow",
         [(name, Any, UNSET) for name in (*names, "CURRENCY")],
         frozen=True,
         namespace={"__wire_names__": (*wire_names, "CURRENCY")},
     )
-    return made, tuple(attribute for attribute, _ in kept), tuple(each.kind if each else None for each in of_amount)
+    return made, tuple(attribute for attribute, _ in retained), tuple(each.kind if each else None for each in of_amount)

@@ -93,13 +93,13 @@ def arrays(window: Window, decode: Decode[_T]) -> Iterator[tuple[str, list[_T]]]
 
 def _next_key(window: Window) -> str | None:
     """Return the next key, with the window at its value; None at the object's end."""
-    wanted = _SHORT
-    window.hold(wanted)
+    size_needed = _SHORT
+    window.hold(size_needed)
     while (found := _KEY.match(window.text, window.at)) is None and not window.whole:
-        if wanted > _LONGEST_KEY:
+        if size_needed > _LONGEST_KEY:
             raise msgspec.DecodeError(f"no key ends within {_LONGEST_KEY:,} bytes")
-        wanted = 2 * max(wanted, len(window.text) - window.at)
-        window.hold(wanted)
+        size_needed = 2 * max(size_needed, len(window.text) - window.at)
+        window.hold(size_needed)
     if found is None:
         if not _CLOSED.match(window.text, window.at):
             raise msgspec.DecodeError("the text breaks off, or is no object")
@@ -112,11 +112,11 @@ def _part(window: Window, decode: Decode[_T]) -> tuple[list[_T], bool]:
     """Return the next objects of the array at the window, and whether they are the last; move behind them."""
     size = window.piece
     window.hold(2 * size)
-    looked = 0
+    searched = 0
     for _ in range(GUESSES):
         text, at = window.text, window.at
-        last = _LAST.search(text, at + looked)
-        cut = _BETWEEN.search(text, at + max(size, looked), last.end() if last else len(text)) or last
+        last = _LAST.search(text, at + searched)
+        cut = _BETWEEN.search(text, at + max(size, searched), last.end() if last else len(text)) or last
         if cut is None and not window.whole:
             size *= 2
             window.hold(2 * size)
@@ -126,7 +126,7 @@ def _part(window: Window, decode: Decode[_T]) -> tuple[list[_T], bool]:
         try:
             rows = decode(b"[%b]" % text[at : cut.start() + 1])
         except msgspec.DecodeError:
-            looked = cut.start() + 1 - at
+            searched = cut.start() + 1 - at
             continue
         window.at = cut.end() + (cut is last)
         return rows, cut is last

@@ -35,11 +35,11 @@ class Numbers:
         for content, lifetime in bodies:
             body = msgspec.json.decode(content, type=dict[str, Any])
             by_id = body if by_entity else {"": body}
-            asked = frozenset(ids if by_entity else ("",))
-            self.missing |= dict.fromkeys(sorted(asked - by_id.keys()), "it is not in the reply")
+            requested = frozenset(ids if by_entity else ("",))
+            self.missing |= dict.fromkeys(sorted(requested - by_id.keys()), "it is not in the reply")
             for identity in by_id:
                 if reason := _missing(by_id[identity], lifetime=lifetime):
-                    if identity in asked:  # else something beside the entities
+                    if identity in requested:  # else something beside the entities
                         self.missing[identity] = reason
                 else:
                     self._of.setdefault(identity, []).append((lifetime, by_id[identity]))

@@ -93,7 +93,7 @@ def several(given: Sequence[str]) -> tuple[EntityKind, ...]:
     return tuple(found.values())
 
 
-def in_order(wanted: Iterable[EntityKind]) -> tuple[tuple[EntityKind, ...], ...]:
+def in_order(requested: Iterable[EntityKind]) -> tuple[tuple[EntityKind, ...], ...]:
     """Return these kinds and those that they are listed by, in stages: each after what it is listed by."""
     known = kinds()
     depth: dict[str, int] = {}
@@ -103,7 +103,7 @@ def in_order(wanted: Iterable[EntityKind]) -> tuple[tuple[EntityKind, ...], ...]
             depth[kind.name] = 1 + max((note(known[parent.kind]) for parent in kind.parents), default=-1)
         return depth[kind.name]
 
-    for kind in wanted:
+    for kind in requested:
         note(kind)
     stages = max(depth.values(), default=-1) + 1
     return tuple(tuple(known[name] for name, at in depth.items() if at == stage) for stage in range(stages))

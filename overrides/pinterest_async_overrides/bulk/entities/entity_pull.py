@@ -289,7 +289,7 @@ class EntityPull:
                 opened = await worker.run(_opened(path, wait), undo=State.close)
                 try:
                     begin: Callable[[], None] = lambda: opened.begin(  # noqa: E731
-                        self.query.asked, self._clock.moment(), history=self.query.history, restart=restart
+                        self.query.argument_texts, self._clock.moment(), history=self.query.history, restart=restart
                     )
                     await worker.run(begin)
                     yield EntityRun(self.query, self._callers, opened, worker, self._clock), worker
@@ -301,7 +301,7 @@ class EntityPull:
                 shutil.rmtree(scratch, ignore_errors=True)
 
     def __repr__(self) -> str:
-        return f"<EntityPull of {', '.join(kind.name for kind in self.query.wanted)}>"
+        return f"<EntityPull of {', '.join(kind.name for kind in self.query.written)}>"
 
 
 def _some(rows: Iterator[list[Any]]) -> list[list[Any]]:

@@ -21,11 +21,11 @@ _STATUSES: Final = "entity_statuses"
 class EntityQuery:
     """A checked query; `EntityQuery.of(...)` makes one.
 
-    `stages` are the kinds that are listed, each after those that it is listed by; `wanted` those that are written.
+    `stages` are the kinds that are listed, each after those that it is listed by; `written` those that are written.
     `arguments` are those of each kind's lists, `given` the ids of its parents that the caller named.
     """
 
-    wanted: tuple[EntityKind, ...]
+    written: tuple[EntityKind, ...]
     stages: tuple[tuple[EntityKind, ...], ...]
     ad_account_ids: tuple[str, ...] | None
     arguments: Mapping[str, Mapping[str, Any]]
@@ -46,34 +46,34 @@ class EntityQuery:
         history: bool = False,
     ) -> EntityQuery:
         """Return the query, or raise a ValueError that names the argument and what it takes."""
-        wanted = several(names)
+        written = several(names)
         accounts = None if ad_account_ids is None else _ids("ad_account_ids", ad_account_ids)
         if not isinstance(incremental, bool) and incremental != "updated_time":
             raise ValueError(f"incremental takes True, False or 'updated_time', not {incremental!r}")
         by_kind = {several([name])[0].name: dict(values) for name, values in (filters or {}).items()}
         given = {name: _parents(kinds()[name], values) for name, values in by_kind.items()}
-        stages = _without_given(wanted, given, accounts)
+        stages = _without_given(written, given, accounts)
         listed = [kind for stage in stages for kind in stage]
-        if strange := by_kind.keys() - {kind.name for kind in listed}:
-            raise ValueError(f"filters name {', '.join(sorted(strange))}, which this pull does not list")
+        if unknown := by_kind.keys() - {kind.name for kind in listed}:
+            raise ValueError(f"filters name {', '.join(sorted(unknown))}, which this pull does not list")
         _inherit(listed, by_kind)
         arguments = {kind.name: _arguments(kind, by_kind.get(kind.name, {}), statuses) for kind in listed}
         return cls(
-            wanted, stages, accounts, arguments, given, bool(incremental), incremental == "updated_time", history
+            written, stages, accounts, arguments, given, bool(incremental), incremental == "updated_time", history
         )
 
     @property
-    def asked(self) -> dict[str, str]:
+    def argument_texts(self) -> dict[str, str]:
         """The arguments of each kind's lists, as text: lists of other arguments have other items."""
         return {name: json.dumps(values, sort_keys=True, default=str) for name, values in self.arguments.items()}
 
 
 def _without_given(
-    wanted: Sequence[EntityKind], given: Mapping[str, Mapping[str, Any]], accounts: tuple[str, ...] | None
+    written: Sequence[EntityKind], given: Mapping[str, Mapping[str, Any]], accounts: tuple[str, ...] | None
 ) -> tuple[tuple[EntityKind, ...], ...]:
     """Return the stages, without the kinds whose ids nothing needs: those that the caller named all of."""
-    needed = {kind.name for kind in wanted}
-    waiting = list(wanted)
+    needed = {kind.name for kind in written}
+    waiting = list(written)
     while waiting:
         kind = waiting.pop()
         for parent in kind.parents:
@@ -81,7 +81,7 @@ def _without_given(
             if not named and parent.kind not in needed:
                 needed.add(parent.kind)
                 waiting.append(kinds()[parent.kind])
-    stages = (tuple(kind for kind in stage if kind.name in needed) for stage in in_order(wanted))
+    stages = (tuple(kind for kind in stage if kind.name in needed) for stage in in_order(written))
     return tuple(stage for stage in stages if stage)
 
 
@@ -105,16 +105,16 @@ def _parents(kind: EntityKind, values: dict[str, Any]) -> dict[str, tuple[str, .
 
 
 def _arguments(kind: EntityKind, values: dict[str, Any], statuses: Sequence[str] | None) -> dict[str, Any]:
-    takes = (*kind.parameters, "body") if kind.post else kind.parameters
-    if strange := [name for name in values if name not in takes]:
-        raise ValueError(f"the list of {kind.name} takes no {strange[0]}; it takes {', '.join(takes) or 'nothing'}")
+    accepted = (*kind.parameters, "body") if kind.post else kind.parameters
+    if unknown := [name for name in values if name not in accepted]:
+        raise ValueError(f"the list of {kind.name} takes no {unknown[0]}; it takes {', '.join(accepted) or 'nothing'}")
     if lacking := [name for name in kind.required if name not in values]:
         example = f"filters={{{kind.name!r}: {{{lacking[0]!r}: …}}}}"
         raise ValueError(f"the list of {kind.name} needs {', '.join(lacking)}: give {example}")
-    if _STATUSES in takes and _STATUSES not in values:
+    if _STATUSES in accepted and _STATUSES not in values:
         known = vocabulary.values(kind.operation, _STATUSES)
-        if statuses is not None and (strange := [each for each in statuses if each not in {*known, *LISTED}]):
-            raise ValueError(f"statuses takes {', '.join(map(str, known))}, not {strange[0]!r}")
+        if statuses is not None and (unknown := [each for each in statuses if each not in {*known, *LISTED}]):
+            raise ValueError(f"statuses takes {', '.join(map(str, known))}, not {unknown[0]!r}")
         if picked := [each for each in statuses or LISTED if each in known]:
             values[_STATUSES] = picked
     return values
@@ -125,6 +125,6 @@ def _ids(name: str, values: Any) -> tuple[str, ...]:
     ids: list[Any] = [values] if isinstance(values, str) else list(values)
     if not ids:
         raise ValueError(f"{name} is empty; leave it out for all there are")
-    if odd := [each for each in ids if not isinstance(each, str) or not is_id(each)]:
-        raise ValueError(f"{name}: ids are strings of digits, not {odd[0]!r}")
+    if invalid := [each for each in ids if not isinstance(each, str) or not is_id(each)]:
+        raise ValueError(f"{name}: ids are strings of digits, not {invalid[0]!r}")
     return tuple(dict.fromkeys(ids))

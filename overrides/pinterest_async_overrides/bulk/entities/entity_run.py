@@ -71,13 +71,13 @@ class EntityRun:
 
     def tables(self, names: Names = usual) -> Iterator[tuple[EntityKind, Table, bool]]:
         """Yield each table that is written: its kind, and whether it holds versions."""
-        for kind in self._query.wanted:
+        for kind in self._query.written:
             for history in (False, True) if self._query.history else (False,):
                 yield kind, names(kind, history=history), history
 
     def result(self, requests: int, seconds: float) -> EntityResult:
         """Return what the run came to, in the state's thread."""
-        counted = {kind.name: self.state.counted(kind.name) for kind in self._query.wanted}
+        counted = {kind.name: self.state.counted(kind.name) for kind in self._query.written}
         return EntityResult(counted, requests, self.lists, seconds, self.resumed, tuple(self.failed))
 
     def _progress(self, began: float) -> Progress:
@@ -116,15 +116,15 @@ class EntityRun:
         for value in self._ids(kind, first, scope):
             yield from self._scopes(kind, others, {**scope, first.parameter: value})
 
-    def _calls(self, kind: EntityKind, scope: Mapping[str, str], asked: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def _calls(self, kind: EntityKind, scope: Mapping[str, str], arguments: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Return the arguments of each call of a list: one, or one for each group of ids that its parents have."""
         others = [parent for parent in kind.parents if parent.parameter not in kind.scope]
         given = self._query.given.get(kind.name, {})
         named = [parent for parent in others if parent.parameter in given]
-        calls = [dict(asked)] if not others or (not named and all(parent.also for parent in others)) else []
+        calls = [dict(arguments)] if not others or (not named and all(parent.also for parent in others)) else []
         for parent in named or others:
             groups = grouped(list(self._ids(kind, parent, scope)), parent.most)
-            calls += [{**asked, parent.parameter: ids if parent.array else ids[0]} for ids in groups]
+            calls += [{**arguments, parent.parameter: ids if parent.array else ids[0]} for ids in groups]
         return calls
 
     def _ids(self, kind: EntityKind, parent: Parent, scope: Mapping[str, str]) -> Iterator[str]:
@@ -203,7 +203,7 @@ class EntityRun:
                 self.state.orphaned(kind.name, parent.kind, parent.parameter)
 
     def _not_seen(self) -> list[ListFailure]:
-        of_accounts = any(kind.of_accounts for kind in self._query.wanted)
+        of_accounts = any(kind.of_accounts for kind in self._query.written)
         if self._query.ad_account_ids is not None or not of_accounts:
             return []
         gone = self.state.deleted(ACCOUNTS)

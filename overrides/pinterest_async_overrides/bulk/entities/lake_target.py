@@ -23,8 +23,8 @@ class LakeEntityTarget:
         for table in tables:
             target = self._table_of(table.name)
             held: Any = target.schema()
-            wanted: Any = schema(table)
-            for field in wanted:
+            target_schema: Any = schema(table)
+            for field in target_schema:
                 if held is None or field.name not in held.names:
                     continue
                 there = plain_type(held.field(field.name).type)
@@ -39,12 +39,12 @@ class LakeEntityTarget:
         held: Any = target.schema()
         if since and since >= rows.latest and held is not None:
             return
-        wanted: Any = schema(rows.table)
+        target_schema: Any = schema(rows.table)
         if held is None:
-            target.create(wanted)
-            held = wanted
+            target.create(target_schema)
+            held = target_schema
         pa = arrow()
-        added = pa.schema([field for field in wanted if field.name not in held.names])
+        added = pa.schema([field for field in target_schema if field.name not in held.names])
         columns = pa.schema([*held, *added])
         target.replace([Part()], added, columns, in_columns(columns, batches(rows.table, rows.since(0))))
 

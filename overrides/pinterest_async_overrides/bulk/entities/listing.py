@@ -41,20 +41,20 @@ async def pages(client: BulkClient, listing: Listing) -> AsyncGenerator[list[Any
     operation: Operation[Any] = OPERATIONS[listing.kind.operation]
     size = next((each.maximum for each in operation.parameters if each.python_name == "page_size"), None)
     for call in listing.calls:
-        asked = {name: value for name, value in call.items() if name != "body"}
-        if size is not None and "page_size" not in asked:
-            asked["page_size"] = int(size)
+        arguments = {name: value for name, value in call.items() if name != "body"}
+        if size is not None and "page_size" not in arguments:
+            arguments["page_size"] = int(size)
 
-        fetch = partial(_fetch, client, operation, asked, call.get("body"))
+        fetch = partial(_fetch, client, operation, arguments, call.get("body"))
         async with aclosing(Pager(fetch, None).pages(look_ahead=True)) as read:
             async for page in read:
                 yield page.items
 
 
 async def _fetch(
-    client: BulkClient, operation: Operation[Any], asked: Mapping[str, Any], body: Any, bookmark: str | None
+    client: BulkClient, operation: Operation[Any], arguments: Mapping[str, Any], body: Any, bookmark: str | None
 ) -> Page[Any]:
-    return _page(operation, await client.raw(operation, {**asked, "bookmark": bookmark}, body))
+    return _page(operation, await client.raw(operation, {**arguments, "bookmark": bookmark}, body))
 
 
 def _page(operation: Operation[Any], body: bytes) -> Page[Any]:

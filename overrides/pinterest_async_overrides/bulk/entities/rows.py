@@ -31,9 +31,13 @@ class Rows:
 
     def since(self, run: int) -> Iterator[list[Any]]:
         """Yield the rows that changed after a run."""
-        for kept in self.state.rows(self.kind.name, since=run, history=self.history):
-            moments = [kept.pulled_at, kept.valid_from, kept.until] if self.history else [kept.pulled_at, kept.until]
-            yield [*values(self.kind, kept.key, kept.scope, kept.content), *moments]
+        for entity in self.state.rows(self.kind.name, since=run, history=self.history):
+            moments = (
+                [entity.pulled_at, entity.valid_from, entity.until]
+                if self.history
+                else [entity.pulled_at, entity.until]
+            )
+            yield [*values(self.kind, entity.key, entity.scope, entity.content), *moments]
 
     @property
     def number(self) -> int:

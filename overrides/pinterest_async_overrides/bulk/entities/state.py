@@ -114,37 +114,39 @@ class State:
         self._moment: str = ""
         self._history = False
 
-    def begin(self, asked: Mapping[str, str], moment: datetime, *, history: bool, restart: bool = False) -> None:
-        """Begin a run, or go on with one that asked for the same and was broken off less than an hour ago.
+    def begin(
+        self, argument_texts: Mapping[str, str], moment: datetime, *, history: bool, restart: bool = False
+    ) -> None:
+        """Begin a run, or continue one with the same arguments that was interrupted less than an hour ago.
 
-        `asked` are the arguments of each kind's lists. Raises LedgerError where a kind is here with others: what they
-        leave out would count as deleted.
+        `argument_texts` are the arguments of each kind's lists. Raises LedgerError where a kind is stored with other
+        arguments: entities that those leave out would count as deleted.
         """
         self._history = history
-        for kind, arguments in asked.items():
+        for kind, arguments in argument_texts.items():
             row = self._store.row("SELECT arguments FROM asked WHERE kind = ?", kind)
             if row is not None and row[0] != arguments:
                 raise LedgerError(
                     f"{self.path} has {kind} listed with {row[0]}, not with {arguments}: give another destination, or "
                     "the same arguments"
                 )
-        text = json.dumps([asked, history], sort_keys=True)
+        text = json.dumps([argument_texts, history], sort_keys=True)
         with self._store.writing() as connection:
-            connection.executemany("INSERT OR IGNORE INTO asked VALUES (?, ?)", list(asked.items()))
+            connection.executemany("INSERT OR IGNORE INTO asked VALUES (?, ?)", list(argument_texts.items()))
         self._number(text, moment, restart=restart)
         if history:
             self._first_versions()
 
-    def _number(self, asked: str, moment: datetime, *, restart: bool) -> None:
+    def _number(self, arguments: str, moment: datetime, *, restart: bool) -> None:
         last: tuple[int, str, str, str | None] = self._store.row(_LAST_RUN) or (0, "", "", "")
-        number, began, text, finished = last
-        goes_on = finished is None and text == asked and not restart
-        if goes_on and moment - datetime.fromisoformat(began) < GOES_ON:
+        number, began, stored, finished = last
+        same_run = finished is None and stored == arguments and not restart
+        if same_run and moment - datetime.fromisoformat(began) < GOES_ON:
             self.run, self._moment = number, began
             return
         self.run, self._moment = number + 1, _text(moment)
         with self._store.writing() as connection:
-            connection.execute("INSERT INTO run VALUES (?, ?, ?, NULL)", (self.run, self._moment, asked))
+            connection.execute("INSERT INTO run VALUES (?, ?, ?, NULL)", (self.run, self._moment, arguments))
 
     def _first_versions(self) -> None:
         """Give each entity that was listed before its history was kept the version that it has now."""

@@ -61,7 +61,7 @@ def request(query: AnalyticsQuery, chunk: Chunk) -> dict[str, Any]:
 
 
 @dataclass(slots=True)
-class _Seen:
+class _ReportState:
     """State of a report, for the error message where it does not arrive."""
 
     state: str | None = None
@@ -74,24 +74,33 @@ async def report(client: BulkClient, query: AnalyticsQuery, chunk: Chunk, aside:
 
     Raises ReportError where it did not arrive after several tries, and what the calls raise.
     """
-    seen = _Seen()
+    report_state = _ReportState()
     for _ in range(report_polling.ASKED):
         try:
-            seen.token, seen.state = await _asked(client, query, chunk)
+            report_state.token, report_state.state = await _requested(client, query, chunk)
         except OutcomeUnknownError as error:
-            seen.why = error
+            report_state.why = error
             continue
-        if seen.token is not None and (path := await _fetched(client, chunk, seen, aside, clock)) is not None:
+        if (
+            report_state.token is not None
+            and (path := await _fetched(client, chunk, report_state, aside, clock)) is not None
+        ):
             return ReportFile(query, chunk, path)
-    last = f"its last state was {seen.state}" if seen.state else "what became of the last request for it is not known"
+    last = (
+        f"its last state was {report_state.state}"
+        if report_state.state
+        else "what became of the last request for it is not known"
+    )
     message = (
         f"the report on ad account {chunk.account} from {chunk.start} to {chunk.end} did not come, "
-        f"asked for {report_polling.ASKED} times: {last}{f'; {seen.why}' if seen.why else ''}"
+        f"asked for {report_polling.ASKED} times: {last}{f'; {report_state.why}' if report_state.why else ''}"
     )
-    raise ReportError(message, state=seen.state, token=seen.token, ad_account_id=chunk.account) from seen.why
+    raise ReportError(
+        message, state=report_state.state, token=report_state.token, ad_account_id=chunk.account
+    ) from report_state.why
 
 
-async def _asked(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> tuple[str | None, str | None]:
+async def _requested(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> tuple[str | None, str | None]:
     """Create a report and return its token and its state."""
     from pinterest_async.operations import OPERATIONS
 
@@ -100,11 +109,13 @@ async def _asked(client: BulkClient, query: AnalyticsQuery, chunk: Chunk) -> tup
     return _text(reply, "token"), _text(reply, "report_status")
 
 
-async def _fetched(client: BulkClient, chunk: Chunk, seen: _Seen, aside: Path, clock: Clock) -> Path | None:
+async def _fetched(
+    client: BulkClient, chunk: Chunk, report_state: _ReportState, aside: Path, clock: Clock
+) -> Path | None:
     """Return the report's file; None where it has to be created again."""
     path = aside / f"{chunk.key}.json"
     for _ in range(report_polling.LINKS):
-        url = await _link(client, chunk, seen, clock)
+        url = await _link(client, chunk, report_state, clock)
         if url is None:
             return None
         try:
@@ -112,14 +123,14 @@ async def _fetched(client: BulkClient, chunk: Chunk, seen: _Seen, aside: Path, c
             await asyncio.to_thread(check_file, path)
         except (StorageError, TransportError, DecodeError) as error:
             # A link lives for five minutes and a report for an hour: the report is asked for another link.
-            seen.why = error
+            report_state.why = error
             path.unlink(missing_ok=True)
             continue
         return path
     return None
 
 
-async def _link(client: BulkClient, chunk: Chunk, seen: _Seen, clock: Clock) -> str | None:
+async def _link(client: BulkClient, chunk: Chunk, report_state: _ReportState, clock: Clock) -> str | None:
     """Poll until the report is done and return its link; None where it never will be."""
     from pinterest_async.operations import OPERATIONS
 
@@ -127,14 +138,14 @@ async def _link(client: BulkClient, chunk: Chunk, seen: _Seen, clock: Clock) -> 
     for pause in report_polling.pauses():
         await clock.sleep(pause)
         try:
-            reply = await client.call(operation, {"ad_account_id": chunk.account, "token": seen.token})
+            reply = await client.call(operation, {"ad_account_id": chunk.account, "token": report_state.token})
         except BadRequestError as error:
             if error.code != NO_SUCH_TOKEN:
                 raise
-            seen.why, seen.state = error, "DOES_NOT_EXIST"
+            report_state.why, report_state.state = error, "DOES_NOT_EXIST"
             return None
-        seen.state, url = _text(reply, "report_status"), _text(reply, "url")
-        following = report_polling.meaning(seen.state, link=bool(url))
+        report_state.state, url = _text(reply, "report_status"), _text(reply, "url")
+        following = report_polling.meaning(report_state.state, link=bool(url))
         if following != "wait":
             return mask(url) if following == "fetch" and url else None
     return None

@@ -49,10 +49,10 @@ class Hole:
         return Span(self.first, self.last)
 
     def __str__(self) -> str:
-        whose = f"ad account {self.account}" if self.account else "the user's account"
+        subject = f"ad account {self.account}" if self.account else "the user's account"
         lost = ", out of reach by now" if self.lost else ""
         when = f"{self.first} to {self.last}: missing since {self.since:%Y-%m-%d}"
-        return f"{whose}, {when}{lost}: {self.kind}: {self.error}"
+        return f"{subject}, {when}{lost}: {self.kind}: {self.error}"
 
 
 def record(known: Iterable[Covered], new: Covered) -> list[Covered]:
@@ -94,14 +94,14 @@ def dropped(known: Iterable[Covered], spans: Iterable[tuple[date, date]]) -> lis
     return [Covered(*span, each.columns, each.pulled) for each in known for span in minus([each.span], spans)]
 
 
-def missing(known: Sequence[Covered], asked: Span, granularity: Granularity, lag: int) -> list[Span]:
-    """Return the days of `asked` that are not covered, or were pulled before they were over."""
-    return minus([asked], [span for each in known for span in closed(each, granularity, lag)])
+def missing(known: Sequence[Covered], requested: Span, granularity: Granularity, lag: int) -> list[Span]:
+    """Return the days of `requested` that are not covered, or were pulled before they were over."""
+    return minus([requested], [span for each in known for span in closed(each, granularity, lag)])
 
 
-def lacking(known: Sequence[Covered], asked: Span, columns: frozenset[str]) -> list[Span]:
-    """Return the days of `asked` that are covered without some of the columns."""
-    return common([asked], [each.span for each in known if not columns <= each.columns])
+def lacking(known: Sequence[Covered], requested: Span, columns: frozenset[str]) -> list[Span]:
+    """Return the days of `requested` that are covered without some of the columns."""
+    return common([requested], [each.span for each in known if not columns <= each.columns])
 
 
 def closed(covered: Covered, granularity: Granularity, lag: int) -> list[Span]:

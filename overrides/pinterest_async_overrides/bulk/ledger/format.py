@@ -145,12 +145,14 @@ def wrong(copy: Path, settings: Mapping[str, Any], kind: str) -> str | None:
         connection.close()
 
 
-def different(held: Mapping[str, Any], asked: Mapping[str, Any]) -> str | None:
+def different(stored: Mapping[str, Any], requested: Mapping[str, Any]) -> str | None:
     """Return which settings differ, as the reason a ledger cannot be used; None where none does."""
-    names = [name for name in sorted({*held, *asked}) if held.get(name) != asked.get(name)]
+    names = [name for name in sorted({*stored, *requested}) if stored.get(name) != requested.get(name)]
     if not names:
         return None
-    differences = "; ".join(f"its {name} is {_shown(held.get(name))}, not {_shown(asked.get(name))}" for name in names)
+    differences = "; ".join(
+        f"its {name} is {_shown(stored.get(name))}, not {_shown(requested.get(name))}" for name in names
+    )
     return f"belongs to another query: {differences}"
 
 

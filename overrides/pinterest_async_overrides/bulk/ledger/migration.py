@@ -92,13 +92,13 @@ class _Old:
         asked = {_which(json.loads(text)) for _, text, *_ in runs}
         finished = [_moment(text) for *_, text in runs if text]
         if len(asked) == 1 and finished:  # days of some entities would else count as days of all
-            of = _meant(self._query, json.loads(runs[0][1]))
+            of = _query_of(self._query, json.loads(runs[0][1]))
             for account, first, last in self._rows("SELECT account, first, last FROM complete ORDER BY first"):
                 covered = Covered(_day(first), _day(last), frozenset(self.columns), max(finished))
                 known.setdefault((settings.scope(of, account), account), ([], []))[0].append(covered)
         for number, text, first, last, unlisted, began, ended in runs:
             if not ended:
-                of = _meant(self._query, json.loads(text))
+                of = _query_of(self._query, json.loads(text))
                 for hole in self._holes(number, _day(first), _day(last), json.loads(unlisted), _moment(began)):
                     known.setdefault((settings.scope(of, hole.account), hole.account), ([], []))[1].append(hole)
         return known
@@ -128,15 +128,15 @@ def _identity(query: AnalyticsQuery, columns: Sequence[str]) -> str:
     return hashlib.sha256(json.dumps(settings_of_runs, sort_keys=True).encode()).hexdigest()[:16]
 
 
-def _which(asked: Mapping[str, Any]) -> str:
-    return json.dumps([asked.get("entity_ids"), sorted(asked.get("statuses", ()))], sort_keys=True)
+def _which(settings: Mapping[str, Any]) -> str:
+    return json.dumps([settings.get("entity_ids"), sorted(settings.get("statuses", ()))], sort_keys=True)
 
 
-def _meant(query: AnalyticsQuery, asked: Mapping[str, Any]) -> AnalyticsQuery:
+def _query_of(query: AnalyticsQuery, settings: Mapping[str, Any]) -> AnalyticsQuery:
     """Return the query with the entities of an old run."""
-    ids = asked.get("entity_ids")
+    ids = settings.get("entity_ids")
     named = None if ids is None else {account: tuple(of) for account, of in ids.items()}
-    return replace(query, entity_ids=named, statuses=tuple(asked.get("statuses", query.statuses)))
+    return replace(query, entity_ids=named, statuses=tuple(settings.get("statuses", query.statuses)))
 
 
 def _day(text: str) -> date:

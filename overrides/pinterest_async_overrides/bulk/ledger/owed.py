@@ -41,7 +41,7 @@ class OwedDays:
 
 
 def owed(
-    asked: RequestedDays, covered: Sequence[Covered], holes: Sequence[Hole] = (), absorbed: datetime | None = None
+    requested: RequestedDays, covered: Sequence[Covered], holes: Sequence[Hole] = (), absorbed: datetime | None = None
 ) -> OwedDays:
     """Return the days that a run owes one ad account.
 
@@ -49,20 +49,20 @@ def owed(
     nothing is there yet is pulled from the start. Holes of earlier runs are filled whatever is asked for. `absorbed` is
     when an interrupted run began that this one continues: what it has is not pulled again.
     """
-    if asked.granularity == "TOTAL":
-        return OwedDays((Span(asked.start, asked.end),))
-    window = Span(asked.start, asked.end)
-    open_holes = [hole.span for hole in holes if not hole.lost and hole.first <= asked.today]
+    if requested.granularity == "TOTAL":
+        return OwedDays((Span(requested.start, requested.end),))
+    window = Span(requested.start, requested.end)
+    open_holes = [hole.span for hole in holes if not hole.lost and hole.first <= requested.today]
     there = [*(each.span for each in covered), *open_holes]
-    wanted = _restated(asked, there) if there and asked.look_back is not None else [window]
-    wanted += missing(covered, window, asked.granularity, asked.lag)
-    if asked.backfill:
-        wanted += lacking(covered, window, asked.columns)
-    latest = min(asked.today, max([asked.end, *(each.last for each in covered)]))
-    needed = whole_periods([*wanted, *open_holes], asked.granularity, latest)
-    needed = minus(needed, _cut(asked, covered, open_holes))
-    needed = minus(needed, _of_absorbed(asked, covered, absorbed))
-    reach = [Span(asked.earliest, date.max)]
+    due = _restated(requested, there) if there and requested.look_back is not None else [window]
+    due += missing(covered, window, requested.granularity, requested.lag)
+    if requested.backfill:
+        due += lacking(covered, window, requested.columns)
+    latest = min(requested.today, max([requested.end, *(each.last for each in covered)]))
+    needed = whole_periods([*due, *open_holes], requested.granularity, latest)
+    needed = minus(needed, _cut(requested, covered, open_holes))
+    needed = minus(needed, _of_absorbed(requested, covered, absorbed))
+    reach = [Span(requested.earliest, date.max)]
     beyond = minus(needed, reach)
     # What is there and can only not be restated any more is not lost.
     lost = [hole.span for hole in holes if hole.lost]  # those are named already
@@ -71,25 +71,25 @@ def owed(
     return OwedDays(tuple(spans), tuple(common(spans, open_holes)), tuple(gone))
 
 
-def _restated(asked: RequestedDays, there: Sequence[Span]) -> list[Span]:
+def _restated(requested: RequestedDays, there: Sequence[Span]) -> list[Span]:
     last = max(each.last for each in there)
-    first = last - ((asked.look_back or 1) - 1) * DAY
-    return [Span(first, asked.end)] if first <= asked.end else []
+    first = last - ((requested.look_back or 1) - 1) * DAY
+    return [Span(first, requested.end)] if first <= requested.end else []
 
 
-def _cut(asked: RequestedDays, covered: Sequence[Covered], holes: Sequence[Span]) -> list[Span]:
+def _cut(requested: RequestedDays, covered: Sequence[Covered], holes: Sequence[Span]) -> list[Span]:
     """Return the days before the start that complete its first week or month, where nothing of them is there."""
-    first = first_of_period(asked.start, asked.granularity)
-    if first == asked.start:
+    first = first_of_period(requested.start, requested.granularity)
+    if first == requested.start:
         return []
-    before = [Span(first, asked.start - DAY)]
+    before = [Span(first, requested.start - DAY)]
     return [] if common(before, [*(each.span for each in covered), *holes]) else before
 
 
-def _of_absorbed(asked: RequestedDays, covered: Sequence[Covered], absorbed: datetime | None) -> list[Span]:
+def _of_absorbed(requested: RequestedDays, covered: Sequence[Covered], absorbed: datetime | None) -> list[Span]:
     if absorbed is None:
         return []
-    here = [each for each in covered if each.pulled == absorbed and asked.columns <= each.columns]
-    if absorbed.date() == asked.today:
+    here = [each for each in covered if each.pulled == absorbed and requested.columns <= each.columns]
+    if absorbed.date() == requested.today:
         return [each.span for each in here]
-    return [span for each in here for span in closed(each, asked.granularity, asked.lag)]
+    return [span for each in here for span in closed(each, requested.granularity, requested.lag)]

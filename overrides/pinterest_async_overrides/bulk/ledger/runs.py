@@ -30,7 +30,7 @@ class RunSpec:
     and the time (UTC) it began; the currency of each ad account; what its plan lacks.
     """
 
-    asked: str
+    settings: str
     first: date
     last: date
     columns: tuple[str, ...]
@@ -64,9 +64,9 @@ class Runs:
         )
         if row is None:
             return None
-        number, asked, first, last, columns, scope, today, began, currencies, unlisted, published = row
+        number, settings, first, last, columns, scope, today, began, currencies, unlisted, published = row
         spec = RunSpec(
-            asked,
+            settings,
             date.fromisoformat(first),
             date.fromisoformat(last),
             tuple(json.loads(columns)),
@@ -86,7 +86,7 @@ class Runs:
                 "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL)",
                 (
                     number,
-                    spec.asked,
+                    spec.settings,
                     spec.first.isoformat(),
                     spec.last.isoformat(),
                     json.dumps(spec.columns),

@@ -31,9 +31,9 @@ def scope(query: AnalyticsQuery, account: str) -> str:
     return "all" if query.level.ids is None else " ".join(sorted(query.statuses))
 
 
-def asked(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> str:
+def run_settings(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> str:
     """Return what has to be requested again on the same day for an unfinished run to continue with its own plan."""
-    asked_for = {
+    values = {
         "start_date": query.start.isoformat(),
         "end_date": query.end.isoformat(),
         "columns": sorted(query.columns),
@@ -44,10 +44,10 @@ def asked(query: AnalyticsQuery, look_back: int | None, *, backfill: bool) -> st
         "look_back": look_back,
         "backfill": backfill or None,
     }
-    return json.dumps({name: value for name, value in asked_for.items() if value is not None}, sort_keys=True)
+    return json.dumps({name: value for name, value in values.items() if value is not None}, sort_keys=True)
 
 
-def but_for_days(asked_for: str) -> dict[str, Any]:
-    """Return the text of `asked` without the days."""
-    decoded: dict[str, Any] = json.loads(asked_for)
+def but_for_days(values: str) -> dict[str, Any]:
+    """Return the text of `run_settings` without the days."""
+    decoded: dict[str, Any] = json.loads(values)
     return {name: value for name, value in decoded.items() if name not in {"start_date", "end_date"}}

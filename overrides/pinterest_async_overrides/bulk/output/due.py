@@ -45,13 +45,13 @@ class Due:
     failures: Sequence[ChunkFailure]
 
 
-def goes_on(run: Run, asked: str, today: date, moment: datetime) -> Literal["same", "young", "over"]:
-    """Return what becomes of a run that was interrupted or lacks parts, when a new one asks for `asked`.
+def continuation(run: Run, settings: str, today: date, moment: datetime) -> Literal["same", "young", "over"]:
+    """Return what becomes of a run that was interrupted or lacks parts, when a new one has these settings.
 
     "same": its own plan continues, and is all that is asked for. "young": what it has is not pulled again, and its plan
     continues where only the days differ. "over": what it has is published, the rest are holes.
     """
-    if run.spec.asked == asked and run.spec.today == today:
+    if run.spec.settings == settings and run.spec.today == today:
         return "same"
     return "over" if run.published or moment - run.spec.began >= FRESH else "young"
 
@@ -69,7 +69,7 @@ def find(
     """
     if not known:
         spans(query, request.today)
-    asked = _asked(query, request)
+    requested = _requested_days(query, request)
     unseen: list[str] = []
     if query.ad_account_ids is None and query.entity_ids is None and not query.level.organic:
         unseen = sorted({account for scope, account in known if scope == settings.scope(query, account)} - {*seen})
@@ -77,8 +77,8 @@ def find(
     failures: list[ChunkFailure] = []
     for account in (*seen, *unseen):
         of = known.get((settings.scope(query, account), account), Known([], []))
-        due = found[account] = owed(asked, of.covered, of.holes, absorbed)
-        failures += [_lost(account, span, asked.earliest) for span in due.lost]
+        due = found[account] = owed(requested, of.covered, of.holes, absorbed)
+        failures += [_lost(account, span, requested.earliest) for span in due.lost]
         if account in unseen and due.spans:
             first, last = due.spans[0].first, due.spans[-1].last
             failures.append(ChunkFailure(f"{account}-not-seen", account, first, last, 0, NOT_SEEN, _UNSEEN))
@@ -90,7 +90,7 @@ def find(
     )
 
 
-def _asked(query: AnalyticsQuery, request: Request) -> RequestedDays:
+def _requested_days(query: AnalyticsQuery, request: Request) -> RequestedDays:
     end = query.last(request.today)
     if query.start > end:
         raise ValueError(nothing_yet(query.start, end, request.today))

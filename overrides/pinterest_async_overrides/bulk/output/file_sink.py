@@ -24,7 +24,7 @@ from pinterest_async_overrides.bulk.ledger.spans import Span
 from pinterest_async_overrides.bulk.ledger.staged import Staged
 from pinterest_async_overrides.bulk.output.coverage import Coverage
 from pinterest_async_overrides.bulk.output.destinations import Sizes
-from pinterest_async_overrides.bulk.output.due import Due, Request, find, goes_on
+from pinterest_async_overrides.bulk.output.due import Due, Request, continuation, find
 from pinterest_async_overrides.bulk.output.formats.assembly import edited
 from pinterest_async_overrides.bulk.output.formats.base import Format, Target
 from pinterest_async_overrides.bulk.output.outcomes import outcomes
@@ -73,7 +73,7 @@ class FileSink:
         try:
             held = self._check_known()
             target.check(query, ledger.history)
-            self._go_on(held, restart=restart)
+            self._continue(held, restart=restart)
         except BaseException:
             ledger.close()
             raise
@@ -95,7 +95,7 @@ class FileSink:
         self.query, self._chunks, self._staged = self._query, list(plan.chunks), {}
         targets = due.targets
         spec = RunSpec(
-            settings.asked(self.query, self._request.look_back, backfill=self._request.backfill),
+            settings.run_settings(self.query, self._request.look_back, backfill=self._request.backfill),
             self.query.start,
             self.query.end,
             self.query.columns,
@@ -163,7 +163,7 @@ class FileSink:
         pieces = [Piece(each, self._path(each.key), self._staged[each.key]) for each in there]
         with writing(self._root):
             misfits = self._target.publish(Publication(shape, coverage, pieces, self._folder, ledger.history))
-        came = outcomes(
+        results = outcomes(
             ledger.runs.targets(run),
             self._chunks,
             self._staged,
@@ -180,7 +180,7 @@ class FileSink:
 
         ledger.history.finish(
             run,
-            came,
+            results,
             columns=shape.columns,
             shape=shape.digest,
             misfits=misfits,
@@ -201,12 +201,12 @@ class FileSink:
         self._chunks, self._staged, self.query = [], {}, self._query
         shutil.rmtree(self._root, ignore_errors=True)
 
-    def _go_on(self, held: Sizes, *, restart: bool) -> None:
+    def _continue(self, held: Sizes, *, restart: bool) -> None:
         """Continue the run that was interrupted, as far as what it has staged is still on this machine."""
         runs = self._ledger.runs
         run = runs.unfinished()
-        own = settings.asked(self._query, self._request.look_back, backfill=self._request.backfill)
-        how = goes_on(run, own, self._request.today, self._clock.moment()) if run is not None else "over"
+        own = settings.run_settings(self._query, self._request.look_back, backfill=self._request.backfill)
+        how = continuation(run, own, self._request.today, self._clock.moment()) if run is not None else "over"
         if run is not None and restart:
             runs.discard(run)
             run = None
@@ -224,7 +224,7 @@ class FileSink:
             self._old = run
         if how == "young":
             self._absorbed = run.spec.began
-        if how == "same" or (how == "young" and settings.but_for_days(run.spec.asked) == settings.but_for_days(own)):
+        if how == "same" or (how == "young" and settings.but_for_days(run.spec.settings) == settings.but_for_days(own)):
             self._take(run)
 
     def _take(self, run: Run) -> None:

@@ -47,7 +47,7 @@ def fit(batch: RecordBatch, shape: Shape, misfits: list[MisfitValue], kept: OldV
         array = of_batch(batch, field.name)
         columns.append(array if array.type == of_type else _narrowed(batch, array, of_type, field.name, shape, misfits))
     made: RecordBatch = pa.RecordBatch.from_arrays(columns, schema=to)
-    return _with_kept(made, shape, kept) if kept else made
+    return _with_old_values(made, shape, kept) if kept else made
 
 
 def kept_of(batch: RecordBatch, shape: Shape) -> dict[tuple[Any, ...], tuple[Any, ...]]:
@@ -59,7 +59,7 @@ def kept_of(batch: RecordBatch, shape: Shape) -> dict[tuple[Any, ...], tuple[Any
     return dict(zip(_keys(batch, shape), zip(*values, strict=True), strict=True))
 
 
-def _with_kept(batch: RecordBatch, shape: Shape, kept: OldValues) -> RecordBatch:
+def _with_old_values(batch: RecordBatch, shape: Shape, kept: OldValues) -> RecordBatch:
     pa = arrow()
 
     nothing = (None,) * len(shape.kept)

@@ -33,21 +33,22 @@ def outcomes(
     `targets` are the days that it was to pull of each ad account, `staged` the keys of the chunks that are there,
     `failures` the errors of the others, and `unlisted` what the plan lacks.
     """
-    missed: dict[str, list[MissedDays]] = defaultdict(list)
+    failed_spans: dict[str, list[MissedDays]] = defaultdict(list)
     for failure in unlisted:
         account, span = failure.ad_account_id or "", Span(failure.start, failure.end)
         lost = failure.kind == OUT_OF_REACH
         # Days that are out of reach are no target: nothing was planned for them.
         days = [span] if lost else common([span], targets.get(account, ()))
-        missed[account] += [(each, failure.kind, failure.error, lost) for each in days]
+        failed_spans[account] += [(each, failure.kind, failure.error, lost) for each in days]
     for chunk in chunks:
         if chunk.key not in staged:
             kind, error = failures.get(chunk.key, (INTERRUPTED, _BROKEN_OFF))
             span = Span(first_of_period(chunk.start, granularity), chunk.end)
-            missed[chunk.account or ""].append((span, kind, error, False))
+            failed_spans[chunk.account or ""].append((span, kind, error, False))
     return {
         account: Outcome(
-            minus(targets.get(account, ()), [span for span, _, _, _ in missed[account]]), tuple(missed[account])
+            minus(targets.get(account, ()), [span for span, _, _, _ in failed_spans[account]]),
+            tuple(failed_spans[account]),
         )
-        for account in sorted({*targets, *missed})
+        for account in sorted({*targets, *failed_spans})
     }

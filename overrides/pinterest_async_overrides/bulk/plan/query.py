@@ -225,8 +225,8 @@ def _ids(name: str, values: Sequence[str] | None) -> tuple[str, ...] | None:
     ids = _several(name, values)
     if not ids:
         raise ValueError(f"{name} is empty; leave it out for all there are")
-    if odd := [each for each in ids if not is_id(each)]:
-        raise ValueError(f"{name}: ids are strings of digits, not {odd[0]!r}")
+    if invalid := [each for each in ids if not is_id(each)]:
+        raise ValueError(f"{name}: ids are strings of digits, not {invalid[0]!r}")
     return ids
 
 

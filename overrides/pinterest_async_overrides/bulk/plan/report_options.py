@@ -63,8 +63,8 @@ def _check(name: str, value: Any) -> None:
     if not is_list(value) or not value:
         raise ValueError(f"report_options: {name} takes a list, not {value!r}")
     if kind == "objects":
-        if odd := [each for each in value if not is_object(each)]:
-            raise ValueError(f"report_options: {name} takes a list of objects, not of {odd[0]!r}")
+        if invalid := [each for each in value if not is_object(each)]:
+            raise ValueError(f"report_options: {name} takes a list of objects, not of {invalid[0]!r}")
         return
     values = vocabulary.values(CREATE_REPORT, name)
     for each in value:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed, Misused, tell
+from pinterest_async_overrides.cli.exit import INCOMPLETE, Failed, Misused, error_line
 from pinterest_async_overrides.cli.job_output import Yes
 from pinterest_async_overrides.cli.options import Access, AsJson, BaseUrl
 
@@ -50,7 +50,7 @@ def connect(
         ended = anyio.run(_disconnect, client)
         if as_json:
             write_json(ended.to_dict())
-        tell(ended.message)
+        error_line(ended.message)
         raise typer.Exit(0 if ended else INCOMPLETE)
     try:
         found = anyio.run(_connect, client, url, state, need or [])
@@ -61,9 +61,9 @@ def connect(
     else:
         show(found)
     for name, scopes in found.missing.items():
-        tell(f"{name} needs {', '.join(scopes)}")
+        error_line(f"{name} needs {', '.join(scopes)}")
     for problem in found.problems:
-        tell(problem)
+        error_line(problem)
     if not found:
         raise typer.Exit(INCOMPLETE)
 

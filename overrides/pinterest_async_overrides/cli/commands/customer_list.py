@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from pinterest_async_overrides.cli.commands.experiment import run
-from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused, tell
+from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused, error_line
 from pinterest_async_overrides.cli.job_output import AdAccount, JournalFile, Yes
 from pinterest_async_overrides.cli.options import Access, AsJson, BaseUrl
 
@@ -159,7 +159,7 @@ def _lists(
     else:
         line(str(result))
     if result.bad:
-        tell(f"no addresses at the places {', '.join(str(place + 1) for place in result.bad[:10])}")
+        error_line(f"no addresses at the places {', '.join(str(place + 1) for place in result.bad[:10])}")
     if not result:
         raise typer.Exit(INCOMPLETE)
 
@@ -171,5 +171,5 @@ def _run(work: Callable[[Pinterest], Awaitable[Any]], base_url: str | None, prof
     try:
         return run(work, base_url, profile)
     except ItemsFailed as error:
-        tell(str(error))
+        error_line(str(error))
         raise typer.Exit(INCOMPLETE) from error

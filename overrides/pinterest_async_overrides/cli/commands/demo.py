@@ -67,7 +67,7 @@ async def _demo(out: Path, accounts: int, campaigns: int, seed: int) -> bool:
     quota = pull_display.Quota("standard")
     async with LocalPinterest(seed=seed, accounts=accounts, campaigns=campaigns, rate_limits="standard") as local:
         line(f"A local Pinterest listens on {local.url}: {accounts} ad accounts, {campaigns} campaigns each.")
-        async with Pinterest("pina_demo", base_url=local.url, on_event=quota.hear) as client:
+        async with Pinterest("pina_demo", base_url=local.url, on_event=quota.on_event) as client:
             pull = run_pull.planned(client, query)
             ended = await run_pull.run(client, pull, quota, output(str(out / "campaigns.csv")), html=html)
             if find_spec("pyarrow"):

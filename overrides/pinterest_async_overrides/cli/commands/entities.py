@@ -86,8 +86,8 @@ def _run(
 
     owner = job_output.account_of(account)
     found = date_range.several(job_output.words(ids or [], file, f"{level} by their ids"))
-    if odd := [each for each in found if not (each.isascii() and each.isdecimal())]:
-        raise Misused(f"an id is a string of digits, not {odd[0]!r}")
+    if invalid := [each for each in found if not (each.isascii() and each.isdecimal())]:
+        raise Misused(f"an id is a string of digits, not {invalid[0]!r}")
     final = ", for good" if verb == "archive" else ""
     job_output.confirm(f"{verb} {len(set(found)):,} {level} of ad account {owner}{final}?", yes=yes)
 

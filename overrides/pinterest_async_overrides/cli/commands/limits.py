@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _ASKED = "user_account/get"
 
 
-class Left(NamedTuple):
+class ReplyLimits(NamedTuple):
     """What the headers of one reply say: by limit, how many calls in how many seconds; what is left of the one that
     binds, and when it is whole again. None where they do not say."""
 
@@ -56,7 +56,7 @@ def quotas(profile: Profile) -> list[dict[str, Any]]:
     ]
 
 
-def read(headers: Mapping[str, str]) -> Left:
+def read(headers: Mapping[str, str]) -> ReplyLimits:
     """Return the limits in the headers, which are not documented: any of them may be missing."""
     from pinterest_async_overrides.limits.headers import policies_of
 
@@ -65,7 +65,7 @@ def read(headers: Mapping[str, str]) -> Left:
     remaining, reset = (
         int(each) if each.isascii() and each.isdecimal() and len(each) < 10 else None for each in numbers
     )
-    return Left(tuple((policy.name, policy.calls, policy.seconds) for policy in policies), remaining, reset)
+    return ReplyLimits(tuple((policy.name, policy.calls, policy.seconds) for policy in policies), remaining, reset)
 
 
 async def _headers(base_url: str | None, profile: Profile) -> dict[str, str]:
@@ -85,12 +85,12 @@ async def _headers(base_url: str | None, profile: Profile) -> dict[str, str]:
     return seen
 
 
-def _named(left: Left) -> dict[str, Any]:
+def _named(left: ReplyLimits) -> dict[str, Any]:
     policies = [{"name": name, "calls": calls, "seconds": seconds} for name, calls, seconds in left.policies]
     return {"policies": policies, "remaining": left.remaining, "reset_seconds": left.reset}
 
 
-def _show(profile: Profile, rows: list[dict[str, Any]], left: Left) -> None:
+def _show(profile: Profile, rows: list[dict[str, Any]], left: ReplyLimits) -> None:
     from pinterest_async_overrides.cli.console import line, table
 
     shown = [
@@ -109,7 +109,7 @@ def _show(profile: Profile, rows: list[dict[str, Any]], left: Left) -> None:
         line(each)
 
 
-def _lines(left: Left) -> list[str]:
+def _lines(left: ReplyLimits) -> list[str]:
     if left.remaining is None and not left.policies:
         return [f"The reply to {_ASKED} had no rate limit headers."]
     lines = [f"{name}: {calls:,} calls in {_span(seconds)}" for name, calls, seconds in left.policies]

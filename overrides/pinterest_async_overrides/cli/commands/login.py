@@ -11,7 +11,7 @@ from urllib.parse import parse_qs
 
 import typer
 
-from pinterest_async_overrides.cli.exit import Failed, Misused, tell
+from pinterest_async_overrides.cli.exit import Failed, Misused, error_line
 from pinterest_async_overrides.cli.options import BaseUrl
 
 if TYPE_CHECKING:
@@ -67,15 +67,15 @@ def login(
     except ConfigurationError as error:
         raise Misused(str(error)) from None
     app = credentials.App(
-        client_id or _asked("The app's id", "--client-id or PINTEREST_CLIENT_ID"),
+        client_id or _prompted("The app's id", "--client-id or PINTEREST_CLIENT_ID"),
         (base_url or PRODUCTION).rstrip("/"),
         os.environ.get("PINTEREST_CLIENT_SECRET")
-        or _asked("The app's secret (not shown)", "PINTEREST_CLIENT_SECRET", hidden=True),
+        or _prompted("The app's secret (not shown)", "PINTEREST_CLIENT_SECRET", hidden=True),
     )
     path = credentials.token_path(os.environ)
     token = anyio.run(_log_in, app, scopes, port, browser, timeout, auth_url)
-    kept = app if keep_secret else credentials.App(app.client_id, app.base_url)
-    credentials.save(credentials.app_path(path), kept)
+    stored_app = app if keep_secret else credentials.App(app.client_id, app.base_url)
+    credentials.save(credentials.app_path(path), stored_app)
     line(f"Logged in; scopes: {', '.join(sorted(token.scopes)) or 'not stated'}.")
     line(f"The token is kept in {path}, the app in {credentials.app_path(path)}, both readable by you alone.")
 
@@ -98,21 +98,21 @@ async def _log_in(
     # Known before anything listens: what comes sooner than the page was opened is not ours.
     state = secrets.token_urlsafe(32)
 
-    def ours(address: str) -> bool:
-        came = parse_qs(address.partition("?")[2]).get("state", [""])[-1]
-        return hmac.compare_digest(came.encode("utf-8", "replace"), state.encode())
+    def has_state(address: str) -> bool:
+        received = parse_qs(address.partition("?")[2]).get("state", [""])[-1]
+        return hmac.compare_digest(received.encode("utf-8", "replace"), state.encode())
 
-    async with listening(port, ours) as redirect:
+    async with listening(port, has_state) as redirect:
         url, _ = auth.authorization_url(redirect.uri, scopes, state)
 
         def take(line: str) -> None:
             address = pasted.address(line, redirect.uri, state)
-            if address is None or redirect.came.done():
+            if address is None or redirect.received.done():
                 return
-            if ours(address):
-                redirect.came.set_result(address)
+            if has_state(address):
+                redirect.received.set_result(address)
             else:
-                tell("that is not this log-in: its state differs; paste the address of the page that was just opened")
+                error_line("not this log-in: the state differs; paste the address of the page that was just opened")
 
         # Some browsers return only when they are closed: meanwhile the redirect has to be answered.
         if browser and await to_thread.run_sync(_opened, url):
@@ -138,7 +138,7 @@ def _opened(url: str) -> bool:
         return False
 
 
-def _asked(what: str, where: str, *, hidden: bool = False) -> str:
+def _prompted(what: str, where: str, *, hidden: bool = False) -> str:
     if not sys.stdin.isatty():
         from pinterest_async_overrides.common import environment
 

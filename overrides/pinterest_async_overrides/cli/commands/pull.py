@@ -13,7 +13,7 @@ from pinterest_async_overrides.bulk.plan.levels import LevelName
 from pinterest_async_overrides.bulk.plan.query import Method, Money, Names, UnknownColumns
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli.commands import destination
-from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
+from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, error_line
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
 from pinterest_async_overrides.cli.pulls import date_range, output_target
 from pinterest_async_overrides.cli.pulls.log_format import LogFormat
@@ -209,7 +209,7 @@ async def _pull(
     from pinterest_async_overrides.errors import PinterestError
 
     quota = pull_display.Quota(profile)
-    async with account.client(base_url, profile, on_event=(quota.hear,)) as client:
+    async with account.client(base_url, profile, on_event=(quota.on_event,)) as client:
         accounts = query["ad_account_ids"]
         first, last = await date_range.resolved(client, days, timezone=query["reporting_timezone"], accounts=accounts)
         pull = run_pull.planned(client, {**query, "start_date": first, "end_date": last})
@@ -222,7 +222,7 @@ async def _pull(
             result = await run_pull.run(client, pull, quota, to, html=html, ask=ask, **options)
             return result is None or result.ok
         except LedgerBusy as error:
-            tell(str(error))
+            error_line(str(error))
             raise typer.Exit(BUSY) from None
         except LedgerError as error:
             raise Failed(str(error).replace("restart=True", "--restart")) from None

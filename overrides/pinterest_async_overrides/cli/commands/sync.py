@@ -11,7 +11,7 @@ import typer
 from pinterest_async_overrides.bulk.plan.day_range import Period
 from pinterest_async_overrides.bulk.plan.query import Money, Names
 from pinterest_async_overrides.bulk.plan.windows import Granularity
-from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, tell
+from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, error_line
 from pinterest_async_overrides.cli.options import Access, BaseUrl
 from pinterest_async_overrides.cli.pulls import date_range, sync_target
 from pinterest_async_overrides.cli.pulls.log_format import LogFormat, chosen, lines
@@ -178,7 +178,7 @@ async def _run(
         try:
             result: SyncResult = await place.write(made, **options)
         except LedgerBusy as error:
-            tell(str(error))
+            error_line(str(error))
             raise typer.Exit(BUSY) from None
         except LedgerError as error:
             raise Failed(str(error).replace("restart=True", "--restart")) from None
@@ -202,10 +202,10 @@ def _show(result: SyncResult, to: str, *, as_json: bool) -> None:
         table(("analytics", "rows", "requests", "holes"), facts, right=("rows", "requests", "holes"))
         line(f"Written to {to}, by {result.requests:,} requests.")
     for failure in result.entities.failed:
-        tell(f"not listed: {failure}")
+        error_line(f"not listed: {failure}")
     for pull in result.analytics.values():
         for missing in pull.failed:
-            tell(f"not pulled: {missing}")
+            error_line(f"not pulled: {missing}")
 
 
 def _as_json(result: SyncResult) -> dict[str, Any]:

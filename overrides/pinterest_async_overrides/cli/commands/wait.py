@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused, tell
+from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused, error_line
 from pinterest_async_overrides.cli.job_output import AdAccount
 from pinterest_async_overrides.cli.options import Access, AsJson, BaseUrl
 
@@ -50,7 +50,7 @@ def wait(
 
     def report(waited: Waited) -> None:
         if not as_json:
-            tell(f"{meant.kind} {meant.id}: {waited.state or 'not known yet'} after {waited.seconds:.0f} s")
+            error_line(f"{meant.kind} {meant.id}: {waited.state or 'not known yet'} after {waited.seconds:.0f} s")
 
     async def work(client: Pinterest) -> JobDone:
         async with client as pinterest:
@@ -66,7 +66,7 @@ def wait(
     except JobFailed as error:
         if as_json:
             write_json({"kind": error.kind, "id": error.id, "state": error.state, "timed_out": error.timed_out})
-        tell(str(error))
+        error_line(str(error))
         raise typer.Exit(INCOMPLETE) from error
     if as_json:
         write_json({"kind": meant.kind, "id": meant.id, "state": done.state, "url": done.url})

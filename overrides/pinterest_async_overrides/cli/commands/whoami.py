@@ -21,7 +21,7 @@ def whoami(base_url: BaseUrl = None, profile: Access = "standard", as_json: AsJs
     from pinterest_async_overrides.cli.console import write_json
 
     came_from = account.source(os.environ)
-    found = anyio.run(_asked, account.client(base_url, profile))
+    found = anyio.run(_fetched, account.client(base_url, profile))
     found["token"] = {"from": came_from, **(_of_token(anyio.run(_stored)) if came_from != "token" else {})}
     if as_json:
         write_json(found)
@@ -29,7 +29,7 @@ def whoami(base_url: BaseUrl = None, profile: Access = "standard", as_json: AsJs
         _show(found)
 
 
-async def _asked(client: Pinterest) -> dict[str, Any]:
+async def _fetched(client: Pinterest) -> dict[str, Any]:
     async with client as pinterest:
         user = (await pinterest.user_account.get()).to_dict()
         accounts = [account.to_dict() async for account in pinterest.ad_accounts.list(page_size=250)]

@@ -16,10 +16,10 @@ LogFormat = Literal["text", "json"]
 LOGGER: Final = "pinterest_async"
 
 
-def chosen(asked: LogFormat | None, *, terminal: bool, quiet: bool) -> LogFormat | None:
+def chosen(requested: LogFormat | None, *, terminal: bool, quiet: bool) -> LogFormat | None:
     """Return the format of the log lines: the one asked for, text where there is no terminal, none where `quiet`."""
-    if asked is not None:
-        return asked
+    if requested is not None:
+        return requested
     return None if terminal or quiet else "text"
 
 

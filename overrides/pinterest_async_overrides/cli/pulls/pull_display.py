@@ -31,7 +31,7 @@ class Quota:
         self._made: dict[str, deque[float]] = defaultdict(deque)
         self.requests = 0
 
-    def hear(self, event: Event) -> None:
+    def on_event(self, event: Event) -> None:
         """Count requests; what a client's `on_event` calls."""
         from pinterest_async_overrides.events.types import RequestEvent
 
@@ -119,8 +119,8 @@ def result(ended: PullResult, requests: int, tally: Tally, names: Mapping[str, s
     table(headings, sorted(rows), right=("rows", "spend", "impressions"), totals=totals, title=title)
     again = f", {ended.resumed:,} of an earlier run" if ended.resumed else ""
     rate = f", {ended.rows / ended.seconds:,.0f} rows a second" if ended.rows and ended.seconds > 0 else ""
-    took = f"{counted(requests, 'request')}, {duration(ended.seconds)}"
-    line(f"{counted(ended.rows, 'row')} of {counted(ended.chunks, 'chunk')}{again}; {took}{rate}")
+    effort = f"{counted(requests, 'request')}, {duration(ended.seconds)}"
+    line(f"{counted(ended.rows, 'row')} of {counted(ended.chunks, 'chunk')}{again}; {effort}{rate}")
 
 
 def _cells(currency: str, sums: Sums) -> tuple[str, str, str, str]:

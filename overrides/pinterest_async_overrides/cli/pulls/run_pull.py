@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from pinterest_async_overrides.cli.console import line
-from pinterest_async_overrides.cli.exit import Misused, tell
+from pinterest_async_overrides.cli.exit import Misused, error_line
 from pinterest_async_overrides.cli.pulls import output_target, pull_display
 from pinterest_async_overrides.cli.signals import ended as ended_by_signal
 from pinterest_async_overrides.errors import PinterestError
@@ -69,7 +69,7 @@ async def run(
     following = await pull.next_run(to.kind, to.where, **options, **to.located())
     if following.plan is None:
         line(f"Going on with a pull that was broken off: {following.done:,} of {following.chunks:,} chunks are there.")
-    elif not go_on(following.plan, since=following.first if following.first > query.start else None, ask=ask):
+    elif not confirmed(following.plan, since=following.first if following.first > query.start else None, ask=ask):
         return None
     from pinterest_async_overrides.report.reader import tally
 
@@ -90,7 +90,7 @@ async def run(
         write(html, _report(query, ended, requests, following.plan, summed, names))
         line(f"The report: {html}")
     for failure in ended.failed:
-        tell(f"not pulled: {failure}")
+        error_line(f"not pulled: {failure}")
     return ended
 
 
@@ -110,7 +110,7 @@ async def stream(pull: AnalyticsPull) -> bool:
                 write_json(row, pretty=False)
     except IncompletePull as error:
         for failure in error.failed:
-            tell(f"not pulled: {failure}")
+            error_line(f"not pulled: {failure}")
         return False
     return True
 
@@ -131,7 +131,7 @@ def verdict(ended: PullResult, to: Output) -> dict[str, Any]:
     }
 
 
-def go_on(plan: Plan, *, since: date | None, ask: bool) -> bool:
+def confirmed(plan: Plan, *, since: date | None, ask: bool) -> bool:
     """Show a plan and return whether to start, after a confirmation if `ask`. `since` is the start of a look-back."""
     pull_display.plan(plan)
     if since is not None:

@@ -109,7 +109,7 @@ class LocalLimiter(Waiting[LocalPermit]):
         permit = LocalPermit(self, gates, bases)  # of no gate yet
         full: Gate | None = None
         for gate in gates:
-            if gate.lines or not gate.room(now):
+            if gate.lines or not gate.has_room(now):
                 full = gate
                 break
         if full is None and not self.closed:
@@ -166,7 +166,7 @@ class LocalLimiter(Waiting[LocalPermit]):
                 line.forget()
                 continue
             gates: tuple[Gate, ...] = line.gates
-            full = next((each for each in gates if not each.room(now)), None)
+            full = next((each for each in gates if not each.has_room(now)), None)
             if full is gate:
                 break
             lines.popleft()

@@ -49,7 +49,7 @@ class Window:
         used = self._in_flight + len(ended)
         return used + self._others if self._others and now < self._others_until else used
 
-    def room(self, now: float) -> bool:
+    def has_room(self, now: float) -> bool:
         """Return whether another call may be sent."""
         if now < self._closed_until:
             return False

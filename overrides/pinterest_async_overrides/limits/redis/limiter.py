@@ -34,7 +34,7 @@ _LEASE: Final = 3600.0
 _MOST_REPORTS: Final = 10_000
 
 
-class _Asked:
+class _PendingCall:
     """Requested call: its line, and the ring that the line came from."""
 
     __slots__ = ("line", "name", "ring", "waiter")
@@ -103,7 +103,7 @@ class SharedLimiter(Waiting[SharedPermit]):
         """Return the state of each limit. Raises RateLimiterUnavailable."""
         self.check_open()
         gates = list(self._gates.values())
-        states = await self._conversation.look(gates) if gates else []
+        states = await self._conversation.peek(gates) if gates else []
         return [status(gate.bucket, *state) for gate, state in zip(gates, states, strict=True)]
 
     async def aclose(self) -> None:
@@ -132,17 +132,17 @@ class SharedLimiter(Waiting[SharedPermit]):
         try:
             # Whoever comes in the same turn of the event loop is asked for together.
             await asyncio.sleep(0)
-            while (asked := self._next()) or self._reports:
-                if not await self._ask(asked):
+            while (pending := self._next()) or self._reports:
+                if not await self._request_slots(pending):
                     break
         finally:
             self._task = None
         if self._new and not self.closed:
             self._wake()
 
-    def _next(self) -> list[_Asked]:
+    def _next(self) -> list[_PendingCall]:
         """Return the calls to request: of each ring as many as may have a chance, one line after the other."""
-        asked: list[_Asked] = []
+        pending: list[_PendingCall] = []
         rings: list[tuple[Gate | None, deque[Line[SharedPermit]], int]] = []
         rings += [(gate, gate.lines, gate.most) for gate in self._due]
         rings.append((None, self._new, _MOST_AT_ONCE))
@@ -150,36 +150,36 @@ class SharedLimiter(Waiting[SharedPermit]):
         for ring, lines, most in rings:
             for waiter, line in drawn(lines, most):
                 self._count += 1
-                asked.append(_Asked(waiter, line, ring, f"{self._process}:{self._count}"))
+                pending.append(_PendingCall(waiter, line, ring, f"{self._process}:{self._count}"))
             if ring is not None and lines:
                 self._due[ring] = None
-        return asked
+        return pending
 
-    async def _ask(self, asked: list[_Asked]) -> bool:
+    async def _request_slots(self, pending: list[_PendingCall]) -> bool:
         """Request these and report ended calls; return whether Redis answered."""
         now = self.clock()
-        wants = [(each.name, self._lease(each.waiter, now), each.line.gates) for each in asked]
+        requests = [(each.name, self._lease(each.waiter, now), each.line.gates) for each in pending]
         reports = [self._reports.popleft() for _ in range(min(len(self._reports), 4 * _MOST_AT_ONCE))]
         try:
-            answers = await self._conversation.ask(now, reports, wants)
+            answers = await self._conversation.ask(now, reports, requests)
         except Exception as error:
             # It may have heard all the same: the names of these calls are given back once it is there again.
             self._reports.extendleft(reversed(reports))
-            self._reports.extend(Ended(each.name, each.line.gates, now, unused=True) for each in asked)
-            self._unavailable(asked, error)
+            self._reports.extend(Ended(each.name, each.line.gates, now, unused=True) for each in pending)
+            self._unavailable(pending, error)
             if not isinstance(error, RateLimiterUnavailable):
                 raise
             return False
-        self._settle(asked, answers)
+        self._settle(pending, answers)
         return True
 
-    def _settle(self, asked: list[_Asked], answers: list[list[int]]) -> None:
+    def _settle(self, pending: list[_PendingCall], answers: list[list[int]]) -> None:
         now = self.clock()
         back: dict[Line[SharedPermit], Gate] = {}
         served: set[Line[SharedPermit]] = set()
         full: dict[Gate, float] = {}
-        blocked = [(each, answer[0], answer[1]) for each, answer in zip(asked, answers, strict=True) if answer[0]]
-        for each, answer in zip(asked, answers, strict=True):
+        blocked = [(each, answer[0], answer[1]) for each, answer in zip(pending, answers, strict=True) if answer[0]]
+        for each, answer in zip(pending, answers, strict=True):
             if not answer[0]:
                 if self.closed:
                     each.waiter.fail(closed())
@@ -189,11 +189,11 @@ class SharedLimiter(Waiting[SharedPermit]):
             gate: Gate = each.line.gates[number - 1]
             full[gate] = now + wait / 1e6
             back[each.line] = gate
-            self._put_back(each, gate, wait / 1e6, now)
+            self._requeue(each, gate, wait / 1e6, now)
         for gate, until in full.items():
             gate.full_until, gate.most = until, FEWEST
             self._due.pop(gate, None)
-        turns = dict.fromkeys((each.line, each.ring) for each in asked)
+        turns = dict.fromkeys((each.line, each.ring) for each in pending)
         for line, _ in reversed(turns):
             if line in back and line not in served:
                 back[line].lines.appendleft(line)
@@ -212,9 +212,9 @@ class SharedLimiter(Waiting[SharedPermit]):
                     self._due[ring] = None
         for gate in full:
             gate.disarm()
-            gate.timer = self.later(min(gate.full_until - now, _POLL), self._look_again, gate)
+            gate.timer = self.later(min(gate.full_until - now, _POLL), self._poll, gate)
 
-    def _put_back(self, each: _Asked, gate: Gate, seconds: float, now: float) -> None:
+    def _requeue(self, each: _PendingCall, gate: Gate, seconds: float, now: float) -> None:
         waiter = each.waiter
         if waiter.permit.done():
             return
@@ -228,16 +228,16 @@ class SharedLimiter(Waiting[SharedPermit]):
                 waiter.on_wait(seconds)
                 waiter.on_wait = None
 
-    def _look_again(self, gate: Gate) -> None:
+    def _poll(self, gate: Gate) -> None:
         gate.timer = None
         gate.full_until = min(gate.full_until, self.clock())
         if gate.lines:
             self._due[gate] = None
             self._wake()
 
-    def _unavailable(self, asked: list[_Asked], error: Exception) -> None:
+    def _unavailable(self, pending: list[_PendingCall], error: Exception) -> None:
         """Fail all waiting calls: Redis does not answer."""
-        for each in asked:
+        for each in pending:
             each.waiter.fail(RateLimiterUnavailable(str(error)))
         self.fail_all(lambda: RateLimiterUnavailable(str(error)))
         for gate in self._gates.values():

@@ -17,7 +17,7 @@ FEWEST: Final = 16
 """How many calls are asked for at once of a limit that was full."""
 
 
-class _Hears(Protocol):
+class _Limiter(Protocol):
     @property
     def clock(self) -> Callable[[], float]: ...
 
@@ -41,7 +41,7 @@ class SharedPermit:
 
     __slots__ = ("_bases", "_gates", "_limiter", "_name")
 
-    def __init__(self, limiter: _Hears, gates: tuple[Gate, ...], name: str, bases: list[int]) -> None:
+    def __init__(self, limiter: _Limiter, gates: tuple[Gate, ...], name: str, bases: list[int]) -> None:
         self._limiter, self._gates, self._name, self._bases = limiter, gates, name, bases
 
     def unused(self) -> None:

@@ -52,10 +52,11 @@ class Conversation:
         self._script = redis.register_script(SCRIPT)
 
     async def ask(
-        self, now: float, ended: Iterable[Ended], wants: Sequence[tuple[str, float, Sequence[Limit]]]
+        self, now: float, ended: Iterable[Ended], requests: Sequence[tuple[str, float, Sequence[Limit]]]
     ) -> list[list[int]]:
-        """Request slots. For each of `wants` (name, seconds it may take, limits) return [0, bases] or [the full limit's
-        number, wait].
+        """Request slots.
+
+        For each of `requests` (name, seconds it may take, limits) return [0, bases] or [the full limit's number, wait].
 
         `now` is by the clock of those that ended.
         """
@@ -65,15 +66,15 @@ class Conversation:
             # How long ago, not when: that needs no common clock, and is never too early.
             "ended": [[call.name, gates.of(call.gates), int(call.unused), _micros(now - call.at)] for call in ended],
             "lessons": [_lesson(gates, *each) for call in ended for each in call.lessons],
-            "wants": [[name, _micros(lease), gates.of(limits)] for name, lease, limits in wants],
-            "lease": max([_micros(lease) for _, lease, _ in wants], default=0),
+            "wants": [[name, _micros(lease), gates.of(limits)] for name, lease, limits in requests],
+            "lease": max([_micros(lease) for _, lease, _ in requests], default=0),
         }
         answers, _ = await self._send(gates, message)
         # A limit's number within the whole conversation, as one within its call.
-        places = [[0, *gates.of(limits)] for _, _, limits in wants]
+        places = [[0, *gates.of(limits)] for _, _, limits in requests]
         return [[place.index(first), *rest] for (first, *rest), place in zip(answers, places, strict=True)]
 
-    async def look(self, limits: Sequence[Limit]) -> list[tuple[int | None, float, int, float]]:
+    async def peek(self, limits: Sequence[Limit]) -> list[tuple[int | None, float, int, float]]:
         """Return of each limit: its calls (None: no number is known), its seconds, how many are used, seconds until a
         slot is free.
         """
@@ -89,7 +90,7 @@ class Conversation:
         app = limits[0].bucket.key.partition("}")[0]
         keys = [f"{self._prefix}:{app}}}:clock"]
         keys += [f"{self._prefix}:{limit.bucket.key}:{part}" for limit in limits for part in ("log", "state")]
-        asked = time.monotonic()
+        started = time.monotonic()
         try:
             async with asyncio.timeout(self._seconds):
                 answered, answers, states, now = await self._run(keys, json.dumps(message))
@@ -101,7 +102,7 @@ class Conversation:
             raise _unavailable("gave the answer to another question")
         for limit, (calls, seconds, *_) in zip(limits, states, strict=True):
             limit.calls, limit.seconds = calls or None, seconds / _MICROS
-        self._clock = now, (asked + time.monotonic()) / 2
+        self._clock = now, (started + time.monotonic()) / 2
         return answers, states
 
     async def _run(self, keys: list[str], argument: str) -> Any:

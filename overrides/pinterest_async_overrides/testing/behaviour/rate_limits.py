@@ -66,17 +66,17 @@ class Meter:
         allowed = limits.calls.get(operation.category) if limits is not None else None
         if limits is None or allowed is None:
             return {}
-        whose = user if limits.user else "app"
-        apart = "ad_account" in facts.PER_OF_CATEGORY.get(operation.category, ())
+        owner = user if limits.user else "app"
+        per_account = "ad_account" in facts.PER_OF_CATEGORY.get(operation.category, ())
         binding: list[tuple[int, int, int, str, _Window]] = []
         if limits.a_second is not None:
-            window = self._window("second", whose, 1)
+            window = self._window("second", owner, 1)
             binding.append((limits.a_second, 1, limits.a_second - window.used, "safety_net_app_id_user_id", window))
         if limits.in_all is not None:
-            window = self._window("all", whose, limits.window)
+            window = self._window("all", owner, limits.window)
             left = limits.in_all - window.used
             binding.append((limits.in_all, limits.window, left, "safety_net_app_id", window))
-        window = self._window(operation.category, account if apart else whose, limits.window)
+        window = self._window(operation.category, account if per_account else owner, limits.window)
         name = f"{operation.category}_app_id{'_user_id' if limits.user else ''}"
         binding.append((allowed, limits.window, allowed - window.used, name, window))
         over = any(left <= 0 for _, _, left, _, _ in binding)
@@ -94,19 +94,19 @@ class Meter:
         if self.limits is None:
             return []
         left: list[tuple[str, str, int, int]] = []
-        for (category, whose), window in sorted(self._windows.items()):
+        for (category, owner), window in sorted(self._windows.items()):
             other = self.limits.in_all if category == "all" else self.limits.a_second
             allowed, length = self.limits.calls.get(category, other or 0), self.limits.window
             reset = window.begun + (1 if category == "second" else length) - self._clock.now()
             if reset > 0:
-                left.append((category, whose[:12], allowed - window.used, ceil(reset)))
+                left.append((category, owner[:12], allowed - window.used, ceil(reset)))
         return left
 
-    def _window(self, category: str, whose: str, seconds: int) -> _Window:
+    def _window(self, category: str, owner: str, seconds: int) -> _Window:
         now = self._clock.now()
-        window = self._windows.get((category, whose))
+        window = self._windows.get((category, owner))
         if window is None or now >= window.begun + seconds:
-            window = self._windows[category, whose] = _Window(now)
+            window = self._windows[category, owner] = _Window(now)
         return window
 
     def _headers(self, binding: list[tuple[int, int, int, str, _Window]]) -> dict[str, str]:

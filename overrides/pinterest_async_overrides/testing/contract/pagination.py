@@ -35,8 +35,8 @@ def scope_of(operation_id: str, values: dict[str, Any]) -> tuple[object, ...]:
 
 def _offset(bookmark: str, mark: str) -> int:
     try:
-        whose, _, offset = urlsafe_b64decode(bookmark).decode().partition(":")
-        if whose == mark:
+        mark_of, _, offset = urlsafe_b64decode(bookmark).decode().partition(":")
+        if mark_of == mark:
             return int(offset)
     except ValueError:
         pass

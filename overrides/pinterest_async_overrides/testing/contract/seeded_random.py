@@ -15,7 +15,7 @@ def number(*names: object) -> int:
     return int.from_bytes(blake2b(repr(names).encode(), digest_size=8).digest(), "big")
 
 
-def odd(*names: object) -> int:
+def odd_number(*names: object) -> int:
     """Return the number for these names with the lowest bit set: multiplication by it is invertible modulo 2^64."""
     return number(*names) | 1
 

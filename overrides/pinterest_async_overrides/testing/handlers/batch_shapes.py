@@ -133,11 +133,11 @@ def completed(schema: Schema, data: dict[str, Any]) -> dict[str, Any]:
     """Return the sent data's fields that this schema has, with examples for missing required ones."""
     whole = merge(schema)
     properties: dict[str, Schema] = properties_of(whole)
-    kept = {name: value for name, value in data.items() if name in properties and fits(properties[name], value)}
+    retained = {name: value for name, value in data.items() if name in properties and fits(properties[name], value)}
     for name in whole.get("required", []):
-        if name not in kept and name != "exceptions":
-            kept[name] = None if merge(properties[name]).get("nullable") else _placeholder(properties[name])
-    return kept
+        if name not in retained and name != "exceptions":
+            retained[name] = None if merge(properties[name]).get("nullable") else _placeholder(properties[name])
+    return retained
 
 
 def _placeholder(schema: Schema) -> Any:

@@ -126,9 +126,9 @@ def _protected_pins(call: Call, row: Row, value: Any) -> bool:
 
 
 def _domains(call: Call, row: Row, value: Any) -> bool:
-    wanted = value if is_list(value) else [value]
+    domains = value if is_list(value) else [value]
     host = str(row.get("link") or "").partition("://")[2].partition("/")[0]
-    return any(host == each or host.endswith(f".{each}") for each in wanted)
+    return any(host == each or host.endswith(f".{each}") for each in domains)
 
 
 def _user_ids(call: Call, row: Row, value: Any) -> bool:

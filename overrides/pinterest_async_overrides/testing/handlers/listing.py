@@ -32,20 +32,20 @@ def listed(call: Call, entity: Entity) -> list[Row]:
 def arranged(call: Call, entity: Entity, rows: Iterable[Row]) -> list[Row]:
     """Return rows filtered and sorted as the call requests, with the requested fields."""
     values = call.values
-    kept = list(rows)
+    selected = list(rows)
     for name, field, special in effects_of(call.operation, entity):
-        wanted = values.get(name)
-        if wanted is None:
+        filter_value = values.get(name)
+        if filter_value is None:
             continue
         if special is not None:
-            kept = [row for row in kept if special(call, row, wanted)]
+            selected = [row for row in selected if special(call, row, filter_value)]
         else:
-            allowed = {str(each) for each in wanted} if is_list(wanted) else {str(wanted)}
-            kept = [row for row in kept if _is_among(row.get(field), allowed)]
+            allowed = {str(each) for each in filter_value} if is_list(filter_value) else {str(filter_value)}
+            selected = [row for row in selected if _is_among(row.get(field), allowed)]
     hidden = {field for name, field in hidden_by(call.operation) if not values.get(name)}
     if hidden:
-        kept = [{name: value for name, value in row.items() if name not in hidden} for row in kept]
-    return _ordered(values, kept)
+        selected = [{name: value for name, value in row.items() if name not in hidden} for row in selected]
+    return _ordered(values, selected)
 
 
 def _is_among(found: Any, allowed: set[str]) -> bool:

@@ -40,8 +40,8 @@ def has_budget(row: Row) -> bool:
 def ad_group(store: Store, account: str, row: Row, before: Row | None) -> None:
     campaign = parent(store, "campaign", account, row, before)
     for name, late in (("start_time", False), ("end_time", True)):
-        mine, its = row.get(name), campaign.get(name)
-        if mine and its and (mine > its if late else mine < its):
+        own, its = row.get(name), campaign.get(name)
+        if own and its and (own > its if late else own < its):
             raise invalid(f"{name} is outside the campaign's time range.")
     _check_amounts(store, row, before)
     _check_tracking(store, row, before)

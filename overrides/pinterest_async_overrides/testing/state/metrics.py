@@ -85,26 +85,30 @@ class Metrics:
 
     def numbers(self, days: Iterable[date]) -> tuple[int, ...]:
         """Return the factor of each day."""
-        return tuple(seeded_random.odd(self.seed, "day", day.toordinal()) >> SPARE | 1 for day in days)
+        return tuple(seeded_random.odd_number(self.seed, "day", day.toordinal()) >> SPARE | 1 for day in days)
 
     def grid(self, rows: Sequence[Period]) -> Grid:
         """Return the grid of a call with these rows."""
-        kept = tuple(rows)
-        if not kept or kept[0].label is None:
-            return Grid(kept, self.numbers(day for row in kept for day in row.days), (), ())
-        labels = tuple(row.label for row in kept)
-        if kept[0].hour is None:
-            return Grid(kept, self.numbers(day for row in kept for day in row.days), ("DATE",), (labels,))
-        hours = tuple(row.hour for row in kept)
-        return Grid(kept, self.numbers(row.days[0] for row in kept[::HOURS]), ("DATE", "HOUR"), (labels, hours))
+        rows_used = tuple(rows)
+        if not rows_used or rows_used[0].label is None:
+            return Grid(rows_used, self.numbers(day for row in rows_used for day in row.days), (), ())
+        labels = tuple(row.label for row in rows_used)
+        if rows_used[0].hour is None:
+            return Grid(rows_used, self.numbers(day for row in rows_used for day in row.days), ("DATE",), (labels,))
+        hours = tuple(row.hour for row in rows_used)
+        return Grid(
+            rows_used, self.numbers(row.days[0] for row in rows_used[::HOURS]), ("DATE", "HOUR"), (labels, hours)
+        )
 
     def values(self, spans: Iterable[Span], name: str, numbers: Sequence[int]) -> list[int]:
         """Return the value of an additive column for each day."""
         mask = (1 << bits(name)) - 1
-        of_column = seeded_random.odd(self.seed, "column", name)
+        of_column = seeded_random.odd_number(self.seed, "column", name)
         total: list[int] | None = None
         for source, low, high in spans:
-            factor = (seeded_random.odd(self.seed, "subject", source) * of_column & seeded_random.MASK) >> SPARE | 1
+            factor = (
+                seeded_random.odd_number(self.seed, "subject", source) * of_column & seeded_random.MASK
+            ) >> SPARE | 1
             part = [factor * number >> MIDDLE & mask for number in numbers]
             if high - low != WHOLE:
                 part = [value * high // WHOLE - value * low // WHOLE for value in part]
@@ -121,12 +125,12 @@ class Metrics:
         steps = iter(values)
         return [sum(next(steps) for _ in row.days) for row in grid.rows]
 
-    def columns(self, subject: Subject, wanted: list[Column], grid: Grid) -> list[list[Any]]:
+    def columns(self, subject: Subject, requested: list[Column], grid: Grid) -> list[list[Any]]:
         """Return the values of each wanted column for each row; attributes are encoded as JSON."""
-        needed = dict.fromkeys(name for each in wanted for name in each.sums)
+        needed = dict.fromkeys(name for each in requested for name in each.sums)
         sums = {name: self.series(subject.spans, name, grid) for name in needed}
         made: list[list[Any]] = []
-        for each in wanted:
+        for each in requested:
             if each.source == "sum":
                 made.append(sums[each.above])
             elif each.source == "dollars":

@@ -162,10 +162,10 @@ def of_catalog(store: Store, owner: str, index: int, row: Row) -> None:
     if "catalog_type" not in schema.get("properties", {}):
         return
     properties = schema["properties"]
-    kept = {each: row[each] for each in row if each in properties and fits(properties[each], row[each])}
-    kept.pop("filters", None)
+    retained = {each: row[each] for each in row if each in properties and fits(properties[each], row[each])}
+    retained.pop("filters", None)
     row.clear()
-    row |= examples.build(schema, store.seed, name, index) | kept | {"catalog_type": catalog_type}
+    row |= examples.build(schema, store.seed, name, index) | retained | {"catalog_type": catalog_type}
     if "catalog_id" in row:
         row["catalog_id"] = store.nth("catalog", "", index)
     if "feed_id" in row:

@@ -159,15 +159,15 @@ class Store:
 
     def _ground(self, entity: Entity, owner: str, index: int, row: Row) -> None:
         """Set a row's references and times, except for fields whose schema does not allow them."""
-        kept = {name: row[name] for name in self._narrow.get(entity.name, ())}
+        narrow_values = {name: row[name] for name in self._narrow.get(entity.name, ())}
         before = dict(row)
         ground(self, entity, owner, index, index - self.indexes(entity, owner).start, row)
         if entity.name not in self._narrow:
             shown = properties_of(entity.schema)
             narrow = [name for name, value in row.items() if name in shown and not fits(shown[name], value)]
             self._narrow[entity.name] = tuple(narrow)
-            kept = {name: before[name] for name in narrow}
-        row |= kept
+            narrow_values = {name: before[name] for name in narrow}
+        row |= narrow_values
 
     def nth(self, name: str, owner: str, number: int) -> str | None:
         """Return the id of one of an owner's seeded rows, by index modulo their number; None if there are none."""

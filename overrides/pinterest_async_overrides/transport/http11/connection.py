@@ -123,7 +123,7 @@ class Connection(asyncio.Protocol):
         transport, content = self._transport, request.body
         if isinstance(content, bytes) and len(content) <= _SMALL and transport is not None and not self._lost:
             transport.write(request.head + content if content else request.head)
-            self._sent = self._drained is None or await self._taken(self._drained, timeouts)
+            self._sent = self._drained is None or await self._take_body(self._drained, timeouts)
         else:
             await self._send(request, timeouts)
         while (head := incoming.received) is None:
@@ -201,9 +201,9 @@ class Connection(asyncio.Protocol):
         if self._over():
             return False  # reading tells why
         self.transport.write(data)
-        return self._drained is None or await self._taken(self._drained, timeouts)
+        return self._drained is None or await self._take_body(self._drained, timeouts)
 
-    async def _taken(self, drained: asyncio.Future[bool], timeouts: Timeouts) -> bool:
+    async def _take_body(self, drained: asyncio.Future[bool], timeouts: Timeouts) -> bool:
         """Wait until the server has taken what was written; return what `_write` does."""
         self._awaited = drained
         self._alarm.within(timeouts.write, timeouts.until)

@@ -48,8 +48,8 @@ class Pool(Generic[C]):
 
     def __init__(self, limits: httpx.Limits, clock: Callable[[], float]) -> None:
         self._most = sys.maxsize if limits.max_connections is None else limits.max_connections
-        kept = limits.max_keepalive_connections
-        self._most_idle = sys.maxsize if kept is None else kept
+        max_idle = limits.max_keepalive_connections
+        self._most_idle = sys.maxsize if max_idle is None else max_idle
         self._expiry = limits.keepalive_expiry
         self._clock = clock
         self._shelf: Shelf[C] = Shelf()
@@ -89,8 +89,8 @@ class Pool(Generic[C]):
     def put(self, origin: Hashable, connection: C) -> None:
         """Give back a connection that can take another request."""
         if self._queue and (first := self._first_in_queue()) is not None:
-            waiter, wanted = first
-            if wanted == origin:
+            waiter, waiter_origin = first
+            if waiter_origin == origin:
                 waiter.set_result(connection)
             else:
                 waiter.set_result(SLOT)

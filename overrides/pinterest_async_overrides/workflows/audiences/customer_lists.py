@@ -77,7 +77,7 @@ class CustomerLists:
             else:
                 if identity is None:
                     identity = await self._created(once, key, account, name, first)
-                    work.went(first.size)
+                    work.add_sent(first.size)
                 await work.rest(identity, "ADD", pieces)
         counter.end()
         return await self._result(account, identity, records, work.sent, deadline)

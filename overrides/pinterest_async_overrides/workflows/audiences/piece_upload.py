@@ -27,7 +27,7 @@ class PieceUpload:
         self._once = Once(self._job, journal, clock)
         self.sent = 0
 
-    def went(self, count: int) -> None:
+    def add_sent(self, count: int) -> None:
         """So many records were sent."""
         self.sent += count
         self._counter.add(count)
@@ -40,7 +40,7 @@ class PieceUpload:
                 self._counter.add(piece.size)
                 continue
             await self._one(key, identity, operation, piece)
-            self.went(piece.size)
+            self.add_sent(piece.size)
 
     async def _one(self, key: str, identity: str, operation: Operation, piece: Piece) -> None:
         arguments = {"ad_account_id": self._account, "customer_list_id": identity}

@@ -8,7 +8,7 @@ from typing import Any
 
 from pinterest_async_overrides.errors import ConfigurationError
 from pinterest_async_overrides.workflows.batches import Source, each, iterate, pieces
-from pinterest_async_overrides.workflows.catalogs.items import ID_NAMES, Operation, Wanted, deletion, wanted
+from pinterest_async_overrides.workflows.catalogs.items import ID_NAMES, ItemUpdate, Operation, deletion, item_update
 from pinterest_async_overrides.workflows.catalogs.sending import A_BATCH, Batches
 from pinterest_async_overrides.workflows.catalogs.state import SyncState
 from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, pager
@@ -58,7 +58,7 @@ class Catalogs:
                 await batches.settle(batch)
             known, seen = await book.digests(), dict[str, int]()
 
-            async def send(piece: list[tuple[int, Wanted]]) -> None:
+            async def send(piece: list[tuple[int, ItemUpdate]]) -> None:
                 verdicts = await batches.send([item for _, item in piece])
                 for (position, item), verdict in zip(piece, verdicts, strict=True):
                     found[position] = ItemOutcome(position, item.id, verdict[0], None, *verdict[2:5])
@@ -99,13 +99,13 @@ async def _changed(
     known: dict[str, str],
     seen: dict[str, int],
     found: dict[int, ItemOutcome[None]],
-) -> AsyncIterator[tuple[int, Wanted]]:
+) -> AsyncIterator[tuple[int, ItemUpdate]]:
     """Yield the items to be sent, with their positions; the outcome of the others goes to `found` at once."""
     position = -1
     async for item in iterate(items):
         position += 1
         try:
-            made = wanted(item, catalog_type, operation)
+            made = item_update(item, catalog_type, operation)
         except (TypeError, ValueError) as error:
             found[position] = ItemOutcome(position, _key(item, catalog_type, position), "refused", message=str(error))
             continue

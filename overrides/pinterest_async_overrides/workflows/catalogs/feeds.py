@@ -94,17 +94,17 @@ class Feeds:
         return [plain(result) for result in page.items]
 
     async def _ended(self, place: dict[str, str], identity: str, before: set[str], deadline: float) -> Any:
-        async def look() -> tuple[str | None, Any]:
+        async def check() -> tuple[str | None, Any]:
             results = await self._results(place)
-            mine = [result for result in results if str(result["id"]) == identity]
+            own_results = [result for result in results if str(result["id"]) == identity]
             state: str | None = None
-            for result in mine or [result for result in results if str(result["id"]) not in before]:
+            for result in own_results or [result for result in results if str(result["id"]) not in before]:
                 state = result.get("status")
                 if state in ("COMPLETED", "FAILED"):
                     return state, result
             return state, None
 
-        return await poll(self._clock, look, kind="feed", id=identity, deadline=deadline)
+        return await poll(self._clock, check, kind="feed", id=identity, deadline=deadline)
 
     async def _issues(self, place: dict[str, str], result: str) -> tuple[FeedIssue, ...]:
         arguments = {key: value for key, value in place.items() if key != "feed_id"}

@@ -22,7 +22,7 @@ ID_NAMES: Final[Mapping[str, str]] = {
 """Catalog type -> what the id of its items is called."""
 
 
-class Wanted(NamedTuple):
+class ItemUpdate(NamedTuple):
     """One item to be sent: its id, the body of its operation, and the digest of its attributes, "" for a deletion."""
 
     id: str
@@ -30,7 +30,7 @@ class Wanted(NamedTuple):
     digest: str
 
 
-def wanted(item: Any, catalog_type: str, operation: str) -> Wanted:
+def item_update(item: Any, catalog_type: str, operation: str) -> ItemUpdate:
     """Return what is sent of an item: a mapping of its id (`id` too) and its attributes, apart or under `attributes`.
 
     A Money becomes the text that the API takes ("10.50 EUR"). Raises ValueError or TypeError for an item without an id,
@@ -51,12 +51,12 @@ def wanted(item: Any, catalog_type: str, operation: str) -> Wanted:
     attributes = {key: _value(key, value) for key, value in given.items()}
     text = msgspec.json.encode([operation, attributes], order="deterministic")
     body = {name: identity, "operation": operation, "attributes": attributes}
-    return Wanted(identity, body, hashlib.sha256(text).hexdigest())
+    return ItemUpdate(identity, body, hashlib.sha256(text).hexdigest())
 
 
-def deletion(identity: str, catalog_type: str) -> Wanted:
+def deletion(identity: str, catalog_type: str) -> ItemUpdate:
     """Return what is sent to delete an item."""
-    return Wanted(identity, {ID_NAMES[catalog_type]: identity, "operation": "DELETE"}, "")
+    return ItemUpdate(identity, {ID_NAMES[catalog_type]: identity, "operation": "DELETE"}, "")
 
 
 def _value(name: str, value: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pinterest_async_overrides.errors import PinterestError
 from pinterest_async_overrides.workflows.background import Job
-from pinterest_async_overrides.workflows.catalogs.items import Wanted
+from pinterest_async_overrides.workflows.catalogs.items import ItemUpdate
 from pinterest_async_overrides.workflows.catalogs.state import Batch, SyncState
 from pinterest_async_overrides.workflows.errors import JobFailed
 from pinterest_async_overrides.workflows.interfaces import Clock, JobClient, call
@@ -57,7 +57,7 @@ class Batches:
                         if verdict.status == "done"]  # fmt: skip
         await self._state.settle(batch.number, done)
 
-    async def send(self, items: Sequence[Wanted]) -> list[Verdict]:
+    async def send(self, items: Sequence[ItemUpdate]) -> list[Verdict]:
         """Return what became of each of at most a batch of items, in order."""
         number = await self._state.begin({item.id: item.digest for item in items})
         verdicts, over = await self._sent(items, number)
@@ -66,7 +66,7 @@ class Batches:
             await self._state.settle(number, done)
         return verdicts
 
-    async def _sent(self, items: Sequence[Wanted], number: int) -> tuple[list[Verdict], bool]:
+    async def _sent(self, items: Sequence[ItemUpdate], number: int) -> tuple[list[Verdict], bool]:
         """Return the verdicts, and whether the batch is over."""
         body = {**self._body, "items": [item.body for item in items]}
         verdicts: list[Verdict] = []

@@ -91,10 +91,10 @@ class SyncState:
             connection.executemany(statement, rows)
 
     def _settle(self, number: int, done: list[tuple[str, str]]) -> None:
-        kept = [(self._scope, identity, digest) for identity, digest in done if digest]
+        accepted = [(self._scope, identity, digest) for identity, digest in done if digest]
         gone = [(self._scope, identity) for identity, digest in done if not digest]
         with self._open() as connection:
-            connection.executemany("insert or replace into items (scope, id, digest) values (?, ?, ?)", kept)
+            connection.executemany("insert or replace into items (scope, id, digest) values (?, ?, ?)", accepted)
             connection.executemany("delete from items where scope = ? and id = ?", gone)
             connection.execute("delete from batches where number = ?", (number,))
 

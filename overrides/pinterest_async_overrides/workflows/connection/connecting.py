@@ -57,21 +57,21 @@ async def connect(
     """Exchange the code of a log-in for a token and inspect it."""
     if client.auth is not auth:
         raise ConfigurationError("this client has another auth than the one that logs in: use Pinterest(auth=auth)")
-    asked = list(needs)
-    wanted.missing(asked, frozenset())  # a word that is none is refused before anything is sent
+    features = list(needs)
+    wanted.missing(features, frozenset())  # a word that is none is refused before anything is sent
     code = auth.received_code(url, state)
     token = await auth.exchange(code, redirect_uri or client.redirect_uri or redirect_of(url))
-    return await look(client, token, asked)
+    return await read_connection(client, token, features)
 
 
 def redirect_of(url: str) -> str:
     """Return the redirect URI of a redirected address: without the parameters that Pinterest added."""
     parts = urlsplit(url)
-    kept = [each for each in parts.query.split("&") if each and each.split("=")[0] not in {"code", "state"}]
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))
+    parameters = [each for each in parts.query.split("&") if each and each.split("=")[0] not in {"code", "state"}]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(parameters), ""))
 
 
-async def look(client: Connected, token: Token | None, needs: Iterable[str]) -> Connection:
+async def read_connection(client: Connected, token: Token | None, needs: Iterable[str]) -> Connection:
     """Inspect a token with two calls. Raises AuthenticationError if it is not valid at all."""
     problems: list[str] = []
     limits: list[str] = []
@@ -99,12 +99,12 @@ def access_of(headers: Iterable[str]) -> str | None:
 
 async def health(client: Connected, needs: Iterable[str]) -> Connection:
     """Inspect the client's current token."""
-    asked = list(needs)
-    wanted.missing(asked, frozenset())
-    found = await look(client, None, asked)
+    features = list(needs)
+    wanted.missing(features, frozenset())
+    found = await read_connection(client, None, features)
     # The auth has a token only after the first call.
     token = client.auth.token if isinstance(client.auth, OAuth) else None
-    return found if token is None else with_token(found, token, asked)
+    return found if token is None else with_token(found, token, features)
 
 
 def with_token(found: Connection, token: Token, needs: Iterable[str]) -> Connection:

@@ -139,7 +139,7 @@ class EventBuffer:
         if len(self._waiting) >= self._size:
             await self._begin()
         elif self._timer is None:
-            self._timer = asyncio.create_task(self._later())
+            self._timer = asyncio.create_task(self._send_later())
         return position
 
     async def _begin(self) -> None:
@@ -158,7 +158,7 @@ class EventBuffer:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
 
-    async def _later(self) -> None:
+    async def _send_later(self) -> None:
         await self._clock.sleep(self._seconds)
         await self._begin()
 

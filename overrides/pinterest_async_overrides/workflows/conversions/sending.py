@@ -75,9 +75,9 @@ class Sending:
         return [found[position] for position in range(len(events))]
 
     async def _once(self, events: Sequence[Event]) -> list[Verdict]:
-        kept = {key_of(event): payload(event) if self._keep else None for event in events}
+        payloads = {key_of(event): payload(event) if self._keep else None for event in events}
         if self._journal is not None:
-            await self._journal.sent(self.job, kept)
+            await self._journal.sent(self.job, payloads)
         verdicts = [
             _LOST._replace(code=verdict.code, wait=verdict.wait)
             if verdict.status == "unknown" and not event.offline
@@ -89,7 +89,7 @@ class Sending:
             await self._journal.settled(
                 self.job,
                 {
-                    key: (each.status, kept[key] if self._keep and each.status == "again" else each[2:4])
+                    key: (each.status, payloads[key] if self._keep and each.status == "again" else each[2:4])
                     for key, each in results.items()
                 },
             )

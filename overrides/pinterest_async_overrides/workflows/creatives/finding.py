@@ -22,7 +22,7 @@ TEXTS: Final = ("title", "description", "link", "alt_text")
 
 
 async def find_pin(
-    client: JobClient, board_id: str, wanted: Mapping[str, Any], since: float, others: Collection[str] = ()
+    client: JobClient, board_id: str, body: Mapping[str, Any], since: float, others: Collection[str] = ()
 ) -> Any:
     """Return the Pin with the wanted texts created since a time, None if the board certainly has none.
 
@@ -33,11 +33,11 @@ async def find_pin(
     pages = pager(client, "boards/list_pins", {"board_id": board_id, "page_size": 250}).pages()
     number = 0
     async for page in pages:
-        found += [pin for pin in page.items if str(pin.id) not in others and _may_be(pin, wanted, since - SKEW)]
+        found += [pin for pin in page.items if str(pin.id) not in others and _may_be(pin, body, since - SKEW)]
         number += 1
         if found or number >= PAGES:
             break
-    if len(found) == 1 and _may_be(found[0], wanted, since - FRESH):
+    if len(found) == 1 and _may_be(found[0], body, since - FRESH):
         return found[0]
     if found:
         ids = ", ".join(str(pin.id) for pin in found[:5])
@@ -47,12 +47,12 @@ async def find_pin(
     return None
 
 
-def _may_be(pin: Any, wanted: Mapping[str, Any], since: float) -> bool:
+def _may_be(pin: Any, body: Mapping[str, Any], since: float) -> bool:
     made = pin.created_at
     if isinstance(made, datetime) and made.timestamp() < since:
         return False
-    return all(_same(getattr(pin, name), wanted.get(name)) for name in TEXTS)
+    return all(_same(getattr(pin, name), body.get(name)) for name in TEXTS)
 
 
-def _same(shown: Any, wanted: Any) -> bool:
-    return (shown or "") == (wanted or "")
+def _same(shown: Any, body: Any) -> bool:
+    return (shown or "") == (body or "")

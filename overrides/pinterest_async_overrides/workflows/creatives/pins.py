@@ -114,9 +114,9 @@ class Pins:
         `journal`, a video that was uploaded is not uploaded again.
         """
         body = texts(board_id, board_section_id, title, description, link, alt_text)
-        looked = await self.check(path)
-        if not looked:
-            raise ValueError("; ".join(looked.problems))
+        checked = await self.check(path)
+        if not checked:
+            raise ValueError("; ".join(checked.problems))
         shown = await asyncio.to_thread(images.cover, cover)
         async with opened(journal) as book:
             # Only a journal needs to identify the file, and reading 2 GB takes seconds.
@@ -124,7 +124,7 @@ class Pins:
             whole = key or digest(body, file)
             if (made := await self._known(whole, book)) is not None:
                 return made
-            media = await self._uploaded(Path(path), looked.size, file, book, progress)
+            media = await self._uploaded(Path(path), checked.size, file, book, progress)
             try:
                 await wait(self._client, self._clock, Job("media", media), deadline=deadline)
             except JobFailed as error:

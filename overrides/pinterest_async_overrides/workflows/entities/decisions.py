@@ -13,7 +13,7 @@ from pinterest_async_overrides.workflows.verdict import Verdict
 Row = Mapping[str, Any]
 
 
-def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row | None = None) -> Verdict | None:
+def before_sending(kind: Kind, present: Row | None, target: Row, expected: Row | None = None) -> Verdict | None:
     """Return the verdict on a change that need not or must not be sent, None if it is to be sent.
 
     `expected` holds the values that the change was planned on; the change is refused if they have changed since.
@@ -21,7 +21,7 @@ def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row |
     if present is None:
         return Verdict("refused", message=f"no such {kind.words} in this ad account", hint="look at the id and account")
     status = present.get("status")
-    if is_so(present, wanted):
+    if is_so(present, target):
         return Verdict("done", summary(present))
     if moved := [name for name, value in (expected or {}).items() if not same(present.get(name), value)]:
         changes = ", ".join(f"{name} was {(expected or {})[name]}, is {present.get(name)}" for name in moved)
@@ -32,9 +32,9 @@ def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row |
             message=f"the {kind.words} is {status}, which is final",
             hint=f"make a new {kind.words}; an archived one cannot come back",
         )
-    merged = {**present, **wanted}
-    if kind.name == "campaign" and any(wanted.get(cap) for cap in CAPS) and all(merged.get(cap) for cap in CAPS):
-        other = CAPS[1] if wanted.get(CAPS[0]) else CAPS[0]
+    merged = {**present, **target}
+    if kind.name == "campaign" and any(target.get(cap) for cap in CAPS) and all(merged.get(cap) for cap in CAPS):
+        other = CAPS[1] if target.get(CAPS[0]) else CAPS[0]
         return Verdict(
             "refused",
             message=f"{CAPS[0]} and {CAPS[1]} exclude each other, and {other} is set",
@@ -43,18 +43,18 @@ def before_sending(kind: Kind, present: Row | None, wanted: Row, expected: Row |
     return None
 
 
-def is_so(present: Row, wanted: Row) -> bool:
+def is_so(present: Row, target: Row) -> bool:
     """Return whether an entity already has every wanted value."""
-    return all(same(present.get(name), value) for name, value in wanted.items())
+    return all(same(present.get(name), value) for name, value in target.items())
 
 
-def same(present: Any, wanted: Any) -> bool:
+def same(present: Any, target: Any) -> bool:
     """Return whether two field values are equal; ids and micros may be numbers or strings."""
-    if present == wanted:
+    if present == target:
         return True
-    if is_object(present) and is_object(wanted):
-        return all(same(present.get(name), value) for name, value in wanted.items())
-    return type(present) in (str, int) and type(wanted) in (str, int) and str(present) == str(wanted)
+    if is_object(present) and is_object(target):
+        return all(same(present.get(name), value) for name, value in target.items())
+    return type(present) in (str, int) and type(target) in (str, int) and str(present) == str(target)
 
 
 def summary(row: Row) -> dict[str, Any]:

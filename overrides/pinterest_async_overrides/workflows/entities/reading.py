@@ -43,18 +43,18 @@ async def by_name(client: JobClient, kind: Kind, account: str, items: Sequence[M
 
     The list is read completely, page by page; only matches are kept.
     """
-    named, wanted = Named(), {key_of(kind, item) for item in items}
+    named, keys = Named(), {key_of(kind, item) for item in items}
     if kind.parent is None:
-        await _search(client, kind, account, {}, wanted, named)
+        await _search(client, kind, account, {}, keys, named)
     else:
         parents = dict.fromkeys(str(item[kind.parent]) for item in items)
         filters = [{f"{kind.parent}s": some} async for some in pieces(parents, A_READ)]
-        await each(filters, lambda some: _search(client, kind, account, some, wanted, named))
+        await each(filters, lambda some: _search(client, kind, account, some, keys, named))
     return named
 
 
 async def _search(
-    client: JobClient, kind: Kind, account: str, filters: Mapping[str, Any], wanted: Collection[str], named: Named
+    client: JobClient, kind: Kind, account: str, filters: Mapping[str, Any], keys: Collection[str], named: Named
 ) -> None:
     async for row in rows(client, kind, account, {"entity_statuses": LIVING, **filters}):
         whole = row
@@ -64,7 +64,7 @@ async def _search(
             whole = {**row, **plain(await call(client, f"{kind.plural}/get", arguments)), "id": row["id"]}
         if whole.get("name") is None:
             named.nameless.add(row["id"])
-        elif (key := key_of(kind, whole)) in wanted:
+        elif (key := key_of(kind, whole)) in keys:
             named.found.setdefault(key, []).append(whole)
 
 

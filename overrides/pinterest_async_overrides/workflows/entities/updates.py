@@ -19,7 +19,7 @@ async def update(
     client: JobClient,
     kind: Kind,
     account: str,
-    wanted: Mapping[str, Row],
+    targets: Mapping[str, Row],
     *,
     journal: Journal | None,
     clock: Clock,
@@ -28,12 +28,12 @@ async def update(
 ) -> dict[str, tuple[Verdict, bool]]:
     """Return for each id its verdict and whether anything was sent.
 
-    `wanted` holds the fields by id in wire format; `expected` the values that the changes were planned on.
+    `targets` holds the fields by id in wire format; `expected` the values that the changes were planned on.
     """
-    present = await by_id(client, kind, account, wanted)
+    present = await by_id(client, kind, account, targets)
     known = {
         identity: before_sending(kind, present.get(identity), fields, (expected or {}).get(identity))
-        for identity, fields in wanted.items()
+        for identity, fields in targets.items()
     }
     outcomes = {identity: (verdict, False) for identity, verdict in known.items() if verdict is not None}
     del present
@@ -42,17 +42,17 @@ async def update(
 
     async def settle(items: Mapping[str, Row]) -> dict[str, Verdict | None]:
         now = await by_id(client, kind, account, items)
-        done = {identity: row for identity, row in now.items() if is_so(row, wanted[identity])}
+        done = {identity: row for identity, row in now.items() if is_so(row, targets[identity])}
         return {identity: Verdict("done", summary(done[identity])) if identity in done else None for identity in items}
 
     sender = Sender(client, f"{kind.plural}/update", account, journal, clock, settle)
 
     async def send(ids: list[str]) -> dict[str, Verdict]:
-        verdicts = await sender.send({identity: {"id": identity, **shared, **wanted[identity]} for identity in ids})
+        verdicts = await sender.send({identity: {"id": identity, **shared, **targets[identity]} for identity in ids})
         counter.add(len(ids))
         return verdicts
 
-    for verdicts in await each(pieces([identity for identity in wanted if identity not in outcomes], A_CALL), send):
+    for verdicts in await each(pieces([identity for identity in targets if identity not in outcomes], A_CALL), send):
         for identity, verdict in verdicts.items():
             if verdict.status == "done":
                 verdict = verdict._replace(value=summary(verdict.value or {"id": identity}))

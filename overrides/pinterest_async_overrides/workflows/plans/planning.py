@@ -18,20 +18,20 @@ async def planned(
     client: JobClient,
     kind: Kind,
     account: str,
-    wanted: Mapping[str, Mapping[str, Any]],
+    targets: Mapping[str, Mapping[str, Any]],
     *,
     reason: str,
     clock: Clock,
 ) -> Changes:
     """Plan the changes that give the entities the wanted fields. Raises ValueError for an unknown id."""
-    present = await by_id(client, kind, account, wanted)
-    if missing := [identity for identity in wanted if identity not in present]:
+    present = await by_id(client, kind, account, targets)
+    if missing := [identity for identity in targets if identity not in present]:
         shown = ", ".join(missing[:5])
         raise ValueError(f"no such {kind.plural} in ad account {account}: {shown} ({len(missing)} in all)")
-    currency = await currency_of(client, account) if kind.name != "ad" and wanted else None
+    currency = await currency_of(client, account) if kind.name != "ad" and targets else None
     changes = [
         change_of(kind, account, present[identity], fields, reason=reason, currency=currency)
-        for identity, fields in wanted.items()
+        for identity, fields in targets.items()
         if not is_so(present[identity], fields)
     ]
     return Changes(changes, made_at=clock.now(), client=client, clock=clock)

@@ -100,7 +100,7 @@ async def _decided(decide: Decide, kind: Kind, subject: Subject) -> Change | Non
     made = decision(await given if inspect.isawaitable(given) else given)
     if made is None or not made.fields:
         return None
-    wanted = fields.wire(fields.as_item(made.fields), subject.currency)
-    if is_so(subject.row, wanted):
+    target = fields.wire(fields.as_item(made.fields), subject.currency)
+    if is_so(subject.row, target):
         return None
-    return change_of(kind, subject.ad_account_id, subject.row, wanted, reason=made.reason, currency=subject.currency)
+    return change_of(kind, subject.ad_account_id, subject.row, target, reason=made.reason, currency=subject.currency)

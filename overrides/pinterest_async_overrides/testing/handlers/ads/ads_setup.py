@@ -55,8 +55,8 @@ def create_conversion_tag(call: Call) -> Row:
     row = create_row(call.store, "conversion_tag", call.account, body)
     configs = properties_of(properties_of(call.store.entities["conversion_tag"].schema)["configs"])
     defaults = {name: merge(of)["default"] for name, of in configs.items() if "default" in merge(of)}
-    kept = defaults | {name: value for name, value in body.items() if name in configs}
-    return call.store.put("conversion_tag", row | {"configs": kept}, call.account)
+    configs_sent = defaults | {name: value for name, value in body.items() if name in configs}
+    return call.store.put("conversion_tag", row | {"configs": configs_sent}, call.account)
 
 
 @handles("ocpm_eligible_conversion_tags/get")
@@ -137,11 +137,11 @@ def delete_previews(call: Call) -> Any:
 
 @handles("get_ad_groups_by_promotion_ids/list")
 def list_promoted_ad_groups(call: Call) -> Any:
-    wanted = set(call.values["promotion_ids"])
+    promotion_ids = set(call.values["promotion_ids"])
     rows = [
         row
         for row in call.store.table("ad_group", call.account).values()
-        if wanted & {*(row.get("promotion_ids") or ()), row.get("promotion_id")}
+        if promotion_ids & {*(row.get("promotion_ids") or ()), row.get("promotion_id")}
     ]
     return page_of(call, arranged(call, call.store.entities["ad_group"], rows))
 

@@ -98,10 +98,10 @@ def create_download(call: Call) -> Any:
 
 def _downloaded(store: Store, account: str, name: str, body: dict[str, Any]) -> Iterator[Row]:
     """Yield the requested rows of an entity, filtered by id, time of change, and campaign."""
-    wanted, since = body.get("entity_ids"), body.get("updated_since")
+    entity_ids, since = body.get("entity_ids"), body.get("updated_since")
     campaigns = None if body.get("campaign_filter") is None else _campaigns(store, account, body["campaign_filter"])
     for identity, row in store.table(name, account).items():
-        if wanted and identity not in wanted:
+        if entity_ids and identity not in entity_ids:
             continue
         if since and int(row.get("updated_time") or 0) < int(since):
             continue

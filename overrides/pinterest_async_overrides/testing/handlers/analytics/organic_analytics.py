@@ -41,9 +41,9 @@ def _spans(store: Store, pin: str) -> tuple[Span, ...]:
 
 def _filtered(call: Call, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     for name, split in FILTERS.items():
-        wanted = call.values.get(name)
-        if wanted in SPLITS[split]:
-            spans = part(spans, SPLITS[split].index(wanted), len(SPLITS[split]))
+        split_value = call.values.get(name)
+        if split_value in SPLITS[split]:
+            spans = part(spans, SPLITS[split].index(split_value), len(SPLITS[split]))
     return spans
 
 

@@ -134,7 +134,7 @@ def _filtered(state: State, body: dict[str, Any], found: Iterator[RowGroup], row
     """Yield the subjects that match a report's filters: ids, statuses, objectives and metrics."""
     objectives = body.get("campaign_objective_types")
     for each in found:
-        if not all(_wanted(body, name, each.lineage.get(entity)) for entity, name in FILTERS.items()):
+        if not all(_passes_filter(body, name, each.lineage.get(entity)) for entity, name in FILTERS.items()):
             continue
         if objectives and each.lineage.get("campaign", {}).get("objective_type") not in objectives:
             continue
@@ -142,7 +142,7 @@ def _filtered(state: State, body: dict[str, Any], found: Iterator[RowGroup], row
             yield each
 
 
-def _wanted(body: dict[str, Any], name: str, row: dict[str, Any] | None) -> bool:
+def _passes_filter(body: dict[str, Any], name: str, row: dict[str, Any] | None) -> bool:
     """Return whether an entity's row matches the id and status filters; a missing row matches no filter."""
     ids, statuses = body.get(f"{name}_ids"), body.get(f"{name}_statuses")
     if not ids and not statuses:

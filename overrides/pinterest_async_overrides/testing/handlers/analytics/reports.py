@@ -127,11 +127,13 @@ def _report(state: State, job: Job) -> tuple[bytes, str]:
         return _as_csv(made, names), "text/csv"
     # JSON omits rows without metrics; CSV has every row.
     counted = [name for name in names if column(name).source != "attribute"]
-    kept = {
+    lines_by_id = {
         identity: [line for line in lines if not counted or any(line.get(name) for name in counted)]
         for identity, lines in made.items()
     }
-    return msgspec.json.encode({identity: lines for identity, lines in kept.items() if lines}), "application/json"
+    return msgspec.json.encode(
+        {identity: lines for identity, lines in lines_by_id.items() if lines}
+    ), "application/json"
 
 
 def _as_csv(made: dict[str, list[dict[str, Any]]], names: list[str]) -> bytes:

@@ -68,9 +68,9 @@ def update_asset_groups(call: Call) -> Any:
         if unknown:
             exceptions.append(_exception(identity, not_found("business_asset", unknown[0])))
             continue
-        for theirs, ours in (("name", "asset_group_name"), ("description", "asset_group_description")):
-            if theirs in item:
-                row[ours] = item[theirs]
+        for requested_name, stored_name in (("name", "asset_group_name"), ("description", "asset_group_description")):
+            if requested_name in item:
+                row[stored_name] = item[requested_name]
         if "asset_group_types" in item:
             row["asset_group_types"] = item["asset_group_types"]
         updated.append(_keep(call, row))
@@ -136,19 +136,19 @@ def _bound(call: Call, kind: str) -> dict[str, str]:
 @handles("delete_business_membership")
 def delete_members(call: Call) -> Any:
     bound = _bound(call, "business_member")
-    wanted = [member["member_id"] for member in call.body["members"] if member["member_id"] in bound]
-    for member in dict.fromkeys(wanted):
+    removed = [member["member_id"] for member in call.body["members"] if member["member_id"] in bound]
+    for member in dict.fromkeys(removed):
         call.store.drop("business_member", bound[member], _business(call))
-    return {"deleted_members": list(dict.fromkeys(wanted))}
+    return {"deleted_members": list(dict.fromkeys(removed))}
 
 
 @handles("delete_business_partners")
 def delete_partners(call: Call) -> Any:
     bound = _bound(call, "business_partner")
-    wanted = [partner for partner in dict.fromkeys(call.body["partner_ids"]) if partner in bound]
-    for partner in wanted:
+    removed = [partner for partner in dict.fromkeys(call.body["partner_ids"]) if partner in bound]
+    for partner in removed:
         call.store.drop("business_partner", bound[partner], _business(call))
-    return {"deleted_partners": wanted}
+    return {"deleted_partners": removed}
 
 
 @handles("update/business_memberships")

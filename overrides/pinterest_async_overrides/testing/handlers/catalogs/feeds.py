@@ -77,10 +77,10 @@ def _result(call: Call, row: Row) -> Row:
 
 def _items_of(call: Call, feed: Row) -> dict[str, Item]:
     """Return the items of a feed: all that were written to catalogs of its type."""
-    wanted = str(feed.get("catalog_type", "RETAIL"))
+    requested_type = str(feed.get("catalog_type", "RETAIL"))
     found: dict[str, Item] = {}
     for (catalog_type, *_), items in call.state.catalog_items.items():
-        if catalog_type == wanted:
+        if catalog_type == requested_type:
             found |= items
     return found
 

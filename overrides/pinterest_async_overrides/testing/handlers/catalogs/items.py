@@ -227,13 +227,13 @@ def query_inventory(call: Call) -> Any:
     items = call.state.catalog_items.get(("LOCAL_INVENTORY", catalog), {})
     stores = {row.get("store_code"): row for row in call.store.table("local_store", catalog).values()}
     found: list[dict[str, Any]] = []
-    for wanted in call.body["item_filters"]:
-        item = items.get(f"{wanted['item_id']}/{wanted['store_code']}")
+    for item_filter in call.body["item_filters"]:
+        item = items.get(f"{item_filter['item_id']}/{item_filter['store_code']}")
         if item is not None:
-            place = stores.get(wanted["store_code"], {})
-            where = {"store_code": wanted["store_code"], "store_id": str(place.get("id", "0"))}
+            place = stores.get(item_filter["store_code"], {})
+            where = {"store_code": item_filter["store_code"], "store_id": str(place.get("id", "0"))}
             times = {"created_at": int(item.created), "last_updated_time": int(item.changed)}
-            found.append(item.attributes | times | {"item_id": wanted["item_id"], "store_metadata": where})
+            found.append(item.attributes | times | {"item_id": item_filter["item_id"], "store_metadata": where})
     return {"items": found}
 
 

@@ -63,8 +63,8 @@ def delete_section(call: Call) -> None:
             call.store.put("pin", row | {"board_section_id": None})
 
 
-def _pins(call: Call, wanted: Callable[[Row], bool]) -> Any:
-    pins = [row for row in call.store.table("pin").values() if wanted(row)]
+def _pins(call: Call, condition: Callable[[Row], bool]) -> Any:
+    pins = [row for row in call.store.table("pin").values() if condition(row)]
     return page_of(call, arranged(call, call.store.entities["pin"], pins))
 
 
@@ -137,10 +137,10 @@ def list_tags(call: Call) -> Any:
 @handles("product_tags/bulk_add")
 def add_tags(call: Call) -> Any:
     """Add all tags, or none if one is unknown or there are too many."""
-    tags, wanted = _tags(call), _tag_ids(call)
-    for pin in wanted:
+    tags, requested = _tags(call), _tag_ids(call)
+    for pin in requested:
         call.store.get("pin", pin)
-    both = list(dict.fromkeys([*tags, *wanted]))
+    both = list(dict.fromkeys([*tags, *requested]))
     if len(both) > MOST_TAGS:
         raise invalid(f"A Pin has at most {MOST_TAGS} product tags.")
     tags[:] = both
@@ -149,8 +149,8 @@ def add_tags(call: Call) -> Any:
 
 @handles("product_tags/bulk_delete")
 def delete_tags(call: Call) -> None:
-    tags, wanted = _tags(call), _tag_ids(call)
-    tags[:] = [each for each in tags if each not in wanted]
+    tags, requested = _tags(call), _tag_ids(call)
+    tags[:] = [each for each in tags if each not in requested]
 
 
 @handles("pins/save")

@@ -38,15 +38,15 @@ def _shares(call: Call, parts: tuple[str, ...], *names: object) -> dict[str, flo
 def trending_keywords(call: Call) -> Any:
     values = call.values
     who = tuple(repr(values.get(name)) for name in ("region", "trend_type", "interests", "genders", "ages"))
-    wanted: list[str] = values.get("include_keywords") or sorted(
+    keywords: list[str] = values.get("include_keywords") or sorted(
         KEYWORDS, key=lambda keyword: seeded_random.number(call.state.seed, *who, keyword)
     )
     shown = merge(merge(call.operation.reply or {})["properties"]["trends"])["items"]
     trends: list[dict[str, Any]] = []
-    for keyword in wanted[: values.get("limit", 50)]:
+    for keyword in keywords[: values.get("limit", 50)]:
         observed = series(call, *who, keyword)
         if values.get("normalize_against_group"):
-            most = max(max(series(call, *who, each).values()) for each in wanted)
+            most = max(max(series(call, *who, each).values()) for each in keywords)
             observed = {day: value * 100 // most for day, value in observed.items()}
         trend: dict[str, Any] = {
             "keyword": keyword,
@@ -86,9 +86,9 @@ def product_category_details(call: Call) -> Any:
 def featured_topics(call: Call) -> Any:
     row_schema = merge(call.operation.reply or {})["items"]
     interests: list[str] = merge(merge(row_schema)["properties"]["interest"])["enum"]
-    wanted = call.values.get("interest", "ALL")
+    requested = call.values.get("interest", "ALL")
     found: list[dict[str, Any]] = []
-    for interest in interests if wanted == "ALL" else [wanted]:
+    for interest in interests if requested == "ALL" else [requested]:
         if interest == "ALL":
             continue
         row = examples.build(row_schema, call.state.seed, interest, call.values["region"])
