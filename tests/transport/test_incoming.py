@@ -122,6 +122,9 @@ def replies(draw: st.DrawFn) -> bytes:
 
 @settings(deadline=None, max_examples=80)
 @given(replies(), st.lists(st.integers(0, 2000), max_size=20), st.sampled_from([b"GET", b"HEAD"]))
+@example(OK + b"Content-Length: 1\r\n\r\n ", [], b"GET")
+@example(OK + b"Content-Length: 3\r\n\r\n\n\r\n", [], b"GET")
+@example(OK + b"Content-Length: 3\r\n\r\na\r\n", [], b"GET")
 def test_a_reply_is_read_as_h11_reads_it_in_whatever_pieces_it_comes(data: bytes, at: list[int], method: bytes) -> None:
     expected = judge(data, method)
     assert ours([data], method) == expected
@@ -161,6 +164,8 @@ def broken(draw: st.DrawFn) -> bytes:
 @example(b"HTTP/1.1 204 No Content\r\n\r\n\r\n", [], False)
 @example(b"HTTP/1.1 102 Hint\r\n\r\nHTTP/1.1 204 \r\n0:0\r\n\r\n\r\n", [], False)
 @example(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n\r\n\r\n", [], False)
+@example(CHUNKED + b"1\r\na\r\n0\r\nTransfer-Encoding: x\r\n\r\n", [], True)
+@example(CHUNKED + b"1\r\na\r\n0\r\nContent-Length: 2, 3\r\n\r\n", [], True)
 def test_what_is_taken_for_a_reply_h11_takes_for_the_same(data: bytes, at: list[int], closed: bool) -> None:
     whole = ours([data], closed=closed)
     parts = ours(cut(data, at), closed=closed)

@@ -17,7 +17,7 @@ from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.errors import AuthenticationError, ReauthorizationRequired
 
-MOST_BYTES: Final = 32 * 2**20
+MOST_BYTES: Final = 48 * 2**20
 """What answers in flight and answers that wait may hold together. One that is larger comes alone."""
 
 _log = logging.getLogger("pinterest_async.bulk")

@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 import httptools
 import httpx
 
-_END: Final = b"\r\n\r\n"
-"""What a head ends with, and a chunked body."""
+_LINE_ENDS: Final = b"\r\n"
+_END_LINE_ENDS: Final = len(b"\r\n\r\n")
+"""How many bytes of line ends a head ends with, and a chunked body."""
 
 _LARGEST_HEAD: Final = 100 * 1024
 _MOST_DIGITS: Final = 20
@@ -60,7 +61,7 @@ class Incoming:
     _length: int | None
     _chunked: bool
     _encoded: bool
-    _last: bytes  # what the reply's own bytes end with
+    _line_ends: int  # how many bytes of line ends the reply's own bytes of this feed end with
 
     def __init__(self) -> None:
         self._parser = httptools.HttpResponseParser(self)
@@ -81,6 +82,7 @@ class Incoming:
             self._surplus = True
             return
         before, received = self.received, self._received
+        self._line_ends = 0
         if not self._anything and not data.startswith(b"H"):
             self._refuse("the reply does not begin as HTTP does")
             return
@@ -178,7 +180,8 @@ class Incoming:
 
     def on_header(self, name: bytes, value: bytes) -> None:
         if self.received is not None:
-            return  # a trailer
+            self._on_trailer(name)
+            return
         if value.endswith((b" ", b"\t")):
             value = value.rstrip(b" \t")
         self._headers.append((name, value))
@@ -194,7 +197,12 @@ class Incoming:
                 self._refuse("the reply has another Transfer-Encoding than chunked")
             self._chunked = True
 
+    def _on_trailer(self, name: bytes) -> None:
+        if len(name) in {14, 17} and name.lower() in {b"content-length", b"transfer-encoding"}:
+            self._refuse("the reply's trailer changes how the body is framed")
+
     def on_headers_complete(self) -> None:
+        self._line_ends = _END_LINE_ENDS
         if self.received is not None:
             return
         status = self._parser.get_status_code()
@@ -213,10 +221,12 @@ class Incoming:
         if self.received is not None and not self.complete:
             self._pieces.append(body)
             self._received += len(body)
-            if not self._chunked:
-                self._last = body
+            text = body.rstrip(_LINE_ENDS)
+            self._line_ends = len(body) - len(text) + (0 if text else self._line_ends)
 
     def on_message_complete(self) -> None:
+        if self._chunked:
+            self._line_ends = _END_LINE_ENDS
         if self.received is not None:
             self.complete = True
         else:
@@ -224,8 +234,8 @@ class Incoming:
 
     def _fed(self, data: bytes, *, news: bool) -> None:
         if self.complete:
-            self._surplus = self._surplus or not self._ends(data)
-            self._last = b""
+            # The parser skips line ends behind a reply without a word.
+            self._surplus = self._surplus or len(data) - len(data.rstrip(_LINE_ENDS)) != self._line_ends
         elif news:
             self._beside = 0
         else:
@@ -233,18 +243,12 @@ class Incoming:
             if self._beside > _LARGEST_HEAD:
                 self._refuse(f"the reply has more than {_LARGEST_HEAD:,} bytes of head or trailer")
 
-    def _ends(self, data: bytes) -> bool:
-        """Return whether the reply ends where these bytes do: the parser skips line ends behind it."""
-        if self._last == _END:
-            return data.endswith(_END) and not data.endswith(b"\r\n" + _END)
-        return data.endswith(self._last) and not self._last.isspace()
-
     def _start(self) -> None:
         self._reason = b""
         self._headers = []
         self._length = None
         self._chunked = self._encoded = False
-        self._last = _END
+        self._line_ends = 0
 
     def _refuse(self, why: str) -> None:
         if self.complete:
