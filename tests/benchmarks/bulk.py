@@ -134,9 +134,9 @@ async def _under_quotas() -> list[Result | Told]:
 
 def _against_peers(job: Path, cores: set[int]) -> Iterator[Result | Told]:
     rounds = _rounds([STRUCTS, BARE, PARQUET], job, cores, ROUNDS)  # each right beside the one it is measured by
-    for contender, target in ((STRUCTS, 1.2), (PARQUET, 0.8)):
+    for contender, target in ((STRUCTS, 1.8), (PARQUET, 1.0)):
         yield _ratio(contender, rounds[contender.name], BARE, rounds[BARE.name], target)
-    for other, target, times in ((UNCHECKED, 3.0, 3), (PYDANTIC, 8.0, 3), (SHIPPED, 150.0, 2)):
+    for other, target, times in ((UNCHECKED, 3.3, 3), (PYDANTIC, 9.0, 3), (SHIPPED, 150.0, 2)):
         try:
             ran = _rounds([STRUCTS, other], job, cores, times)
         except PeerUnavailable as error:

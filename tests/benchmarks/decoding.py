@@ -71,7 +71,7 @@ def _page(what: str, shape: str, body: bytes) -> Iterator[Result]:
     assert [item.to_dict() for item in adopt(msgspec.json.decode(body)["items"], shape)] == items
     typed = timed(lambda: adopt(msgspec.json.decode(body)["items"], shape))
     plain = timed(lambda: orjson.loads(body))
-    yield compare(f"a page of {ITEMS} {what}, typed", typed, "orjson.loads", plain, 1.3)
+    yield compare(f"a page of {ITEMS} {what}, typed", typed, "orjson.loads", plain, 1.2)
     whole = timed(lambda: _read(adopt(msgspec.json.decode(body)["items"], shape)))
     walked = timed(lambda: _walk(orjson.loads(body)["items"]))
     yield compare("the same, then every field read", whole, "dicts walked", walked, None)
@@ -103,4 +103,4 @@ def _rows(body: bytes) -> Result:
     structs = timed(lambda: decode_rows(body, COLUMNS))
     plain = timed(lambda: orjson.loads(body))
     what = f"{len(rows):,} analytics rows x {len(COLUMNS)} columns, Structs"
-    return compare(what, structs, "orjson.loads", plain, 0.6)
+    return compare(what, structs, "orjson.loads", plain, 0.5)

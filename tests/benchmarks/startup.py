@@ -49,5 +49,5 @@ asyncio.run(calls())
 def results() -> Iterator[Result]:
     """Both figures of starting up."""
     base = fresh("import httpx")
-    yield compare("import and a client", fresh(CLIENT), "import httpx", base, 1.35, pairs=21)
-    yield compare("import and one call on each of 20 resources", fresh(CALLS), "import httpx", base, 2.5, pairs=21)
+    yield compare("import and a client", fresh(CLIENT), "import httpx", base, 1.25, pairs=21)
+    yield compare("import and one call on each of 20 resources", fresh(CALLS), "import httpx", base, 2.4, pairs=21)

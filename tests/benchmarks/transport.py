@@ -72,14 +72,12 @@ asyncio.run(main())
 """
 
 TYPED, TYPED_EXTRA, OFFICIAL = "typed", "typed over aiohttp", "official SDK in threads"
-# The targets are those of a typed call through the whole client. The [aiohttp] extra changes nothing unless it is
-# chosen, so what was to be reached with it, in CPU and without delay, is to be reached without. The rest is told for
-# comparison.
+# The targets are those of a typed call through the whole client; the rest is printed for comparison.
 OTHERS = {TYPED_EXTRA: None, "sender": None, "sender over aiohttp": None, "httpx": None}
-AT_ONE = {TYPED: 1.2, **OTHERS}
-CPU = {TYPED: 2.2, **OTHERS, OFFICIAL: None}
-BURST = {TYPED: 0.5, **OTHERS, OFFICIAL: None}
-DELAYED = {TYPED: 0.93, **OTHERS, OFFICIAL: None}
+AT_ONE = {TYPED: 1.1, **OTHERS}
+CPU = {TYPED: 0.8, **OTHERS, OFFICIAL: None}
+BURST = {TYPED: 1.1, **OTHERS, OFFICIAL: None}
+DELAYED = {TYPED: 1.0, **OTHERS, OFFICIAL: None}
 
 Call = Callable[[], Awaitable[object]]
 
