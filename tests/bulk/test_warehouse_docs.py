@@ -99,6 +99,7 @@ async def test_an_object_store(pinterest: Pinterest, tmp_path: Path, monkeypatch
     monkeypatch.setenv("XDG_CACHE_HOME", f"{tmp_path}")
     filesystem: Any = import_module("fsspec").filesystem("memory")
     await recipes()["nightly_bucket"](pinterest, filesystem)
+    await recipes()["nightly_bucket_of_tables"](pinterest, filesystem)
     assert filesystem.exists("bucket/campaigns.pull.sqlite")
     assert filesystem.glob("bucket/campaigns/**/*.parquet")
     filesystem.rm("bucket", recursive=True)

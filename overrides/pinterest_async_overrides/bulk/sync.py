@@ -18,7 +18,10 @@ from pinterest_async_overrides.bulk.entities.entity_kind import ACCOUNTS, kinds
 from pinterest_async_overrides.bulk.entities.entity_pull import EntityPull
 from pinterest_async_overrides.bulk.entities.entity_result import EntityResult
 from pinterest_async_overrides.bulk.entities.state import State
+from pinterest_async_overrides.bulk.entities.targets import FilesTarget
 from pinterest_async_overrides.bulk.fetch.discovery import Found
+from pinterest_async_overrides.bulk.output.places import LEDGER, beside_ledger, is_url
+from pinterest_async_overrides.bulk.output.places import State as Place
 from pinterest_async_overrides.bulk.plan.levels import Level
 from pinterest_async_overrides.bulk.plan.planner import Entities
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
@@ -102,24 +105,29 @@ class Sync:
         """The names of the tables: kinds of entities, then tables of analytics."""
         return (*(kind.name for kind in self._entities.query.written), *self._facts)
 
-    async def to_parquet(self, path: str | os.PathLike[str], **options: Unpack[SyncOptions]) -> SyncResult:
+    async def to_parquet(
+        self, path: str | os.PathLike[str], *, filesystem: Any = None, **options: Unpack[SyncOptions]
+    ) -> SyncResult:
         """Write a folder with a folder for each table (`<level>_analytics/`, `<kind>/`); needs the `arrow` extra.
 
+        `path` is a folder, here or in a `filesystem` of pyarrow's or fsspec's, or a URL such as s3://bucket/pinterest.
         Ledgers and the state of the entities stand in it too. Raises as the pulls do.
         """
-        folder = _expanded(path)
-        result = await self._entities.to_parquet(folder, state=folder / STATE, **_of_entities(options))
+        root = _root(path)
+        state = FilesTarget("parquet", root, filesystem).beside(f"/{STATE}")
+        result = await self._entities.to_parquet(root, filesystem=filesystem, state=state, **_of_entities(options))
         return await self._analytics(
-            folder / STATE, result, lambda pull, table: pull.to_parquet(folder / table, **options)
+            state,
+            result,
+            lambda pull, table: pull.to_parquet(f"{root}/{table}", filesystem=filesystem, **options),
         )
 
     async def to_csv(self, path: str | os.PathLike[str], **options: Unpack[SyncOptions]) -> SyncResult:
         """Write a folder with a CSV file for each table; as `to_parquet` otherwise."""
         folder = _expanded(path)
-        result = await self._entities.to_csv(folder, state=folder / STATE, **_of_entities(options))
-        return await self._analytics(
-            folder / STATE, result, lambda pull, table: pull.to_csv(folder / f"{table}.csv", **options)
-        )
+        state = beside_ledger(folder / STATE)
+        result = await self._entities.to_csv(folder, state=state, **_of_entities(options))
+        return await self._analytics(state, result, lambda pull, table: pull.to_csv(folder / f"{table}.csv", **options))
 
     async def to_duckdb(
         self,
@@ -140,7 +148,7 @@ class Sync:
         arrow_table.check("duckdb")
         duckdb: Any = import_module("duckdb")
         file = _expanded(path)
-        state = file.with_name(f"{file.name}.{STATE}")
+        state = beside_ledger(file.with_name(f"{file.name}.{STATE}"))
         connection = await asyncio.to_thread(duckdb.connect, str(file))
         try:
             result = await self._entities.to_duckdb(connection, schema, state=state, **_of_entities(options))
@@ -154,45 +162,84 @@ class Sync:
         finally:
             await asyncio.to_thread(connection.close)
 
-    async def to_postgres(self, url: str, schema: str = "", **options: Unpack[SyncOptions]) -> SyncResult:
+    async def to_postgres(
+        self,
+        url: str,
+        schema: str = "",
+        *,
+        state: str | os.PathLike[str] = "",
+        **options: Unpack[SyncOptions],
+    ) -> SyncResult:
         """Merge into a table for each kind and level, in a schema of PostgreSQL; needs the `postgres` extra.
 
-        `url` is that of `AnalyticsPull.to_postgres`. The state of the entities and the ledgers are in the current
-        folder: `<schema>.entities.sqlite` and `<schema>.<table>.pull.sqlite`.
+        `url` is that of `AnalyticsPull.to_postgres`. `state` is the folder, or the URL of one in an object store, where
+        the state of the entities and the ledgers are kept, the current one by default: `<schema>.entities.sqlite` and
+        `<schema>.<table>.pull.sqlite`.
         """
-        state = Path(f"{schema or 'public'}.{STATE}")
-        result = await self._entities.to_postgres(url, schema, state=state, **_of_entities(options))
+        place = beside_ledger(_within_folder(state, f"{schema or 'public'}.{STATE}"))
+        result = await self._entities.to_postgres(url, schema, state=place, **_of_entities(options))
+
+        def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
+            name = _within(schema, table)
+            return pull.to_postgres(url, name, ledger=_within_folder(state, f"{name}{LEDGER}"), **options)
+
+        return await self._analytics(place, result, into)
+
+    async def to_delta(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        storage_options: Mapping[str, str] | None = None,
+        **options: Unpack[SyncOptions],
+    ) -> SyncResult:
+        """Write a folder, or a URL, with a Delta Lake table for each kind and level; needs the `delta` extra.
+
+        Ledgers and the state of the entities stand in it too; `storage_options` are those of deltalake.
+        """
+        from pinterest_async_overrides.bulk.output.formats.delta import beside_url
+
+        root = _root(path)
+        within = f"/{STATE}"
+        state = beside_url(root, storage_options, None, within) if is_url(root) else beside_ledger(root + within)
+        result = await self._entities.to_delta(
+            root, storage_options=storage_options, state=state, **_of_entities(options)
+        )
         return await self._analytics(
-            state, result, lambda pull, table: pull.to_postgres(url, _within(schema, table), **options)
+            state,
+            result,
+            lambda pull, table: pull.to_delta(f"{root}/{table}", storage_options=storage_options, **options),
         )
 
-    async def to_delta(self, path: str | os.PathLike[str], **options: Unpack[SyncOptions]) -> SyncResult:
-        """Write a folder with a Delta Lake table for each kind and level; needs the `delta` extra."""
-        folder = _expanded(path)
-        result = await self._entities.to_delta(folder, state=folder / STATE, **_of_entities(options))
-        return await self._analytics(
-            folder / STATE, result, lambda pull, table: pull.to_delta(folder / table, **options)
-        )
-
-    async def to_iceberg(self, catalog: Any, namespace: str, **options: Unpack[SyncOptions]) -> SyncResult:
+    async def to_iceberg(
+        self,
+        catalog: Any,
+        namespace: str,
+        *,
+        state: str | os.PathLike[str] = "",
+        **options: Unpack[SyncOptions],
+    ) -> SyncResult:
         """Write an Iceberg table for each kind and level into a namespace; needs the `iceberg` extra.
 
-        `catalog` is that of `AnalyticsPull.to_iceberg`. The state of the entities and the ledgers are in the current
-        folder: `<namespace>.entities.sqlite` and `<namespace>.<table>.pull.sqlite`.
+        `catalog` is that of `AnalyticsPull.to_iceberg`. `state` is the folder, or the URL of one in an object store,
+        where the state of the entities and the ledgers are kept, the current one by default:
+        `<namespace>.entities.sqlite` and `<namespace>.<table>.pull.sqlite`.
         """
-        state = Path(f"{namespace}.{STATE}")
-        result = await self._entities.to_iceberg(catalog, namespace, state=state, **_of_entities(options))
-        return await self._analytics(
-            state, result, lambda pull, table: pull.to_iceberg(catalog, f"{namespace}.{table}", **options)
-        )
+        place = beside_ledger(_within_folder(state, f"{namespace}.{STATE}"))
+        result = await self._entities.to_iceberg(catalog, namespace, state=place, **_of_entities(options))
+
+        def into(pull: AnalyticsPull, table: str) -> Awaitable[PullResult]:
+            name = f"{namespace}.{table}"
+            return pull.to_iceberg(catalog, name, ledger=_within_folder(state, f"{name}{LEDGER}"), **options)
+
+        return await self._analytics(place, result, into)
 
     async def _analytics(
-        self, state: Path, entities: EntityResult, into: Callable[[AnalyticsPull, str], Awaitable[PullResult]]
+        self, state: Place, entities: EntityResult, into: Callable[[AnalyticsPull, str], Awaitable[PullResult]]
     ) -> SyncResult:
         """Pull the analytics of each table, with what the lists have shown."""
         found: dict[str, PullResult] = {}
         for name, spec in self._facts.items():
-            listed = await asyncio.to_thread(_found, state, spec.query)
+            listed = await asyncio.to_thread(_found, state.ledger, spec.query)
             found[name] = await into(AnalyticsPull(spec.with_listed(listed)), name)
         return SyncResult(entities, found)
 
@@ -204,6 +251,21 @@ def _of_entities(options: SyncOptions) -> dict[str, Any]:
 
 def _within(schema: str, table: str) -> str:
     return f"{schema}.{table}" if schema else table
+
+
+def _within_folder(folder: str | os.PathLike[str], name: str) -> str:
+    """Return the path or the URL of a file in a folder, the current one for ""; options of a URL stay at its end."""
+    given, options = os.fspath(folder), ""
+    if is_url(given):
+        given, mark, options = given.partition("?")
+        options = mark + options
+    return f"{given.rstrip('/')}/{name}{options}" if given else name
+
+
+def _root(path: str | os.PathLike[str]) -> str:
+    """Return a folder or a URL without a slash at its end."""
+    given = os.fspath(path)
+    return given.rstrip("/") if is_url(given) else f"{_expanded(given)}"
 
 
 def _expanded(path: str | os.PathLike[str]) -> Path:

@@ -22,6 +22,8 @@ from pinterest_async_overrides.bulk.entities.state import SUFFIX, State
 from pinterest_async_overrides.bulk.entities.targets import EntityTarget, FilesTarget, Form
 from pinterest_async_overrides.bulk.fetch.clients import Callers, checked_tokens
 from pinterest_async_overrides.bulk.fetch.request_counter import Count
+from pinterest_async_overrides.bulk.output.places import State as Place
+from pinterest_async_overrides.bulk.output.places import beside_ledger
 from pinterest_async_overrides.bulk.progress import ProgressCallback, shown
 from pinterest_async_overrides.bulk.writer_thread import Worker
 from pinterest_async_overrides.errors import ConfigurationError
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from pinterest_async_overrides.auth.base import Auth
+
+Where = Place | str | os.PathLike[str]
+"""Where a state is kept: a path, a URL, or a place as other parts of the library have it."""
 
 _PIECE: Final = 1000
 """Rows that `rows()` reads from the state at once."""
@@ -65,18 +70,18 @@ class EntityPull:
         path: str | os.PathLike[str],
         *,
         filesystem: Any = None,
-        state: str | os.PathLike[str] | None = None,
+        state: Where | None = None,
         progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> EntityResult:
         """Into a folder, `<kind>/data.parquet` for each kind; needs the `arrow` extra.
 
-        `filesystem` is one of pyarrow's or fsspec's, for a `path` in it; `state` is then the path of the state on this
-        machine. `restart` reads every list again, also those that a run which was broken off has read; `wait` is how
-        many seconds to wait for another process. Raises LedgerError for a state that cannot be used,
-        LedgerBusy where another process has it, DestinationError where something cannot be written, and what ends a
-        pull.
+        `filesystem` is one of pyarrow's or fsspec's, for a `path` in it. The state stands beside the folder, in an
+        object store too (`s3://bucket/entities.entities.sqlite`), or where `state` says, a path or a URL. `restart`
+        reads every list again, also those that a run which was broken off has read; `wait` is how many seconds to wait
+        for another process. Raises LedgerError for a state that cannot be used, LedgerBusy where another process has
+        it, DestinationError where something cannot be written, and what ends a pull.
         """
         return await self._to_files("parquet", path, filesystem, state, progress, restart=restart, wait=wait)
 
@@ -84,7 +89,7 @@ class EntityPull:
         self,
         path: str | os.PathLike[str],
         *,
-        state: str | os.PathLike[str] | None = None,
+        state: Where | None = None,
         progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
@@ -96,7 +101,7 @@ class EntityPull:
         self,
         path: str | os.PathLike[str],
         *,
-        state: str | os.PathLike[str] | None = None,
+        state: Where | None = None,
         progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
@@ -109,7 +114,7 @@ class EntityPull:
         connection: Any,
         schema: str = "",
         *,
-        state: str | os.PathLike[str] | None = None,
+        state: Where | None = None,
         progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
@@ -129,7 +134,7 @@ class EntityPull:
         url: str,
         schema: str = "",
         *,
-        state: str | os.PathLike[str] | None = None,
+        state: Where | None = None,
         progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
@@ -149,26 +154,25 @@ class EntityPull:
         path: str | os.PathLike[str],
         *,
         storage_options: Mapping[str, str] | None = None,
-        state: str | os.PathLike[str] | None = None,
+        state: Where | None = None,
         progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
     ) -> EntityResult:
         """Into a Delta Lake table for each kind, `<path>/<kind>`, replaced where it changed; needs the `delta` extra.
 
-        `path` is a folder or a URL; at a URL give `state`, a path on this machine.
+        `path` is a folder or a URL; the state stands beside it, or where `state` says.
         """
         from pinterest_async_overrides.bulk.entities.lake_target import LakeEntityTarget
-        from pinterest_async_overrides.bulk.output.formats.delta import DeltaTarget, deltalake
+        from pinterest_async_overrides.bulk.output.formats.delta import DeltaTarget, beside_url, deltalake
 
         deltalake()
-        root = os.fspath(path).rstrip("/")
-        if "://" not in root:
-            root = f"{_expanded(root)}"
-        elif state is None:
-            raise ConfigurationError("for Delta tables elsewhere give state=, a path on this machine to go on from")
+        root = _root(path)
+        beside = state
+        if beside is None:
+            at_url = "://" in root
+            beside = beside_url(root, storage_options, None, SUFFIX) if at_url else _beside(Path(root))
         target = LakeEntityTarget("delta", lambda name: DeltaTarget(f"{root}/{name}", storage_options))
-        beside = _beside(Path(root)) if state is None else state
         return await self.into(target, beside, progress, restart=restart, wait=wait)
 
     async def to_iceberg(
@@ -176,7 +180,7 @@ class EntityPull:
         catalog: Any,
         namespace: str,
         *,
-        state: str | os.PathLike[str] | None = None,
+        state: Where | None = None,
         progress: bool | ProgressCallback = False,
         restart: bool = False,
         wait: float = 0.0,
@@ -218,7 +222,7 @@ class EntityPull:
                 raise IncompleteEntities(tuple(run.failed))
             return found
 
-    async def rows(self, *, state: str | os.PathLike[str] | None = None) -> AsyncGenerator[tuple[str, dict[str, Any]]]:
+    async def rows(self, *, state: Where | None = None) -> AsyncGenerator[tuple[str, dict[str, Any]]]:
         """Yield the entities one by one, each as the name of its kind and a dict; times are ISO 8601 text.
 
         With a `state` only those that are new, changed or gone since the last run with it. Raises IncompleteEntities at
@@ -235,26 +239,30 @@ class EntityPull:
                         yield made.name, dict(zip(names, map(plain, row), strict=True))
                 await worker.run(run.state.publish, "rows", {made.name: ""})
             await worker.run(run.state.finish, self._clock.moment())
+            await worker.run(run.state.save)
             if run.failed:
                 raise IncompleteEntities(tuple(run.failed))
 
     async def into(
         self,
         target: EntityTarget,
-        state: str | os.PathLike[str] | None,
+        state: Where | None,
         progress: bool | ProgressCallback = False,
         *,
         restart: bool = False,
         wait: float = 0.0,
     ) -> EntityResult:
-        """Into any target, with the state at a path (None: one that is thrown away)."""
+        """Into any target, with the state at a place, a path or a URL (None: one that is thrown away)."""
         began, before = self._clock.now(), self._requests.value
         try:
             async with self._running(state, restart=restart, wait=wait) as (run, worker):
                 await worker.run(target.check, [made for _, made, _ in run.tables()])
                 await run.read(self._at_once, shown(progress))
+                # Before as well: broken off in between, the next run writes what it cannot know to be written.
+                await worker.run(run.state.save)
                 await worker.run(run.publish, target)
                 await worker.run(run.state.finish, self._clock.moment())
+                await worker.run(run.state.save)
                 requests = self._requests.value - before
                 return await worker.run(run.result, requests, self._clock.now() - began)
         finally:
@@ -265,28 +273,28 @@ class EntityPull:
         form: Form,
         path: str | os.PathLike[str],
         filesystem: Any,
-        state: str | os.PathLike[str] | None,
+        state: Where | None,
         progress: bool | ProgressCallback,
         *,
         restart: bool,
         wait: float,
     ) -> EntityResult:
         target = FilesTarget(form, path, filesystem)
-        if state is None:
-            if target.local is None:
-                raise ConfigurationError("for another file system give state=, a path on this machine to go on from")
-            state = _beside(target.local)
-        return await self.into(target, state, progress, restart=restart, wait=wait)
+        beside = target.beside(SUFFIX) if state is None else state
+        return await self.into(target, beside, progress, restart=restart, wait=wait)
 
     @asynccontextmanager
     async def _running(
-        self, state: str | os.PathLike[str] | None, *, restart: bool = False, wait: float = 0.0
+        self, state: Where | None, *, restart: bool = False, wait: float = 0.0
     ) -> AsyncGenerator[tuple[EntityRun, Worker]]:
-        scratch = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-entities-") if state is None else None
-        path = Path(scratch) / "state" if scratch is not None else _expanded(state or "")
+        scratch: str | None = None
+        if state is None:
+            scratch = await asyncio.to_thread(tempfile.mkdtemp, prefix="pinterest-entities-")
+            state = Path(scratch) / "state"
+        place = state if isinstance(state, Place) else beside_ledger(state)
         try:
             async with Worker() as worker:
-                opened = await worker.run(_opened(path, wait), undo=State.close)
+                opened = await worker.run(_opened(place, wait), undo=State.close)
                 try:
                     begin: Callable[[], None] = lambda: opened.begin(  # noqa: E731
                         self.query.argument_texts, self._clock.moment(), history=self.query.history, restart=restart
@@ -308,12 +316,13 @@ def _some(rows: Iterator[list[Any]]) -> list[list[Any]]:
     return list(islice(rows, _PIECE))
 
 
-def _opened(path: Path, wait: float) -> Callable[[], State]:
-    return lambda: State(path, wait=wait)
+def _opened(place: Place, wait: float) -> Callable[[], State]:
+    return lambda: State(place.ledger, wait=wait, remote=place.remote)
 
 
-def _expanded(path: str | os.PathLike[str]) -> Path:
-    return Path(path).expanduser()
+def _root(path: str | os.PathLike[str]) -> str:
+    root = os.fspath(path).rstrip("/")
+    return root if "://" in root else f"{Path(root).expanduser()}"
 
 
 def _beside(path: Path) -> Path:

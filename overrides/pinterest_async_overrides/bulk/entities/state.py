@@ -1,7 +1,8 @@
 """State of a destination of entities, in SQLite: each entity as last seen, its versions, and which lists are whole.
 
-It stands beside the destination (`<path>.entities.sqlite`). Files are rendered from it and tables are brought up to
-date from it, so that a run that is broken off loses nothing and the next one writes no row twice.
+It stands beside the destination (`<path>.entities.sqlite`), in an object store too. Files are rendered from it and
+tables are brought up to date from it, so that a run that is broken off loses nothing and the next one writes no row
+twice.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from typing import Any, Final, NamedTuple
 
 from pinterest_async_overrides.bulk.entities.columns import Item
 from pinterest_async_overrides.bulk.errors import LedgerError
-from pinterest_async_overrides.bulk.ledger.lock import LedgerLock
-from pinterest_async_overrides.bulk.ledger.store import Store
+from pinterest_async_overrides.bulk.ledger.ledger import Hold
+from pinterest_async_overrides.bulk.ledger.store import Remote, Store
 
 SUFFIX: Final = ".entities.sqlite"
 FORMAT: Final = 1
@@ -97,18 +98,20 @@ def scope_text(values: Mapping[str, str]) -> str:
 
 
 class State:
-    """The state of one destination, held by one process at a time. Raises LedgerError, LedgerBusy, DestinationError."""
+    """The state of one destination, held by one process at a time; with a `remote` the file is a working copy.
 
-    def __init__(self, path: Path, *, wait: float = 0.0, lock: bool = True) -> None:
-        self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = LedgerLock(path) if lock else None
-        if self._lock is not None:
-            self._lock.acquire(wait)
+    Raises LedgerError, LedgerBusy, DestinationError.
+    """
+
+    def __init__(self, path: Path, *, wait: float = 0.0, remote: Remote | None = None) -> None:
+        self.path, self._remote = path, remote
+        self._label = f"{path}" if remote is None else remote.label
+        self._hold = Hold(path, remote)
+        self._hold.acquire(wait)
         try:
             self._open()
         except BaseException:
-            self._release()
+            self._hold.release()
             raise
         self.run: int = 0
         self._moment: str = ""
@@ -127,8 +130,8 @@ class State:
             row = self._store.row("SELECT arguments FROM asked WHERE kind = ?", kind)
             if row is not None and row[0] != arguments:
                 raise LedgerError(
-                    f"{self.path} has {kind} listed with {row[0]}, not with {arguments}: give another destination, or "
-                    "the same arguments"
+                    f"{self._label} has {kind} listed with {row[0]}, not with {arguments}: give another destination, "
+                    "or the same arguments"
                 )
         text = json.dumps([argument_texts, history], sort_keys=True)
         with self._store.writing() as connection:
@@ -272,10 +275,16 @@ class State:
                 [(target, name, self.run, shape) for name, shape in names.items()],
             )
 
+    def save(self) -> None:
+        """Put the state where it is kept, if that is not here. Raises LedgerBusy, DestinationError."""
+        self._store.save()
+
     def close(self) -> None:
         """Give the file back."""
-        self._store.close()
-        self._release()
+        try:
+            self._store.close()
+        finally:
+            self._hold.release()
 
     def _version(self, connection: sqlite3.Connection, kind: str, scope: str, each: Item) -> None:
         """Add a version of an entity, from when it was changed as far as Pinterest says so, and end the one before."""
@@ -292,7 +301,7 @@ class State:
     def _open(self) -> None:
         store: Store | None = None
         try:
-            store = self._store = Store(self.path)
+            store = self._store = Store(self.path, self._remote)
             application, version = store.row("PRAGMA application_id")[0], store.row("PRAGMA user_version")[0]
             if not store.rows("SELECT name FROM sqlite_master"):
                 with store.writing() as connection:
@@ -301,21 +310,19 @@ class State:
                     for name, columns in _TABLES.items():
                         connection.execute(f"CREATE TABLE {name} {columns}")
             elif (application, version) != (APPLICATION, FORMAT):
-                raise LedgerError(f"{self.path} is no state of entities of this version: move it away, or give state=")
+                raise LedgerError(
+                    f"{self._label} is no state of entities of this version: move it away, or give state="
+                )
         except sqlite3.DatabaseError as error:
             if store is not None:
                 store.close()
             raise LedgerError(
-                f"{self.path} cannot be read ({error}): move it away, and everything is listed anew"
+                f"{self._label} cannot be read ({error}): move it away, and everything is listed anew"
             ) from None
         except BaseException:
             if store is not None:
                 store.close()
             raise
-
-    def _release(self) -> None:
-        if self._lock is not None:
-            self._lock.release()
 
 
 def _is_same(known: Any, each: Item, *, by_time: bool) -> bool:

@@ -14,7 +14,10 @@ import msgspec
 from pinterest_async_overrides.bulk.arrow.types import arrow
 from pinterest_async_overrides.bulk.entities.columns import Table
 from pinterest_async_overrides.bulk.entities.rows import Rows, batches, plain, schema
-from pinterest_async_overrides.bulk.output.destinations import FILE, Destination, Folder, folder
+from pinterest_async_overrides.bulk.output.destinations import FILE, Elsewhere, Folder, folder
+from pinterest_async_overrides.bulk.output.places import State, beside_data, beside_ledger
+from pinterest_async_overrides.bulk.output.remote.file_system import shown
+from pinterest_async_overrides.bulk.output.remote.objects import objects
 from pinterest_async_overrides.bulk.output.staging import writing
 from pinterest_async_overrides.errors import ConfigurationError
 
@@ -48,44 +51,54 @@ class FilesTarget:
     def __init__(self, form: Form, path: str | os.PathLike[str], filesystem: Any = None) -> None:
         self.identity = form
         self._form: Form = form
-        self._destination: Destination
-        self.local: Path | None
+        self._place: Folder | Elsewhere
         if form == "parquet":
             arrow()
-            place = folder(path, filesystem)
-            self._destination, self.local = place, place.root if isinstance(place, Folder) else None
+            self._place = folder(path, filesystem)
         elif filesystem is not None or "://" in os.fspath(path):
             raise ConfigurationError(f"{form} goes to a folder of this machine; Parquet goes to any file system")
         else:
-            self.local = Path(path).expanduser()
-            self._destination = Folder(self.local)
+            self._place = Folder(Path(path).expanduser())
+        self._label = shown(os.fspath(path))
+
+    def beside(self, suffix: str) -> State:
+        """Return the place of a state beside the folder, here or in its store. Raises ConfigurationError."""
+        if isinstance(self._place, Folder):
+            return beside_ledger(Path(os.path.abspath(f"{self._place.root}{suffix}")))
+        files = self._place.filesystem
+        return beside_data(lambda: objects(files), self._place.root, self._label, None, suffix)
 
     def check(self, tables: Sequence[Table]) -> None:
-        if self.local is not None and self.local.exists() and not self.local.is_dir():
-            raise ConfigurationError(
-                f"{self.local} is a file: give a folder, which gets a file for each kind of entities"
-            )
+        local = self._local
+        if local is not None and local.exists() and not local.is_dir():
+            raise ConfigurationError(f"{local} is a file: give a folder, which gets a file for each kind of entities")
 
     def write(self, rows: Rows, since: int) -> None:
         name = _file(rows.table.name, self._form)
-        if since and since >= rows.latest and name in self._destination.held([name]):
+        if since and since >= rows.latest and name in self._place.held([name]):
             return
         with tempfile.TemporaryDirectory(prefix="pinterest-entities-", dir=self._beside()) as scratch:
             path = Path(scratch) / "data"
             with writing(path):
                 _WRITERS[self._form](rows.table, rows.since(0), path)
-            self._destination.publish([(path, name)])
+            self._place.publish([(path, name)])
 
     def close(self) -> None:
         """Do nothing: no file is open."""
 
+    @property
+    def _local(self) -> Path | None:
+        """The folder, where it is on this machine."""
+        return self._place.root if isinstance(self._place, Folder) else None
+
     def _beside(self) -> Path | None:
         """Return where a file can be renamed into the folder; the folder itself shows readers nothing half written."""
-        if self.local is None:
+        local = self._local
+        if local is None:
             return None
-        with writing(self.local):
-            self.local.mkdir(parents=True, exist_ok=True)
-        return self.local.absolute().parent
+        with writing(local):
+            local.mkdir(parents=True, exist_ok=True)
+        return local.absolute().parent
 
 
 def form_of(value: str) -> Form:

@@ -32,15 +32,21 @@ def beside(path: Path, ledger: str | os.PathLike[str] | None) -> State:
 
 
 def beside_ledger(ledger: str | os.PathLike[str]) -> State:
-    """Return a ledger and `<ledger>.staging`: for a destination that is not local."""
+    """Return a ledger, or another state, at a path or a URL, and `<ledger>.staging`."""
     if is_url(ledger):
         return _at_url(os.fspath(ledger))
     path = Path(ledger).expanduser()
     return State(path, _with(path, STAGING))
 
 
-def beside_data(objects: Callable[[], Objects], path: str, label: str, ledger: str | os.PathLike[str] | None) -> State:
-    """Return `<path>.pull.sqlite` in the store of the data, or the ledger that is given.
+def beside_data(
+    objects: Callable[[], Objects],
+    path: str,
+    label: str,
+    ledger: str | os.PathLike[str] | None,
+    suffix: str = LEDGER,
+) -> State:
+    """Return `<path>.pull.sqlite`, or with another suffix, in the store of the data, or the ledger that is given.
 
     `label` is the destination in messages. Raises ConfigurationError for a path of "", which has no place beside it.
     """
@@ -51,7 +57,7 @@ def beside_data(objects: Callable[[], Objects], path: str, label: str, ledger: s
             f"{label} is a whole bucket, and the ledger has no place beside it: give a folder in it, or say with "
             "ledger= where the ledger is to be"
         )
-    return _in_store(objects, path + LEDGER, label.rstrip("/") + LEDGER)
+    return _in_store(objects, path + suffix, label.rstrip("/") + suffix)
 
 
 def is_url(ledger: str | os.PathLike[str]) -> bool:

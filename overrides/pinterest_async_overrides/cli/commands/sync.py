@@ -38,11 +38,19 @@ def sync(
     to: Annotated[
         str,
         typer.Option(
-            help="A folder for Parquet or CSV, NAME.duckdb, postgresql://…, delta:FOLDER or iceberg:CATALOG/namespace."
+            help="A folder for Parquet (here, or s3://…) or CSV, NAME.duckdb, postgresql://…, delta:FOLDER or "
+            "iceberg:CATALOG/namespace."
         ),
     ] = "pinterest",
     csv: Annotated[bool, typer.Option("--csv", help="CSV files in place of Parquet.")] = False,
     schema: Annotated[str, typer.Option(help="The schema of the tables in a database.")] = "",
+    state: Annotated[
+        str | None,
+        typer.Option(
+            help="The folder, or the address of one in a store, where the state and ledgers of postgresql:// and "
+            "iceberg: are kept; the current folder if left out."
+        ),
+    ] = None,
     dbt_sources: Annotated[
         Path | None,
         typer.Option(help="Write a sources file for dbt there, and views of its names to the schema pinterest_ads."),
@@ -119,7 +127,7 @@ def sync(
 
     import anyio
 
-    place = sync_target.target(to, csv=csv, schema=schema, dbt_sources=dbt_sources)
+    place = sync_target.target(to, csv=csv, schema=schema, dbt_sources=dbt_sources, state=state)
     said = date_range.Days(start, end, days, period, include_today)
     said.on(datetime.datetime.now(datetime.UTC).date())
     query: dict[str, Any] = {

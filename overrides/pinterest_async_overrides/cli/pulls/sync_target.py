@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
+from pinterest_async_overrides.bulk.output.remote.file_system import shown
 from pinterest_async_overrides.cli.exit import Misused, needs
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class SyncTarget(NamedTuple):
         return result
 
 
-def target(to: str, *, csv: bool, schema: str, dbt_sources: Path | None) -> SyncTarget:
+def target(to: str, *, csv: bool, schema: str, dbt_sources: Path | None, state: str | None = None) -> SyncTarget:
     """Return the place that --to names; nothing is opened. Raises Misused, or Failed for a package that is missing."""
     scheme, _, rest = to.partition(":")
     database = to.lower().endswith(_DATABASES)
@@ -41,36 +42,32 @@ def target(to: str, *, csv: bool, schema: str, dbt_sources: Path | None) -> Sync
         raise Misused("--schema goes with a database")
     if dbt_sources is not None and not database:
         raise Misused("--dbt-sources goes with a database of DuckDB: NAME.duckdb")
+    kept = {} if state is None else {"state": state}
+    if kept and not postgres and scheme != "iceberg":
+        raise Misused("--state goes with postgresql:// and iceberg:; elsewhere the state stands beside the data")
     if postgres:
-        return _postgres(to, schema)
+        return _postgres(to, schema)._replace(options=kept)
     if scheme == "delta":
-        if not rest or "://" in rest:
-            raise Misused("--to delta: names a folder of this machine: delta:lake")
-        needs("deltalake", "delta", f"sync to {to}")
-        return SyncTarget(to, "to_delta", (rest,))
+        if not rest:
+            raise Misused("--to delta: names a folder, or the address of one in a store: delta:lake")
+        needs("deltalake", "delta", f"sync to {shown(to)}")
+        return SyncTarget(f"delta:{shown(rest)}", "to_delta", (rest,))
     if scheme == "iceberg":
         catalog, _, namespace = rest.partition("/")
         if not catalog or not namespace:
             raise Misused("--to iceberg: names a catalog that pyiceberg knows and a namespace: iceberg:prod/ads")
         needs("pyiceberg", "iceberg", f"sync to {to}")
-        return SyncTarget(
-            to,
-            "to_iceberg",
-            (
-                catalog,
-                namespace,
-            ),
-        )
-    if "://" in to:
-        raise Misused(f"--to {scheme}://…: a sync goes to a folder of this machine, a database, or a lake")
+        return SyncTarget(to, "to_iceberg", (catalog, namespace), kept)
+    if csv and "://" in to:
+        raise Misused("--csv goes with a folder of this machine")
     if database:
         needs("duckdb", "duckdb", f"sync to {to}")
         more: dict[str, Any] = {"schema": schema, "dbt_sources": dbt_sources}
         return SyncTarget(to, "to_duckdb", (to,), more)
     if csv:
         return SyncTarget(to, "to_csv", (to,))
-    needs("pyarrow", "arrow", f"sync to {to}")
-    return SyncTarget(to, "to_parquet", (to,))
+    needs("pyarrow", "arrow", f"sync to {shown(to)}")
+    return SyncTarget(shown(to), "to_parquet", (to,))
 
 
 def _postgres(to: str, schema: str) -> SyncTarget:

@@ -19,7 +19,7 @@ from pinterest_async_overrides.bulk.output import arrow_staging
 from pinterest_async_overrides.bulk.output.formats.base import Places
 from pinterest_async_overrides.bulk.output.formats.lake import LakeTarget, Part
 from pinterest_async_overrides.bulk.output.formats.sql import quoted
-from pinterest_async_overrides.bulk.output.places import beside, beside_data
+from pinterest_async_overrides.bulk.output.places import LEDGER, State, beside, beside_data
 from pinterest_async_overrides.bulk.output.remote.file_system import shown
 from pinterest_async_overrides.bulk.output.remote.objects import DeltaObjects, Objects
 from pinterest_async_overrides.errors import ConfigurationError
@@ -51,16 +51,26 @@ class Delta:
         if "://" not in uri:
             path = Path(uri).expanduser()
             return Places(DeltaTarget(f"{path}", place.storage_options), *beside(path, ledger))
-        options = dict(place.storage_options or {})
-        folder, _, name = uri.rstrip("/").rpartition("/")
-        if folder.endswith("/"):
-            folder, name = f"{folder}/{name}", ""  # a bucket alone
+        return Places(DeltaTarget(uri, place.storage_options), *beside_url(uri, place.storage_options, ledger))
 
-        def objects() -> Objects:
-            return DeltaObjects(importlib.import_module("deltalake.fs").DeltaStorageHandler(folder, options))
 
-        # The store is opened at the folder of the table: what stands beside that is named relative to it.
-        return Places(DeltaTarget(uri, place.storage_options), *beside_data(objects, name, shown(uri), ledger))
+def beside_url(
+    uri: str,
+    storage_options: Mapping[str, str] | None,
+    ledger: str | os.PathLike[str] | None,
+    suffix: str = LEDGER,
+) -> State:
+    """Return the ledger, or another state, beside a table at a URL, or what is given. Raises ConfigurationError."""
+    options = dict(storage_options or {})
+    folder, _, name = uri.rstrip("/").rpartition("/")
+    if folder.endswith("/"):
+        folder, name = f"{folder}/{name}", ""  # a bucket alone
+
+    def objects() -> Objects:
+        return DeltaObjects(importlib.import_module("deltalake.fs").DeltaStorageHandler(folder, options))
+
+    # The store is opened at the folder of the table: what stands beside that is named relative to it.
+    return beside_data(objects, name, shown(uri), ledger, suffix)
 
 
 class DeltaTarget(LakeTarget):
