@@ -11,11 +11,12 @@ from datetime import date
 from typing import Any, Final, TypeVar
 
 from pinterest_async_overrides.bulk.decode.schema import has_money
+from pinterest_async_overrides.bulk.fetch import list_pages
 from pinterest_async_overrides.bulk.fetch.clients import Callers
 from pinterest_async_overrides.bulk.fetch.failure_policy import ends_the_pull
+from pinterest_async_overrides.bulk.fetch.list_pages import Identity
 from pinterest_async_overrides.bulk.plan.planner import Entities, Windows, needs_listing
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
-from pinterest_async_overrides.common.json_values import is_object
 from pinterest_async_overrides.errors import (
     AuthenticationError,
     DecodeError,
@@ -172,7 +173,8 @@ class _Finder:
         self.requests[operation.rate_limit_category] += 1
         try:
             async with self._slots:
-                self._noted([await self._callers.clients[number].call(operation, {"ad_account_id": account})])
+                found = await self._callers.clients[number].call(operation, {"ad_account_id": account})
+                self._noted([Identity(found.id, found.currency)])
         except (ForbiddenError, NotFoundError):
             pass  # its analytics will say so
         except PinterestError as error:
@@ -201,17 +203,18 @@ class _Finder:
 
     async def _pages(
         self, number: int, listing: str, asked: Mapping[str, Any], *, look_ahead: bool = False
-    ) -> AsyncGenerator[Page[Any]]:
+    ) -> AsyncGenerator[Page[Identity]]:
         from pinterest_async.operations import OPERATIONS
 
         operation = OPERATIONS[listing]
-        pager = self._callers.clients[number].pager(operation, {**asked, "page_size": PAGE})
-        async with self._slots, pager.pages(look_ahead=look_ahead) as pages:
+        client, arguments = self._callers.clients[number], {**asked, "page_size": PAGE}
+        read = list_pages.pages(client, operation, arguments, list_pages.IDENTITIES, look_ahead=look_ahead)
+        async with self._slots, read as pages:
             async for page in pages:
                 self.requests[operation.rate_limit_category] += 1
                 yield page
 
-    def _noted(self, accounts: Iterable[Any]) -> list[str]:
+    def _noted(self, accounts: Iterable[Identity]) -> list[str]:
         """Record the currencies of ad accounts and return their ids."""
         ids: list[str] = []
         for each in accounts:
@@ -219,8 +222,8 @@ class _Finder:
                 ids.append(identity)
                 if not is_id(identity):
                     self.refused[identity] = DecodeError(f"{identity[:100]!r} is no id of an ad account")
-                if currency := _field(each, "currency"):
-                    self.currencies[identity] = str(currency)
+                if each.currency:
+                    self.currencies[identity] = each.currency
         return ids
 
     async def several(self, jobs: Sequence[Callable[[], Awaitable[_T]]]) -> list[_T]:
@@ -247,11 +250,6 @@ def _bound(function: Callable[..., Awaitable[_T]], *arguments: Any) -> Callable[
     return lambda: function(*arguments)
 
 
-def _id(item: Any) -> str:
+def _id(item: Identity) -> str:
     """Return an item's id as text: older replies have integers."""
-    value = _field(item, "id")
-    return "" if value is None else str(value)
-
-
-def _field(item: Any, name: str) -> Any:
-    return item.get(name) if is_object(item) else getattr(item, name, None)
+    return "" if item.id is None else str(item.id)
