@@ -18,7 +18,10 @@ from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.errors import AuthenticationError, ReauthorizationRequired
 
 MOST_BYTES: Final = 48 * 2**20
-"""What answers in flight and answers that wait may hold together. One that is larger comes alone."""
+"""What answers in flight and answers that wait may hold together. One that is larger comes alone.
+
+Six of the largest, 250 entities x 90 days x 12 columns: with four, a pull waits for the network a third of its time.
+"""
 
 _log = logging.getLogger("pinterest_async.bulk")
 

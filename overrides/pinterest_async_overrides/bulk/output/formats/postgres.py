@@ -33,6 +33,8 @@ CONNECT_TIMEOUT: Final = 15
 _LONGEST: Final = 63
 """Bytes of a name; PostgreSQL cuts longer ones."""
 
+_NUL: Final = re.compile(rb"\0")
+
 _NAME: Final = re.compile(r"[^.\"\0]+(\.[^.\"\0]+)?")
 
 
@@ -182,7 +184,8 @@ def storable(batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
     for batch in batches:
         columns = [of_batch(batch, name) for name in batch.schema.names]
         for number, column in enumerate(columns):
-            if pa.types.is_string(column.type) and pc.any(pc.match_substring(column, "\0")).as_py():
+            text = column.buffers()[2] if pa.types.is_string(column.type) else None
+            if text is not None and _NUL.search(text):
                 columns[number] = pc.replace_substring(column, "\0", "\ufffd")
         yield pa.RecordBatch.from_arrays(columns, schema=batch.schema)
 
