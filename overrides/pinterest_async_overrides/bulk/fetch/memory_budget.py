@@ -7,8 +7,11 @@ from typing import Final
 from pinterest_async_overrides.bulk.plan.models import Chunk
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
-CELL: Final = 30
-"""Bytes that a value takes in JSON, before any answer has shown it."""
+CELL: Final = 12
+"""Bytes that a value takes in JSON beside its column's name, before any answer has shown it."""
+
+ROW: Final = 60
+"""Bytes of a row's day and id, with their names; a breakdown has as much again for its type and value, and more."""
 
 UNKNOWN: Final = 2**20
 """Bytes of an answer whose rows nobody can count beforehand, before any has come."""
@@ -22,8 +25,8 @@ class Sizes:
 
     def __init__(self, query: AnalyticsQuery, most: int) -> None:
         self._most = most
-        # Each row of a breakdown names its type and its value, and the object that holds its numbers.
-        self._a_row = float(CELL * (len(query.columns) + (6 if query.targeting_types else 3)))
+        self._a_row = float(sum(len(column) + CELL for column in query.columns))
+        self._a_row += 3 * ROW if query.targeting_types else ROW
         self._unknown = float(UNKNOWN)
         self._held: dict[str, int] = {}
         self.held = 0
