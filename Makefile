@@ -12,7 +12,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c '$(NEW_ENOUGH)' 2>/dev/null && { echo "$$python"; break; }; done)
 
-.PHONY: help demo test pytest faults fuzz soak interop lint format spec bump bump-back test-bump generate check-generated bench docs \
+.PHONY: help demo test pytest faults fuzz soak interop lint format spec bump bump-back test-bump generate check-generated bench scaling docs \
 	wheel-test coverage test-all test-newest test-lowest \
 	constraints check-python clean
 
@@ -75,6 +75,9 @@ check-generated: $(DEV) ## Fail if pinterest_async/ differs from what openapi/ g
 
 bench: $(DEV) ## Measure, and print the ratios
 	$(BIN)/python -m tests.benchmarks
+
+scaling: $(DEV) ## Measure plan, ledger and discovery from 100 to 5,000 ad accounts and 1,000 to 1,000,000 entities (minutes)
+	$(BIN)/python -m tests.benchmarks.scaling
 
 docs: $(DEV) ## Build the documentation into site/
 	$(BIN)/mkdocs build --strict --quiet

@@ -1,6 +1,6 @@
 """Plan, ledger and discovery from 10 to 5,000 ad accounts, and from 10^3 to 10^6 entities: the time of each one.
 
-`python -m tests.benchmarks.scaling` prints the figures, CPU time of the client; it takes some minutes, most of them in
+`make scaling` prints the figures, CPU time of the client; it takes some minutes, most of them in
 the server of a million campaigns, which is a process of its own.
 """
 
