@@ -18,7 +18,8 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
         frozenset,
         [
             {"errors"},
-            {"common", "events", "retry", "pagination"},
+            {"common", "retry", "pagination"},
+            {"events"},
             {"transport"},
             {"auth", "analytics"},
             {"limits"},

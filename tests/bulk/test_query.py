@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import inspect
 import itertools
+import os
 import pickle
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 
-from pinterest_async import ConfigurationError
-from pinterest_async.bulk import AnalyticsQuery
+from pinterest_async import ConfigurationError, Pinterest
+from pinterest_async.bulk import AnalyticsQuery, Bulk
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.decode.schema import fields, has_money, identifying
 from pinterest_async_overrides.bulk.ledger.format import different
@@ -233,3 +236,25 @@ def test_spans(granularity: Any, days: int, spans: list[tuple[int, int]]) -> Non
 def test_periods(granularity: Any, count: int) -> None:
     assert periods(date(2026, 3, 1), date(2026, 3, 31), granularity) == count
     assert next_period(date(2025, 12, 31), "MONTH") == date(2026, 1, 1)
+
+
+def test_analytics_and_sync_take_the_arguments_of_a_query_with_its_defaults() -> None:
+    """The lists stand apart, since editors of notebooks complete explicit arguments alone."""
+    of_query = inspect.signature(AnalyticsQuery.of).parameters
+    analytics, sync = (inspect.signature(method).parameters for method in (Bulk.analytics, Bulk.sync))
+    own = {"self", "tokens", "at_once", "retry", "clock"}
+    assert of_query.keys() - {"now"} == analytics.keys() - own
+    assert of_query.keys() - sync.keys() == {"now", "level", "entity_ids", "method", "unknown_columns"}
+    for parameters in (analytics, sync):
+        shared = of_query.keys() & parameters.keys()
+        assert {name: parameters[name].default for name in shared} == {name: of_query[name].default for name in shared}
+
+
+@pytest.mark.parametrize("call", ["to_csv", "to_parquet", "next_run"])
+async def test_a_misspelt_option_of_a_run_is_refused_before_anything_is_sent(call: str, tmp_path: Path) -> None:
+    async with Pinterest("pina_x", base_url="http://127.0.0.1:9/v5") as pinterest:
+        pull = pinterest.bulk.analytics(level="campaign", start_date="2026-03-01", end_date="2026-03-31")
+        arguments = ("parquet", tmp_path / "out") if call == "next_run" else (tmp_path / "out",)
+        with pytest.raises(TypeError, match=r"no option 'lookback'; it has look_back, "):
+            await getattr(pull, call)(*arguments, lookback=30)
+    assert os.listdir(tmp_path) == []

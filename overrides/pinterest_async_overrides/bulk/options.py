@@ -21,3 +21,10 @@ class FileOptions(TypedDict, total=False):
     restart: bool
     ledger: str | os.PathLike[str] | None
     wait: float
+
+
+def check_options(options: FileOptions) -> None:
+    """Raise TypeError for an option that there is not, such as a misspelt one."""
+    for name in options:
+        if name not in FileOptions.__annotations__:
+            raise TypeError(f"a pull has no option {name!r}; it has {', '.join(FileOptions.__annotations__)}")

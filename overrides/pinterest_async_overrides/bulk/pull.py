@@ -18,7 +18,7 @@ from pinterest_async_overrides.bulk.decode.amounts import in_currency
 from pinterest_async_overrides.bulk.decode.schema import converted
 from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure, IncompletePull
 from pinterest_async_overrides.bulk.interfaces import Answer
-from pinterest_async_overrides.bulk.options import FileOptions
+from pinterest_async_overrides.bulk.options import FileOptions, check_options
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.windows import first_of_period
@@ -106,6 +106,7 @@ class AnalyticsPull:
         """
         from pinterest_async_overrides.bulk import next_run
 
+        check_options(options)
         return await next_run.look(self._spec.session(), form, path, filesystem, options)
 
     async def to_parquet(
@@ -376,6 +377,7 @@ class AnalyticsPull:
     ) -> PullResult:
         from pinterest_async_overrides.bulk.output.opening import open_sink
 
+        check_options(options)
         with self._session() as session:
 
             def opened() -> FileSink:
@@ -404,6 +406,7 @@ class AnalyticsPull:
         from pinterest_async_overrides.bulk.dask.run import spread
         from pinterest_async_overrides.bulk.output.opening import open_sink
 
+        check_options(options)
         with self._session() as session:
             async with spread(session, cluster, connect, path, filesystem) as execution:
 

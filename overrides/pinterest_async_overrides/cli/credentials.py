@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +10,7 @@ from pathlib import Path
 import typer
 
 from pinterest_async_overrides.cli.exit import PROGRAM, Failed
+from pinterest_async_overrides.common.private_files import write_private
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +49,5 @@ def load(path: Path) -> App | None:
 
 def save(path: Path, app: App) -> None:
     """Write the file atomically, readable by its owner only."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     fields = {"client_id": app.client_id, "base_url": app.base_url, "client_secret": app.client_secret}
-    number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
-    try:
-        with open(number, "w", encoding="utf-8") as file:
-            json.dump({key: value for key, value in fields.items() if value is not None}, file, indent=1)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_private(path, json.dumps({key: value for key, value in fields.items() if value is not None}, indent=1))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.common.extras import missing_extra
 from pinterest_async_overrides.events.types import (
     Call,
     CallEnded,
@@ -62,9 +62,7 @@ class OpenTelemetry:
             from opentelemetry.metrics import get_meter
             from opentelemetry.trace import get_tracer
         except ImportError:
-            raise ConfigurationError(
-                "OpenTelemetry needs the otel extra: pip install 'pinterest-async[otel]'"
-            ) from None
+            raise missing_extra("OpenTelemetry", "otel") from None
         self._tracer = get_tracer(_SCOPE, tracer_provider=tracer_provider, schema_url=_SCHEMA)
         meter = get_meter(_SCOPE, meter_provider=meter_provider, schema_url=_SCHEMA)
         self._durations = meter.create_histogram(

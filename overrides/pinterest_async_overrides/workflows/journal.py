@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import sqlite3
 import time
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import msgspec
 
-from pinterest_async_overrides.workflows.errors import JournalError
+from pinterest_async_overrides.workflows.sqlite_file import open_exclusively
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -110,7 +109,9 @@ class Journal:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = _opened(self._path)
+            self._connection = open_exclusively(
+                self._path, _APPLICATION, _SCHEMA, what="journal", use="job at a time writes a journal"
+            )
         return self._connection
 
     def _add(self, job: str, rows: list[tuple[str, str, Any]]) -> None:
@@ -142,36 +143,3 @@ async def opened(journal: Given) -> AsyncGenerator[Journal | None]:
         return
     async with Journal(journal) as made:
         yield made
-
-
-def create_private(path: str) -> None:
-    """Create a file that its owner alone can read, unless it exists: what SQLite creates follows the umask."""
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-
-
-def _opened(path: str) -> sqlite3.Connection:
-    create_private(path)
-    connection = sqlite3.connect(path, timeout=0, check_same_thread=False, isolation_level="IMMEDIATE")
-    try:
-        connection.execute("pragma locking_mode = exclusive")
-        connection.execute("pragma synchronous = full")
-        kind = connection.execute("pragma application_id").fetchone()[0]
-        tables = connection.execute("select count(*) from sqlite_master").fetchone()[0]
-        if kind != _APPLICATION and (kind or tables):
-            raise JournalError(f"{path} is no journal; it was not changed")
-        with connection:  # takes the lock that keeps other processes out
-            connection.execute("begin exclusive")
-            if not tables:
-                for statement in _SCHEMA.split(";"):
-                    connection.execute(statement)
-                connection.execute(f"pragma application_id = {_APPLICATION}")
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        if "locked" in str(error):
-            raise JournalError(f"{path} is in use by another process: one job at a time writes a journal") from error
-        raise JournalError(f"{path} is no journal ({error}); it was not changed") from error
-    except BaseException:
-        connection.close()
-        raise
-    return connection

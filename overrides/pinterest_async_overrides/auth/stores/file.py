@@ -6,7 +6,6 @@ import asyncio
 import glob
 import hashlib
 import os
-import tempfile
 import time
 from contextlib import AbstractAsyncContextManager, suppress
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Final
 
 from pinterest_async_overrides.auth.stores.file_lock import process_lock
 from pinterest_async_overrides.auth.token import Token, TokenStoreError
+from pinterest_async_overrides.common.private_files import sync_folder, write_private
 from pinterest_async_overrides.common.secrets import Secret
 
 _LEFT_OVER: Final = 60.0
@@ -65,40 +65,17 @@ class FileTokenStore:
             raise TokenStoreError(f"{self._path} holds no token but {error}; it was left as it is") from None
 
     def _write(self, token: Token) -> None:
-        target = self._path
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        number, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)  # mode 0600
-        try:
-            with open(number, "w", encoding="utf-8") as file:
-                file.write(token.to_json())
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, target)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(name)
-            raise
-        _sync_folder(target.parent)
-        _sweep(target)
+        write_private(self._path, token.to_json())
+        _sweep(self._path)
 
     def _delete(self) -> None:
         self._path.unlink(missing_ok=True)
         if self._path.parent.is_dir():
-            _sync_folder(self._path.parent)
+            sync_folder(self._path.parent)
         _sweep(self._path)
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self._path)!r})"
-
-
-def _sync_folder(folder: Path) -> None:
-    """Flush the folder, so that the new name survives a power failure; Windows has no such call."""
-    if os.name == "posix":
-        number = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(number)
-        finally:
-            os.close(number)
 
 
 def _sweep(target: Path) -> None:

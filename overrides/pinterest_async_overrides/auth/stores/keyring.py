@@ -10,8 +10,8 @@ from typing import Any
 
 from pinterest_async_overrides.auth.stores.file_lock import process_lock
 from pinterest_async_overrides.auth.token import Token, TokenStoreError
+from pinterest_async_overrides.common.extras import missing_extra
 from pinterest_async_overrides.common.secrets import Secret
-from pinterest_async_overrides.errors import ConfigurationError
 
 
 class KeyringTokenStore:
@@ -78,7 +78,5 @@ def _keyring() -> Any:
     try:
         import keyring
     except ImportError:
-        raise ConfigurationError(
-            "KeyringTokenStore needs the keyring extra: pip install 'pinterest-async[keyring]'"
-        ) from None
+        raise missing_extra("KeyringTokenStore", "keyring") from None
     return keyring

@@ -10,8 +10,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import TYPE_CHECKING, Any, Final
 
 from pinterest_async_overrides.auth.token import Token, TokenStoreError
+from pinterest_async_overrides.common.extras import missing_extra
 from pinterest_async_overrides.common.secrets import Secret
-from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -82,9 +82,7 @@ class RedisTokenStore:
         try:
             from redis.asyncio import Redis
         except ImportError:
-            raise ConfigurationError(
-                "RedisTokenStore needs the redis extra: pip install 'pinterest-async[redis]'"
-            ) from None
+            raise missing_extra("RedisTokenStore", "redis") from None
         return Redis.from_url(  # pyright: ignore[reportUnknownMemberType]
             self._redis, socket_timeout=_TIMEOUT, socket_connect_timeout=_TIMEOUT
         )

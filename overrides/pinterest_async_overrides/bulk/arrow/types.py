@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async_overrides.analytics.columns import Kind
 from pinterest_async_overrides.bulk.decode.schema import Field
 from pinterest_async_overrides.bulk.decode.value_types import MICRO, wider
-from pinterest_async_overrides.errors import ConfigurationError
+from pinterest_async_overrides.common.extras import missing_extra
 
 if TYPE_CHECKING:
     from pyarrow import DataType, RecordBatch, Schema
@@ -38,7 +38,7 @@ def arrow(module: str = "") -> Any:
     try:
         return importlib.import_module(f"pyarrow.{module}" if module else "pyarrow")
     except ImportError:
-        raise ConfigurationError("this needs the arrow extra: pip install 'pinterest-async[arrow]'") from None
+        raise missing_extra("this", "arrow") from None
 
 
 @cache

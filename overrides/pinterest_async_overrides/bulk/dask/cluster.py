@@ -15,6 +15,7 @@ from typing import Any, Final
 from pinterest_async_overrides.bulk.dask import task
 from pinterest_async_overrides.bulk.dask.messages import ChunkDone, ChunkFailed, ChunkRequest, Job
 from pinterest_async_overrides.bulk.errors import SchedulerLost, WorkersLost
+from pinterest_async_overrides.common.extras import missing_extra
 from pinterest_async_overrides.errors import ConfigurationError
 
 _PATIENCE: Final = 10.0
@@ -31,7 +32,7 @@ def distributed() -> Any:
     try:
         return import_module("distributed")
     except ImportError:
-        raise ConfigurationError("cluster= needs the dask extra: pip install 'pinterest-async[dask]'") from None
+        raise missing_extra("cluster=", "dask") from None
 
 
 def address_of(cluster: Any) -> tuple[str, Any]:

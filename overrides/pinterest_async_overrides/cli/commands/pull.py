@@ -8,15 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
-from pinterest_async_overrides.bulk.plan.day_range import Period
 from pinterest_async_overrides.bulk.plan.levels import LevelName
-from pinterest_async_overrides.bulk.plan.query import Method, Money, Names, UnknownColumns
-from pinterest_async_overrides.bulk.plan.windows import Granularity
+from pinterest_async_overrides.bulk.plan.query import Method, Money, UnknownColumns
 from pinterest_async_overrides.cli.commands import destination
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, error_line
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile
-from pinterest_async_overrides.cli.pulls import date_range, output_target
-from pinterest_async_overrides.cli.pulls.log_format import LogFormat
+from pinterest_async_overrides.cli.pulls import date_range, output_target, query_options
 from pinterest_async_overrides.cli.pulls.log_format import chosen as log_format_of
 from pinterest_async_overrides.cli.pulls.log_format import lines as log_lines
 from pinterest_async_overrides.cli.pulls.report_options import report_options
@@ -33,26 +30,19 @@ def analytics(
     level: Annotated[
         LevelName, typer.Option(case_sensitive=False, help="What a row is about; pin and user_account are organic.")
     ] = "campaign",
-    account: Annotated[
-        list[str] | None, typer.Option(help="An ad account's id; several with commas or repeated. All if left out.")
-    ] = None,
+    account: query_options.Accounts = None,
     entity: Annotated[
         list[str] | None, typer.Option(help="A campaign's (ad's, Pin's, …) id, of one ad account. All if left out.")
     ] = None,
-    start: Annotated[str | None, typer.Option(help="The first day, in UTC: 2025-06-01.")] = None,
-    end: Annotated[str | None, typer.Option(help="The last day; yesterday, in UTC, if left out.")] = None,
+    start: query_options.Start = None,
+    end: query_options.End = None,
     days: Annotated[
         int | None,
         typer.Option(min=1, help=f"So many days up to the last one, in the place of --start; {date_range.DAYS}."),
     ] = None,
-    period: Annotated[
-        Period | None,
-        typer.Option(help="Days that move with today, in UTC, in place of --start."),
-    ] = None,
-    granularity: Annotated[Granularity, typer.Option(case_sensitive=False, help="What a row covers.")] = "DAY",
-    column: Annotated[
-        list[str] | None, typer.Option(help="A column; several with commas or repeated. The usual ones if left out.")
-    ] = None,
+    period: query_options.PeriodName = None,
+    granularity: query_options.GranularityName = "DAY",
+    column: query_options.Columns = None,
     unknown_columns: Annotated[
         UnknownColumns, typer.Option(help="Refuse columns that the contract does not name, or send them.")
     ] = "refuse",
@@ -71,39 +61,25 @@ def analytics(
     method: Annotated[
         Method, typer.Option(help="Calls, asynchronous reports, or whichever fits the age and the size.")
     ] = "auto",
-    click_window: Annotated[int | None, typer.Option(help="Attribution window in days: 0, 1, 7, 14, 30, 60.")] = None,
-    engagement_window: Annotated[int | None, typer.Option(help="The same, of engagements.")] = None,
-    view_window: Annotated[int | None, typer.Option(help="The same, of views.")] = None,
-    conversion_time: Annotated[
-        str | None, typer.Option(help="Count conversions by TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")
-    ] = None,
-    timezone: Annotated[
-        str | None, typer.Option(help="Days of PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE, relative days, too.")
-    ] = None,
+    click_window: query_options.ClickWindow = None,
+    engagement_window: query_options.EngagementWindow = None,
+    view_window: query_options.ViewWindow = None,
+    conversion_time: query_options.ConversionTime = None,
+    timezone: query_options.TimeZone = None,
     money: Annotated[
         Money,
         typer.Option(help="SPEND_IN_MICRO_… as it is (micros), or SPEND in units (currency)."),
     ] = "micros",
-    include_today: Annotated[
-        bool | None,
-        typer.Option(help="The day that is not over yet, in UTC; if left out, only where --end names it."),
-    ] = None,
-    names: Annotated[Names, typer.Option(help="Names of columns: as Pinterest has them, or in lower case.")] = "api",
-    extra_column: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="A further column: _pulled_at, click_window_days, conversion_report_time, reporting_timezone, …"
-        ),
-    ] = None,
+    include_today: query_options.IncludeToday = None,
+    names: query_options.ColumnNames = "api",
+    extra_column: query_options.ExtraColumns = None,
     to: Annotated[
         str, typer.Option(help=f"Where the rows go: {output_target.KINDS}, or - for JSON lines on stdout.")
     ] = "out",
     table: destination.Table = None,
     ledger: destination.Ledger = None,
     html: Annotated[Path | None, typer.Option(help="A page with charts of spend and impressions.")] = None,
-    look_back: Annotated[
-        int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
-    ] = None,
+    look_back: query_options.LookBack = None,
     at_once: Annotated[int, typer.Option(min=1, max=256, help="Calls in flight.")] = 16,
     cluster: Annotated[
         str | None, typer.Option(help="A Dask scheduler's address: its workers ask and stage (Parquet only).")
@@ -112,21 +88,14 @@ def analytics(
         str | None,
         typer.Option(help="What makes a worker's client, module:function; Pinterest.from_env if left out."),
     ] = None,
-    backfill: Annotated[
-        bool, typer.Option("--backfill", help="Pull days again that were pulled without one of the columns.")
-    ] = False,
-    wait: Annotated[
-        float, typer.Option(min=0, help="Seconds to wait for another pull to the same destination; else exit 4.")
-    ] = 0.0,
+    backfill: query_options.Backfill = False,
+    wait: query_options.Wait = 0.0,
     as_json: Annotated[
         bool,
         typer.Option("--json", help="Show nothing but one JSON object: rows, requests, holes, days covered."),
     ] = False,
-    log_format: Annotated[
-        LogFormat | None,
-        typer.Option(help="Log lines on stderr; text where stderr is no terminal, none with --json, if left out."),
-    ] = None,
-    restart: Annotated[bool, typer.Option("--restart", help="Discard what an unfinished pull left.")] = False,
+    log_format: query_options.LogFormatName = None,
+    restart: query_options.Restart = False,
     only_plan: Annotated[bool, typer.Option("--plan", help="Show what it would take, and stop.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Begin without asking.")] = False,
     base_url: BaseUrl = None,

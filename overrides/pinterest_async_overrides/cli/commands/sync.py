@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pinterest_async_overrides.bulk.plan.day_range import Period
-from pinterest_async_overrides.bulk.plan.query import Money, Names
-from pinterest_async_overrides.bulk.plan.windows import Granularity
+from pinterest_async_overrides.bulk.plan.query import Money
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, error_line
 from pinterest_async_overrides.cli.options import Access, BaseUrl
-from pinterest_async_overrides.cli.pulls import date_range, sync_target
-from pinterest_async_overrides.cli.pulls.log_format import LogFormat, chosen, lines
+from pinterest_async_overrides.cli.pulls import date_range, query_options, sync_target
+from pinterest_async_overrides.cli.pulls.log_format import chosen, lines
 from pinterest_async_overrides.cli.pulls.report_options import report_options
 
 if TYPE_CHECKING:
@@ -55,19 +53,13 @@ def sync(
         Path | None,
         typer.Option(help="Write a sources file for dbt there, and views of its names to the schema pinterest_ads."),
     ] = None,
-    account: Annotated[
-        list[str] | None, typer.Option(help="An ad account's id; several with commas or repeated. All if left out.")
-    ] = None,
-    start: Annotated[str | None, typer.Option(help="The first day, in UTC: 2025-06-01.")] = None,
-    end: Annotated[str | None, typer.Option(help="The last day; yesterday, in UTC, if left out.")] = None,
+    account: query_options.Accounts = None,
+    start: query_options.Start = None,
+    end: query_options.End = None,
     days: Annotated[int | None, typer.Option(min=1, help="So many days up to the last one; 30 if left out.")] = None,
-    period: Annotated[
-        Period | None, typer.Option(help="Days that move with today, in UTC, in place of --start.")
-    ] = None,
-    granularity: Annotated[Granularity, typer.Option(case_sensitive=False, help="What a row covers.")] = "DAY",
-    column: Annotated[
-        list[str] | None, typer.Option(help="A column; several with commas or repeated. The usual ones if left out.")
-    ] = None,
+    period: query_options.PeriodName = None,
+    granularity: query_options.GranularityName = "DAY",
+    column: query_options.Columns = None,
     status: Annotated[
         list[str] | None, typer.Option(help="Analytics of which entities: ACTIVE, PAUSED and ARCHIVED if left out.")
     ] = None,
@@ -78,43 +70,22 @@ def sync(
     report_option: Annotated[
         list[str] | None, typer.Option(help="An option of reports, NAME=VALUE; all rows then come by report.")
     ] = None,
-    click_window: Annotated[int | None, typer.Option(help="Attribution window in days: 0, 1, 7, 14, 30, 60.")] = None,
-    engagement_window: Annotated[int | None, typer.Option(help="The same, of engagements.")] = None,
-    view_window: Annotated[int | None, typer.Option(help="The same, of views.")] = None,
-    conversion_time: Annotated[
-        str | None, typer.Option(help="Count conversions by TIME_OF_AD_ACTION or TIME_OF_CONVERSION.")
-    ] = None,
-    timezone: Annotated[
-        str | None, typer.Option(help="Days of PINTEREST_TIME_ZONE or AD_ACCOUNT_TIME_ZONE, relative days, too.")
-    ] = None,
+    click_window: query_options.ClickWindow = None,
+    engagement_window: query_options.EngagementWindow = None,
+    view_window: query_options.ViewWindow = None,
+    conversion_time: query_options.ConversionTime = None,
+    timezone: query_options.TimeZone = None,
     money: Annotated[Money, typer.Option(help="Amounts in micros, or in units of the currency.")] = "micros",
-    include_today: Annotated[
-        bool | None,
-        typer.Option(help="The day that is not over yet, in UTC; if left out, only where --end names it."),
-    ] = None,
-    names: Annotated[Names, typer.Option(help="Names of columns: as Pinterest has them, or in lower case.")] = "api",
-    extra_column: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="A further column: _pulled_at, click_window_days, conversion_report_time, reporting_timezone, …"
-        ),
-    ] = None,
-    look_back: Annotated[
-        int | None, typer.Option(min=1, help="Pull so many days before the last one that is there again, and go on.")
-    ] = None,
-    backfill: Annotated[
-        bool, typer.Option("--backfill", help="Pull days again that were pulled without one of the columns.")
-    ] = False,
+    include_today: query_options.IncludeToday = None,
+    names: query_options.ColumnNames = "api",
+    extra_column: query_options.ExtraColumns = None,
+    look_back: query_options.LookBack = None,
+    backfill: query_options.Backfill = False,
     history: Annotated[bool, typer.Option("--history", help="Keep the versions of each entity, too.")] = False,
-    wait: Annotated[
-        float, typer.Option(min=0, help="Seconds to wait for another run to the same destination; else exit 4.")
-    ] = 0.0,
+    wait: query_options.Wait = 0.0,
     as_json: Annotated[bool, typer.Option("--json", help="Show nothing but one JSON object.")] = False,
-    log_format: Annotated[
-        LogFormat | None,
-        typer.Option(help="Log lines on stderr; text where stderr is no terminal, none with --json, if left out."),
-    ] = None,
-    restart: Annotated[bool, typer.Option("--restart", help="Discard what an unfinished run left.")] = False,
+    log_format: query_options.LogFormatName = None,
+    restart: query_options.Restart = False,
     base_url: BaseUrl = None,
     profile: Access = "standard",
 ) -> None:

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from pinterest_async_overrides.bulk.output.remote.file_system import shown
 from pinterest_async_overrides.cli.exit import Misused, needs
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ class SyncTarget(NamedTuple):
 
 def target(to: str, *, csv: bool, schema: str, dbt_sources: Path | None, state: str | None = None) -> SyncTarget:
     """Return the place that --to names; nothing is opened. Raises Misused, or Failed for a package that is missing."""
+    from pinterest_async_overrides.bulk.output.remote.file_system import shown
+
     scheme, _, rest = to.partition(":")
     database = to.lower().endswith(_DATABASES)
     postgres = scheme in {"postgresql", "postgres"}

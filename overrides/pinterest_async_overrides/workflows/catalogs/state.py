@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple, Self, TypeVar
 
 import msgspec
 
-from pinterest_async_overrides.workflows.errors import JournalError
+from pinterest_async_overrides.workflows.sqlite_file import open_exclusively
 
 _APPLICATION: Final = 0x50494E43
 _SCHEMA: Final = """
@@ -100,30 +100,7 @@ class SyncState:
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = _opened(self._path)
+            self._connection = open_exclusively(
+                self._path, _APPLICATION, _SCHEMA, what="state of a catalog", use="at a time syncs a catalog"
+            )
         return self._connection
-
-
-def _opened(path: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=0, check_same_thread=False, isolation_level="IMMEDIATE")
-    try:
-        connection.execute("pragma locking_mode = exclusive")
-        kind = connection.execute("pragma application_id").fetchone()[0]
-        tables = connection.execute("select count(*) from sqlite_master").fetchone()[0]
-        if kind != _APPLICATION and (kind or tables):
-            raise JournalError(f"{path} is no state of a catalog; it was not changed")
-        with connection:  # takes the lock that keeps other processes out
-            connection.execute("begin exclusive")
-            if not tables:
-                for statement in _SCHEMA.split(";"):
-                    connection.execute(statement)
-                connection.execute(f"pragma application_id = {_APPLICATION}")
-    except sqlite3.DatabaseError as error:
-        connection.close()
-        if "locked" in str(error):
-            raise JournalError(f"{path} is in use by another process: one at a time syncs a catalog") from error
-        raise JournalError(f"{path} is no state of a catalog ({error}); it was not changed") from error
-    except BaseException:
-        connection.close()
-        raise
-    return connection
