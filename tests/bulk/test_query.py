@@ -21,8 +21,8 @@ from pinterest_async_overrides.bulk.ledger.format import different
 from pinterest_async_overrides.bulk.ledger.settings import scope, settings
 from pinterest_async_overrides.bulk.output.formats.table import places
 from pinterest_async_overrides.bulk.plan import attribution_windows
+from pinterest_async_overrides.bulk.plan.arguments import STATUSES
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LEVELS
-from pinterest_async_overrides.bulk.plan.query import STATUSES
 from pinterest_async_overrides.bulk.plan.windows import Granularity, next_period, periods, split
 
 USUAL: dict[str, Any] = {"level": "campaign", "start_date": "2026-03-01", "end_date": date(2026, 3, 31)}

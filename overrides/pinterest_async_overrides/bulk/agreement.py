@@ -12,8 +12,9 @@ from typing import Any, Final
 from pinterest_async_overrides.analytics.columns import is_sum
 from pinterest_async_overrides.bulk.decode.schema import field
 from pinterest_async_overrides.bulk.errors import ChunkFailure
+from pinterest_async_overrides.bulk.plan.arguments import STATUSES
 from pinterest_async_overrides.bulk.plan.levels import LEVELS
-from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.windows import first_of_period
 
 Number = int | Decimal

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
 from pinterest_async_overrides.bulk.clock import Clock, complete
 from pinterest_async_overrides.bulk.fetch.clients import PATIENT
+from pinterest_async_overrides.bulk.plan.arguments import PULLED_AT, STATUSES
 from pinterest_async_overrides.bulk.plan.levels import LEVELS
-from pinterest_async_overrides.bulk.plan.query import PULLED_AT, STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
 from pinterest_async_overrides.bulk.session import PullSpec
 from pinterest_async_overrides.retry import RetryPolicy

@@ -22,9 +22,10 @@ from pinterest_async_overrides.bulk.entities.targets import FilesTarget
 from pinterest_async_overrides.bulk.fetch.discovery import Found
 from pinterest_async_overrides.bulk.output.places import LEDGER, beside_ledger, is_url
 from pinterest_async_overrides.bulk.output.places import State as Place
+from pinterest_async_overrides.bulk.plan.arguments import is_id
 from pinterest_async_overrides.bulk.plan.levels import Level
 from pinterest_async_overrides.bulk.plan.planner import Entities
-from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.progress import ProgressCallback
 from pinterest_async_overrides.bulk.pull import AnalyticsPull
 from pinterest_async_overrides.bulk.result import PullResult

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.analytics.columns import Kind, in_currency, is_money, kind
 from pinterest_async_overrides.bulk.plan import attribution_windows
-from pinterest_async_overrides.bulk.plan.query import PULLED_AT, AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.arguments import PULLED_AT
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 
 _AMOUNTS: Final[dict[Kind, Kind]] = {"micros": "count", "micros_average": "number"}
 """Kinds of amounts in micros, and the kind of the same numbers where they are not converted."""

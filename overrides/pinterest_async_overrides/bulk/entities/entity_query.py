@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from pinterest_async_overrides.analytics import vocabulary
 from pinterest_async_overrides.bulk.entities.entity_kind import ACCOUNTS, EntityKind, in_order, kinds, several
-from pinterest_async_overrides.bulk.plan.query import is_id
+from pinterest_async_overrides.bulk.plan.arguments import is_id
 
 LISTED: Final = ("ACTIVE", "PAUSED", "ARCHIVED", "DRAFT")
 """Statuses that are listed if the caller does not say: facts of an archived entity still need its name."""

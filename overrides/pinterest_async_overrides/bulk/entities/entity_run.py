@@ -17,7 +17,7 @@ from pinterest_async_overrides.bulk.entities.state import State, scope_text
 from pinterest_async_overrides.bulk.entities.targets import EntityTarget
 from pinterest_async_overrides.bulk.fetch.clients import Callers
 from pinterest_async_overrides.bulk.fetch.failure_policy import TRIES, ends_the_pull, rest, worth_another_try
-from pinterest_async_overrides.bulk.plan.query import is_id
+from pinterest_async_overrides.bulk.plan.arguments import is_id
 from pinterest_async_overrides.bulk.progress import Progress
 from pinterest_async_overrides.bulk.writer_thread import Worker
 from pinterest_async_overrides.errors import AuthenticationError, PinterestError, ReauthorizationRequired

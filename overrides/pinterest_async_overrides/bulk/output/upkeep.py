@@ -25,7 +25,8 @@ from pinterest_async_overrides.bulk.output.destinations import account_in, month
 from pinterest_async_overrides.bulk.output.formats.files import FilesTarget
 from pinterest_async_overrides.bulk.output.formats.table import name_of, places
 from pinterest_async_overrides.bulk.output.staging import FileKind
-from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery, is_id
+from pinterest_async_overrides.bulk.plan.arguments import is_id
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.windows import first_of_period, next_period
 
 REMOVED = "FileRemoved"

@@ -11,11 +11,12 @@ from math import ceil
 from typing import Final
 
 from pinterest_async_overrides.analytics import vocabulary
+from pinterest_async_overrides.bulk.plan.arguments import STATUSES
 from pinterest_async_overrides.bulk.plan.breakdowns import values
 from pinterest_async_overrides.bulk.plan.day_range import nothing_yet
 from pinterest_async_overrides.bulk.plan.levels import CREATE_REPORT, LIFETIME
 from pinterest_async_overrides.bulk.plan.models import Chunk, Cost, Plan
-from pinterest_async_overrides.bulk.plan.query import STATUSES, AnalyticsQuery
+from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
 from pinterest_async_overrides.bulk.plan.quotas import Rate
 from pinterest_async_overrides.bulk.plan.windows import Reach, first_reachable, periods, reach, split
 from pinterest_async_overrides.limits.profiles import UNIVERSAL

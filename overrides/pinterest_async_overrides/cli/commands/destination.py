@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from pinterest_async_overrides.bulk.plan.arguments import Money, Names
 from pinterest_async_overrides.bulk.plan.levels import LevelName
-from pinterest_async_overrides.bulk.plan.query import Money, Names
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli.exit import INCOMPLETE, Misused
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
+from pinterest_async_overrides.bulk.plan.arguments import Method, Money, UnknownColumns
 from pinterest_async_overrides.bulk.plan.levels import LevelName
-from pinterest_async_overrides.bulk.plan.query import Method, Money, UnknownColumns
 from pinterest_async_overrides.cli.commands import destination
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, error_line
 from pinterest_async_overrides.cli.options import Access, BaseUrl, Profile

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pinterest_async_overrides.bulk.plan.query import Money
+from pinterest_async_overrides.bulk.plan.arguments import Money
 from pinterest_async_overrides.cli.exit import BUSY, INCOMPLETE, Failed, Misused, error_line
 from pinterest_async_overrides.cli.options import Access, BaseUrl
 from pinterest_async_overrides.cli.pulls import date_range, query_options, sync_target

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from pinterest_async_overrides.bulk.plan.arguments import Names
 from pinterest_async_overrides.bulk.plan.day_range import Period
-from pinterest_async_overrides.bulk.plan.query import Names
 from pinterest_async_overrides.bulk.plan.windows import Granularity
 from pinterest_async_overrides.cli.pulls.log_format import LogFormat
 
