@@ -10,14 +10,10 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Unpack
 
-import msgspec
-
 from pinterest_async_overrides.analytics.rows import as_dicts
+from pinterest_async_overrides.bulk.answer_stream import answers, row_pieces
 from pinterest_async_overrides.bulk.client_protocol import BulkClient
-from pinterest_async_overrides.bulk.decode.amounts import in_currency
-from pinterest_async_overrides.bulk.decode.schema import converted
 from pinterest_async_overrides.bulk.errors import UNREADABLE, ChunkFailure, IncompletePull
-from pinterest_async_overrides.bulk.interfaces import Answer
 from pinterest_async_overrides.bulk.options import FileOptions, check_options
 from pinterest_async_overrides.bulk.plan.models import Plan
 from pinterest_async_overrides.bulk.plan.query import AnalyticsQuery
@@ -26,36 +22,16 @@ from pinterest_async_overrides.bulk.progress import ProgressCallback, shown
 from pinterest_async_overrides.bulk.result import PullResult
 from pinterest_async_overrides.bulk.run import deliver, deliver_by
 from pinterest_async_overrides.bulk.session import PullSession, PullSpec
-from pinterest_async_overrides.errors import ConfigurationError, DecodeError
+from pinterest_async_overrides.errors import ConfigurationError
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from pinterest_async_overrides.bulk.agreement import Agreement
     from pinterest_async_overrides.bulk.arrow.table import TableSink
-    from pinterest_async_overrides.bulk.fetch.scheduler import Runner
     from pinterest_async_overrides.bulk.next_run import NextRun
     from pinterest_async_overrides.bulk.output.file_sink import FileSink
     from pinterest_async_overrides.bulk.output.staging import FileKind
-
-
-class _Handed:
-    """One answer on its way to the caller of an iterator, and the currency of its ad account."""
-
-    def __init__(
-        self, answer: Answer, currency: str | None, runner: Runner[Answer], failed: list[ChunkFailure]
-    ) -> None:
-        self.answer, self.currency, self._runner, self._failed = answer, currency, runner, failed
-        self.refused = False
-
-    def unreadable(self, reason: Exception, *, again: bool) -> None:
-        """Have the chunk fetched again, or name it as a failure."""
-        error = DecodeError(f"{self.answer.chunk.key}: the answer cannot be read: {reason}")
-        if again:
-            self.refused = True
-            self._runner.refuse(error)
-        else:
-            self._failed.append(ChunkFailure.of(self.answer.chunk, error))
 
 
 class AnalyticsPull:
@@ -253,7 +229,7 @@ class AnalyticsPull:
         With `money="currency"` amounts in micros are converted to Decimals under their shorter names, with the CURRENCY
         of each row.
         """
-        async with aclosing(self._pieces()) as pieces:
+        async with aclosing(row_pieces(self._spec)) as pieces:
             async for account, rows in pieces:
                 for row in as_dicts(rows):
                     if account is not None:
@@ -266,7 +242,7 @@ class AnalyticsPull:
         The ad account is None for rows of no ad account. A row is a Struct with its columns as attributes; a missing
         value is `msgspec.UNSET`, and most rows lack AD_ACCOUNT_ID.
         """
-        async with aclosing(self._pieces()) as pieces:
+        async with aclosing(row_pieces(self._spec)) as pieces:
             async for account, rows in pieces:
                 yield account, rows
 
@@ -279,7 +255,7 @@ class AnalyticsPull:
         from pinterest_async_overrides.bulk.arrow import table as arrow_table
 
         began = self._spec.clock.moment()
-        async with aclosing(self._answers()) as handed:
+        async with aclosing(answers(self._spec)) as handed:
             async for each in handed:
                 currency = each.currency
                 try:
@@ -330,42 +306,6 @@ class AnalyticsPull:
         except IncompletePull as error:
             failed = error.failed
         return agreement.compare(query, pulled.found, expected.found, tolerance=tolerance, today=today, failed=failed)
-
-    async def _pieces(self) -> AsyncGenerator[tuple[str | None, list[Any]]]:
-        """Yield the rows in pieces, each with its ad account."""
-        amounts = converted(self.query)
-        async with aclosing(self._answers()) as handed:
-            async for each in handed:
-                account, rows = each.answer.chunk.account, 0
-                pieces = each.answer.pieces()
-                while True:
-                    try:
-                        piece = next(pieces, None)
-                    except msgspec.DecodeError as error:
-                        # Once rows of it are with the caller it cannot be asked for again.
-                        each.unreadable(error, again=not rows)
-                        break
-                    if piece is None:
-                        break
-                    rows += len(piece)
-                    yield account, in_currency(piece, amounts, each.currency) if amounts else piece
-
-    async def _answers(self) -> AsyncGenerator[_Handed]:
-        """Yield the answers; raise IncompletePull in the end where some could not be fetched."""
-        session = self._spec.session()
-        session.plan()  # days out of reach are refused before anything is sent
-        planned = await session.discover()
-        failed = [*session.unlisted()]
-        async with session.running(planned.chunks) as runner, aclosing(runner.answers()) as answers:
-            async for answer in answers:
-                handed = _Handed(answer, session.currency(answer.chunk.account), runner, failed)
-                yield handed
-                if not handed.refused:
-                    failed += answer.lacks
-        session.end()
-        failed += [ChunkFailure.of(chunk, error) for chunk, error in runner.failed]
-        if failed:
-            raise IncompletePull(tuple(failed))
 
     async def _to_file(
         self,

@@ -10,36 +10,20 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from pinterest_async_overrides.bulk.entities.columns import Item
+from pinterest_async_overrides.bulk.entities.state_file import changed_at, label_of, moment_of, open_store, text_of
 from pinterest_async_overrides.bulk.errors import LedgerError
 from pinterest_async_overrides.bulk.ledger.ledger import Hold
-from pinterest_async_overrides.bulk.ledger.store import Remote, Store
+from pinterest_async_overrides.bulk.ledger.store import Remote
 
 SUFFIX: Final = ".entities.sqlite"
-FORMAT: Final = 1
-APPLICATION: Final = 0x50417E71
-
 GOES_ON: Final = timedelta(hours=1)
 """How long the lists that an unfinished run has read whole are not read again."""
 
-_TABLES: Final = {
-    "run": "(number INTEGER PRIMARY KEY, began TEXT NOT NULL, asked TEXT NOT NULL, finished TEXT)",
-    "entity": "(kind TEXT NOT NULL, scope TEXT NOT NULL, key TEXT NOT NULL, content BLOB NOT NULL,"
-    " digest BLOB NOT NULL, updated TEXT, pulled_at TEXT NOT NULL, deleted_at TEXT, changed INTEGER NOT NULL,"
-    " seen INTEGER NOT NULL, PRIMARY KEY (kind, scope, key)) WITHOUT ROWID",
-    "version": "(kind TEXT NOT NULL, scope TEXT NOT NULL, key TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT,"
-    " content BLOB NOT NULL, pulled_at TEXT NOT NULL, changed INTEGER NOT NULL,"
-    " PRIMARY KEY (kind, scope, key, valid_from)) WITHOUT ROWID",
-    "list": "(kind TEXT NOT NULL, scope TEXT NOT NULL, run INTEGER NOT NULL, whole TEXT NOT NULL,"
-    " PRIMARY KEY (kind, scope)) WITHOUT ROWID",
-    "published": "(target TEXT NOT NULL, name TEXT NOT NULL, run INTEGER NOT NULL, shape TEXT NOT NULL,"
-    " PRIMARY KEY (target, name)) WITHOUT ROWID",
-    "asked": "(kind TEXT PRIMARY KEY, arguments TEXT NOT NULL) WITHOUT ROWID",
-}
 _LAST_RUN: Final = "SELECT number, began, asked, finished FROM run ORDER BY number DESC LIMIT 1"
 _KNOWN: Final = "SELECT digest, updated, deleted_at, seen FROM entity WHERE kind = ? AND scope = ? AND key = ?"
 _SEEN: Final = "UPDATE entity SET seen = ? WHERE kind = ? AND scope = ? AND key = ?"
@@ -105,11 +89,11 @@ class State:
 
     def __init__(self, path: Path, *, wait: float = 0.0, remote: Remote | None = None) -> None:
         self.path, self._remote = path, remote
-        self._label = f"{path}" if remote is None else remote.label
+        self._label = label_of(path, remote)
         self._hold = Hold(path, remote)
         self._hold.acquire(wait)
         try:
-            self._open()
+            self._store = open_store(path, remote)
         except BaseException:
             self._hold.release()
             raise
@@ -147,7 +131,7 @@ class State:
         if same_run and moment - datetime.fromisoformat(began) < GOES_ON:
             self.run, self._moment = number, began
             return
-        self.run, self._moment = number + 1, _text(moment)
+        self.run, self._moment = number + 1, text_of(moment)
         with self._store.writing() as connection:
             connection.execute("INSERT INTO run VALUES (?, ?, ?, NULL)", (self.run, self._moment, arguments))
 
@@ -233,7 +217,7 @@ class State:
     def finish(self, moment: datetime) -> None:
         """Note that the run is over."""
         with self._store.writing() as connection:
-            connection.execute("UPDATE run SET finished = ? WHERE number = ?", (_text(moment), self.run))
+            connection.execute("UPDATE run SET finished = ? WHERE number = ?", (text_of(moment), self.run))
 
     def counted(self, kind: str) -> Counted:
         """Return what this run found of a kind."""
@@ -251,7 +235,9 @@ class State:
         last: tuple[str, str, str] = ("", "", "")
         while page := self._store.rows(_VERSIONS if history else _ENTITIES, kind, since, *last):
             for scope, key, begins, content, pulled_at, ends in page:
-                yield EntityRow(json.loads(scope), key, content, _moment(pulled_at), _moment(begins), _moment(ends))
+                yield EntityRow(
+                    json.loads(scope), key, content, moment_of(pulled_at), moment_of(begins), moment_of(ends)
+                )
             last = tuple(page[-1][:3])
 
     def number(self, kind: str, *, history: bool = False) -> int:
@@ -291,63 +277,15 @@ class State:
         if not self._history:
             return
         (previous,) = connection.execute(_LAST_VERSION, (kind, scope, each.key)).fetchone()
-        changed, begins = _since(each.updated), self._moment
+        changed, begins = changed_at(each.updated), self._moment
         if changed is not None and changed < begins and (previous is None or changed > previous):
             begins = changed
         connection.execute(_END_VERSION, (begins, self.run, kind, scope, each.key, begins))
         values = (kind, scope, each.key, begins, each.content, self._moment, self.run)
         connection.execute("INSERT OR REPLACE INTO version VALUES (?, ?, ?, ?, NULL, ?, ?, ?)", values)
 
-    def _open(self) -> None:
-        store: Store | None = None
-        try:
-            store = self._store = Store(self.path, self._remote)
-            application, version = store.row("PRAGMA application_id")[0], store.row("PRAGMA user_version")[0]
-            if not store.rows("SELECT name FROM sqlite_master"):
-                with store.writing() as connection:
-                    connection.execute(f"PRAGMA application_id = {APPLICATION}")
-                    connection.execute(f"PRAGMA user_version = {FORMAT}")
-                    for name, columns in _TABLES.items():
-                        connection.execute(f"CREATE TABLE {name} {columns}")
-            elif (application, version) != (APPLICATION, FORMAT):
-                raise LedgerError(
-                    f"{self._label} is no state of entities of this version: move it away, or give state="
-                )
-        except sqlite3.DatabaseError as error:
-            if store is not None:
-                store.close()
-            raise LedgerError(
-                f"{self._label} cannot be read ({error}): move it away, and everything is listed anew"
-            ) from None
-        except BaseException:
-            if store is not None:
-                store.close()
-            raise
-
 
 def _is_same(known: Any, each: Item, *, by_time: bool) -> bool:
     if by_time and each.updated is not None and known[1] is not None:
         return bool(known[1] == each.updated)
     return bool(known[0] == each.digest)
-
-
-def _text(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def _moment(text: str | None) -> Any:
-    return datetime.fromisoformat(text) if text else None
-
-
-def _since(updated: str | None) -> str | None:
-    """Return a time of change, in seconds, milliseconds or ISO 8601, as the state has times; None for what is none."""
-    if not updated:
-        return None
-    try:
-        if updated.isascii() and updated.isdecimal():
-            number = int(updated)
-            return _text(datetime.fromtimestamp(number / 1000 if number > 10**11 else number, UTC))
-        moment = datetime.fromisoformat(updated)
-        return _text(moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC))
-    except (ValueError, OverflowError, OSError):
-        return None
